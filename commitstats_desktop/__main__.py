@@ -1,0 +1,40 @@
+"""Start: the window when asked for, else the command line.
+
+Kept light: a reader process imports this file again before it starts to read.
+"""
+
+from __future__ import annotations
+
+import sys
+from multiprocessing import freeze_support
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from commitstats_desktop.paths import Paths
+
+
+def main() -> None:
+    """The command `commitstats`."""
+    freeze_support()
+    from commitstats_desktop.cli.commands import commitstats
+
+    commitstats(obj=open_window)
+
+
+def main_window() -> None:
+    """The command `commitstats-desktop`: the window."""
+    freeze_support()
+    from commitstats_desktop.paths import user_paths
+
+    sys.exit(open_window(user_paths()))
+
+
+def open_window(paths: Paths) -> int:
+    """Run the window until it is closed; the exit code."""
+    from commitstats_desktop.app import run
+
+    return run(paths)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,290 @@
+"""The commands; each calls one service.
+
+Exit codes: 0 done, 1 an error told in a sentence, 2 wrong usage, 3 done but partial.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commitstats_desktop import __version__
+from commitstats_desktop.cli import output
+from commitstats_desktop.core.errors import AppError, Cancelled
+from commitstats_desktop.paths import Paths, user_paths
+
+if TYPE_CHECKING:
+    from commitstats_desktop.services.home import Home
+
+PARTIAL = 3
+
+
+@dataclass(frozen=True)
+class Session:
+    """What every command is given: the folders, and how to open the window."""
+
+    paths: Paths
+    open_window: Callable[[Paths], int]
+
+
+class _Group(click.Group):
+    """Turns the app's errors into one sentence and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except AppError as error:
+            output.say_error(error)
+            ctx.exit(1)
+        except (Cancelled, KeyboardInterrupt):
+            output.say("Stopped. What was done so far is kept.")
+            ctx.exit(PARTIAL)
+        except BrokenPipeError:
+            output.close_quietly()
+            ctx.exit(0)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--home", type=click.Path(path_type=Path), help="Keep everything in this folder.")
+@click.version_option(__version__)
+@click.pass_context
+def commitstats(ctx: click.Context, home: Path | None) -> None:
+    """A CV of your commit stats, counted on your own machine."""
+    ctx.obj = Session(user_paths(home), ctx.obj)
+
+
+def _home(ctx: click.Context) -> Home:
+    from commitstats_desktop.services.home import open_home
+
+    return open_home(ctx.find_object(Session).paths)  # type: ignore[union-attr]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@commitstats.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--trust", is_flag=True, help="Read folders that belong to another user, too.")
+@click.pass_context
+def add(ctx: click.Context, paths: tuple[Path, ...], trust: bool) -> None:
+    """Add repositories: a repository, or a folder above several."""
+    from commitstats_desktop.core.work import Work
+    from commitstats_desktop.services.repositories import add_folder
+
+    home = _home(ctx)
+    uuids: list[str] = []
+    failures: list[AppError] = []
+    for path in paths:
+        try:
+            added = add_folder(home.database, path, Work(), _now(), is_trusted=trust)
+        except AppError as error:
+            failures.append(error)
+            continue
+        uuids += added.uuids
+        failures += (AppError(refusal.sentence, refusal.hint) for refusal in added.refused)
+    for failure in failures:
+        output.say_error(failure)
+    if uuids:
+        output.say(f"{output.number(len(uuids), 'repository')} added.")
+    if failures:
+        ctx.exit(PARTIAL if uuids else 1)
+
+
+@commitstats.command()
+@click.argument("emails", nargs=-1)
+@click.option("--remove", is_flag=True, help="These addresses are not mine after all.")
+@click.pass_context
+def me(ctx: click.Context, emails: tuple[str, ...], remove: bool) -> None:
+    """Say which e-mail addresses are yours; without any, list the authors that were found."""
+    from commitstats_desktop.services import people
+
+    database = _home(ctx).database
+    if not emails:
+        output.show_people(
+            people.identities(database), people.authors_seen(database), people.emails_of_git()
+        )
+        return
+    if remove:
+        count = people.disclaim(database, emails)
+        output.say(f"{output.number(count, 'address')} removed.")
+    else:
+        count = people.claim(database, emails, _now())
+        output.say(f"{output.number(count, 'address')} added.")
+
+
+@commitstats.command()
+@click.argument("names", nargs=-1)
+@click.pass_context
+def collect(ctx: click.Context, names: tuple[str, ...]) -> None:
+    """Read what is new in all repositories, or in those named."""
+    from commitstats_desktop.core.repository import Outcome
+    from commitstats_desktop.core.work import Work
+    from commitstats_desktop.services import people
+    from commitstats_desktop.services.collect_all import collect_all
+    from commitstats_desktop.services.repositories import active_repositories
+
+    home = _home(ctx)
+    repositories = active_repositories(home.database, names)
+    work = Work()
+    with output.progress_bars(work) as bars:
+        results = []
+        for result in collect_all(home, repositories, work, _now(), bars.show):
+            bars.finish(result)
+            results.append(result)
+    if not people.identities(home.database):
+        output.say("No address is yours yet: `commitstats me` lists the authors to choose from.")
+    if any(result.outcome is not Outcome.UP_TO_DATE for result in results):
+        ctx.exit(PARTIAL)
+
+
+@commitstats.command()
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.pass_context
+def status(ctx: click.Context, as_json: bool) -> None:
+    """List the repositories with their state."""
+    from commitstats_desktop.core.period import Question
+    from commitstats_desktop.services.figures import load_figures
+    from commitstats_desktop.services.figures_json import figures_json
+
+    home = _home(ctx)
+    figures = load_figures(home.database, Question())
+    if as_json:
+        output.print_json(figures_json(figures)["repositories"])
+    else:
+        output.show_status(figures, home.last_look())
+
+
+@commitstats.command()
+@click.option("--json", "as_json", is_flag=True, help="As JSON, with every day.")
+@click.pass_context
+def figures(ctx: click.Context, as_json: bool) -> None:
+    """Print the figures."""
+    from commitstats_desktop.core.period import Question
+    from commitstats_desktop.services.figures import load_figures
+    from commitstats_desktop.services.figures_json import figures_json
+
+    loaded = load_figures(_home(ctx).database, Question())
+    if as_json:
+        output.print_json(figures_json(loaded))
+    else:
+        output.show_figures(loaded)
+
+
+FORMATS = click.Choice(["jsonl", "csv"])
+
+
+@commitstats.command("list")
+@click.argument("what", type=click.Choice(["commits", "files"]))
+@click.option("--format", "form", type=FORMATS, default="jsonl", show_default=True)
+@click.option("--everyone", is_flag=True, help="Commits of other people, too.")
+@click.pass_context
+def list_(ctx: click.Context, what: str, form: str, everyone: bool) -> None:
+    """List commits or changed files from the database, newest first."""
+    from commitstats_desktop.store import listing
+
+    database = _home(ctx).database
+    if what == "commits":
+        rows = listing.list_commits(database, everyone=everyone)
+        output.print_rows(rows, listing.COMMIT_COLUMNS, form)
+    else:
+        rows = listing.list_files(database, everyone=everyone)
+        output.print_rows(rows, listing.FILE_COLUMNS, form)
+
+
+@commitstats.command()
+@click.argument("repository", type=click.Path(path_type=Path))
+@click.option("--author", "authors", multiple=True, metavar="EMAIL", help="Only of this author.")
+@click.option("--everyone", is_flag=True, help="Of every author.")
+@click.option("--all-branches", is_flag=True, help="Every branch and tag, not only HEAD.")
+@click.option("--trust", is_flag=True, help="Read a folder that belongs to another user, too.")
+@click.option("--format", "form", type=FORMATS, default="jsonl", show_default=True)
+@click.pass_context
+def count(
+    ctx: click.Context,
+    repository: Path,
+    authors: tuple[str, ...],
+    everyone: bool,
+    all_branches: bool,
+    trust: bool,
+    form: str,
+) -> None:
+    """Count one repository without a database: a row for each changed file of each commit."""
+    from commitstats_desktop.core.person import fold
+    from commitstats_desktop.core.work import Work
+    from commitstats_desktop.git.references import Branches
+    from commitstats_desktop.services.count import COLUMNS, count_repository
+
+    if everyone == bool(authors):
+        raise click.UsageError("Give either --author EMAIL or --everyone.")
+    wanted = {fold(author) for author in authors}
+    running = count_repository(
+        repository,
+        lambda email: everyone or fold(email) in wanted,
+        Branches.ALL if all_branches else Branches.HEAD,
+        Work(),
+        is_trusted=trust,
+    )
+    output.print_rows(running.rows, COLUMNS, form)
+    for remark in running.remarks:
+        output.say(remark)
+    if running.is_partial:
+        ctx.exit(PARTIAL)
+
+
+@commitstats.command()
+@click.option("--pdf", type=click.Path(path_type=Path), help="Write the CV as PDF here.")
+@click.option("--html", type=click.Path(path_type=Path), help="Write it as one web page here.")
+@click.option("--json", "json_", type=click.Path(path_type=Path), help="Write its figures here.")
+@click.option("--name", default="", help="Your name, as it should stand at the top.")
+@click.option("--role", default="", help="What you do, under the name.")
+@click.option("--summary", default="", help="A few sentences in your own words.")
+@click.option("--contact", "contacts", multiple=True, help="E-mail, address or link; repeatable.")
+@click.pass_context
+def cv(
+    ctx: click.Context,
+    pdf: Path | None,
+    html: Path | None,
+    json_: Path | None,
+    name: str,
+    role: str,
+    summary: str,
+    contacts: tuple[str, ...],
+) -> None:
+    """Make the CV of your commit stats."""
+    from commitstats_desktop.core.cv import Person
+    from commitstats_desktop.services.cv import compose, export
+
+    if not (pdf or html or json_):
+        raise click.UsageError("Give at least one of --pdf, --html and --json.")
+    document = compose(_home(ctx).database, Person(name, role, summary, contacts), _now().date())
+    for path in export(document, pdf=pdf, html=html, json=json_):
+        output.say(f"Wrote {path}")
+
+
+@commitstats.command()
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder to write to.")
+def demo(out: Path) -> None:
+    """Show what the app makes: generated repositories, collected, and a CV of them."""
+    from commitstats_desktop.core.work import Work
+    from commitstats_desktop.services.demo import make_demo_cv
+
+    work = Work()
+    with output.progress_bars(work) as bars:
+        written = make_demo_cv(out, work, _now(), bars.show)
+    for path in written:
+        output.say(f"Wrote {path}")
+
+
+@commitstats.command()
+@click.pass_context
+def app(ctx: click.Context) -> None:
+    """Open the window."""
+    session: Session = ctx.obj
+    sys.exit(session.open_window(session.paths))

@@ -1,0 +1,253 @@
+"""How the command line speaks: tables and bars for people, JSON and CSV for programs."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from types import FrameType
+from typing import TYPE_CHECKING, Any, Protocol
+
+from commitstats_desktop.core.days import as_date
+from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.core.person import AuthorSeen, Identity, Likeness
+from commitstats_desktop.core.repository import Outcome, Repository
+from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.work import Progress, Work
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from commitstats_desktop.core.figures import Figures
+    from commitstats_desktop.services.collect import Collected
+
+LANGUAGES_SHOWN = 12
+AUTHORS_SHOWN = 40
+PIPED_WIDTH = 160
+
+LIKENESS_WORDS = {Likeness.ME: "you", Likeness.POSSIBLY_ME: "possibly you", Likeness.NOBODY: ""}
+
+
+def say(sentence: str) -> None:
+    """Tell the person something; never into what a program reads."""
+    print(shown(sentence), file=sys.stderr)
+
+
+def say_error(error: AppError) -> None:
+    """What went wrong, and what to do."""
+    say(f"Error: {error.sentence}")
+    if error.hint:
+        say(f"       {error.hint}")
+
+
+def number(count: int, noun: str) -> str:
+    """For example "1 repository", "1,204 addresses"."""
+    if count == 1:
+        return f"1 {noun}"
+    plural = (
+        noun[:-1] + "ies" if noun.endswith("y") else noun + ("es" if noun.endswith("s") else "s")
+    )
+    return f"{count:,} {plural}"
+
+
+def close_quietly() -> None:
+    """Whoever read the output went away; do not complain about it a second time."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def print_json(value: Any) -> None:
+    """Indented JSON on standard output."""
+    print(json.dumps(value, indent=2, ensure_ascii=True))
+
+
+def print_rows(rows: Iterable[Mapping[str, Any]], columns: Sequence[str], form: str) -> None:
+    """One row a line, as JSON objects or as CSV with a header; unknown is null or empty."""
+    sys.stdout.reconfigure(errors="surrogateescape", newline="")  # type: ignore[union-attr]
+    if form == "csv":
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(columns)
+        for row in rows:
+            writer.writerow([_cell(row[column]) for column in columns])
+    else:
+        for row in rows:
+            sys.stdout.write(json.dumps({column: row[column] for column in columns}) + "\n")
+
+
+def _cell(value: Any) -> Any:
+    """A CSV cell; a text that a spreadsheet would run as a formula gets a quote before it."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return " ".join(value)
+    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
+        return "'" + value
+    return value
+
+
+class Bars(Protocol):
+    """Shows how far each repository is."""
+
+    def show(self, repository: Repository, progress: Progress) -> None:
+        """Progress of one repository; may be called from any thread."""
+
+    def finish(self, result: Collected) -> None:
+        """One repository has ended."""
+
+
+@contextmanager
+def progress_bars(work: Work) -> Iterator[Bars]:
+    """Bars on a terminal, lines elsewhere; Ctrl+C stops the work instead of the program."""
+    previous = signal.signal(signal.SIGINT, lambda number, frame: _stop(work, number, frame))
+    try:
+        if sys.stderr.isatty():
+            from commitstats_desktop.cli.bars import RichBars
+
+            with RichBars() as bars:
+                yield bars
+        else:
+            yield _Lines()
+    finally:
+        signal.signal(signal.SIGINT, previous)
+
+
+def _stop(work: Work, number: int, frame: FrameType | None) -> None:
+    del number, frame
+    work.cancel()
+
+
+class _Lines:
+    """One line for each repository that has ended."""
+
+    def show(self, repository: Repository, progress: Progress) -> None:
+        """Nothing: a log is no place for a moving number."""
+
+    def finish(self, result: Collected) -> None:
+        say(result_line(result))
+
+
+def result_line(result: Collected) -> str:
+    """How the collection of a repository ended, in a line."""
+    name = result.repository.name
+    new = "" if not result.listed else f", {number(result.listed, 'new commit')}"
+    if result.outcome is Outcome.UP_TO_DATE:
+        return f"{name}: up to date{new}"
+    state = result.outcome.value.replace("_", " ")
+    return f"{name}: {state}{new}. {result.message} {result.hint}".rstrip()
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    return Console(
+        highlight=False,
+        markup=False,
+        emoji=False,
+        width=None if sys.stdout.isatty() else PIPED_WIDTH,
+    )
+
+
+def show_people(
+    identities: list[Identity], authors: list[AuthorSeen], suggested: list[str]
+) -> None:
+    """The person's addresses, what Git's configuration suggests, and the authors found."""
+    console = _console()
+    mine = {identity.email.casefold() for identity in identities}
+    for identity in identities:
+        console.print(f"you: {shown(identity.email)}")
+    for email in suggested:
+        if email.casefold() not in mine:
+            console.print(f"your Git configuration says: {shown(email)}")
+    if not authors:
+        say("No author was found yet: add repositories and run `commitstats collect`.")
+        return
+    from rich.table import Table
+
+    table = Table("author", "e-mail", "", box=None, pad_edge=False)
+    for heading in ("commits", "repositories", "from", "to"):
+        table.add_column(heading, justify="right")
+    for author in authors[:AUTHORS_SHOWN]:
+        table.add_row(
+            shown(author.name),
+            shown(author.email),
+            LIKENESS_WORDS[author.likeness],
+            f"{author.commits:,}",
+            f"{author.repositories:,}",
+            _day(author.first_day),
+            _day(author.last_day),
+        )
+    console.print(table)
+    if len(authors) > AUTHORS_SHOWN:
+        say(f"… and {len(authors) - AUTHORS_SHOWN:,} more with fewer commits.")
+
+
+def show_status(figures: Figures, last_look: datetime | None) -> None:
+    """Repositories with state and counts."""
+    from rich.table import Table
+
+    if not figures.repositories:
+        say("No repository yet: `commitstats add FOLDER` adds those in or below a folder.")
+        return
+    table = Table("repository", "state", box=None, pad_edge=False)
+    for heading in ("my commits", "of all", "last"):
+        table.add_column(heading, justify="right")
+    table.add_column("", overflow="fold")
+    for entry in figures.repositories:
+        repository = entry.repository
+        table.add_row(
+            shown(repository.name),
+            repository.state.value,
+            f"{entry.commits:,}",
+            f"{entry.commits_listed:,}",
+            _day(entry.last_day),
+            shown(repository.message),
+        )
+    _console().print(table)
+    say(figures.coverage.sentence())
+    if last_look:
+        say(f"Last looked at {last_look.astimezone(UTC):%Y-%m-%d %H:%M} UTC.")
+
+
+def show_figures(figures: Figures) -> None:
+    """The totals and the largest languages."""
+    from rich.table import Table
+
+    table = Table(box=None, show_header=False, pad_edge=False)
+    table.add_column(style="bold", justify="right")
+    table.add_column()
+    for key, words in (
+        ("commits", "commits"),
+        ("merges", "merges"),
+        ("commit_days", "commit days"),
+        ("longest_streak", "days in the longest streak"),
+        ("lines_added", "lines added"),
+        ("lines_removed", "lines removed"),
+        ("files_changed", "changed files"),
+    ):
+        total = figures.total(key)
+        span = f", {total.first} to {total.last}" if total.first and key == "commits" else ""
+        table.add_row(f"{total.value:,}", words + span)
+    console = _console()
+    console.print(table)
+    languages = Table("language", box=None, pad_edge=False)
+    for heading in ("added", "removed", "files", "last"):
+        languages.add_column(heading, justify="right")
+    for entry in figures.ranking("languages").entries[:LANGUAGES_SHOWN]:
+        languages.add_row(
+            entry.name or "unknown",
+            f"{entry.added:,}",
+            f"{entry.removed:,}",
+            f"{entry.files:,}",
+            str(entry.last or ""),
+        )
+    console.print()
+    console.print(languages)
+    say(figures.coverage.sentence())
+
+
+def _day(day: int | None) -> str:
+    return "" if day is None else as_date(day).isoformat()

@@ -1,0 +1,111 @@
+"""All figures of one question as one value: what a page, a document or an export draws."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from commitstats_desktop.core.period import Question
+from commitstats_desktop.core.repository import RepositoryFigures
+from commitstats_desktop.core.shapes import Daily, Ranking, Shape, Total, Yearly
+
+AnyShape = TypeVar("AnyShape", Total, Daily, Yearly, Ranking)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What the figures rest on: repositories by state, commits by attribution."""
+
+    counted: int
+    """Repositories whose commits are in the figures."""
+    partial: int
+    """Of those, the ones of which something could not be read."""
+    failed: int
+    """Of those, the ones that could not be read at the last attempt; what is known stays counted."""
+    waiting: int
+    """Switched on and not collected yet."""
+    left_out: int
+    """Switched off by the person."""
+    attributed: int
+    """Commits and merges of the person."""
+    unattributed: int
+    """Commits of authors who look like the person and were not claimed."""
+    odd_dates: int
+    lines_unknown: int
+
+    @property
+    def share_attributed(self) -> float | None:
+        """Attributed commits among those that are or may be the person's; None without any."""
+        candidates = self.attributed + self.unattributed
+        return self.attributed / candidates if candidates else None
+
+    def sentence(self) -> str:
+        """The coverage as every document says it."""
+        total = self.counted + self.waiting + self.left_out
+        parts = [f"Counts {self.counted:,} of {total:,} {_plural(total, 'repository')}"]
+        for number, words in (
+            (self.partial, "counted in part"),
+            (self.failed, "could not be read last time"),
+            (self.waiting, "not collected yet"),
+            (self.left_out, "left out by me"),
+        ):
+            if number:
+                parts.append(f"{number:,} {words}")
+        sentence = "; ".join(parts)
+        share = self.share_attributed
+        if share is not None:
+            sentence += f"; {_percent(share)} of commits attributed"
+        return sentence + "."
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Shapes by the key of their metric, with what they rest on."""
+
+    version: str
+    question: Question
+    shapes: Mapping[str, Shape]
+    repositories: tuple[RepositoryFigures, ...]
+    coverage: Coverage
+
+    def total(self, key: str) -> Total:
+        """The figure `key` as a number."""
+        return self._shape(key, Total)
+
+    def daily(self, key: str) -> Daily:
+        """The figure `key` by day."""
+        return self._shape(key, Daily)
+
+    def yearly(self, key: str) -> Yearly:
+        """The figure `key` by year."""
+        return self._shape(key, Yearly)
+
+    def ranking(self, key: str) -> Ranking:
+        """The figure `key` as a ranking."""
+        return self._shape(key, Ranking)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing of the person's has been counted."""
+        return not (self.total("commits").value or self.total("merges").value)
+
+    def _shape(self, key: str, kind: type[AnyShape]) -> AnyShape:
+        shape = self.shapes[key]
+        if not isinstance(shape, kind):
+            raise TypeError(f"{key} is {type(shape).__name__}, not {kind.__name__}")
+        return shape
+
+
+def _plural(number: int, noun: str) -> str:
+    return noun if number == 1 else noun.removesuffix("y") + "ies"
+
+
+def _percent(share: float) -> str:
+    """Never 100 % while something is missing, never 0 % while something is there."""
+    percent = round(share * 100)
+    if share < 1:
+        percent = min(percent, 99)
+    if share > 0:
+        percent = max(percent, 1)
+    return f"{percent} %"

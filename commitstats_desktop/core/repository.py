@@ -1,0 +1,109 @@
+"""A repository as the person sees it: where it is, what state it is in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Source(StrEnum):
+    """Where a repository is read from."""
+
+    FOLDER = "folder"
+
+
+class Outcome(StrEnum):
+    """How the last collection of a repository ended."""
+
+    NEVER = "never"
+    UP_TO_DATE = "up_to_date"
+    PARTIAL = "partial"
+    """Some commits or lines could not be read; the message says which."""
+    ERROR = "error"
+    STOPPED = "stopped"
+    """Cancelled or killed half-way; the next run goes on."""
+
+
+class State(StrEnum):
+    """What the person reads beside a repository; the words of the original service."""
+
+    INACTIVE = "inactive"
+    NOT_COLLECTED = "not collected yet"
+    QUEUED = "queued"
+    IN_PROGRESS = "in progress"
+    UP_TO_DATE = "up to date"
+    PARTIAL = "partial"
+    ERROR = "error"
+
+
+_STATE_OF = {
+    Outcome.NEVER: State.NOT_COLLECTED,
+    Outcome.UP_TO_DATE: State.UP_TO_DATE,
+    Outcome.PARTIAL: State.PARTIAL,
+    Outcome.ERROR: State.ERROR,
+    Outcome.STOPPED: State.NOT_COLLECTED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """One repository of the database; `id` is for the store only, `uuid` for everybody."""
+
+    id: int
+    uuid: str
+    source: Source
+    location: str
+    name: str
+    is_active: bool
+    is_trusted: bool
+    all_branches: bool
+    outcome: Outcome
+    message: str
+    hint: str
+    remarks: tuple[str, ...]
+    collected_at: int | None
+
+    @property
+    def state(self) -> State:
+        """The state at rest; a running collection shows its own."""
+        return _STATE_OF[self.outcome] if self.is_active else State.INACTIVE
+
+
+@dataclass(frozen=True, slots=True)
+class RepositoryFigures:
+    """A repository with what was counted in it; days are day numbers."""
+
+    repository: Repository
+    commits: int
+    merges: int
+    first_day: int | None
+    last_day: int | None
+    added: int
+    removed: int
+    commits_listed: int
+    """Every commit found, whoever wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where the last complete collection of a repository stood."""
+
+    tips: dict[bytes, bytes]
+    boundary: frozenset[bytes]
+    is_walked: bool
+    """Whether every commit behind the tips is listed."""
+    is_read: bool
+    """Whether the files of every commit that may be the person's are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """Commits of a repository that could not be read whole, and one of the reasons.
+
+    Of other people's commits only those count whose header cannot be read: they might be the
+    person's. `sound` counts the commits with a readable header.
+    """
+
+    commits: int
+    reason: str
+    sound: int

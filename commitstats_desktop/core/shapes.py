@@ -1,0 +1,70 @@
+"""What a metric gives: numbers in a shape that a tile, a chart, a table or a document can draw.
+
+Days are dates; nothing here knows where it is drawn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """One number, with the first and last day it was counted on."""
+
+    value: int
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Daily:
+    """A number for each day that has one, in order."""
+
+    points: tuple[tuple[date, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Values of one name, one for each year of the `Yearly` it belongs to."""
+
+    name: str
+    values: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Yearly:
+    """Calendar years without gaps, and one or more series over them."""
+
+    years: tuple[int, ...]
+    series: tuple[Series, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a ranking."""
+
+    name: str | None
+    """None stands for what has no name, such as files of no known language."""
+    value: int
+    added: int = 0
+    removed: int = 0
+    files: int = 0
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Entries from the largest value to the smallest."""
+
+    entries: tuple[Entry, ...]
+
+    @property
+    def total(self) -> int:
+        """Sum over all entries."""
+        return sum(entry.value for entry in self.entries)
+
+
+Shape = Total | Daily | Yearly | Ranking

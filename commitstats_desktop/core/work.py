@@ -1,0 +1,66 @@
+"""What a long-running function may say and must ask: progress and cancellation."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from commitstats_desktop.core.errors import Cancelled
+
+REPORT_SECONDS = 0.1
+"""Progress is passed on ten times a second at most, so that it never becomes the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far something is: `done` of `total` `unit`; a total of 0 means not known yet."""
+
+    done: int
+    total: int
+    unit: str
+    subject: str = ""
+
+    def sentence(self) -> str:
+        """For example "1,204 of 3,310 commits"; "1,204 commits" while the total is unknown."""
+        if self.total:
+            return f"{self.done:,} of {self.total:,} {self.unit}"
+        return f"{self.done:,} {self.unit}"
+
+
+class Work:
+    """Handed to a long function by whoever started it; safe to use from several threads."""
+
+    def __init__(
+        self,
+        listener: Callable[[Progress], None] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._listener = listener
+        self._clock = clock
+        self._cancelled = threading.Event()
+        self._last_report = float("-inf")
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether `cancel` was called."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the function to stop at its next report."""
+        self._cancelled.set()
+
+    def check(self) -> None:
+        """Raise `Cancelled` if the person asked to stop."""
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    def report(self, progress: Progress) -> None:
+        """Pass progress on, unless the last was a moment ago; raises `Cancelled`."""
+        self.check()
+        now = self._clock()
+        is_last = bool(progress.total) and progress.done >= progress.total
+        if self._listener and (is_last or now - self._last_report >= REPORT_SECONDS):
+            self._last_report = now
+            self._listener(progress)

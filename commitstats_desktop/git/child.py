@@ -1,0 +1,210 @@
+"""What runs in the reader process: one repository, commands in, batches of rows out.
+
+The process keeps nothing that matters, so it may be killed at any moment. It imports neither Qt
+nor the store.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import struct
+from collections.abc import Iterator
+from itertools import islice
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from commitstats_desktop.core.commit import OID_SIZE, CommitChanges, CommitHeader
+
+if TYPE_CHECKING:
+    from commitstats_desktop.git.changes import ChangeReader
+
+HEADERS_PER_BATCH = 1_000
+ROWS_PER_BATCH = 500
+WINDOW = 2_000
+"""Commits whose files are counted together in path order."""
+
+DATA_LIMIT = 1_500 << 20
+"""Bytes of own memory of a reader; the mapped pack is not counted. A hostile repository hits it."""
+
+ORPHAN_SECONDS = 120
+"""A reader that neither moves on nor has a parent to kill it ends by itself after this long."""
+
+PULSE_SIZE = 8 + OID_SIZE
+"""Shared memory: a counter that moves with the work, and the commit that is being worked on."""
+
+
+class Order(NamedTuple):
+    """What the reader is started with."""
+
+    objects: str
+    boundary: frozenset[bytes]
+
+
+class ListCommits(NamedTuple):
+    """Walk from `tips`; answer with batches of headers not in `known`, at most `limit`."""
+
+    tips: tuple[bytes, ...]
+    known: frozenset[bytes]
+    avoided: frozenset[bytes]
+
+
+class MoreCommits(NamedTuple):
+    """Go on with the walk for at most this many headers."""
+
+    limit: int
+
+
+class ReadChanges(NamedTuple):
+    """Answer with the changes of these commits, in this order."""
+
+    oids: tuple[bytes, ...]
+
+
+Command = ListCommits | MoreCommits | ReadChanges
+
+
+class Walking(NamedTuple):
+    """The walk has begun; `tips` are the commits that the given tips lead to, tags followed."""
+
+    tips: frozenset[bytes]
+
+
+class Headers(NamedTuple):
+    """A batch of the walk; `is_last` of this answer, `is_end` of the walk itself."""
+
+    headers: tuple[CommitHeader, ...]
+    is_last: bool
+    is_end: bool
+
+
+class Changes(NamedTuple):
+    """A batch of commits that were read."""
+
+    changes: tuple[CommitChanges, ...]
+    is_last: bool
+
+
+class Refused(NamedTuple):
+    """The object database could not be opened at all."""
+
+    reason: str
+
+
+Answer = Walking | Headers | Changes | Refused
+
+
+class Pulse:
+    """The shared memory by which the parent sees that the reader moves, and where it stands."""
+
+    def __init__(self, memory: Any) -> None:
+        self._memory = memory
+        self._count = 0
+
+    def beat(self, oid: bytes) -> None:
+        """Say that work on this commit goes on."""
+        self._count += 1
+        self._memory[:PULSE_SIZE] = struct.pack("<Q", self._count) + oid
+
+    def read(self) -> tuple[int, bytes]:
+        """Counter and commit."""
+        raw = bytes(self._memory[:PULSE_SIZE])
+        return struct.unpack("<Q", raw[:8])[0], raw[8:]
+
+
+def run(pipe: Connection, memory: Any, order: Order) -> None:
+    """Serve commands until the pipe closes; the entry point of the process."""
+    _prepare_process()
+    try:
+        _serve(_Line(pipe, Pulse(memory)), order)
+    except (EOFError, ConnectionError):
+        return  # The parent is gone, and with it whoever wanted an answer.
+
+
+class _Line:
+    """The pipe to the parent, and the alarm clock that ends a reader nobody watches."""
+
+    def __init__(self, pipe: Connection, pulse: Pulse) -> None:
+        self._pipe = pipe
+        self._pulse = pulse
+        self._alarm = getattr(signal, "alarm", lambda _: 0)
+
+    def receive(self) -> Command:
+        """The next command; waiting for one may take as long as it likes."""
+        self._alarm(0)
+        command: Command = self._pipe.recv()
+        return command
+
+    def send(self, answer: Answer) -> None:
+        """Pass an answer on; a busy parent may take its time."""
+        self._alarm(0)
+        self._pipe.send(answer)
+
+    def beat(self, oid: bytes) -> None:
+        """Say that work on a commit goes on."""
+        self._alarm(ORPHAN_SECONDS)
+        self._pulse.beat(oid)
+
+
+def _serve(line: _Line, order: Order) -> None:
+    from commitstats_desktop.git.changes import ChangeReader
+    from commitstats_desktop.git.history import Walk
+    from commitstats_desktop.git.objects import ObjectError, Objects, prepare_library
+
+    prepare_library()
+    try:
+        objects = Objects(Path(order.objects))
+    except ObjectError as error:
+        line.send(Refused(error.reason))
+        return
+    reader = ChangeReader(objects, order.boundary, line.beat)
+    headers: Iterator[CommitHeader] = iter(())
+    while True:
+        command = line.receive()
+        if isinstance(command, ListCommits):
+            walk = Walk(objects, command, order.boundary, line.beat)
+            headers = iter(walk)
+            line.send(Walking(walk.tips))
+        elif isinstance(command, MoreCommits):
+            _send_headers(line, headers, command.limit)
+        else:
+            _send_changes(line, reader, command.oids)
+
+
+def _send_headers(line: _Line, walk: Iterator[CommitHeader], limit: int) -> None:
+    is_last = False
+    while not is_last:
+        size = min(limit, HEADERS_PER_BATCH)
+        batch = tuple(islice(walk, size))
+        limit -= size
+        is_end = len(batch) < size
+        is_last = is_end or limit <= 0
+        line.send(Headers(batch, is_last, is_end))
+
+
+def _send_changes(line: _Line, reader: ChangeReader, oids: tuple[bytes, ...]) -> None:
+    batch: list[CommitChanges] = []
+    rows = 0
+    for start in range(0, len(oids), WINDOW):
+        for changes in reader.read(oids[start : start + WINDOW]):
+            batch.append(changes)
+            rows += len(changes.files) + 1
+            if rows >= ROWS_PER_BATCH:
+                line.send(Changes(tuple(batch), False))
+                batch, rows = [], 0
+    line.send(Changes(tuple(batch), True))
+
+
+def _prepare_process() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "SIGALRM"):
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits; the watcher there is the only bound.
+        return
+    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+    limit = DATA_LIMIT if hard == resource.RLIM_INFINITY else min(DATA_LIMIT, hard)
+    resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
+    os.nice(5)

@@ -1,0 +1,200 @@
+"""A commit object taken apart by hand.
+
+libgit2 turns absurd time zones into 0, splits names at the last "<" where Git does at the first,
+and decodes with whatever codec the commit names. Here the raw header is read as Git reads it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from commitstats_desktop.core.commit import Author
+
+CODECS = {
+    "utf8": "utf-8",
+    "utf16": "utf-16",
+    "latin1": "latin-1",
+    "iso88591": "latin-1",
+    "iso88592": "iso8859-2",
+    "iso88595": "iso8859-5",
+    "iso88597": "iso8859-7",
+    "iso88599": "iso8859-9",
+    "iso885915": "iso8859-15",
+    "windows1250": "cp1250",
+    "windows1251": "cp1251",
+    "windows1252": "cp1252",
+    "cp1250": "cp1250",
+    "cp1251": "cp1251",
+    "cp1252": "cp1252",
+    "cp850": "cp850",
+    "cp437": "cp437",
+    "koi8r": "koi8-r",
+    "koi8u": "koi8-u",
+    "shiftjis": "shift_jis",
+    "sjis": "shift_jis",
+    "cp932": "cp932",
+    "eucjp": "euc-jp",
+    "iso2022jp": "iso2022-jp",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "gb18030": "gb18030",
+    "big5": "big5",
+    "euckr": "euc-kr",
+}
+"""Encodings a commit may name. Python knows codecs (`zlib`, `idna`) that are no text at all."""
+
+TIME_LIMIT = 1 << 53
+"""Seconds; a larger number is damage and would not survive a trip through JSON."""
+
+HEADER_LIMIT = 1 << 20
+COAUTHOR_MESSAGE_LIMIT = 1 << 20
+TRAILER_LINE_LIMIT = 1 << 10
+
+_OID = re.compile(rb"^[0-9a-f]{40}$")
+_WHEN = re.compile(rb"^\s*(-?\d+)(?:\s+([+-])(\d{1,6}))?")
+_TRAILER = re.compile(rb"^[A-Za-z0-9][A-Za-z0-9-]*\s*:")
+_COAUTHOR = re.compile(rb"^co-authored-by\s*:(.*)$", re.IGNORECASE)
+
+
+class MalformedCommit(Exception):
+    """The object says it is a commit, but has no readable header."""
+
+
+class RawCommit(NamedTuple):
+    """The parts of a commit object; times are seconds since 1970, the offset minutes."""
+
+    tree: bytes
+    parents: tuple[bytes, ...]
+    author: Author
+    author_time: int | None
+    author_offset: int | None
+    committer_time: int | None
+    encoding: str
+    message: bytes
+
+    @property
+    def subject(self) -> str:
+        """First paragraph of the message on one line, as `%s` of `git log`."""
+        paragraph: list[str] = []
+        for line in decode(self.message, self.encoding).split("\n"):
+            if line.strip():
+                paragraph.append(line.strip())
+            elif paragraph:
+                break
+        return " ".join(paragraph)
+
+    @property
+    def coauthors(self) -> tuple[Author, ...]:
+        """Who the `Co-authored-by` trailers name, each once, without the author."""
+        if b"o-authored-by" not in self.message.lower():
+            return ()
+        found: dict[str, Author] = {}
+        for line in _trailer_lines(self.message):
+            if (match := _COAUTHOR.match(line)) and (person := _person(match[1], self.encoding)):
+                found.setdefault(person.email.casefold(), person)
+        found.pop(self.author.email.casefold(), None)
+        return tuple(found.values())
+
+
+def parse_commit(data: bytes) -> RawCommit:
+    """Take a commit's content apart; raises `MalformedCommit` where Git could not use it."""
+    header, _, message = data.partition(b"\n\n")
+    if len(header) > HEADER_LIMIT:
+        raise MalformedCommit("malformed commit: its header is too large")
+    lines = header.split(b"\n")
+    parents = parse_parents(data)
+    tree = lines[0].removeprefix(b"tree ")
+    if not lines[0].startswith(b"tree ") or not _OID.match(tree):
+        raise MalformedCommit("malformed commit: it names no tree")
+    fields = _fields(lines[1 + len(parents) :])
+    if b"author" not in fields:
+        raise MalformedCommit("malformed commit: it names no author")
+    encoding = fields.get(b"encoding", b"").decode("ascii", "replace")
+    author_time, author_offset = _when(fields[b"author"])
+    committer_time, _ = _when(fields.get(b"committer", b""))
+    return RawCommit(
+        bytes.fromhex(tree.decode()),
+        parents,
+        _ident(fields[b"author"], encoding),
+        author_time,
+        author_offset,
+        committer_time,
+        encoding,
+        message,
+    )
+
+
+def parse_parents(data: bytes) -> tuple[bytes, ...]:
+    """Raw ids of the parents; what can be read of a malformed commit too."""
+    parents = []
+    start = data.find(b"\n") + 1
+    while data.startswith(b"parent ", start):
+        oid = data[start + 7 : start + 47]
+        if not _OID.match(oid):
+            break
+        parents.append(bytes.fromhex(oid.decode()))
+        start += 48
+    return tuple(parents)
+
+
+def decode(text: bytes, encoding: str) -> str:
+    """Text in the encoding the commit names, if it is one of the known; else UTF-8 or Latin-1."""
+    codec = CODECS.get(re.sub(r"[^a-z0-9]", "", encoding.lower()), "utf-8")
+    try:
+        return text.decode(codec)
+    except UnicodeError:
+        pass
+    try:
+        return text.decode("utf-8")
+    except UnicodeError:
+        return text.decode("latin-1" if codec == "utf-8" else codec, "replace")
+
+
+def _fields(lines: list[bytes]) -> dict[bytes, bytes]:
+    """Header fields by name, the first of each; continuation lines are skipped."""
+    fields: dict[bytes, bytes] = {}
+    for line in lines:
+        if not line.startswith(b" "):
+            name, _, value = line.partition(b" ")
+            fields.setdefault(name, value)
+    return fields
+
+
+def _ident(value: bytes, encoding: str) -> Author:
+    """Name before the first "<", e-mail up to the next ">", as Git splits them."""
+    name, opening, rest = value.partition(b"<")
+    email = rest.partition(b">")[0] if opening else b""
+    if not opening:
+        name = _WHEN.sub(b"", name)
+    return Author(decode(name, encoding).strip(), decode(email, encoding).strip())
+
+
+def _when(value: bytes) -> tuple[int | None, int | None]:
+    """Seconds since 1970 and minutes east of UTC, after the last ">" of the line."""
+    match = _WHEN.match(value[value.rfind(b">") + 1 :])
+    if not match or abs(int(match[1][:20])) >= TIME_LIMIT:
+        return None, None
+    if match[3] is None:
+        return int(match[1]), None
+    digits = int(match[3])
+    minutes = digits // 100 * 60 + digits % 100
+    return int(match[1]), -minutes if match[2] == b"-" else minutes
+
+
+def _trailer_lines(message: bytes) -> list[bytes]:
+    """Lines of the last paragraph, if it is a block of trailers and not prose."""
+    text = message[-COAUTHOR_MESSAGE_LIMIT:].replace(b"\r\n", b"\n").rstrip()
+    before, _, paragraph = text.rpartition(b"\n\n")
+    lines = paragraph.split(b"\n")
+    return lines if before and any(_TRAILER.match(line) for line in lines) else []
+
+
+def _person(value: bytes, encoding: str) -> Author | None:
+    """`Name <address>`; None where there is no whole address."""
+    opening, closing = value.rfind(b"<"), value.rfind(b">")
+    email = value[opening + 1 : closing].strip() if 0 <= opening < closing else b""
+    if not email or len(email) > TRAILER_LINE_LIMIT:
+        return None
+    name = value[:opening].strip()[:TRAILER_LINE_LIMIT]
+    return Author(decode(name, encoding).strip(), decode(email, encoding))

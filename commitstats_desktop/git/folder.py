@@ -1,0 +1,250 @@
+"""What kind of Git repository a folder holds, judged from plain files only.
+
+Neither libgit2 nor the git program is asked, since both would read the repository's own
+configuration, which whoever made the folder controls. Of that file only the two sections that say
+how objects and references are stored are looked at.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from commitstats_desktop.core.errors import FolderError, RepositoryUnreadable
+
+CONFIG_LIMIT = 1 << 20
+"""Bytes; a larger configuration file is not one a person wrote."""
+
+KNOWN_EXTENSIONS = {
+    "noop",
+    "noop-v1",
+    "preciousobjects",
+    "partialclone",
+    "worktreeconfig",
+    "relativeworktrees",
+    "objectformat",
+    "refstorage",
+    "compatobjectformat",
+}
+
+_SECTION = re.compile(r'^\s*\[\s*([A-Za-z0-9.-]+)\s*(?:"[^"]*")?\s*\]\s*(.*)$')
+_ENTRY = re.compile(r"^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*([^#;]*))?")
+
+
+@dataclass(frozen=True, slots=True)
+class GitFolder:
+    """Where the parts of one repository lie.
+
+    `git_dir` holds HEAD, `common_dir` holds objects and branches; they differ for linked worktrees.
+    """
+
+    location: Path
+    git_dir: Path
+    common_dir: Path
+
+    @property
+    def objects(self) -> Path:
+        """The folder of the object database."""
+        return self.common_dir / "objects"
+
+
+def is_git_folder(path: Path) -> bool:
+    """Whether a repository starts at this very folder: no parents are searched."""
+    return _looks_like_git_dir(path / ".git") or (path / ".git").is_file() or _is_bare(path)
+
+
+def open_folder(path: Path, *, is_trusted: bool = False) -> GitFolder:
+    """Find the repository at `path` itself; raises `FolderError` with a sentence otherwise.
+
+    `is_trusted` is the person's own word that a folder owned by somebody else may be read.
+    """
+    location = check_folder(path)
+    if location.name == ".git" and _looks_like_git_dir(location):
+        location = location.parent
+    git_dir = _git_dir(location)
+    common_dir = _common_dir(git_dir)
+    _check_own_files(git_dir, common_dir)
+    if not is_trusted:
+        _check_owner(location, git_dir)
+    _check_format(common_dir)
+    return GitFolder(location, git_dir, common_dir)
+
+
+def check_folder(path: Path) -> Path:
+    """The absolute path of a folder that can be listed; raises `FolderError` otherwise."""
+    location = path.expanduser().absolute()
+    try:
+        is_folder = stat.S_ISDIR(location.stat().st_mode)
+        if is_folder:
+            os.listdir(location)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise FolderError(
+            f"There is no folder {location}.",
+            "It may have been moved, renamed or be on a disk that is not connected.",
+        ) from error
+    except OSError as error:
+        raise FolderError(
+            f"{location} cannot be opened: {error.strerror}.",
+            "Check its permissions, or add a folder that you may read.",
+        ) from error
+    if not is_folder:
+        raise FolderError(f"{location} is a file, not a folder.", "Point at the folder instead.")
+    return location
+
+
+def read_small_text(path: Path, limit: int = CONFIG_LIMIT) -> str | None:
+    """Text of a regular file of at most `limit` bytes, None where there is none.
+
+    A pipe or a device would block for ever when opened, so only regular files are.
+    """
+    data = read_small_file(path, limit)
+    return None if data is None else data.decode("utf-8", "surrogateescape")
+
+
+def read_small_file(path: Path, limit: int) -> bytes | None:
+    """Bytes of a regular file of at most `limit` bytes, None where there is none."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return None
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise RepositoryUnreadable(
+            f"{path} cannot be read: {error.strerror}.",
+            "Check the permissions of the folder, or whether its disk is connected.",
+        ) from error
+    if len(data) > limit:
+        raise RepositoryUnreadable(
+            f"{path} is larger than any such file should be.",
+            "The repository may be damaged; a fresh clone usually helps.",
+        )
+    return data
+
+
+def _git_dir(location: Path) -> Path:
+    dot_git = location / ".git"
+    if dot_git.is_dir():
+        return dot_git
+    if dot_git.is_file():
+        return _linked_git_dir(location, dot_git)
+    if _is_bare(location):
+        return location
+    raise RepositoryUnreadable(
+        f"{location} is not a Git repository.",
+        "Point at a folder that holds a .git folder, or at a folder above several of them.",
+    )
+
+
+def _is_bare(path: Path) -> bool:
+    return path.name != ".git" and _looks_like_git_dir(path)
+
+
+def _looks_like_git_dir(path: Path) -> bool:
+    has_store = (path / "objects").is_dir() or (path / "commondir").is_file()
+    return has_store and os.path.lexists(path / "HEAD")
+
+
+def _linked_git_dir(location: Path, dot_git: Path) -> Path:
+    """Follow a `.git` file, as worktrees and submodules have one, but nowhere unexpected."""
+    text = read_small_text(dot_git, 1 << 12) or ""
+    if not text.startswith("gitdir:"):
+        raise RepositoryUnreadable(
+            f"{dot_git} does not say where its repository is.",
+            "The folder may have been copied without its repository.",
+        )
+    target = Path(os.path.abspath(location / text[len("gitdir:") :].strip()))
+    if not _looks_like_git_dir(target):
+        raise RepositoryUnreadable(
+            f"{location} belongs to a repository at {target}, which is not there.",
+            "Add the folder of the main repository instead.",
+        )
+    if not (_points_back(target, dot_git) or _is_below_own_parent(target, location)):
+        raise RepositoryUnreadable(
+            f"The repository of {location} lies outside the chosen folder, at {target}.",
+            "If that is what you want, add that folder itself.",
+        )
+    return target
+
+
+def _points_back(git_dir: Path, dot_git: Path) -> bool:
+    """A worktree's folder in the main repository names the `.git` file it was made for."""
+    back = (read_small_text(git_dir / "gitdir", 1 << 12) or "").strip()
+    if not back:
+        return False
+    return os.path.realpath(git_dir / back) == os.path.realpath(dot_git)
+
+
+def _is_below_own_parent(git_dir: Path, location: Path) -> bool:
+    """A submodule keeps its repository in the `.git` folder of the project around it."""
+    real = Path(os.path.realpath(git_dir))
+    parents = (Path(os.path.realpath(parent)) / ".git" for parent in location.parents)
+    return any(real.is_relative_to(parent / "modules") for parent in parents)
+
+
+def _common_dir(git_dir: Path) -> Path:
+    text = read_small_text(git_dir / "commondir", 1 << 12)
+    return git_dir if text is None else Path(os.path.abspath(git_dir / text.strip()))
+
+
+def _check_own_files(git_dir: Path, common_dir: Path) -> None:
+    if not (common_dir / "objects").is_dir() or not os.path.lexists(git_dir / "HEAD"):
+        raise RepositoryUnreadable(
+            f"{git_dir} is not a usable repository: parts of it are missing.",
+            "It may be an interrupted clone; clone it again.",
+        )
+
+
+def _check_owner(location: Path, git_dir: Path) -> None:
+    """The folder of another user is opened only when the person says so (CVE-2022-24765)."""
+    if not hasattr(os, "geteuid"):
+        return
+    mine = {os.geteuid()}
+    if 0 in mine and os.environ.get("SUDO_UID", "").isdigit():
+        mine.add(int(os.environ["SUDO_UID"]))
+    for path in (location, git_dir):
+        if path.stat().st_uid not in mine:
+            raise RepositoryUnreadable(
+                f"{location} belongs to another user of this computer.",
+                "If you trust where it comes from, add it again with --trust.",
+            )
+
+
+def _check_format(common_dir: Path) -> None:
+    settings = _format_settings(read_small_text(common_dir / "config") or "")
+    version = settings.get("core.repositoryformatversion", "0")
+    if version not in ("0", "1"):
+        _refuse(f"unknown repository format {version}")
+    if settings.get("extensions.objectformat", "sha1").lower() != "sha1":
+        _refuse("SHA-256 repositories are not supported yet")
+    if settings.get("extensions.refstorage", "files").lower() != "files":
+        _refuse("the reftable format is not supported yet")
+    extensions = {key[len("extensions.") :] for key in settings if key.startswith("extensions.")}
+    unknown = extensions - KNOWN_EXTENSIONS
+    if version == "1" and unknown:
+        _refuse(f"unknown repository extension {sorted(unknown)[0]}")
+
+
+def _refuse(reason: str) -> None:
+    raise RepositoryUnreadable(
+        f"This repository cannot be read: {reason}.",
+        "A plain clone of it (git clone) can be added instead.",
+    )
+
+
+def _format_settings(text: str) -> dict[str, str]:
+    """`section.key` to value, of the two sections that describe the storage format."""
+    settings: dict[str, str] = {}
+    section = ""
+    for line in text.splitlines():
+        content = line
+        if match := _SECTION.match(line):
+            section, content = match[1].lower(), match[2]
+        if section in ("core", "extensions") and (entry := _ENTRY.match(content)):
+            value = (entry[2] or "true").strip().strip('"')
+            settings[f"{section}.{entry[1].lower()}"] = value
+    return settings

@@ -1,0 +1,39 @@
+"""Commit days: different days with at least one commit."""
+
+from __future__ import annotations
+
+from commitstats_desktop.core.cubes import CommitDay, Cube
+from commitstats_desktop.core.days import as_date
+from commitstats_desktop.core.shapes import Total, Yearly
+from commitstats_desktop.metrics.base import Metric, ends, over_commits, yearly
+
+
+def total(rows: tuple[CommitDay, ...]) -> Total:
+    """Number of different days, the first and the last of them."""
+    days = _days(rows)
+    return Total(len(days), *ends(days))
+
+
+def per_year(rows: tuple[CommitDay, ...]) -> Yearly:
+    """Commit days of each year."""
+    return yearly(((as_date(day).year, "days", 1) for day in _days(rows)), ("days",))
+
+
+def _days(rows: tuple[CommitDay, ...]) -> set[int]:
+    return {row.day for row in rows if row.day is not None and row.commits}
+
+
+COMMIT_DAYS = Metric(
+    "commit_days",
+    "Commit days",
+    "Different days with at least one commit of yours, in the commit's own time zone.",
+    Cube.COMMIT_DAYS,
+    over_commits(total),
+)
+COMMIT_DAYS_PER_YEAR = Metric(
+    "commit_days_per_year",
+    "Commit days per year",
+    "Different days of each year with at least one commit of yours.",
+    Cube.COMMIT_DAYS,
+    over_commits(per_year),
+)

@@ -1,0 +1,74 @@
+"""Collect several repositories at once, as many as there are processor cores."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from datetime import datetime
+
+from commitstats_desktop.core.errors import Cancelled
+from commitstats_desktop.core.repository import Outcome, Repository
+from commitstats_desktop.core.work import Progress, Work
+from commitstats_desktop.services.collect import Collected, collect_repository
+from commitstats_desktop.services.home import Home
+
+Listener = Callable[[Repository, Progress], None]
+
+
+def worker_count() -> int:
+    """Repositories read at the same time: one process each, no more than there are cores."""
+    return max(1, os.cpu_count() or 1)
+
+
+def collect_all(
+    home: Home,
+    repositories: Iterable[Repository],
+    work: Work,
+    now: datetime,
+    listener: Listener = lambda *_: None,
+) -> Iterator[Collected]:
+    """Collect each repository and yield how it ended, as they end.
+
+    Raises `StoreBusy` when another process collects. After `work.cancel()` the rest comes back as
+    stopped, with what was read so far kept.
+    """
+    with home.collecting(), ThreadPoolExecutor(worker_count(), "collect") as threads:
+        running = {
+            threads.submit(_collect, home, repository, work, now, listener)
+            for repository in repositories
+        }
+        try:
+            while running:
+                done, running = wait(running, return_when=FIRST_COMPLETED)
+                for future in done:
+                    yield future.result()
+        finally:
+            if running:  # A thread failed, or the caller stopped listening.
+                work.cancel()
+    home.note_look(now)
+
+
+def _collect(
+    home: Home, repository: Repository, work: Work, now: datetime, listener: Listener
+) -> Collected:
+    own = _Share(work, lambda progress: listener(repository, progress))
+    try:
+        return collect_repository(home.database, repository, own, now)
+    except Cancelled:
+        return Collected(repository, Outcome.STOPPED, "Stopped before the end.", "Collect again.")
+
+
+class _Share(Work):
+    """A part of a larger work: cancelled with it, progress told apart."""
+
+    def __init__(self, whole: Work, listener: Callable[[Progress], None]) -> None:
+        super().__init__(listener)
+        self._whole = whole
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._whole.is_cancelled
+
+    def check(self) -> None:
+        self._whole.check()

@@ -1,0 +1,157 @@
+"""Add, switch and remove repositories."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from commitstats_desktop.core.errors import AppError, FolderError
+from commitstats_desktop.core.repository import Repository, Source
+from commitstats_desktop.core.work import Progress, Work
+from commitstats_desktop.git.folder import check_folder, is_git_folder, open_folder
+from commitstats_desktop.store import repositories
+from commitstats_desktop.store.engine import Database
+
+NEVER_SEARCHED = {"node_modules", "__pycache__", ".venv", "venv", ".cache", ".tox", "site-packages"}
+"""Folders that tools fill; a repository in one is somebody else's."""
+
+SEARCH_DEPTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A repository that was found and could not be added."""
+
+    path: Path
+    sentence: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What adding a folder gave: UUIDs of the repositories, and what was refused."""
+
+    uuids: tuple[str, ...]
+    refused: tuple[Refusal, ...]
+
+
+def add_folder(
+    database: Database, path: Path, work: Work, now: datetime, *, is_trusted: bool = False
+) -> Added:
+    """Add the repository at `path`, or every repository below it.
+
+    Raises `FolderError` when there is none at all. Adding one that is there already changes
+    nothing.
+    """
+    found, refused = find_repositories(path, work)
+    uuids: list[str] = []
+    seen: set[Path] = set()
+    for location in found:
+        try:
+            folder = open_folder(location, is_trusted=is_trusted)
+        except FolderError as error:
+            refused.append(Refusal(location, error.sentence, error.hint))
+            continue
+        # Worktrees of one repository share its history, so they are one repository.
+        common = Path(os.path.realpath(folder.common_dir))
+        if common in seen:
+            continue
+        seen.add(common)
+        with database.writing() as connection:
+            uuids.append(
+                repositories.add(
+                    connection,
+                    Source.FOLDER,
+                    str(folder.location),
+                    name_of(folder.location),
+                    int(now.timestamp()),
+                    is_trusted=is_trusted,
+                )
+            )
+    return Added(tuple(uuids), tuple(refused))
+
+
+def find_repositories(path: Path, work: Work) -> tuple[list[Path], list[Refusal]]:
+    """The repository at `path`, or all below it in order of their paths; raises `FolderError`.
+
+    The second list names the folders on the way that could not be opened.
+    """
+    start = path.expanduser().absolute()
+    if is_git_folder(start) or start.name == ".git":
+        return [start], []
+    check_folder(start)
+    found: list[Path] = []
+    closed: list[Refusal] = []
+    for location in _search(start, closed):
+        found.append(location)
+        work.report(Progress(len(found), 0, "repositories", str(location)))
+    if not found:
+        raise FolderError(
+            f"There is no Git repository in {start} or below it.",
+            "Point at a folder that holds a .git folder, or at a folder above several of them.",
+        )
+    return found, closed
+
+
+def name_of(location: Path) -> str:
+    """What a repository in this folder is called until the person says otherwise."""
+    return location.name.removesuffix(".git") or str(location)
+
+
+def resolve(database: Database, words: tuple[str, ...]) -> list[str]:
+    """UUIDs of the repositories named by UUID, name or folder; raises `AppError` for an unknown."""
+    with database.reading() as connection:
+        known = repositories.all_repositories(connection)
+    uuids = []
+    for word in words:
+        location = str(Path(word).expanduser().absolute())
+        matches = [
+            repository.uuid
+            for repository in known
+            if word in (repository.uuid, repository.name) or repository.location == location
+        ]
+        if not matches:
+            raise AppError(
+                f"There is no repository called {word}.",
+                "`commitstats status` lists them with their names.",
+            )
+        uuids += matches
+    return uuids
+
+
+def _search(start: Path, closed: list[Refusal]) -> Iterator[Path]:
+    """Repositories below a folder; one found is not searched further, links are not followed."""
+
+    def refuse(error: OSError) -> None:
+        path = Path(str(error.filename))
+        closed.append(
+            Refusal(path, f"{path} cannot be opened: {error.strerror}.", "Check its permissions.")
+        )
+
+    depth_of_start = len(start.parts)
+    for folder, names, _ in os.walk(start, onerror=refuse):
+        path = Path(folder)
+        if path != start and is_git_folder(path):
+            names.clear()
+            yield path
+            continue
+        if len(path.parts) - depth_of_start >= SEARCH_DEPTH:
+            names.clear()
+        names[:] = sorted(
+            name for name in names if name not in NEVER_SEARCHED and not name.startswith(".")
+        )
+
+
+def active_repositories(database: Database, words: tuple[str, ...] = ()) -> list[Repository]:
+    """The repositories to collect: all that are switched on, or those named by `words`."""
+    wanted = set(resolve(database, words))
+    with database.reading() as connection:
+        known = repositories.all_repositories(connection)
+    return [
+        repository
+        for repository in known
+        if repository.is_active and (not words or repository.uuid in wanted)
+    ]

@@ -1,0 +1,89 @@
+"""Checked copies of the database, and the check itself."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from commitstats_desktop.core.errors import StoreDamaged, StoreError
+
+KEPT = 5
+CHECKED_SUFFIX = ".checked"
+
+
+def check(path: Path) -> None:
+    """Raise `StoreDamaged` unless SQLite finds the database sound.
+
+    A check reads the whole file, so it is skipped while the file is the very one that was found
+    sound last time.
+    """
+    stamp = _stamp(path)
+    marker = path.with_name(path.name + CHECKED_SUFFIX)
+    if marker.is_file() and marker.read_text("utf-8") == stamp:
+        return
+    if not _is_sound(path):
+        raise StoreDamaged(
+            f"The database {path} is damaged.",
+            _restore_hint(path),
+        )
+    try:
+        marker.write_text(_stamp(path), "utf-8")
+    except OSError:
+        return  # A folder that cannot be written is checked again next time; that costs only time.
+
+
+def back_up(path: Path, now: datetime) -> Path:
+    """Copy the database into `backups/`, check the copy, keep the newest few; returns the copy."""
+    folder = path.parent / "backups"
+    copy = folder / f"{path.stem}-{now:%Y%m%d-%H%M%S}{path.suffix}"
+    part = copy.with_name(copy.name + ".part")
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        _copy(path, part)
+        if not _is_sound(part):
+            raise StoreDamaged(
+                f"The copy of the database in {folder} is damaged.",
+                "The disk may be failing. The database itself was not changed.",
+            )
+        os.replace(part, copy)
+    except (OSError, sqlite3.Error) as error:
+        part.unlink(missing_ok=True)
+        raise StoreError(
+            f"No backup could be made in {folder}: {error}.",
+            "Free some space on that disk; without a backup the database is not changed.",
+        ) from error
+    for old in sorted(folder.glob(f"{path.stem}-*{path.suffix}"))[:-KEPT]:
+        old.unlink()
+    return copy
+
+
+def _copy(source: Path, target: Path) -> None:
+    target.unlink(missing_ok=True)
+    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+        old.backup(new)
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _is_sound(path: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            rows = connection.execute("PRAGMA quick_check(1)").fetchall()
+    except sqlite3.DatabaseError:
+        return False
+    return rows == [("ok",)]
+
+
+def _stamp(path: Path) -> str:
+    status = path.stat()
+    return f"{status.st_ino} {status.st_size} {status.st_mtime_ns}"
+
+
+def _restore_hint(path: Path) -> str:
+    backups = sorted((path.parent / "backups").glob(f"{path.stem}-*{path.suffix}"))
+    if not backups:
+        return "There is no backup yet: move the file aside and collect again."
+    return f"Move it aside and put {backups[-1]} in its place."

@@ -1,0 +1,171 @@
+"""Connections to the database file, and what its failures mean to the person.
+
+Readers and the writer use engines of their own. Writing starts with `BEGIN IMMEDIATE`, because a
+reading transaction cannot be upgraded while another one writes.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import QueuePool
+
+from commitstats_desktop.core.days import local_day_and_hour
+from commitstats_desktop.core.errors import StoreBusy, StoreDamaged, StoreError
+from commitstats_desktop.store.schema import ODD_DAY
+
+BUSY_SECONDS = 5.0
+CACHE_KIB = 64 * 1024
+
+
+class Database:
+    """One SQLite file; safe to share between threads."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writing = RLock()
+        self._writer = _engine(path, "IMMEDIATE", ())
+        self._reader = _engine(path, "DEFERRED", ("query_only = ON",))
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection on one unchanging state of the data; it cannot write."""
+        with _explained(self.path), self._reader.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction: everything in it happens, or nothing."""
+        with self._writing, _explained(self.path), self._writer.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+
+def stored_version(path: Path) -> int:
+    """Schema version of a database file, 0 for an empty one; reads its header only."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise StoreError(
+            f"The database {path} cannot be read: {error.strerror}.",
+            "Check the permissions of the file, or choose another folder with --home.",
+        ) from error
+    if header and not header.startswith(b"SQLite format 3\0"):
+        raise StoreDamaged(
+            f"{path} is no database.",
+            "Move the file aside; a backup may lie in the folder backups beside it.",
+        )
+    return int.from_bytes(header[60:64], "big")
+
+
+def journal_mode() -> str:
+    """WAL where SQLite is free of the bug that can lose commits in it, else DELETE.
+
+    Versions 3.7.0 to 3.51.2 may corrupt a WAL database that two connections use; fixed in 3.51.3,
+    3.50.7 and 3.44.6.
+    """
+    version = sqlite3.sqlite_version_info
+    is_fixed = version >= (3, 51, 3) or (
+        version[:2] in ((3, 50), (3, 44))
+        and version >= (*version[:2], 7 if version[1] == 50 else 6)
+    )
+    return "WAL" if is_fixed else "DELETE"
+
+
+def _engine(path: Path, begin: str, pragmas: tuple[str, ...]) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: _connect(path, pragmas),
+        poolclass=QueuePool,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(f"BEGIN {begin}")
+
+    return engine
+
+
+def _connect(path: Path, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    for pragma in (
+        f"journal_mode = {journal_mode()}",
+        "synchronous = NORMAL" if journal_mode() == "WAL" else "synchronous = FULL",
+        "foreign_keys = ON",
+        f"cache_size = -{CACHE_KIB}",
+        "temp_store = MEMORY",
+        *pragmas,
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.create_function("local_day", 3, _local_day, deterministic=True)
+    connection.create_function("local_hour", 3, _local_hour, deterministic=True)
+    return connection
+
+
+def _local_day(time: int | None, offset: int | None, first_read: int) -> int:
+    found = local_day_and_hour(time, offset, first_read)
+    return found[0] if found else ODD_DAY
+
+
+def _local_hour(time: int | None, offset: int | None, first_read: int) -> int:
+    found = local_day_and_hour(time, offset, first_read)
+    return found[1] if found else 0
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """Word the failures of SQLite for the person."""
+    try:
+        yield
+    except OperationalError as error:
+        raise _worded(str(error.orig), path) from error
+    except DatabaseError as error:
+        if "malformed" in str(error.orig) or "not a database" in str(error.orig):
+            raise _damaged(path) from error
+        raise
+
+
+def _worded(cause: str, path: Path) -> StoreError:
+    if "locked" in cause:
+        return StoreBusy(
+            "Another process of Commit Stats is writing to the database.",
+            "Wait until it has finished, or close the other window.",
+        )
+    if "full" in cause:
+        return StoreError(
+            f"The disk that holds {path} is full.",
+            "Free some space and collect again; what was collected before is safe.",
+        )
+    if "readonly" in cause or "unable to open" in cause:
+        return StoreError(
+            f"The database {path} cannot be written.",
+            "Check the permissions of its folder, or choose another with --home DIR.",
+        )
+    return StoreError(f"The database could not be used: {cause}.", "")
+
+
+def _damaged(path: Path) -> StoreDamaged:
+    return StoreDamaged(
+        f"The database {path} is damaged.",
+        "Move it aside and put the newest file of the folder backups in its place.",
+    )
+
+
+def scalar(connection: Connection, statement: str, parameters: tuple[Any, ...] = ()) -> Any:
+    """The one value a statement gives."""
+    return connection.exec_driver_sql(statement, parameters).scalar()

@@ -1,0 +1,1 @@
+"""Steps from one schema to the next; each sets `PRAGMA user_version` to its own number."""

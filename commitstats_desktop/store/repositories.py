@@ -1,0 +1,317 @@
+"""The repositories of the database: their list, their cursors, and what is still to be read."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, RowMapping
+
+from commitstats_desktop.core.commit import OID_SIZE, CommitState
+from commitstats_desktop.core.person import Likeness
+from commitstats_desktop.core.repository import (
+    Cursor,
+    Damage,
+    Outcome,
+    Repository,
+    RepositoryFigures,
+    Source,
+)
+from commitstats_desktop.store import recount
+from commitstats_desktop.store.engine import scalar
+from commitstats_desktop.store.schema import ODD_DAY
+
+_COLUMNS = (
+    "id, uuid, source, location, name, is_active, is_trusted, all_branches, outcome, message, hint,"
+    " remarks, collected_at"
+)
+
+
+def all_repositories(connection: Connection) -> list[Repository]:
+    """Every repository, by name."""
+    rows = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM repositories ORDER BY name COLLATE NOCASE, location"
+    )
+    return [_repository(row) for row in rows.mappings()]
+
+
+def find(connection: Connection, repository_uuid: str) -> Repository | None:
+    """The repository with this UUID."""
+    rows = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM repositories WHERE uuid = ?", (repository_uuid,)
+    )
+    found = rows.mappings().first()
+    return _repository(found) if found else None
+
+
+def add(
+    connection: Connection, source: Source, location: str, name: str, now: int, *, is_trusted: bool
+) -> str:
+    """UUID of the repository at this place, added if it was not there."""
+    connection.exec_driver_sql(
+        "INSERT INTO repositories (uuid, source, location, name, is_trusted, added_at)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (source, location)"
+        " DO UPDATE SET is_trusted = max(is_trusted, excluded.is_trusted)",
+        (str(uuid.uuid4()), source.value, location, name, int(is_trusted), now),
+    )
+    return str(
+        scalar(
+            connection,
+            "SELECT uuid FROM repositories WHERE source = ? AND location = ?",
+            (source.value, location),
+        )
+    )
+
+
+def set_active(connection: Connection, uuids: Iterable[str], *, is_active: bool) -> None:
+    """Switch repositories on or off; what is off is neither collected nor counted."""
+    for repository_uuid in uuids:
+        repository = find(connection, repository_uuid)
+        if repository and repository.is_active != is_active:
+            connection.exec_driver_sql(
+                "UPDATE repositories SET is_active = ? WHERE id = ?",
+                (int(is_active), repository.id),
+            )
+            recount.recount_repository(connection, repository.id)
+
+
+def remove(connection: Connection, uuids: Iterable[str]) -> None:
+    """Take repositories out with everything that only they had."""
+    for repository_uuid in uuids:
+        repository = find(connection, repository_uuid)
+        if repository is None:
+            continue
+        connection.exec_driver_sql(
+            "UPDATE repositories SET is_active = 0 WHERE id = ?", (repository.id,)
+        )
+        recount.recount_repository(connection, repository.id)
+        connection.exec_driver_sql("DELETE FROM repositories WHERE id = ?", (repository.id,))
+    connection.exec_driver_sql(
+        "DELETE FROM commits WHERE id NOT IN (SELECT commit_id FROM repository_commits)"
+    )
+    for statement in _SWEEP:
+        connection.exec_driver_sql(statement)
+
+
+def cursor(connection: Connection, repository_id: int) -> Cursor:
+    """Where the last complete collection stood."""
+    tips = connection.exec_driver_sql(
+        "SELECT reference, oid FROM repository_tips WHERE repository_id = ?", (repository_id,)
+    )
+    boundary = connection.exec_driver_sql(
+        "SELECT oid FROM repository_boundaries WHERE repository_id = ?", (repository_id,)
+    )
+    progress = connection.exec_driver_sql(
+        "SELECT is_walked, is_read FROM repositories WHERE id = ?", (repository_id,)
+    ).one()
+    return Cursor(
+        {row[0]: row[1] for row in tips},
+        frozenset(row[0] for row in boundary),
+        bool(progress[0]),
+        bool(progress[1]),
+    )
+
+
+def save_cursor(
+    connection: Connection,
+    repository_id: int,
+    tips: Mapping[bytes, bytes],
+    boundary: Iterable[bytes],
+) -> None:
+    """Record that everything behind these tips is listed."""
+    for table in ("repository_tips", "repository_boundaries"):
+        connection.exec_driver_sql(f"DELETE FROM {table} WHERE repository_id = ?", (repository_id,))
+    if tips:
+        connection.exec_driver_sql(
+            "INSERT INTO repository_tips (repository_id, reference, oid) VALUES (?, ?, ?)",
+            [(repository_id, reference, oid) for reference, oid in tips.items()],
+        )
+    if boundary := sorted(boundary):
+        connection.exec_driver_sql(
+            "INSERT INTO repository_boundaries (repository_id, oid) VALUES (?, ?)",
+            [(repository_id, oid) for oid in boundary],
+        )
+    connection.exec_driver_sql(
+        "UPDATE repositories SET is_walked = 1 WHERE id = ?", (repository_id,)
+    )
+
+
+def start_walk(connection: Connection, repository_id: int) -> None:
+    """Say that the list of commits is not whole, until `save_cursor` says it is."""
+    connection.exec_driver_sql(
+        "UPDATE repositories SET is_walked = 0, is_read = 0 WHERE id = ?", (repository_id,)
+    )
+
+
+def set_read(connection: Connection, repository_id: int) -> None:
+    """Say that nothing is left to read."""
+    connection.exec_driver_sql("UPDATE repositories SET is_read = 1 WHERE id = ?", (repository_id,))
+
+
+def reachable_commits(connection: Connection, repository_id: int) -> set[bytes]:
+    """Object ids of the readable commits that some branch led to when they were listed."""
+    rows = connection.exec_driver_sql(
+        "SELECT c.oid FROM repository_commits rc JOIN commits c ON c.id = rc.commit_id"
+        " WHERE rc.repository_id = ? AND rc.is_reachable = 1 AND c.author_id IS NOT NULL",
+        (repository_id,),
+    )
+    return {row[0] for row in rows}
+
+
+def unread_commits(connection: Connection, repository_id: int) -> list[bytes]:
+    """Commits of the person, or possibly so, whose files are still to be read; newest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT c.oid FROM repository_commits rc"
+        " JOIN commits c ON c.id = rc.commit_id AND c.state = ?"
+        " JOIN authors a ON a.id = c.author_id AND a.likeness >= ?"
+        " WHERE rc.repository_id = ? AND rc.is_reachable = 1"
+        " ORDER BY c.committer_time DESC, c.oid",
+        (CommitState.LISTED.value, int(Likeness.POSSIBLY_ME), repository_id),
+    )
+    return [row[0] for row in rows]
+
+
+def list_again(connection: Connection, repository_id: int, states: Iterable[CommitState]) -> int:
+    """Make commits in these states readable again; returns how many there were."""
+    marks = [(CommitState.LISTED.value, repository_id, state.value) for state in states]
+    return sum(
+        connection.exec_driver_sql(
+            "UPDATE commits SET state = ?, reason = '' WHERE author_id IS NOT NULL AND id IN"
+            " (SELECT commit_id FROM repository_commits WHERE repository_id = ?) AND state = ?",
+            mark,
+        ).rowcount
+        for mark in marks
+    )
+
+
+def update_reachable(
+    connection: Connection, repository_id: int, tips: Iterable[bytes], boundary: frozenset[bytes]
+) -> int:
+    """Mark what the tips no longer lead to as rewritten upstream; returns how many such there are."""
+    rows = connection.exec_driver_sql(
+        "SELECT c.id, c.oid, c.parents FROM repository_commits rc"
+        " JOIN commits c ON c.id = rc.commit_id WHERE rc.repository_id = ?",
+        (repository_id,),
+    )
+    graph = {oid: (number, parents) for number, oid, parents in rows}
+    reached = _reached(graph, tips, boundary)
+    connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS reached (id INTEGER PRIMARY KEY)")
+    connection.exec_driver_sql("DELETE FROM temp.reached")
+    if reached:
+        connection.exec_driver_sql(
+            "INSERT INTO temp.reached VALUES (?)", [(graph[oid][0],) for oid in reached]
+        )
+    connection.exec_driver_sql(
+        "UPDATE repository_commits SET is_reachable = commit_id IN (SELECT id FROM temp.reached)"
+        " WHERE repository_id = ?",
+        (repository_id,),
+    )
+    recount.recount_repository(connection, repository_id)
+    return len(graph) - len(reached)
+
+
+def save_outcome(
+    connection: Connection,
+    repository: Repository,
+    outcome: Outcome,
+    message: str,
+    hint: str,
+    remarks: Iterable[str],
+    collected_at: int | None,
+) -> None:
+    """Record how a collection ended; `collected_at` None keeps the earlier moment.
+
+    What is already recorded is not written again, so a failure that lasts writes once.
+    """
+    remarks = tuple(remarks)
+    before = (repository.outcome, repository.message, repository.hint, repository.remarks)
+    if collected_at is None and before == (outcome, message, hint, remarks):
+        return
+    connection.exec_driver_sql(
+        "UPDATE repositories SET outcome = ?, message = ?, hint = ?, remarks = ?,"
+        " collected_at = coalesce(?, collected_at) WHERE id = ?",
+        (outcome.value, message, hint, json.dumps(remarks), collected_at, repository.id),
+    )
+
+
+def damage(connection: Connection, repository_id: int) -> Damage:
+    """What could not be read of a repository."""
+    row = connection.exec_driver_sql(_DAMAGE, (int(Likeness.ME), repository_id)).one()
+    return Damage(int(row[0]), str(row[1] or ""), int(row[2]))
+
+
+def with_figures(connection: Connection) -> list[RepositoryFigures]:
+    """Every repository with what was counted in it."""
+    figures = {row[0]: row[1:] for row in connection.exec_driver_sql(_FIGURES, (ODD_DAY,))}
+    lines = {row[0]: row[1:] for row in connection.exec_driver_sql(_LINES)}
+    listed = {row[0]: row[1] for row in connection.exec_driver_sql(_LISTED)}
+    return [
+        RepositoryFigures(
+            repository,
+            *figures.get(repository.id, (0, 0, None, None)),
+            *lines.get(repository.id, (0, 0)),
+            listed.get(repository.id, 0),
+        )
+        for repository in all_repositories(connection)
+    ]
+
+
+def _repository(values: RowMapping) -> Repository:
+    return Repository(
+        values["id"],
+        values["uuid"],
+        Source(values["source"]),
+        values["location"],
+        values["name"],
+        bool(values["is_active"]),
+        bool(values["is_trusted"]),
+        bool(values["all_branches"]),
+        Outcome(values["outcome"]),
+        values["message"],
+        values["hint"],
+        tuple(json.loads(values["remarks"])),
+        values["collected_at"],
+    )
+
+
+def _reached(
+    graph: Mapping[bytes, tuple[int, bytes]], tips: Iterable[bytes], boundary: frozenset[bytes]
+) -> set[bytes]:
+    waiting = [tip for tip in tips if tip in graph]
+    reached = set(waiting)
+    while waiting:
+        oid = waiting.pop()
+        parents = b"" if oid in boundary else graph[oid][1]
+        for start in range(0, len(parents), OID_SIZE):
+            parent = parents[start : start + OID_SIZE]
+            if parent in graph and parent not in reached:
+                reached.add(parent)
+                waiting.append(parent)
+    return reached
+
+
+_DAMAGE = """
+SELECT count(*) FILTER (WHERE c.reason != '' AND (a.id IS NULL OR a.likeness = ?1)),
+       max(c.reason) FILTER (WHERE a.id IS NULL OR a.likeness = ?1),
+       count(a.id)
+FROM repository_commits rc
+JOIN commits c ON c.id = rc.commit_id
+LEFT JOIN authors a ON a.id = c.author_id
+WHERE rc.repository_id = ?2
+"""
+
+_FIGURES = """
+SELECT repository_id, sum(commits), sum(merges), min(nullif(day, ?1)), max(nullif(day, ?1))
+FROM commit_days GROUP BY repository_id
+"""
+
+_LISTED = "SELECT repository_id, count(*) FROM repository_commits GROUP BY repository_id"
+_LINES = "SELECT repository_id, sum(added), sum(removed) FROM line_days GROUP BY repository_id"
+
+_SWEEP = (
+    "DELETE FROM authors WHERE id NOT IN (SELECT author_id FROM commits WHERE author_id IS NOT NULL)"
+    " AND id NOT IN (SELECT author_id FROM commit_coauthors)",
+    "DELETE FROM paths WHERE id NOT IN (SELECT path_id FROM file_changes)"
+    " AND id NOT IN (SELECT old_path_id FROM file_changes WHERE old_path_id IS NOT NULL)",
+)

@@ -1,0 +1,41 @@
+"""The record of what each collection did; a run that found nothing new leaves none."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from commitstats_desktop.core.repository import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One collection of one repository; times in seconds."""
+
+    repository_id: int
+    started_at: int
+    seconds: int
+    outcome: Outcome
+    listed: int
+    read: int
+    message: str
+
+
+def add(connection: Connection, run: Run) -> None:
+    """Keep a run."""
+    connection.exec_driver_sql(
+        "INSERT INTO runs (uuid, repository_id, started_at, seconds, outcome, listed, read, message)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            str(uuid.uuid4()),
+            run.repository_id,
+            run.started_at,
+            run.seconds,
+            run.outcome.value,
+            run.listed,
+            run.read,
+            run.message,
+        ),
+    )

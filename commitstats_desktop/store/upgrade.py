@@ -1,0 +1,44 @@
+"""Brings a database to the current schema with Alembic, all steps in one transaction."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from commitstats_desktop.core.errors import StoreError
+from commitstats_desktop.store import backup
+from commitstats_desktop.store.engine import Database, stored_version
+
+MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+
+
+def upgrade(path: Path) -> None:
+    """Migrate the file, after a checked backup where there is something to lose.
+
+    SQLite takes part in transactions with DDL too: a step that fails leaves the old schema.
+    """
+    if path.exists() and stored_version(path) > 0:
+        backup.back_up(path, datetime.now(UTC))
+    database = Database(path)
+    try:
+        with database.writing() as connection:
+            run_migrations(connection)
+        path.chmod(0o600)
+    except OperationalError as error:
+        raise StoreError(f"The database could not be upgraded: {error.orig}.", "") from error
+    finally:
+        database.close()
+
+
+def run_migrations(connection: Connection) -> None:
+    """Apply the missing steps on a connection that is already in a transaction."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
