@@ -20,7 +20,8 @@ TYPES = (
 OTHER = "other"
 ALL_TYPES = (*TYPES, OTHER)
 
-_SUBJECT = re.compile(r"^\s*([A-Za-z]+)\s*(?:\([^()]*\))?\s*!?\s*:")
+# Possessive quantifiers: a subject of 200,000 blanks must not be tried in every way to split it.
+_SUBJECT = re.compile(r"^\s*+([A-Za-z]++)\s*+(?:\([^()]*+\)\s*+)?(?:!\s*+)?:")
 
 
 def commit_type(subject: str) -> str:

@@ -33,6 +33,9 @@ class CommitState(StrEnum):
     """Damaged or missing; the reason is kept beside it."""
 
 
+READER_DIED = "the reader stopped at this commit"
+"""Reason of a commit on which reading never ends; it is not tried again."""
+
 LINES_UNKNOWN = (CommitState.BOUNDARY, CommitState.LEFT_OUT, CommitState.UNREADABLE)
 
 

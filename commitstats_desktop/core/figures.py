@@ -33,6 +33,8 @@ class Coverage:
     """Commits of authors who look like the person and were not claimed."""
     odd_dates: int
     lines_unknown: int
+    never_read: int = 0
+    """Switched on, and no attempt to read it has succeeded yet: nothing of it is counted."""
 
     @property
     def share_attributed(self) -> float | None:
@@ -42,11 +44,11 @@ class Coverage:
 
     def sentence(self) -> str:
         """The coverage as every document says it."""
-        total = self.counted + self.waiting + self.left_out
+        total = self.counted + self.waiting + self.left_out + self.never_read
         parts = [f"Counts {self.counted:,} of {total:,} {_plural(total, 'repository')}"]
         for number, words in (
             (self.partial, "counted in part"),
-            (self.failed, "could not be read last time"),
+            (self.failed + self.never_read, "could not be read last time"),
             (self.waiting, "not collected yet"),
             (self.left_out, "left out by me"),
         ):

@@ -38,6 +38,16 @@ class AuthorSeen:
     likeness: Likeness
 
 
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who the person is, and who they might be."""
+
+    identities: tuple[Identity, ...]
+    authors: tuple[AuthorSeen, ...]
+    suggested: tuple[str, ...]
+    """Addresses of Git's own configuration that are not claimed."""
+
+
 def fold(text: str) -> str:
     """The form in which names and addresses are compared: without case, spacing and variants."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

@@ -94,6 +94,8 @@ class Cursor:
     """Whether every commit behind the tips is listed."""
     is_read: bool
     """Whether the files of every commit that may be the person's are read."""
+    damage_stamp: str = ""
+    """How the object folder looked when something in it could not be read; empty when all could."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +109,5 @@ class Damage:
     commits: int
     reason: str
     sound: int
+    may_be_repaired: bool
+    """Whether some are damaged or missing, not only cut off or beyond a limit."""

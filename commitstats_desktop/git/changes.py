@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from commitstats_desktop.classify.language import language_of
 from commitstats_desktop.core.commit import CommitChanges, CommitState, FileChange, Status
 from commitstats_desktop.git.commits import MalformedCommit, RawCommit, parse_commit
+from commitstats_desktop.git.damage import ObjectError
 from commitstats_desktop.git.lines import LineCount, LineCounter
-from commitstats_desktop.git.objects import ObjectError, Objects
+from commitstats_desktop.git.objects import Objects
 from commitstats_desktop.git.renames import Blobs, Pair, pair_renames
 from commitstats_desktop.git.trees import Side, TooLarge, TreeComparison
 

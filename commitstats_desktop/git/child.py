@@ -9,13 +9,16 @@ from __future__ import annotations
 import os
 import signal
 import struct
+import threading
 from collections.abc import Iterator
 from itertools import islice
-from multiprocessing.connection import Connection
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from commitstats_desktop.core.commit import OID_SIZE, CommitChanges, CommitHeader
+from commitstats_desktop.git.damage import FolderGone, ObjectError
 
 if TYPE_CHECKING:
     from commitstats_desktop.git.changes import ChangeReader
@@ -29,7 +32,12 @@ DATA_LIMIT = 1_500 << 20
 """Bytes of own memory of a reader; the mapped pack is not counted. A hostile repository hits it."""
 
 ORPHAN_SECONDS = 120
-"""A reader that neither moves on nor has a parent to kill it ends by itself after this long."""
+"""A reader ends with its parent, unless libgit2 hangs and lets no thread of ours run; then so late."""
+
+DAMAGE_HINT = "Run `git fsck` in it, or clone it again."
+GONE_HINT = (
+    "It may have been moved or be on a disk that is not connected; what is known stays counted."
+)
 
 PULSE_SIZE = 8 + OID_SIZE
 """Shared memory: a counter that moves with the work, and the commit that is being worked on."""
@@ -65,6 +73,12 @@ class ReadChanges(NamedTuple):
 Command = ListCommits | MoreCommits | ReadChanges
 
 
+class Opened(NamedTuple):
+    """The repository can be read; sent once, before any command."""
+
+    remarks: tuple[str, ...]
+
+
 class Walking(NamedTuple):
     """The walk has begun; `tips` are the commits that the given tips lead to, tags followed."""
 
@@ -87,12 +101,13 @@ class Changes(NamedTuple):
 
 
 class Refused(NamedTuple):
-    """The object database could not be opened at all."""
+    """The object database could not be opened, or is gone; the process ends."""
 
     reason: str
+    hint: str
 
 
-Answer = Walking | Headers | Changes | Refused
+Answer = Opened | Walking | Headers | Changes | Refused
 
 
 class Pulse:
@@ -116,8 +131,11 @@ class Pulse:
 def run(pipe: Connection, memory: Any, order: Order) -> None:
     """Serve commands until the pipe closes; the entry point of the process."""
     _prepare_process()
+    line = _Line(pipe, Pulse(memory))
     try:
-        _serve(_Line(pipe, Pulse(memory)), order)
+        _serve(line, order)
+    except FolderGone as error:
+        line.send(Refused(f"{error} is not there any more", GONE_HINT))
     except (EOFError, ConnectionError):
         return  # The parent is gone, and with it whoever wanted an answer.
 
@@ -150,14 +168,15 @@ class _Line:
 def _serve(line: _Line, order: Order) -> None:
     from commitstats_desktop.git.changes import ChangeReader
     from commitstats_desktop.git.history import Walk
-    from commitstats_desktop.git.objects import ObjectError, Objects, prepare_library
+    from commitstats_desktop.git.objects import Objects, prepare_library
 
     prepare_library()
     try:
         objects = Objects(Path(order.objects))
     except ObjectError as error:
-        line.send(Refused(error.reason))
+        line.send(Refused(error.reason, DAMAGE_HINT))
         return
+    line.send(Opened(tuple(objects.remarks)))
     reader = ChangeReader(objects, order.boundary, line.beat)
     headers: Iterator[CommitHeader] = iter(())
     while True:
@@ -197,6 +216,7 @@ def _send_changes(line: _Line, reader: ChangeReader, oids: tuple[bytes, ...]) ->
 
 
 def _prepare_process() -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
@@ -208,3 +228,11 @@ def _prepare_process() -> None:
     limit = DATA_LIMIT if hard == resource.RLIM_INFINITY else min(DATA_LIMIT, hard)
     resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
     os.nice(5)
+
+
+def _end_with_parent() -> None:
+    """Nobody waits for an answer any more, and nothing here is worth saving."""
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)

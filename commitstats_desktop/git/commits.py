@@ -47,12 +47,15 @@ CODECS = {
 TIME_LIMIT = 1 << 53
 """Seconds; a larger number is damage and would not survive a trip through JSON."""
 
+BLANKS = " \t\r\n"
+"""What Git takes for white space; to Python there is more of it."""
+
 HEADER_LIMIT = 1 << 20
 COAUTHOR_MESSAGE_LIMIT = 1 << 20
 TRAILER_LINE_LIMIT = 1 << 10
 
 _OID = re.compile(rb"^[0-9a-f]{40}$")
-_WHEN = re.compile(rb"^\s*(-?\d+)(?:\s+([+-])(\d{1,6}))?")
+_WHEN = re.compile(rb"^\s*+(-?)(?=\d)0*+(\d{0,16})(?!\d)(?:\s++([+-])(\d{1,6}))?")
 _TRAILER = re.compile(rb"^[A-Za-z0-9][A-Za-z0-9-]*\s*:")
 _COAUTHOR = re.compile(rb"^co-authored-by\s*:(.*)$", re.IGNORECASE)
 
@@ -78,8 +81,9 @@ class RawCommit(NamedTuple):
         """First paragraph of the message on one line, as `%s` of `git log`."""
         paragraph: list[str] = []
         for line in decode(self.message, self.encoding).split("\n"):
-            if line.strip():
-                paragraph.append(line.strip())
+            text = line.rstrip(BLANKS)
+            if text:
+                paragraph.append(text)
             elif paragraph:
                 break
         return " ".join(paragraph)
@@ -173,21 +177,25 @@ def _ident(value: bytes, encoding: str) -> Author:
 def _when(value: bytes) -> tuple[int | None, int | None]:
     """Seconds since 1970 and minutes east of UTC, after the last ">" of the line."""
     match = _WHEN.match(value[value.rfind(b">") + 1 :])
-    if not match or abs(int(match[1][:20])) >= TIME_LIMIT:
+    if not match:
         return None, None
-    if match[3] is None:
-        return int(match[1]), None
-    digits = int(match[3])
-    minutes = digits // 100 * 60 + digits % 100
-    return int(match[1]), -minutes if match[2] == b"-" else minutes
+    seconds = int(match[1] + (match[2] or b"0"))
+    if abs(seconds) >= TIME_LIMIT:
+        return None, None
+    if match[4] is None:
+        return seconds, None
+    hours, minutes = divmod(int(match[4]), 100)
+    return seconds, int(match[3] + b"1") * (hours * 60 + minutes)
 
 
 def _trailer_lines(message: bytes) -> list[bytes]:
-    """Lines of the last paragraph, if it is a block of trailers and not prose."""
-    text = message[-COAUTHOR_MESSAGE_LIMIT:].replace(b"\r\n", b"\n").rstrip()
-    before, _, paragraph = text.rpartition(b"\n\n")
-    lines = paragraph.split(b"\n")
-    return lines if before and any(_TRAILER.match(line) for line in lines) else []
+    """Lines of the last paragraph, if it is a block of trailers and not prose or the subject."""
+    lines = message[-COAUTHOR_MESSAGE_LIMIT:].rstrip().split(b"\n")
+    start = len(lines)
+    while start and lines[start - 1].strip():
+        start -= 1
+    found = [line.rstrip() for line in lines[start:]]
+    return found if start and any(_TRAILER.match(line) for line in found) else []
 
 
 def _person(value: bytes, encoding: str) -> Author | None:

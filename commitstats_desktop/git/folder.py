@@ -7,11 +7,13 @@ how objects and references are stored are looked at.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from commitstats_desktop.core.errors import FolderError, RepositoryUnreadable
 
@@ -30,7 +32,8 @@ KNOWN_EXTENSIONS = {
     "compatobjectformat",
 }
 
-_SECTION = re.compile(r'^\s*\[\s*([A-Za-z0-9.-]+)\s*(?:"[^"]*")?\s*\]\s*(.*)$')
+# Possessive quantifiers: a line of a megabyte of blanks must not be tried in every way to split it.
+_SECTION = re.compile(r'^\s*+\[\s*+([A-Za-z0-9.-]++)\s*+(?:"[^"]*+"\s*+)?\]\s*+(.*)$')
 _ENTRY = re.compile(r"^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*([^#;]*))?")
 
 
@@ -65,10 +68,10 @@ def open_folder(path: Path, *, is_trusted: bool = False) -> GitFolder:
     if location.name == ".git" and _looks_like_git_dir(location):
         location = location.parent
     git_dir = _git_dir(location)
-    common_dir = _common_dir(git_dir)
+    common_dir = _common_dir(location, git_dir)
     _check_own_files(git_dir, common_dir)
     if not is_trusted:
-        _check_owner(location, git_dir)
+        _check_owner(location, git_dir, common_dir)
     _check_format(common_dir)
     return GitFolder(location, git_dir, common_dir)
 
@@ -93,6 +96,24 @@ def check_folder(path: Path) -> Path:
     if not is_folder:
         raise FolderError(f"{location} is a file, not a folder.", "Point at the folder instead.")
     return location
+
+
+def object_stamp(folder: GitFolder) -> str:
+    """A text that changes when an object or a pack comes or goes; a matter of a millisecond.
+
+    A partial clone lacks contents for good, so it always looks the same.
+    """
+    if any(folder.objects.glob("pack/*.promisor")):
+        return "partial clone"
+    names = ("", "pack", "info", *(f"{number:02x}" for number in range(256)))
+    digest = hashlib.sha1(usedforsecurity=False)
+    for name in names:
+        try:
+            changed = (folder.objects / name).stat().st_mtime_ns
+        except OSError:
+            changed = 0
+        digest.update(changed.to_bytes(16, "big", signed=True))
+    return digest.hexdigest()
 
 
 def read_small_text(path: Path, limit: int = CONFIG_LIMIT) -> str | None:
@@ -164,11 +185,15 @@ def _linked_git_dir(location: Path, dot_git: Path) -> Path:
             "Add the folder of the main repository instead.",
         )
     if not (_points_back(target, dot_git) or _is_below_own_parent(target, location)):
-        raise RepositoryUnreadable(
-            f"The repository of {location} lies outside the chosen folder, at {target}.",
-            "If that is what you want, add that folder itself.",
-        )
+        _refuse_escape(location, target)
     return target
+
+
+def _refuse_escape(location: Path, target: Path) -> NoReturn:
+    raise RepositoryUnreadable(
+        f"The repository of {location} lies outside the chosen folder, at {target}.",
+        "If that is what you want, add that folder itself.",
+    )
 
 
 def _points_back(git_dir: Path, dot_git: Path) -> bool:
@@ -186,9 +211,16 @@ def _is_below_own_parent(git_dir: Path, location: Path) -> bool:
     return any(real.is_relative_to(parent / "modules") for parent in parents)
 
 
-def _common_dir(git_dir: Path) -> Path:
+def _common_dir(location: Path, git_dir: Path) -> Path:
+    """Where objects and branches are: for a linked worktree the repository it was made in."""
     text = read_small_text(git_dir / "commondir", 1 << 12)
-    return git_dir if text is None else Path(os.path.abspath(git_dir / text.strip()))
+    if text is None:
+        return git_dir
+    common_dir = Path(os.path.abspath(git_dir / text.strip()))
+    worktrees = os.path.realpath(common_dir / "worktrees")
+    if os.path.dirname(os.path.realpath(git_dir)) != worktrees:
+        _refuse_escape(location, common_dir)
+    return common_dir
 
 
 def _check_own_files(git_dir: Path, common_dir: Path) -> None:
@@ -199,14 +231,14 @@ def _check_own_files(git_dir: Path, common_dir: Path) -> None:
         )
 
 
-def _check_owner(location: Path, git_dir: Path) -> None:
+def _check_owner(location: Path, *others: Path) -> None:
     """The folder of another user is opened only when the person says so (CVE-2022-24765)."""
     if not hasattr(os, "geteuid"):
         return
     mine = {os.geteuid()}
     if 0 in mine and os.environ.get("SUDO_UID", "").isdigit():
         mine.add(int(os.environ["SUDO_UID"]))
-    for path in (location, git_dir):
+    for path in (location, *others):
         if path.stat().st_uid not in mine:
             raise RepositoryUnreadable(
                 f"{location} belongs to another user of this computer.",
@@ -229,7 +261,7 @@ def _check_format(common_dir: Path) -> None:
         _refuse(f"unknown repository extension {sorted(unknown)[0]}")
 
 
-def _refuse(reason: str) -> None:
+def _refuse(reason: str) -> NoReturn:
     raise RepositoryUnreadable(
         f"This repository cannot be read: {reason}.",
         "A plain clone of it (git clone) can be added instead.",

@@ -10,10 +10,11 @@ import heapq
 import re
 from collections.abc import Callable, Container, Iterator
 
-from commitstats_desktop.core.commit import CommitHeader
+from commitstats_desktop.core.commit import READER_DIED, CommitHeader
 from commitstats_desktop.git.child import ListCommits
 from commitstats_desktop.git.commits import MalformedCommit, parse_commit, parse_parents
-from commitstats_desktop.git.objects import ObjectError, Objects
+from commitstats_desktop.git.damage import ObjectError
+from commitstats_desktop.git.objects import Objects
 
 TAG_DEPTH = 10
 COMMIT, TAG = 1, 4
@@ -65,7 +66,7 @@ class Walk:
 
     def _read(self, oid: bytes) -> CommitHeader:
         if oid in self._request.avoided:
-            return _unread(oid, (), "the reader died on this commit")
+            return _unread(oid, (), READER_DIED)
         self._touch(oid)
         try:
             kind, data = self._objects.read(oid)

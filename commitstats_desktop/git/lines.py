@@ -7,7 +7,8 @@ from typing import NamedTuple
 import pygit2
 from pygit2.enums import DiffOption
 
-from commitstats_desktop.git.objects import ObjectError, Objects
+from commitstats_desktop.git.damage import ObjectError
+from commitstats_desktop.git.objects import Objects
 from commitstats_desktop.git.trees import Side
 
 BINARY_PROBE = 8_000
@@ -19,6 +20,8 @@ MAX_COMPARED_LINES = 5_000_000
 returns 0 lines without a word."""
 
 BLOBS_KEPT = 4
+
+Blob = pygit2.Blob | bytes
 
 
 class LineCount(NamedTuple):
@@ -39,7 +42,7 @@ class LineCounter:
 
     def __init__(self, objects: Objects) -> None:
         self._objects = objects
-        self._blobs: dict[bytes, pygit2.Blob] = {}
+        self._blobs: dict[bytes, Blob] = {}
         self._counted: dict[tuple[bytes, bytes], LineCount] = {}
 
     def count(self, old: Side | None, new: Side | None) -> LineCount:
@@ -75,7 +78,7 @@ class LineCounter:
         lines = _line_count(blob)
         return LineCount(0, lines) if new is None else LineCount(lines, 0)
 
-    def _blob(self, oid: bytes) -> pygit2.Blob:
+    def _blob(self, oid: bytes) -> Blob:
         blob = self._blobs.get(oid)
         if blob is None:
             if self._objects.size(oid) > MAX_BLOB_BYTES:
@@ -87,28 +90,28 @@ class LineCounter:
         return blob
 
 
-def _is_binary(blob: pygit2.Blob) -> bool:
+def _is_binary(blob: Blob) -> bool:
     return b"\0" in bytes(memoryview(blob)[:BINARY_PROBE])
 
 
-def _line_count(blob: pygit2.Blob) -> int:
+def _line_count(blob: Blob) -> int:
     content = bytes(memoryview(blob))
     return content.count(b"\n") + (1 if content and not content.endswith(b"\n") else 0)
 
 
-def _compare(old: pygit2.Blob, new: pygit2.Blob) -> LineCount:
+def _compare(old: Blob, new: Blob) -> LineCount:
     if _is_binary(old) or _is_binary(new):
         return BINARY
-    if not old.size or not new.size:
+    old_size, new_size = len(memoryview(old)), len(memoryview(new))
+    if not old_size or not new_size:
         return LineCount(_line_count(new), _line_count(old))
-    if old.size + new.size > MAX_COMPARED_LINES:
+    if old_size + new_size > MAX_COMPARED_LINES:
         lines = _line_count(old) + _line_count(new)
         if lines > MAX_COMPARED_LINES:
             return LineCount(
                 None, None, reason=f"more than {MAX_COMPARED_LINES:,} lines to compare"
             )
-    # The stubs of pygit2 1.21 call the parameter by another name and leave the third out.
-    patch = old.diff(new, flags=DiffOption.FORCE_TEXT, context_lines=0)  # type: ignore[call-arg]
+    patch = pygit2.Patch.create_from(old, new, flag=DiffOption.FORCE_TEXT, context_lines=0)
     _, added, removed = patch.line_stats
     if not added and not removed:
         # Different contents cannot differ in no line; libgit2 says so when memory runs out.

@@ -8,14 +8,22 @@ it is killed, the commit it stood on is marked unreadable, and another one goes 
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import time
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from multiprocessing import resource_tracker
 from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Self
 
-from commitstats_desktop.core.commit import CommitChanges, CommitHeader, CommitState
+from commitstats_desktop.core.commit import (
+    READER_DIED,
+    CommitChanges,
+    CommitHeader,
+    CommitState,
+)
 from commitstats_desktop.core.errors import RepositoryUnreadable
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.git import child
@@ -26,16 +34,27 @@ POLL_SECONDS = 0.1
 SUSPENDED_SECONDS = 5.0
 """A pause between two looks this long means that this process itself stood still."""
 
+ENDING_SECONDS = 2.0
+"""How long a process whose pipe broke may take until the system says how it ended."""
+
 MAX_STRIKES = 3
-DIED = "the reader stopped at this commit"
+MAX_DEATHS = 2 * MAX_STRIKES
+
+ENDED_FROM_OUTSIDE = {
+    -getattr(signal, name)
+    for name in ("SIGKILL", "SIGTERM", "SIGHUP", "SIGINT")
+    if hasattr(signal, name)
+}
+"""Exit codes that do not tell whether the commit is to blame: the system may be short of memory."""
 
 
 class ReaderDied(Exception):
     """The process ended or had to be ended while it worked on a commit."""
 
-    def __init__(self, oid: bytes) -> None:
+    def __init__(self, oid: bytes, *, is_from_outside: bool = False) -> None:
         super().__init__(oid.hex())
         self.oid = oid
+        self.is_from_outside = is_from_outside
 
 
 class _Child:
@@ -49,7 +68,8 @@ class _Child:
         self._process: BaseProcess = context.Process(
             target=child.run, args=(theirs, memory, order), daemon=True, name="commitstats-reader"
         )
-        self._process.start()
+        with _without_interrupts():
+            self._process.start()
         theirs.close()
 
     def send(self, command: child.Command) -> None:
@@ -57,25 +77,31 @@ class _Child:
         try:
             self._pipe.send(command)
         except OSError as error:
-            raise ReaderDied(self._pulse.read()[1]) from error
+            raise self._death() from error
 
     def receive(self, work: Work, stall_seconds: float) -> child.Answer:
         """The next answer; raises `Cancelled`, or `ReaderDied` when the process makes no move."""
-        watch = _Watch(self._pulse, stall_seconds)
+        watch = Watch(self._pulse, stall_seconds)
         while not self._pipe.poll(POLL_SECONDS):
             work.check()
-            if watch.has_stalled() or not self._process.is_alive():
+            if watch.has_stalled():
                 raise ReaderDied(self._pulse.read()[1])
         try:
             answer: child.Answer = self._pipe.recv()
         except (EOFError, OSError) as error:
-            raise ReaderDied(self._pulse.read()[1]) from error
+            raise self._death() from error
         if isinstance(answer, child.Refused):
             raise RepositoryUnreadable(
-                f"This repository cannot be read: {answer.reason}.",
-                "Run `git fsck` in it, or clone it again.",
+                f"This repository cannot be read: {answer.reason}.", answer.hint
             )
         return answer
+
+    def _death(self) -> ReaderDied:
+        self._process.join(ENDING_SECONDS)
+        return ReaderDied(
+            self._pulse.read()[1],
+            is_from_outside=self._process.exitcode in ENDED_FROM_OUTSIDE,
+        )
 
     def stop(self) -> None:
         """End the process at once; it holds nothing worth saving."""
@@ -84,18 +110,38 @@ class _Child:
         self._pipe.close()
 
 
-class _Watch:
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Ctrl+C reaches every process of a terminal; a new one could not yet say that it ignores it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # Started later, it would lift the block.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+class Watch:
     """Notices when a pulse has not moved for too long."""
 
-    def __init__(self, pulse: child.Pulse, stall_seconds: float) -> None:
+    def __init__(
+        self,
+        pulse: child.Pulse,
+        stall_seconds: float,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._pulse = pulse
         self._stall_seconds = stall_seconds
+        self._clock = clock
         self._count = pulse.read()[0]
-        self._moved_at = self._looked_at = time.monotonic()
+        self._moved_at = self._looked_at = clock()
 
     def has_stalled(self) -> bool:
         """Whether nothing moved; time in which this computer slept does not count."""
-        now = time.monotonic()
+        now = self._clock()
         count = self._pulse.read()[0]
         if count != self._count or now - self._looked_at > SUSPENDED_SECONDS:
             self._count, self._moved_at = count, now
@@ -107,8 +153,9 @@ class _Watch:
 class RepositoryReader:
     """Reads one repository through a process that may be killed; a context manager.
 
-    `strikes` counts the processes that died; after the third the rest of the files is given up,
-    and the repository is partial.
+    A commit on which the process stands still, or dies by itself, is convicted: it is left out,
+    and after three strikes the rest is given up, and the repository is partial. A process that
+    was killed from outside is replaced without a word, unless it happens on the same commit again.
     """
 
     folder: GitFolder
@@ -116,6 +163,11 @@ class RepositoryReader:
     work: Work
     stall_seconds: float = STALL_SECONDS
     strikes: int = field(default=0, init=False)
+    remarks: tuple[str, ...] = field(default=(), init=False)
+    """What the reader noticed about the object database."""
+    _deaths: int = field(default=0, init=False)
+    _suspects: set[bytes] = field(default_factory=set, init=False)
+    _is_walking: bool = field(default=False, init=False)
     _child: _Child | None = field(default=None, init=False)
     _walk: child.ListCommits | None = field(default=None, init=False)
     _listed: set[bytes] = field(default_factory=set, init=False)
@@ -134,7 +186,7 @@ class RepositoryReader:
     @property
     def has_given_up(self) -> bool:
         """Whether too many processes died to go on."""
-        return self.strikes >= MAX_STRIKES
+        return self.strikes >= MAX_STRIKES or self._deaths >= MAX_DEATHS
 
     def begin_walk(self, tips: Iterable[bytes], known: Collection[bytes]) -> frozenset[bytes]:
         """Start listing the commits behind `tips` that are not `known`; newest first.
@@ -147,18 +199,18 @@ class RepositoryReader:
             try:
                 return self._start_walk()
             except ReaderDied as death:
-                self._strike(death)
+                self._judge_walk(death)
         return frozenset()
 
     def next_headers(self, limit: int) -> tuple[list[CommitHeader], bool]:
         """At most `limit` more headers, and whether the walk has reached its end."""
         while not self.has_given_up:
             try:
-                if self._child is None:
+                if not self._is_walking:
                     self._start_walk()
                 return self._next_headers(limit)
             except ReaderDied as death:
-                self._strike(death)
+                self._judge_walk(death)
         return [], True
 
     def read_changes(self, oids: Iterable[bytes]) -> Iterator[tuple[CommitChanges, ...]]:
@@ -170,10 +222,10 @@ class RepositoryReader:
                     del left[: len(batch)]
                     yield batch
             except ReaderDied as death:
-                self._strike(death)
-                if death.oid in left:
+                is_convicted = self._judge(death, is_lenient=death.is_from_outside)
+                if is_convicted and death.oid in left:
                     left.remove(death.oid)
-                    yield (CommitChanges(death.oid, CommitState.UNREADABLE, "", (), DIED),)
+                    yield (CommitChanges(death.oid, CommitState.LEFT_OUT, "", (), READER_DIED),)
 
     def _next_headers(self, limit: int) -> tuple[list[CommitHeader], bool]:
         found: list[CommitHeader] = []
@@ -205,6 +257,9 @@ class RepositoryReader:
     def _running(self) -> _Child:
         if self._child is None:
             self._child = _Child(child.Order(str(self.folder.objects), self.boundary))
+            opened = self._answer()
+            assert isinstance(opened, child.Opened)
+            self.remarks = opened.remarks
         return self._child
 
     def _start_walk(self) -> frozenset[bytes]:
@@ -212,20 +267,31 @@ class RepositoryReader:
         self._running().send(self._walk)
         answer = self._answer()
         assert isinstance(answer, child.Walking)
+        self._is_walking = True
         return answer.tips
 
-    def _strike(self, death: ReaderDied) -> None:
-        """Count a process that died; a later walk goes around the commit it died on.
+    def _judge_walk(self, death: ReaderDied) -> None:
+        """A convicted commit is walked around, with what lies below it; so doubt is in its favour.
 
         The walk starts at the tips again: what was listed is passed over, not stopped at, since
         its ancestors may not have been listed.
         """
-        self.strikes += 1
-        self._drop_child()
-        if self._walk is not None:
+        is_convicted = self._judge(death, is_lenient=True)
+        if is_convicted and self._walk is not None and death.oid not in self._listed:
             self._walk = self._walk._replace(avoided=self._walk.avoided | {death.oid})
 
+    def _judge(self, death: ReaderDied, *, is_lenient: bool) -> bool:
+        """Whether the commit is to blame; leniently, only when it happens on it a second time."""
+        self._deaths += 1
+        self._drop_child()
+        if is_lenient and death.oid not in self._suspects:
+            self._suspects.add(death.oid)
+            return False
+        self.strikes += 1
+        return True
+
     def _drop_child(self) -> None:
+        self._is_walking = False
         if self._child is not None:
             self._child.stop()
             self._child = None

@@ -25,6 +25,9 @@ SYMBOLIC_DEPTH = 5
 OUTSIDE_HISTORY = (b"refs/replace/", b"refs/stash", b"refs/notes/", b"refs/bisect/")
 """References that are not branches of work: never counted, whatever they point at."""
 
+LOCK_SUFFIX = b".lock"
+"""No reference ends so: Git was killed while it wrote one."""
+
 _OID = re.compile(rb"^[0-9a-f]{40}$")
 
 
@@ -63,12 +66,12 @@ class _Packed:
         oid = self.data[max(end - 40, 0) : max(end, 0)]
         return bytes.fromhex(oid.decode()) if _OID.match(oid) else None
 
-    def names(self) -> Iterator[bytes]:
-        """Every reference in the file."""
+    def all(self) -> Iterator[tuple[bytes, bytes]]:
+        """Name and object id of every reference in the file."""
         for line in self.data.splitlines():
             oid, _, name = line.partition(b" ")
             if _OID.match(oid) and name:
-                yield name
+                yield name, bytes.fromhex(oid.decode())
 
 
 @dataclass
@@ -81,7 +84,8 @@ class _Reader:
     @cached_property
     def packed(self) -> _Packed:
         """The references that Git keeps together in one file."""
-        return _Packed(read_small_file(self.folder.common_dir / "packed-refs", PACKED_LIMIT) or b"")
+        data = read_small_file(self.folder.common_dir / "packed-refs", PACKED_LIMIT) or b""
+        return _Packed(data + b"\n")
 
     def resolve(self, name: bytes, depth: int = 0) -> bytes | None:
         """Object id a reference leads to; None where it does not exist or cannot be followed."""
@@ -102,28 +106,41 @@ class _Reader:
             return None
         return content[4:].strip()
 
-    def names(self) -> Iterator[bytes]:
-        """Every reference, loose ones first; each name once."""
-        seen = set()
+    @property
+    def has_head(self) -> bool:
+        """Whether HEAD says anything at all."""
+        return self._content(b"HEAD") is not None
+
+    def all(self) -> Iterator[tuple[bytes, bytes | None]]:
+        """References of the history with what they lead to, loose ones first; each name once."""
+        loose = set(self._loose_names())
+        for name in sorted(loose):
+            if not name.startswith(OUTSIDE_HISTORY):
+                yield name, self.resolve(name)
+        for name, oid in self.packed.all():
+            if name not in loose and not name.startswith(OUTSIDE_HISTORY):
+                yield name, oid
+
+    def _loose_names(self) -> Iterator[bytes]:
         root = os.fsencode(self.folder.common_dir)
         for folder, _, files in os.walk(os.path.join(root, b"refs")):
-            for file in sorted(files):
-                name = os.path.relpath(os.path.join(folder, file), root).replace(
-                    os.sep.encode(), b"/"
-                )
-                seen.add(name)
-                yield name
-        yield from (name for name in self.packed.names() if name not in seen)
+            for file in files:
+                if not file.endswith(LOCK_SUFFIX):
+                    path = os.path.relpath(os.path.join(folder, file), root)
+                    yield path.replace(os.sep.encode(), b"/")
 
     def _content(self, name: bytes) -> bytes | None:
+        """Text of a loose reference, None where there is none; empty for what can be none."""
         if name != b"HEAD" and not (name.startswith(b"refs/") and b".." not in name):
-            return None
+            return b""
         base = self.folder.git_dir if name == b"HEAD" else self.folder.common_dir
         path = Path(os.fsdecode(os.path.join(os.fsencode(base), name)))
         if path.is_symlink():
             return _linked_content(path, base)
         data = read_small_file(path, REFERENCE_LIMIT)
-        return None if data is None else data.strip()
+        if data is None:
+            return b"" if path.exists() and not path.is_dir() else None
+        return data.strip()
 
 
 def read_snapshot(folder: GitFolder, branches: Branches) -> Snapshot:
@@ -132,19 +149,25 @@ def read_snapshot(folder: GitFolder, branches: Branches) -> Snapshot:
     An unborn branch gives no tips. Raises `RepositoryUnreadable` when HEAD itself is damaged.
     """
     reader = _Reader(folder)
-    head = reader.resolve(b"HEAD")
-    if b"HEAD" in reader.broken:
-        raise RepositoryUnreadable(
-            f"HEAD of {folder.location} is damaged: it names neither a branch nor a commit.",
-            "Check out a branch in that repository, or clone it again.",
-        )
-    tips = {b"HEAD": head} if head else {}
-    if branches is Branches.DEFAULT:
-        tips = _default_tips(reader) or tips
-    elif branches is Branches.ALL:
+    tips = _default_tips(reader) if branches is Branches.DEFAULT else {}
+    if not tips:
+        tips = _head_tip(reader)
+    if branches is Branches.ALL:
         tips |= _all_tips(reader)
     boundary = _shallow_boundary(folder)
     return Snapshot(tips, boundary, tuple(_remarks(folder, reader, tips, boundary)))
+
+
+def _head_tip(reader: _Reader) -> dict[bytes, bytes]:
+    """The commit that is checked out; empty before the first one."""
+    broken_before = len(reader.broken)
+    head = reader.resolve(b"HEAD")
+    if head is None and (len(reader.broken) > broken_before or not reader.has_head):
+        raise RepositoryUnreadable(
+            f"HEAD of {reader.folder.location} is damaged: it leads neither to a branch nor to a commit.",
+            "Check out a branch in that repository, or clone it again.",
+        )
+    return {b"HEAD": head} if head else {}
 
 
 def _default_tips(reader: _Reader) -> dict[bytes, bytes]:
@@ -158,16 +181,14 @@ def _default_tips(reader: _Reader) -> dict[bytes, bytes]:
 
 
 def _all_tips(reader: _Reader) -> dict[bytes, bytes]:
-    wanted = (name for name in reader.names() if not name.startswith(OUTSIDE_HISTORY))
-    resolved = {name: reader.resolve(name) for name in wanted}
-    return {name: oid for name, oid in resolved.items() if oid}
+    return {name: oid for name, oid in reader.all() if oid}
 
 
 def _remarks(
     folder: GitFolder, reader: _Reader, tips: dict[bytes, bytes], boundary: frozenset[bytes]
 ) -> Iterator[str]:
     if not tips:
-        has_others = any(True for _ in reader.names())
+        has_others = any(oid for _, oid in reader.all())
         yield (
             "The default branch is missing: HEAD names a branch that does not exist."
             if has_others
@@ -185,8 +206,13 @@ def _remarks(
         yield "Objects are borrowed from another folder."
     if any(folder.objects.glob("pack/*.promisor")):
         yield "Partial clone: some file contents are not here."
-    if reader.broken:
-        yield f"{len(reader.broken):,} references are damaged and were skipped."
+    broken = len(set(reader.broken))
+    if broken:
+        yield (
+            "1 reference is damaged and was skipped."
+            if broken == 1
+            else f"{broken:,} references are damaged and were skipped."
+        )
 
 
 def _has_replacements(folder: GitFolder) -> bool:

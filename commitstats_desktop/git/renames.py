@@ -12,9 +12,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
-from commitstats_desktop.git.objects import ObjectError
+from commitstats_desktop.git.damage import ObjectError
 from commitstats_desktop.git.trees import Change, Side
 
 MAX_SCORE = 60_000
@@ -91,16 +92,14 @@ class _Pairing:
 
     def match_identical(self) -> None:
         """Pair equal content, rather with the same file name."""
-        by_content: dict[bytes, list[Change]] = defaultdict(list)
+        free: dict[tuple[bytes, int], dict[bytes, Change]] = defaultdict(dict)
         for source in self.sources:
-            by_content[_gone(source).oid].append(source)
-        used: set[bytes] = set()
+            free[_sameness(_gone(source))][source.path] = source
         for target in self.targets:
-            candidates = by_content.get(_come(target).oid, ())
-            best = _best_identical(target, candidates, used)
-            if best is not None:
-                used.add(best.path)
-                self.source_of[target.path] = best
+            candidates = free.get(_sameness(_come(target)))
+            if candidates:
+                best = _best_identical(target, candidates.values())
+                self.source_of[target.path] = candidates.pop(best.path)
 
     def match_basenames(self) -> None:
         """Pair files whose name is unique on both sides and that kept three quarters."""
@@ -166,22 +165,16 @@ def _come(change: Change) -> Side:
     return change.new
 
 
-def _best_identical(
-    target: Change, candidates: Iterable[Change], used: set[bytes]
-) -> Change | None:
-    first = None
-    for tried, source in enumerate(candidates):
-        old, new = _gone(source), _come(target)
-        if tried > IDENTICAL_TRIED:
-            break
-        if source.path in used:
-            continue
-        if not (old.is_regular and new.is_regular) and old.mode != new.mode:
-            continue
-        if _basename(source.path) == _basename(target.path):
-            return source
-        first = first or source
-    return first
+def _sameness(side: Side) -> tuple[bytes, int]:
+    """What identical files share; links and submodules are never the same as plain files."""
+    return side.oid, 0 if side.is_regular else side.mode
+
+
+def _best_identical(target: Change, candidates: Iterable[Change]) -> Change:
+    """The first candidate with the target's file name, else the first; Git looks at a few only."""
+    tried = list(islice(candidates, IDENTICAL_TRIED))
+    name = _basename(target.path)
+    return next((source for source in tried if _basename(source.path) == name), tried[0])
 
 
 def _unique_basenames(changes: list[Change]) -> dict[bytes, Change | None]:

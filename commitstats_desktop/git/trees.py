@@ -10,7 +10,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from commitstats_desktop.git.objects import ObjectError, Objects
+from commitstats_desktop.git.damage import ObjectError
+from commitstats_desktop.git.objects import Objects
 
 MAX_CHANGED_FILES = 200_000
 """A commit that changes more is left out of line counts, and says so."""
@@ -21,6 +22,7 @@ TREES_KEPT = 8_192
 
 TREE = 2
 FOLDER_MODE = 0o040000
+LINK_MODE = 0o120000
 SUBMODULE_MODE = 0o160000
 _TYPE_MASK = 0o170000
 _REGULAR = 0o100000
@@ -57,6 +59,9 @@ class Side(NamedTuple):
         return self.mode & _TYPE_MASK
 
 
+NO_SIDE = Side(0, b"")
+
+
 class Change(NamedTuple):
     """A path that is not the same on both sides; None where it does not exist."""
 
@@ -80,7 +85,7 @@ class TreeComparison:
         """
         found: list[Change] = []
         self._compare(old, new, b"", found, 0)
-        found.sort()
+        found.sort(key=_order)
         return found
 
     def _compare(
@@ -125,11 +130,20 @@ class TreeComparison:
         return frozenset(entries)
 
 
+def _order(change: Change) -> tuple[bytes, tuple[int, bytes], tuple[int, bytes]]:
+    """By path, and in one order too where a damaged tree names a path twice."""
+    return change.path, change.old or NO_SIDE, change.new or NO_SIDE
+
+
 def _side(entry: Entry | None) -> Side | None:
     if entry is None:
         return None
-    mode = int(entry[0], 8)
-    if mode & _TYPE_MASK == _REGULAR:
-        # Old trees hold modes like 0664; to Git only the executable bit is there.
-        mode = _REGULAR | (0o755 if mode & 0o100 else 0o644)
-    return Side(mode, entry[2])
+    return Side(_canonical(int(entry[0], 8)), entry[2])
+
+
+def _canonical(mode: int) -> int:
+    """Old trees hold modes like 0664; to Git only the type and the executable bit are there."""
+    kind = mode & _TYPE_MASK
+    if kind == _REGULAR:
+        return _REGULAR | (0o755 if mode & 0o100 else 0o644)
+    return kind if kind in (LINK_MODE, FOLDER_MODE) else SUBMODULE_MODE

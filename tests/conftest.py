@@ -1,0 +1,76 @@
+"""What every test may rely on: a world of its own, and nothing left behind.
+
+The variables are set while this file is imported, before Qt, Git or the app look at them.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.fakes.processes import children_of, command_of
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_WORLD = tempfile.TemporaryDirectory(prefix="commitstats-tests-")
+
+
+def _isolate(world: Path) -> None:
+    """Give the tests a home without any configuration, and the app none at all."""
+    kept = {"COMMITSTATS_SHARED"}
+    for name in [name for name in os.environ if name.startswith(("GIT_", "XDG_", "COMMITSTATS_"))]:
+        if name not in kept:
+            del os.environ[name]
+    home = world / "home"
+    runtime = world / "runtime"
+    for folder in (home, runtime):
+        folder.mkdir(mode=0o700)
+    # A file stands where the folders of the app would be: a test that forgets its own home fails.
+    (world / "no-home").write_text("Tests bring a home of their own.")
+    os.environ |= {
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_TERMINAL_PROMPT": "0",
+        "COMMITSTATS_HOME": str(world / "no-home"),
+        "TZ": "America/St_Johns",
+        "LC_ALL": "C.UTF-8",
+    }
+    time.tzset()
+
+
+_isolate(Path(_WORLD.name))
+
+settings.register_profile(
+    "commitstats",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("commitstats")
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_process() -> Iterator[None]:
+    """Fail a test that leaves a process behind."""
+    before = children_of(os.getpid())
+    yield
+    leaked = {pid: command_of(pid) for pid in children_of(os.getpid()) - before}
+    leaked = {
+        pid: words for pid, words in leaked.items() if words and "resource_track" not in words
+    }
+    assert not leaked, f"processes left running: {leaked}"
+
+
+@pytest.fixture
+def now() -> datetime:
+    """The moment at which tests collect: after every commit they make."""
+    return datetime(2026, 1, 1, 12, tzinfo=UTC)
