@@ -37,6 +37,7 @@ class _Group(click.Group):
     """Turns the app's errors into one sentence and an exit code."""
 
     def invoke(self, ctx: click.Context) -> Any:
+        output.prepare()
         try:
             return super().invoke(ctx)
         except AppError as error:

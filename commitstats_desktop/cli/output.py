@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,15 +16,13 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from commitstats_desktop.core.days import as_date
-from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.core.errors import AppError, OutputError
 from commitstats_desktop.core.person import AuthorSeen, Identity, Likeness
 from commitstats_desktop.core.repository import Outcome, Repository
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.work import Progress, Work
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from commitstats_desktop.core.figures import Figures
     from commitstats_desktop.services.collect import Collected
 
@@ -55,6 +55,11 @@ def number(count: int, noun: str) -> str:
     return f"{count:,} {plural}"
 
 
+def prepare() -> None:
+    """Let no letter that this terminal does not know end the program."""
+    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+
+
 def close_quietly() -> None:
     """Whoever read the output went away; do not complain about it a second time."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -62,20 +67,60 @@ def close_quietly() -> None:
 
 def print_json(value: Any) -> None:
     """Indented JSON on standard output."""
-    print(json.dumps(value, indent=2, ensure_ascii=True))
+    _write(json.dumps(value, indent=2, ensure_ascii=True) + "\n")
+    _flush()
 
 
 def print_rows(rows: Iterable[Mapping[str, Any]], columns: Sequence[str], form: str) -> None:
-    """One row a line, as JSON objects or as CSV with a header; unknown is null or empty."""
-    sys.stdout.reconfigure(errors="surrogateescape", newline="")  # type: ignore[union-attr]
+    """One row a line, as JSON objects or as CSV with a header; unknown is null or empty.
+
+    Always UTF-8, whatever this computer writes elsewhere; paths keep the bytes they have in Git.
+    """
+    sys.stdout.reconfigure(  # type: ignore[union-attr]
+        encoding="utf-8", errors="surrogateescape", newline=""
+    )
     if form == "csv":
-        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer = csv.writer(_Output(), lineterminator="\n")
         writer.writerow(columns)
         for row in rows:
             writer.writerow([_cell(row[column]) for column in columns])
     else:
         for row in rows:
-            sys.stdout.write(json.dumps({column: row[column] for column in columns}) + "\n")
+            _write(json.dumps({column: row[column] for column in columns}) + "\n")
+    _flush()
+
+
+class _Output:
+    """Standard output whose failures are worded."""
+
+    def write(self, text: str) -> None:
+        _write(text)
+
+
+def _write(text: str) -> None:
+    with _worded():
+        sys.stdout.write(text)
+
+
+def _flush() -> None:
+    """Now, since what fails at the end of the program fails without a sentence."""
+    with _worded():
+        sys.stdout.flush()
+
+
+@contextmanager
+def _worded() -> Iterator[None]:
+    """Tell why standard output takes no more, unless somebody just stopped reading."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        close_quietly()
+        raise OutputError(
+            f"The output could not be written: {error.strerror}.",
+            "Free some space, or write it somewhere else.",
+        ) from error
 
 
 def _cell(value: Any) -> Any:
@@ -140,28 +185,36 @@ def result_line(result: Collected) -> str:
     return f"{name}: {state}{new}. {result.message} {result.hint}".rstrip()
 
 
-def _console() -> Console:
+def _print(*things: Any) -> None:
+    """Tables and lines on standard output, as wide as it is."""
     from rich.console import Console
 
-    return Console(
+    is_terminal = sys.stdout.isatty()
+    text = io.StringIO()
+    console = Console(
+        file=text,
+        force_terminal=is_terminal,
+        width=shutil.get_terminal_size().columns if is_terminal else PIPED_WIDTH,
         highlight=False,
         markup=False,
         emoji=False,
-        width=None if sys.stdout.isatty() else PIPED_WIDTH,
     )
+    for thing in things:
+        console.print(thing)
+    _write(text.getvalue())
+    _flush()
 
 
 def show_people(
     identities: list[Identity], authors: list[AuthorSeen], suggested: list[str]
 ) -> None:
     """The person's addresses, what Git's configuration suggests, and the authors found."""
-    console = _console()
     mine = {identity.email.casefold() for identity in identities}
     for identity in identities:
-        console.print(f"you: {shown(identity.email)}")
+        _print(f"you: {shown(identity.email)}")
     for email in suggested:
         if email.casefold() not in mine:
-            console.print(f"your Git configuration says: {shown(email)}")
+            _print(f"your Git configuration says: {shown(email)}")
     if not authors:
         say("No author was found yet: add repositories and run `commitstats collect`.")
         return
@@ -180,7 +233,7 @@ def show_people(
             _day(author.first_day),
             _day(author.last_day),
         )
-    console.print(table)
+    _print(table)
     if len(authors) > AUTHORS_SHOWN:
         say(f"… and {len(authors) - AUTHORS_SHOWN:,} more with fewer commits.")
 
@@ -206,7 +259,7 @@ def show_status(figures: Figures, last_look: datetime | None) -> None:
             _day(entry.last_day),
             shown(repository.message),
         )
-    _console().print(table)
+    _print(table)
     say(figures.coverage.sentence())
     if last_look:
         say(f"Last looked at {last_look.astimezone(UTC):%Y-%m-%d %H:%M} UTC.")
@@ -231,8 +284,6 @@ def show_figures(figures: Figures) -> None:
         total = figures.total(key)
         span = f", {total.first} to {total.last}" if total.first and key == "commits" else ""
         table.add_row(f"{total.value:,}", words + span)
-    console = _console()
-    console.print(table)
     languages = Table("language", box=None, pad_edge=False)
     for heading in ("added", "removed", "files", "last"):
         languages.add_column(heading, justify="right")
@@ -244,8 +295,7 @@ def show_figures(figures: Figures) -> None:
             f"{entry.files:,}",
             str(entry.last or ""),
         )
-    console.print()
-    console.print(languages)
+    _print(table, "", languages)
     say(figures.coverage.sentence())
 
 

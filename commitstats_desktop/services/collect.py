@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from commitstats_desktop.core.commit import CommitChanges, CommitHeader, CommitState
+from commitstats_desktop.core.commit import CommitChanges, CommitHeader
 from commitstats_desktop.core.errors import Cancelled, FolderError
 from commitstats_desktop.core.repository import Cursor, Damage, Outcome, Repository
 from commitstats_desktop.core.work import Progress, Work
-from commitstats_desktop.git.folder import open_folder
+from commitstats_desktop.git.folder import object_stamp, open_folder
 from commitstats_desktop.git.process import RepositoryReader
 from commitstats_desktop.git.references import Branches, Snapshot, read_snapshot
 from commitstats_desktop.store import repositories, runs
@@ -95,6 +95,7 @@ class _Collection:
         self._work = work
         self._now = now
         self._writer = Writer(repository.id, now)
+        self._tried: set[bytes] = set()
         self._listed = 0
         self._read = 0
 
@@ -105,20 +106,34 @@ class _Collection:
         snapshot = read_snapshot(folder, branches)
         with self._database.reading() as connection:
             cursor = repositories.cursor(connection, repository.id)
-        if _is_complete(snapshot, cursor) and repository.outcome in _SETTLED:
-            return Collected(repository, repository.outcome, repository.message, repository.hint)
+        stamp = object_stamp(folder) if cursor.damage_stamp else ""
+        is_changed = stamp != cursor.damage_stamp
+        if _is_complete(snapshot, cursor) and not is_changed and repository.outcome in _SETTLED:
+            return self._unchanged(snapshot)
+        stamp = stamp or object_stamp(folder)
         with RepositoryReader(folder, snapshot.boundary, self._work) as reader:
-            if not _is_walked(snapshot, cursor):
+            if is_changed or not _is_walked(snapshot, cursor):
                 self._list(reader, snapshot, cursor)
             self._read_files(reader)
-            return self._finish(reader, snapshot)
+            return self._finish(reader, snapshot, stamp)
+
+    def _unchanged(self, snapshot: Snapshot) -> Collected:
+        """The state as it is; but another repository may have had what was damaged in this one."""
+        repository = self._repository
+        with self._database.reading() as connection:
+            damage = repositories.damage(connection, repository.id)
+        outcome, message, hint = _judge(snapshot, damage)
+        if (outcome, message, hint) != (repository.outcome, repository.message, repository.hint):
+            with self._database.writing() as connection:
+                repositories.save_outcome(
+                    connection, repository, outcome, message, hint, repository.remarks, None
+                )
+        return Collected(repository, outcome, message, hint)
 
     def _list(self, reader: RepositoryReader, snapshot: Snapshot, cursor: Cursor) -> None:
         """List the new commits; read the newest before the rest is listed."""
         walk = _Listing(self._database, self._repository.id, snapshot, cursor)
-        tips = (
-            reader.begin_walk(snapshot.tips.values(), walk.known) if snapshot.tips else frozenset()
-        )
+        tips = reader.begin_walk(walk.starts, walk.known) if walk.starts else frozenset()
         limit, is_end = FIRST_LISTED, not tips
         while not is_end:
             headers, is_end = reader.next_headers(limit)
@@ -142,7 +157,9 @@ class _Collection:
 
     def _read_files(self, reader: RepositoryReader, limit: int | None = None) -> None:
         with self._database.reading() as connection:
-            unread = repositories.unread_commits(connection, self._repository.id)[:limit]
+            unread = repositories.unread_commits(connection, self._repository.id)
+        unread = [oid for oid in unread if oid not in self._tried][:limit]
+        self._tried.update(unread)
         waiting = _Batch()
         done = 0
         for batch in reader.read_changes(unread) if unread else ():
@@ -160,15 +177,19 @@ class _Collection:
                 self._writer.add_changes(connection, changes)
             self._read += len(changes)
 
-    def _finish(self, reader: RepositoryReader, snapshot: Snapshot) -> Collected:
+    def _finish(self, reader: RepositoryReader, snapshot: Snapshot, stamp: str) -> Collected:
         with self._database.writing() as connection:
             if not reader.has_given_up:
                 repositories.set_read(connection, self._repository.id)
             damage = repositories.damage(connection, self._repository.id)
-            outcome, message, hint = _judge(reader, snapshot, damage)
+            repositories.save_damage_stamp(
+                connection, self._repository.id, stamp if damage.may_be_repaired else ""
+            )
+            outcome, message, hint = _GIVEN_UP if reader.has_given_up else _judge(snapshot, damage)
             moment = self._now if self._listed or self._read else None
+            remarks = snapshot.remarks + reader.remarks
             repositories.save_outcome(
-                connection, self._repository, outcome, message, hint, snapshot.remarks, moment
+                connection, self._repository, outcome, message, hint, remarks, moment
             )
         return Collected(self._repository, outcome, message, hint, self._listed, self._read)
 
@@ -191,15 +212,22 @@ class _Listing:
         is_deeper = snapshot.boundary != cursor.boundary
         with database.reading() as connection:
             self._stored = repositories.reachable_commits(connection, repository_id)
+            self._damaged = set(repositories.unreadable_headers(connection, repository_id))
         # An unfinished list has holes below it, so the walk must not stop at what is listed.
         self.known = self._stored if cursor.is_walked and not is_deeper else set[bytes]()
-        if is_deeper:
+        self.starts = self._damaged | set(snapshot.tips.values())
+        if is_deeper or cursor.damage_stamp:
             with database.writing() as connection:
-                repositories.list_again(connection, repository_id, (CommitState.BOUNDARY,))
+                repositories.start_walk(connection, repository_id)
 
     def new(self, headers: Iterable[CommitHeader]) -> list[CommitHeader]:
         """Those that are not in the database yet, or could not be read before."""
-        return [header for header in headers if header.oid not in self._stored]
+        return [
+            header
+            for header in headers
+            if header.oid not in self._stored
+            and not (header.reason and header.oid in self._damaged)
+        ]
 
     def note(self, headers: Iterable[CommitHeader]) -> None:
         """Remember which known commits the walk came upon."""
@@ -211,10 +239,14 @@ class _Listing:
         """Store where the walk started, and mark what no branch leads to any more."""
         before = set(self._cursor.tips.values())
         is_rewritten = not before <= self._passed | tips | set(self._snapshot.tips.values())
+        named = set(self._snapshot.tips.values())
         with self._database.writing() as connection:
             if is_rewritten:
                 repositories.update_reachable(
-                    connection, self._repository_id, tips, self._snapshot.boundary
+                    connection,
+                    self._repository_id,
+                    tips - (self._damaged - named),
+                    self._snapshot.boundary,
                 )
             repositories.save_cursor(
                 connection, self._repository_id, self._snapshot.tips, self._snapshot.boundary
@@ -258,15 +290,15 @@ def _is_complete(snapshot: Snapshot, cursor: Cursor) -> bool:
     return _is_walked(snapshot, cursor) and cursor.is_read
 
 
-def _judge(
-    reader: RepositoryReader, snapshot: Snapshot, damage: Damage
-) -> tuple[Outcome, str, str]:
-    if reader.has_given_up:
-        return (
-            Outcome.PARTIAL,
-            "Reading was given up: the reader stopped three times on damaged commits.",
-            "Run `git fsck` in the repository, or clone it again.",
-        )
+_GIVEN_UP = (
+    Outcome.PARTIAL,
+    "Reading was given up: the reader stopped three times on damaged commits.",
+    "Run `git fsck` in the repository, or clone it again.",
+)
+
+
+def _judge(snapshot: Snapshot, damage: Damage) -> tuple[Outcome, str, str]:
+    """How a collection that came to its end ended, with a sentence and a hint."""
     if damage.commits and not damage.sound:
         return (
             Outcome.ERROR,

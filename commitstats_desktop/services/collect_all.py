@@ -12,6 +12,7 @@ from commitstats_desktop.core.repository import Outcome, Repository
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.services.collect import Collected, collect_repository
 from commitstats_desktop.services.home import Home
+from commitstats_desktop.services.repositories import active_repositories
 
 Listener = Callable[[Repository, Progress], None]
 
@@ -33,10 +34,10 @@ def collect_all(
     Raises `StoreBusy` when another process collects. After `work.cancel()` the rest comes back as
     stopped, with what was read so far kept.
     """
+    wanted = tuple(repositories)
     with home.collecting(), ThreadPoolExecutor(worker_count(), "collect") as threads:
         running = {
-            threads.submit(_collect, home, repository, work, now, listener)
-            for repository in repositories
+            threads.submit(_collect, home, repository, work, now, listener) for repository in wanted
         }
         try:
             while running:
@@ -46,7 +47,12 @@ def collect_all(
         finally:
             if running:  # A thread failed, or the caller stopped listening.
                 work.cancel()
-    home.note_look(now)
+    if not work.is_cancelled and {repository.uuid for repository in wanted} >= _active(home):
+        home.note_look(now)
+
+
+def _active(home: Home) -> set[str]:
+    return {repository.uuid for repository in active_repositories(home.database)}
 
 
 def _collect(
@@ -54,6 +60,7 @@ def _collect(
 ) -> Collected:
     own = _Share(work, lambda progress: listener(repository, progress))
     try:
+        own.check()
         return collect_repository(home.database, repository, own, now)
     except Cancelled:
         return Collected(repository, Outcome.STOPPED, "Stopped before the end.", "Collect again.")

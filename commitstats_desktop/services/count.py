@@ -76,6 +76,10 @@ def _rows(
 ) -> Iterator[Row]:
     with reader:
         headers = _headers(count, reader, tips) if tips else []
+        count.remarks += reader.remarks
+        if reader.has_given_up:
+            count.is_partial = True
+            count.remarks.append("Reading was given up: the list of commits is not whole.")
         wanted = {
             header.oid: header
             for header in headers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from commitstats_desktop.core.figures import Coverage, Figures
 from commitstats_desktop.core.period import Question
-from commitstats_desktop.core.repository import RepositoryFigures, State
+from commitstats_desktop.core.repository import Outcome, RepositoryFigures
 from commitstats_desktop.metrics import FIGURES_VERSION, METRICS
 from commitstats_desktop.store import repositories, stats
 from commitstats_desktop.store.engine import Database
@@ -21,17 +21,29 @@ def load_figures(database: Database, question: Question) -> Figures:
 
 
 def _coverage(known: tuple[RepositoryFigures, ...], counts: stats.Counts) -> Coverage:
-    def number(*states: State) -> int:
-        return sum(entry.repository.state in states for entry in known)
-
+    active = [entry.repository.outcome for entry in known if entry.repository.is_active]
+    counted = [
+        entry.repository.outcome
+        for entry in known
+        if entry.repository.is_active and _is_counted(entry)
+    ]
+    failed = counted.count(Outcome.ERROR)
+    never_read = active.count(Outcome.ERROR) - failed
     return Coverage(
-        counted=number(State.UP_TO_DATE, State.PARTIAL, State.ERROR),
-        partial=number(State.PARTIAL),
-        failed=number(State.ERROR),
-        waiting=number(State.NOT_COLLECTED),
-        left_out=number(State.INACTIVE),
+        counted=len(counted),
+        partial=counted.count(Outcome.PARTIAL) + counted.count(Outcome.STOPPED),
+        failed=failed,
+        waiting=len(active) - len(counted) - never_read,
+        left_out=len(known) - len(active),
         attributed=sum(entry.commits + entry.merges for entry in known),
         unattributed=counts.unattributed,
         odd_dates=counts.odd_dates,
         lines_unknown=counts.lines_unknown,
+        never_read=never_read,
     )
+
+
+def _is_counted(entry: RepositoryFigures) -> bool:
+    """Whether its commits are in the figures; of an empty repository all none of them are."""
+    is_settled = entry.repository.outcome in (Outcome.UP_TO_DATE, Outcome.PARTIAL)
+    return is_settled or entry.commits_listed > 0

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from commitstats_desktop.core.errors import AppError
-from commitstats_desktop.core.person import AuthorSeen, Identity
+from commitstats_desktop.core.person import AuthorSeen, Identity, People, fold
 from commitstats_desktop.store import people
 from commitstats_desktop.store.engine import Database
 
@@ -24,11 +24,14 @@ _EMAIL = re.compile(r"^\s*email\s*=\s*\"?([^\"#;]+?)\"?\s*(?:[#;].*)?$", re.IGNO
 def claim(database: Database, emails: Iterable[str], now: datetime) -> int:
     """Say that addresses are the person's; returns how many were new.
 
-    Raises `AppError` for what is no address; then none is added.
+    Raises `AppError` for what neither is an address nor stands in a commit in the place of one, as
+    converted histories have it; then none is added.
     """
     emails = [email.strip() for email in emails]
+    with database.reading() as connection:
+        seen = people.author_emails(connection)
     for email in emails:
-        if not _ADDRESS.match(email):
+        if not _ADDRESS.match(email) and fold(email) not in seen:
             raise AppError(
                 f"{email} is not an e-mail address.",
                 "Write it as it stands in the commits, like ada@example.org.",
@@ -41,6 +44,17 @@ def disclaim(database: Database, emails: Iterable[str]) -> int:
     """Take addresses back; returns how many there were."""
     with database.writing() as connection:
         return people.remove_identities(connection, emails)
+
+
+def load_people(database: Database) -> People:
+    """Identities, author strings and suggestions."""
+    with database.reading() as connection:
+        mine = tuple(people.identities(connection))
+        seen = tuple(people.authors_seen(connection))
+    claimed = {fold(identity.email) for identity in mine}
+    return People(
+        mine, seen, tuple(email for email in emails_of_git() if fold(email) not in claimed)
+    )
 
 
 def identities(database: Database) -> list[Identity]:

@@ -51,6 +51,7 @@ def add_folder(
     seen: set[Path] = set()
     for location in found:
         try:
+            _check_text(location)
             folder = open_folder(location, is_trusted=is_trusted)
         except FolderError as error:
             refused.append(Refusal(location, error.sentence, error.hint))
@@ -72,6 +73,16 @@ def add_folder(
                 )
             )
     return Added(tuple(uuids), tuple(refused))
+
+
+def _check_text(location: Path) -> None:
+    """The database keeps text, and a path of other bytes is none."""
+    try:
+        str(location).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise FolderError(
+            f"The path of {location} is not valid UTF-8.", "Rename that folder and add it again."
+        ) from error
 
 
 def find_repositories(path: Path, work: Work) -> tuple[list[Path], list[Refusal]]:
@@ -155,3 +166,15 @@ def active_repositories(database: Database, words: tuple[str, ...] = ()) -> list
         for repository in known
         if repository.is_active and (not words or repository.uuid in wanted)
     ]
+
+
+def set_active(database: Database, uuids: list[str], *, is_active: bool) -> None:
+    """Switch repositories on or off; what is off is neither collected nor counted."""
+    with database.writing() as connection:
+        repositories.set_active(connection, uuids, is_active=is_active)
+
+
+def remove(database: Database, uuids: list[str]) -> None:
+    """Take repositories out with what was counted in them; their folders stay as they are."""
+    with database.writing() as connection:
+        repositories.remove(connection, uuids)

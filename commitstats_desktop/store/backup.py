@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
 from commitstats_desktop.core.errors import StoreDamaged, StoreError
+from commitstats_desktop.store.engine import BUSY_SECONDS, worded
 
 KEPT = 5
 CHECKED_SUFFIX = ".checked"
 
 
-def check(path: Path) -> None:
+def check(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
     """Raise `StoreDamaged` unless SQLite finds the database sound.
 
     A check reads the whole file, so it is skipped while the file is the very one that was found
@@ -22,9 +23,9 @@ def check(path: Path) -> None:
     """
     stamp = _stamp(path)
     marker = path.with_name(path.name + CHECKED_SUFFIX)
-    if marker.is_file() and marker.read_text("utf-8") == stamp:
+    if marker.is_file() and marker.read_bytes() == stamp.encode():
         return
-    if not _is_sound(path):
+    if not _is_sound(path, busy_seconds):
         raise StoreDamaged(
             f"The database {path} is damaged.",
             _restore_hint(path),
@@ -50,11 +51,13 @@ def back_up(path: Path, now: datetime) -> Path:
             )
         os.replace(part, copy)
     except (OSError, sqlite3.Error) as error:
-        part.unlink(missing_ok=True)
         raise StoreError(
             f"No backup could be made in {folder}: {error}.",
             "Free some space on that disk; without a backup the database is not changed.",
         ) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
     for old in sorted(folder.glob(f"{path.stem}-*{path.suffix}"))[:-KEPT]:
         old.unlink()
     return copy
@@ -68,10 +71,12 @@ def _copy(source: Path, target: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _is_sound(path: Path) -> bool:
+def _is_sound(path: Path, busy_seconds: float = BUSY_SECONDS) -> bool:
     try:
-        with closing(sqlite3.connect(path)) as connection:
+        with closing(sqlite3.connect(path, timeout=busy_seconds)) as connection:
             rows = connection.execute("PRAGMA quick_check(1)").fetchall()
+    except sqlite3.OperationalError as error:  # Another process writes, the disk is full …
+        raise worded(str(error), path) from error
     except sqlite3.DatabaseError:
         return False
     return rows == [("ok",)]

@@ -28,11 +28,11 @@ CACHE_KIB = 64 * 1024
 class Database:
     """One SQLite file; safe to share between threads."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
         self._writing = RLock()
-        self._writer = _engine(path, "IMMEDIATE", ())
-        self._reader = _engine(path, "DEFERRED", ("query_only = ON",))
+        self._writer = _engine(path, busy_seconds, "IMMEDIATE", ())
+        self._reader = _engine(path, busy_seconds, "DEFERRED", ("query_only = ON",))
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -84,10 +84,10 @@ def journal_mode() -> str:
     return "WAL" if is_fixed else "DELETE"
 
 
-def _engine(path: Path, begin: str, pragmas: tuple[str, ...]) -> Engine:
+def _engine(path: Path, busy_seconds: float, begin: str, pragmas: tuple[str, ...]) -> Engine:
     engine = create_engine(
         "sqlite://",
-        creator=lambda: _connect(path, pragmas),
+        creator=lambda: _connect(path, busy_seconds, pragmas),
         poolclass=QueuePool,
         hide_parameters=True,
     )
@@ -99,9 +99,9 @@ def _engine(path: Path, begin: str, pragmas: tuple[str, ...]) -> Engine:
     return engine
 
 
-def _connect(path: Path, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+def _connect(path: Path, busy_seconds: float, pragmas: tuple[str, ...]) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        path, timeout=busy_seconds, isolation_level=None, check_same_thread=False
     )
     for pragma in (
         f"journal_mode = {journal_mode()}",
@@ -133,14 +133,15 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except OperationalError as error:
-        raise _worded(str(error.orig), path) from error
+        raise worded(str(error.orig), path) from error
     except DatabaseError as error:
         if "malformed" in str(error.orig) or "not a database" in str(error.orig):
             raise _damaged(path) from error
         raise
 
 
-def _worded(cause: str, path: Path) -> StoreError:
+def worded(cause: str, path: Path) -> StoreError:
+    """What SQLite says about a file that is not damaged, in words for the person."""
     if "locked" in cause:
         return StoreBusy(
             "Another process of Commit Stats is writing to the database.",

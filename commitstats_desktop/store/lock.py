@@ -18,11 +18,18 @@ def collecting(lock: Path) -> Iterator[None]:
 
     Raises `StoreBusy` when another process holds it.
     """
-    holder = lock.with_suffix(".pid")
+    held = _acquire(lock, lock.with_suffix(".pid"))
     try:
-        with FileLock(lock, timeout=0):
-            holder.write_text(str(os.getpid()), "utf-8")
-            yield
+        yield
+    finally:
+        held.release()
+
+
+def _acquire(lock: Path, holder: Path) -> FileLock:
+    held = FileLock(lock)
+    try:
+        held.acquire(timeout=0)
+        holder.write_text(str(os.getpid()), "utf-8")
     except Timeout as error:
         raise StoreBusy(
             f"Commit Stats is already collecting{_who(holder)}.",
@@ -33,6 +40,7 @@ def collecting(lock: Path) -> Iterator[None]:
             f"The folder {lock.parent} cannot be written: {error.strerror}.",
             "Check its permissions, or choose another with --home DIR.",
         ) from error
+    return held
 
 
 def _who(holder: Path) -> str:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from commitstats_desktop.core.errors import StoreError, StoreNewer
 from commitstats_desktop.store import backup
-from commitstats_desktop.store.engine import Database, stored_version
+from commitstats_desktop.store.engine import BUSY_SECONDS, Database, stored_version
 from commitstats_desktop.store.schema import SCHEMA_VERSION
 
 
-def open_database(path: Path) -> Database:
+def open_database(path: Path, busy_seconds: float = BUSY_SECONDS) -> Database:
     """The database at `path`, made or migrated where needed.
 
     Raises `StoreNewer` for one made by a later version, `StoreDamaged` when SQLite's own check
@@ -24,13 +24,15 @@ def open_database(path: Path) -> Database:
             "Install the newest version, or choose another folder with --home.",
         )
     if version:
-        backup.check(path)
+        backup.check(path, busy_seconds)
+        # The check takes back what a kill left unfinished, which may have been the first migration.
+        version = stored_version(path)
     if version < SCHEMA_VERSION:
         # Alembic takes half a second to import, and most starts have nothing to migrate.
         from commitstats_desktop.store.upgrade import upgrade
 
         upgrade(path)
-    return Database(path)
+    return Database(path, busy_seconds)
 
 
 def _make_private_folder(folder: Path) -> None:

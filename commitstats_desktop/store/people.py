@@ -20,6 +20,12 @@ def identities(connection: Connection) -> list[Identity]:
     return [Identity(*row) for row in rows]
 
 
+def author_emails(connection: Connection) -> set[str]:
+    """Every address that some commit has, folded."""
+    rows = connection.exec_driver_sql("SELECT DISTINCT email_key FROM authors")
+    return {row[0] for row in rows} - {""}
+
+
 def add_identities(
     connection: Connection, emails: Iterable[str], confirmed_by: str, now: int
 ) -> int:
@@ -56,14 +62,25 @@ def update_likeness(connection: Connection, author_ids: Iterable[int]) -> None:
     if not me:
         return
     names = _names_of_me(connection)
+    wanted = set(author_ids)
     marks = [
         (number, _likeness(name, email, me, names))
         for number, name, email in _authors(connection)
-        if number in set(author_ids)
+        if number in wanted
     ]
     _mark(connection, [mark for mark in marks if mark[1] != Likeness.NOBODY])
     if _names_of_me(connection) != names:
-        _judge_all(connection)
+        judge_all(connection)
+
+
+def judge_all(connection: Connection) -> None:
+    """Judge every author anew: who looks like the person depends on all names under their addresses."""
+    me = {fold(identity.email) for identity in identities(connection)}
+    authors = list(_authors(connection))
+    names = {name for _, name, email in authors if email in me} - {""}
+    _mark(
+        connection, [(number, _likeness(name, email, me, names)) for number, name, email in authors]
+    )
 
 
 def authors_seen(connection: Connection) -> list[AuthorSeen]:
@@ -76,19 +93,10 @@ def authors_seen(connection: Connection) -> list[AuthorSeen]:
 
 
 def _apply(connection: Connection) -> None:
-    _judge_all(connection)
+    judge_all(connection)
     recount.recount_all(connection)
     # Newly claimed commits have no lines yet: the next collection looks for what is unread.
     connection.exec_driver_sql("UPDATE repositories SET is_read = 0")
-
-
-def _judge_all(connection: Connection) -> None:
-    me = {fold(identity.email) for identity in identities(connection)}
-    authors = list(_authors(connection))
-    names = {name for _, name, email in authors if email in me} - {""}
-    _mark(
-        connection, [(number, _likeness(name, email, me, names)) for number, name, email in authors]
-    )
 
 
 def _authors(connection: Connection) -> Iterable[tuple[int, str, str]]:

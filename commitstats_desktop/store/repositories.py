@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, RowMapping
 
-from commitstats_desktop.core.commit import OID_SIZE, CommitState
+from commitstats_desktop.core.commit import OID_SIZE, READER_DIED, CommitState
 from commitstats_desktop.core.person import Likeness
 from commitstats_desktop.core.repository import (
     Cursor,
@@ -18,7 +18,7 @@ from commitstats_desktop.core.repository import (
     RepositoryFigures,
     Source,
 )
-from commitstats_desktop.store import recount
+from commitstats_desktop.store import facts, people, recount
 from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.schema import ODD_DAY
 
@@ -86,12 +86,14 @@ def remove(connection: Connection, uuids: Iterable[str]) -> None:
             "UPDATE repositories SET is_active = 0 WHERE id = ?", (repository.id,)
         )
         recount.recount_repository(connection, repository.id)
+        save_damage_stamp(connection, repository.id, "")
         connection.exec_driver_sql("DELETE FROM repositories WHERE id = ?", (repository.id,))
     connection.exec_driver_sql(
         "DELETE FROM commits WHERE id NOT IN (SELECT commit_id FROM repository_commits)"
     )
     for statement in _SWEEP:
         connection.exec_driver_sql(statement)
+    people.judge_all(connection)
 
 
 def cursor(connection: Connection, repository_id: int) -> Cursor:
@@ -110,6 +112,7 @@ def cursor(connection: Connection, repository_id: int) -> Cursor:
         frozenset(row[0] for row in boundary),
         bool(progress[0]),
         bool(progress[1]),
+        facts.read_fact(connection, _damage_key(repository_id)) or "",
     )
 
 
@@ -137,6 +140,12 @@ def save_cursor(
     )
 
 
+def save_damage_stamp(connection: Connection, repository_id: int, stamp: str) -> None:
+    """Remember how the object folder looked when something could not be read; empty to forget."""
+    if (facts.read_fact(connection, _damage_key(repository_id)) or "") != stamp:
+        facts.write_fact(connection, _damage_key(repository_id), stamp)
+
+
 def start_walk(connection: Connection, repository_id: int) -> None:
     """Say that the list of commits is not whole, until `save_cursor` says it is."""
     connection.exec_driver_sql(
@@ -146,7 +155,9 @@ def start_walk(connection: Connection, repository_id: int) -> None:
 
 def set_read(connection: Connection, repository_id: int) -> None:
     """Say that nothing is left to read."""
-    connection.exec_driver_sql("UPDATE repositories SET is_read = 1 WHERE id = ?", (repository_id,))
+    connection.exec_driver_sql(
+        "UPDATE repositories SET is_read = 1 WHERE id = ? AND is_read = 0", (repository_id,)
+    )
 
 
 def reachable_commits(connection: Connection, repository_id: int) -> set[bytes]:
@@ -160,29 +171,37 @@ def reachable_commits(connection: Connection, repository_id: int) -> set[bytes]:
 
 
 def unread_commits(connection: Connection, repository_id: int) -> list[bytes]:
-    """Commits of the person, or possibly so, whose files are still to be read; newest first."""
+    """Commits of the person, or possibly so, whose files are still to be read; newest first.
+
+    Those that could not be read whole are among them: this repository may have what another
+    lacked, and what was damaged may be repaired. Beyond a limit they stay beyond it.
+    """
     rows = connection.exec_driver_sql(
         "SELECT c.oid FROM repository_commits rc"
-        " JOIN commits c ON c.id = rc.commit_id AND c.state = ?"
-        " JOIN authors a ON a.id = c.author_id AND a.likeness >= ?"
-        " WHERE rc.repository_id = ? AND rc.is_reachable = 1"
+        " JOIN commits c ON c.id = rc.commit_id"
+        " AND (c.state = ?1 OR (c.reason != '' AND c.state != ?2))"
+        " JOIN authors a ON a.id = c.author_id AND a.likeness >= ?3"
+        " WHERE rc.repository_id = ?4 AND rc.is_reachable = 1"
         " ORDER BY c.committer_time DESC, c.oid",
-        (CommitState.LISTED.value, int(Likeness.POSSIBLY_ME), repository_id),
+        (
+            CommitState.LISTED.value,
+            CommitState.LEFT_OUT.value,
+            int(Likeness.POSSIBLY_ME),
+            repository_id,
+        ),
     )
     return [row[0] for row in rows]
 
 
-def list_again(connection: Connection, repository_id: int, states: Iterable[CommitState]) -> int:
-    """Make commits in these states readable again; returns how many there were."""
-    marks = [(CommitState.LISTED.value, repository_id, state.value) for state in states]
-    return sum(
-        connection.exec_driver_sql(
-            "UPDATE commits SET state = ?, reason = '' WHERE author_id IS NOT NULL AND id IN"
-            " (SELECT commit_id FROM repository_commits WHERE repository_id = ?) AND state = ?",
-            mark,
-        ).rowcount
-        for mark in marks
+def unreadable_headers(connection: Connection, repository_id: int) -> list[bytes]:
+    """Commits of which nothing is known but that something leads to them, worth another try."""
+    rows = connection.exec_driver_sql(
+        "SELECT c.oid FROM repository_commits rc"
+        " JOIN commits c ON c.id = rc.commit_id AND c.author_id IS NULL AND c.reason != ?"
+        " WHERE rc.repository_id = ? ORDER BY c.oid",
+        (READER_DIED, repository_id),
     )
+    return [row[0] for row in rows]
 
 
 def update_reachable(
@@ -238,23 +257,35 @@ def save_outcome(
 def damage(connection: Connection, repository_id: int) -> Damage:
     """What could not be read of a repository."""
     row = connection.exec_driver_sql(_DAMAGE, (int(Likeness.ME), repository_id)).one()
-    return Damage(int(row[0]), str(row[1] or ""), int(row[2]))
+    return Damage(int(row[0]), str(row[1] or ""), int(row[2]), bool(row[3]))
 
 
 def with_figures(connection: Connection) -> list[RepositoryFigures]:
     """Every repository with what was counted in it."""
-    figures = {row[0]: row[1:] for row in connection.exec_driver_sql(_FIGURES, (ODD_DAY,))}
-    lines = {row[0]: row[1:] for row in connection.exec_driver_sql(_LINES)}
+    days = {row[0]: row for row in connection.exec_driver_sql(_FIGURES, (ODD_DAY,))}
+    lines = {row[0]: row for row in connection.exec_driver_sql(_LINES)}
     listed = {row[0]: row[1] for row in connection.exec_driver_sql(_LISTED)}
-    return [
-        RepositoryFigures(
-            repository,
-            *figures.get(repository.id, (0, 0, None, None)),
-            *lines.get(repository.id, (0, 0)),
-            listed.get(repository.id, 0),
+    found = []
+    for repository in all_repositories(connection):
+        _, commits, merges, first, last = days.get(repository.id, (0, 0, 0, None, None))
+        _, added, removed = lines.get(repository.id, (0, 0, 0))
+        found.append(
+            RepositoryFigures(
+                repository,
+                commits,
+                merges,
+                first,
+                last,
+                added,
+                removed,
+                listed.get(repository.id, 0),
+            )
         )
-        for repository in all_repositories(connection)
-    ]
+    return found
+
+
+def _damage_key(repository_id: int) -> str:
+    return f"damage in repository {repository_id}"
 
 
 def _repository(values: RowMapping) -> Repository:
@@ -294,7 +325,8 @@ def _reached(
 _DAMAGE = """
 SELECT count(*) FILTER (WHERE c.reason != '' AND (a.id IS NULL OR a.likeness = ?1)),
        max(c.reason) FILTER (WHERE a.id IS NULL OR a.likeness = ?1),
-       count(a.id)
+       count(a.id),
+       count(*) FILTER (WHERE c.reason != '' AND c.state NOT IN ('boundary', 'left out'))
 FROM repository_commits rc
 JOIN commits c ON c.id = rc.commit_id
 LEFT JOIN authors a ON a.id = c.author_id
@@ -302,7 +334,8 @@ WHERE rc.repository_id = ?2
 """
 
 _FIGURES = """
-SELECT repository_id, sum(commits), sum(merges), min(nullif(day, ?1)), max(nullif(day, ?1))
+SELECT repository_id, sum(commits), sum(merges), min(nullif(day, ?1)) FILTER (WHERE commits),
+       max(nullif(day, ?1)) FILTER (WHERE commits)
 FROM commit_days GROUP BY repository_id
 """
 

@@ -6,16 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
 
-from commitstats_desktop.core.errors import StoreError
 from commitstats_desktop.store import backup
 from commitstats_desktop.store.engine import Database, stored_version
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
-def upgrade(path: Path) -> None:
+def upgrade(path: Path, migrations: Path = MIGRATIONS) -> None:
     """Migrate the file, after a checked backup where there is something to lose.
 
     SQLite takes part in transactions with DDL too: a step that fails leaves the old schema.
@@ -25,20 +23,18 @@ def upgrade(path: Path) -> None:
     database = Database(path)
     try:
         with database.writing() as connection:
-            run_migrations(connection)
+            run_migrations(connection, migrations)
         path.chmod(0o600)
-    except OperationalError as error:
-        raise StoreError(f"The database could not be upgraded: {error.orig}.", "") from error
     finally:
         database.close()
 
 
-def run_migrations(connection: Connection) -> None:
+def run_migrations(connection: Connection, migrations: Path = MIGRATIONS) -> None:
     """Apply the missing steps on a connection that is already in a transaction."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("script_location", str(migrations))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

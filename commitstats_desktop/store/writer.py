@@ -17,6 +17,9 @@ from commitstats_desktop.core.person import fold
 from commitstats_desktop.store import people, recount
 from commitstats_desktop.store.engine import scalar
 
+VALUES_AT_ONCE = 500
+"""Values bound in one statement; older builds of SQLite take no thousand."""
+
 
 @dataclass
 class Writer:
@@ -58,12 +61,14 @@ class Writer:
         self._number_paths(connection, batch)
         self._number_languages(connection, batch)
         connection.exec_driver_sql(
-            "UPDATE commits SET state = ?, reason = ? WHERE oid = ?",
+            _FORGET_PART, [(_is_whole(changes), changes.oid) for changes in batch]
+        )
+        connection.exec_driver_sql(
+            _SET_STATE,
             [(changes.state.value, _reason(changes), changes.oid) for changes in batch],
         )
         connection.exec_driver_sql(
-            "INSERT INTO commit_texts (commit_id, subject, type)"
-            " SELECT id, ?, ? FROM commits WHERE oid = ? ON CONFLICT DO NOTHING",
+            _INSERT_TEXT,
             [(changes.subject, commit_type(changes.subject), changes.oid) for changes in batch],
         )
         rows = [row for changes in batch for row in self._file_rows(changes)]
@@ -86,6 +91,7 @@ class Writer:
         )
 
     def _file_rows(self, changes: CommitChanges) -> Iterable[tuple[object, ...]]:
+        reason = _reason(changes)
         for file in changes.files:
             yield (
                 self._paths[file.path],
@@ -100,6 +106,7 @@ class Writer:
                 file.kind,
                 file.reason,
                 changes.oid,
+                reason,
             )
 
     def _number_authors(self, connection: Connection, authors: Iterable[Author]) -> None:
@@ -126,8 +133,13 @@ class Writer:
         connection.exec_driver_sql(
             "INSERT INTO paths (path) VALUES (?) ON CONFLICT DO NOTHING", [(path,) for path in new]
         )
-        for path in new:
-            self._paths[path] = scalar(connection, "SELECT id FROM paths WHERE path = ?", (path,))
+        for start in range(0, len(new), VALUES_AT_ONCE):
+            some = tuple(new[start : start + VALUES_AT_ONCE])
+            marks = ", ".join("?" * len(some))
+            found = connection.exec_driver_sql(
+                f"SELECT path, id FROM paths WHERE path IN ({marks})", some
+            )
+            self._paths.update((row[0], row[1]) for row in found)
 
     def _number_languages(self, connection: Connection, batch: Iterable[CommitChanges]) -> None:
         wanted = {file.language for changes in batch for file in changes.files if file.language}
@@ -138,6 +150,11 @@ class Writer:
             self._languages[name] = scalar(
                 connection, "SELECT id FROM languages WHERE name = ?", (name,)
             )
+
+
+def _is_whole(changes: CommitChanges) -> bool:
+    """Whether nothing about the commit is left to be known."""
+    return changes.state is CommitState.READ and not _reason(changes)
 
 
 def _reason(changes: CommitChanges) -> str:
@@ -156,9 +173,29 @@ ON CONFLICT (oid) DO UPDATE SET
 WHERE author_id IS NULL AND excluded.author_id IS NOT NULL
 """
 
+# Of several repositories the one that could read a commit whole is believed, whichever was first.
+_FORGET_PART = """
+DELETE FROM file_changes
+WHERE ? AND commit_id IN (SELECT id FROM commits WHERE oid = ? AND reason != '')
+"""
+
+_SET_STATE = """
+UPDATE commits SET
+    state = CASE WHEN ?1 != 'read' AND EXISTS (SELECT 1 FROM file_changes WHERE commit_id = id)
+                 THEN 'read' ELSE ?1 END,
+    reason = ?2
+WHERE oid = ?3 AND (?2 = '' OR state != 'read' OR reason != '')
+"""
+
+_INSERT_TEXT = """
+INSERT INTO commit_texts (commit_id, subject, type) SELECT id, ?, ? FROM commits WHERE oid = ?
+ON CONFLICT DO UPDATE SET subject = excluded.subject, type = excluded.type
+WHERE excluded.subject != ''
+"""
+
 _INSERT_FILE = """
 INSERT INTO file_changes (commit_id, path_id, old_path_id, status, size, blob, added, removed,
                           is_binary, language_id, kind, reason)
-SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM commits WHERE oid = ?
+SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM commits WHERE oid = ? AND reason = ?
 ON CONFLICT DO NOTHING
 """

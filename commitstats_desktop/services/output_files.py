@@ -1,0 +1,89 @@
+"""Writing files the person asked for: all of them or none, and never half of one."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from commitstats_desktop.core.errors import OutputError
+
+
+def checked(paths: Sequence[Path]) -> list[Path]:
+    """Where the files will really lie; raises `OutputError` for what could not become a file.
+
+    Links are followed, so that the link stays one. Devices and pipes are refused: putting a file
+    in their place would take them away.
+    """
+    targets = [Path(os.path.realpath(path.expanduser())) for path in paths]
+    for path, target in zip(paths, targets, strict=True):
+        if targets.count(target) > 1:
+            raise OutputError(
+                f"{path} is named for two files.", "Give each file a name of its own."
+            )
+        if target.is_dir():
+            raise OutputError(f"{path} is a folder.", "Add the name of a file to it.")
+        if target.exists() and not target.is_file():
+            raise OutputError(f"{path} is no ordinary file.", "Name a file to write.")
+        if not target.parent.is_dir():
+            raise OutputError(
+                f"{path} cannot be written: its folder does not exist.", "Make the folder first."
+            )
+    return targets
+
+
+def write_all(contents: Sequence[tuple[Path, bytes]]) -> None:
+    """Write each file beside its place, and move them there once all are on the disk.
+
+    Raises `OutputError`; what was there before is then still there.
+    """
+    parts: list[Path] = []
+    try:
+        for target, data in contents:
+            with _worded(target):
+                parts.append(_write_part(target, data))
+        for part, (target, _) in zip(parts, contents, strict=True):
+            with _worded(target):
+                os.replace(part, target)
+    finally:
+        for part in parts:
+            part.unlink(missing_ok=True)
+    for folder in {target.parent for target, _ in contents}:
+        _sync_folder(folder)
+
+
+def _write_part(target: Path, data: bytes) -> Path:
+    part = target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+    return part
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new names last; Windows has no way to ask for it and needs none."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _worded(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(
+            f"{target} cannot be written: {error.strerror or error}.",
+            "Choose another folder, or free some space; a file that was there is still there.",
+        ) from error

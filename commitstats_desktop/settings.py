@@ -1,0 +1,64 @@
+"""Preferences of one user, in a small JSON file that holds only what differs from the defaults."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Self
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the person chose. Nothing here changes a figure; that is kept in the database."""
+
+    appearance: str = "system"
+    geometry: str = ""
+    """Place and size of the window, as Qt writes it, in Base64."""
+    page: str = "overview"
+    name: str = ""
+    role: str = ""
+    summary: str = ""
+    contacts: tuple[str, ...] = ()
+    export_folder: str = ""
+
+    def changed(self, **values: Any) -> Self:
+        """The same settings with some of them changed."""
+        return replace(self, **values)
+
+
+def load_settings(path: Path) -> Settings:
+    """Settings from a file; what is missing, unknown or of the wrong type keeps its default."""
+    try:
+        stored = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    values: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = stored.get(field.name, field.default)
+        if isinstance(field.default, tuple) and isinstance(value, list):
+            value = tuple(str(item) for item in value)
+        if type(value) is type(field.default):
+            values[field.name] = value
+        else:
+            log.warning("setting %s has an unexpected type and was dropped", field.name)
+    return Settings(**values)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write what differs from the defaults; the old file stays whole until the new one is."""
+    values = {
+        field.name: getattr(settings, field.name)
+        for field in fields(Settings)
+        if getattr(settings, field.name) != field.default
+    }
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    part = path.with_name(path.name + ".part")
+    part.write_text(json.dumps(values, indent=2, ensure_ascii=False), "utf-8")
+    os.replace(part, path)

@@ -1,0 +1,140 @@
+"""The demo is made once, kept apart, marked as a demo, and counted as Git counts it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from commitstats_desktop.core.errors import Cancelled, OutputError
+from commitstats_desktop.core.figures import Figures
+from commitstats_desktop.core.period import Question
+from commitstats_desktop.core.work import Work
+from commitstats_desktop.git.demo_cast import ADA
+from commitstats_desktop.paths import demo_paths, user_paths
+from commitstats_desktop.services import demo, people
+from commitstats_desktop.services.figures import load_figures
+from commitstats_desktop.services.figures_json import figures_json
+from commitstats_desktop.services.home import Home, open_home
+from tests.fakes.repositories import run_git
+
+NOW = datetime(2026, 1, 16, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("out")
+
+
+@pytest.fixture(scope="module")
+def home(out: Path) -> Iterator[Home]:
+    """A demo that was stopped at its first attempt and made at its second."""
+    stopped = Work()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        demo.make_demo_home(user_paths(out), stopped, NOW)
+    made = demo.make_demo_home(user_paths(out), Work(), NOW)
+    yield made
+    made.database.close()
+
+
+@pytest.fixture(scope="module")
+def figures(home: Home) -> Figures:
+    return load_figures(home.database, Question())
+
+
+def git_log(home: Home, *options: str) -> list[str]:
+    """Lines of `git log` over all repositories, of the demo's person only."""
+    lines: list[str] = []
+    for path in sorted((home.paths.data / "repositories").iterdir()):
+        by_ada = ("log", f"--author={ADA.email}", *options)
+        lines += run_git(path, "--git-dir=.", *by_ada).decode().splitlines()
+    return [line for line in lines if line]
+
+
+class TestFigures:
+    def test_commits_merges_and_days_are_those_of_git_log(
+        self, home: Home, figures: Figures
+    ) -> None:
+        totals = figures_json(figures)["totals"]
+        days = set(git_log(home, "--no-merges", "--format=%ad", "--date=format:%Y-%m-%d"))
+        assert totals["commits"] == len(git_log(home, "--no-merges", "--format=%H"))
+        assert totals["merges"] == len(git_log(home, "--merges", "--format=%H"))
+        assert totals["commit_days"] == len(days)
+        assert (totals["first_commit"], totals["last_commit"]) == (min(days), max(days))
+
+    def test_lines_are_those_of_git_log_to_a_thousandth(self, home: Home, figures: Figures) -> None:
+        totals = figures_json(figures)["totals"]
+        rows = [
+            line.split("\t")
+            for line in git_log(home, "--no-merges", "--numstat", "-M", "--format=")
+        ]
+        assert totals["lines_added"] == pytest.approx(sum(int(row[0]) for row in rows), rel=0.001)
+        assert totals["lines_removed"] == pytest.approx(sum(int(row[1]) for row in rows), rel=0.001)
+        assert totals["files_changed"] == pytest.approx(len(rows), rel=0.001)
+
+    def test_there_is_something_to_see_in_every_figure(self, figures: Figures) -> None:
+        shown = figures_json(figures)
+        assert len(shown["by_year"]) >= 9
+        assert shown["totals"]["languages"] >= 12
+        assert shown["totals"]["longest_streak"]["days"] >= 7
+        assert len(shown["repositories"]) == 6
+
+
+class TestHome:
+    def test_it_says_that_it_is_a_demo(self, home: Home) -> None:
+        assert demo.is_demo(home.database)
+        assert "generated" in (home.paths.data / demo.MARK).read_text("utf-8")
+
+    def test_a_real_home_does_not(self, tmp_path: Path) -> None:
+        real = open_home(user_paths(tmp_path))
+        assert not demo.is_demo(real.database)
+        real.database.close()
+
+    def test_only_the_invented_person_is_claimed(self, home: Home) -> None:
+        assert [mine.email for mine in people.identities(home.database)] == [ADA.email]
+
+    def test_a_second_call_writes_nothing(self, home: Home, out: Path) -> None:
+        before = home.paths.database.read_bytes()
+        again = demo.make_demo_home(user_paths(out), Work(), NOW)
+        again.database.close()
+        assert home.paths.database.read_bytes() == before
+
+    def test_nothing_real_is_touched(self, home: Home, out: Path) -> None:
+        assert home.paths.data == out / "data" / "demo"
+        assert not user_paths(out).database.exists()
+
+    def test_a_folder_with_something_else_is_left_alone(self, tmp_path: Path) -> None:
+        mine = tmp_path / "data" / "demo" / "mine.txt"
+        mine.parent.mkdir(parents=True)
+        mine.write_text("kept")
+        with pytest.raises(OutputError, match="there is something else in it"):
+            demo.make_demo_home(user_paths(tmp_path), Work(), NOW)
+        assert mine.read_text() == "kept"
+
+    def test_a_place_that_cannot_be_written_is_told(self, tmp_path: Path) -> None:
+        (tmp_path / "file").write_text("")
+        with pytest.raises(OutputError, match="cannot be made"):
+            demo.make_demo_home(user_paths(tmp_path / "file"), Work(), NOW)
+
+    def test_a_damaged_demo_is_not_taken_for_a_complete_one(
+        self, home: Home, tmp_path: Path
+    ) -> None:
+        paths = demo_paths(user_paths(tmp_path))
+        paths.data.mkdir(parents=True)
+        paths.database.write_bytes(home.paths.database.read_bytes()[:50_000])
+        assert demo._complete(paths) is None
+
+
+class TestCv:
+    def test_it_is_written_three_times_and_says_that_it_is_a_demo(
+        self, home: Home, out: Path
+    ) -> None:
+        written = demo.make_demo_cv(out, Work(), NOW)
+        assert [path.name for path in written] == ["cv.pdf", "cv.html", "cv.json"]
+        assert home.paths.data.is_dir()
+        assert written[0].read_bytes().startswith(b"%PDF-")
+        for path in written[1:]:
+            assert "Demo: generated data, not a real person." in path.read_text("utf-8")
