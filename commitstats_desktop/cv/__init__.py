@@ -1,0 +1,1 @@
+"""The CV: what it says, what may leave, and how it is drawn."""

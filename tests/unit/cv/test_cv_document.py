@@ -1,0 +1,187 @@
+"""What a CV says: only allow-listed values, months at the finest, small numbers blurred."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from commitstats_desktop.core.cv import CvDocument, Month, Person
+from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.cv import words
+from commitstats_desktop.cv.document import compose_document
+from tests.fakes.figures import (
+    ADA,
+    NOTHING,
+    SAMPLE,
+    SMALL,
+    Sample,
+    sample_document,
+    sample_figures,
+)
+
+AS_OF = date(2026, 11, 24)
+
+
+def test_a_document_holds_no_name_place_or_uuid_of_a_repository() -> None:
+    figures = sample_figures(SAMPLE)
+
+    document = compose_document(figures, ADA, AS_OF, "0")
+
+    said = repr(document)
+    for entry in figures.repositories:
+        assert entry.repository.name not in said
+        assert entry.repository.location not in said
+        assert entry.repository.uuid not in said
+
+
+def test_a_document_holds_no_day_but_the_one_it_was_made_on() -> None:
+    document = sample_document(SAMPLE)
+
+    assert list(_dates(asdict(document))) == [AS_OF]
+
+
+def test_a_language_that_linguist_does_not_know_is_summed_into_other() -> None:
+    document = sample_document(replace(SAMPLE, languages=("Python", "Quartzscript", "Go")))
+
+    assert [language.name for language in document.languages] == ["Python", "Go", words.OTHER]
+    assert document.totals.languages == 2
+    assert "Quartzscript" not in repr(document)
+
+
+def test_a_type_that_conventional_commits_do_not_know_is_summed_into_other() -> None:
+    document = sample_document(replace(SAMPLE, types=("feat", "quartzfix")))
+
+    assert [one.name for one in document.types] == ["feat", words.UNTYPED]
+    assert "quartzfix" not in repr(document)
+
+
+def test_no_figure_gets_lost_in_the_rest() -> None:
+    figures = sample_figures(SAMPLE)
+
+    document = compose_document(figures, ADA, AS_OF, "0")
+
+    assert sum(language.added for language in document.languages) == document.totals.lines_added
+    assert sum(one.commits for one in document.types) == document.totals.commits
+    assert sum(year.commits for year in document.activity) == document.totals.commits
+    assert document.languages_per_year is not None
+    drawn = sum(sum(series.values) for series in document.languages_per_year.series)
+    assert drawn == document.totals.lines_added
+
+
+def test_the_series_over_years_stand_in_the_order_of_the_list_beside_them() -> None:
+    document = sample_document(SAMPLE)
+
+    assert document.languages_per_year is not None
+    assert document.types_per_year is not None
+    assert [series.name for series in document.languages_per_year.series] == [
+        language.name for language in document.languages
+    ]
+    assert [series.name for series in document.types_per_year.series] == [
+        one.name for one in document.types
+    ]
+
+
+def test_a_month_with_fewer_than_five_commits_has_no_number() -> None:
+    document = sample_document(SMALL)
+
+    months = [count for year in document.activity for count in year.months]
+
+    assert {(count.commits, count.level) for count in months} == {(0, 0), (None, 1), (5, 1)}
+
+
+def test_months_that_have_not_begun_are_not_there() -> None:
+    document = sample_document(SAMPLE)
+
+    last = document.activity[-1]
+
+    assert last.months[-1].month == Month(2026, 11)
+    assert all(len(year.months) == 12 for year in document.activity[:-1])
+
+
+def test_all_shades_are_used_when_months_differ() -> None:
+    document = sample_document(SAMPLE)
+
+    levels = {count.level for year in document.activity for count in year.months}
+
+    assert levels == {0, 1, 2, 3, 4}
+
+
+def test_types_are_left_out_when_hardly_a_subject_names_one() -> None:
+    document = sample_document(replace(SAMPLE, types=("other",)))
+
+    assert document.types == ()
+    assert document.types_per_year is None
+
+
+def test_nothing_counted_is_said_and_not_drawn() -> None:
+    with pytest.raises(AppError, match="Nothing is counted yet") as caught:
+        compose_document(sample_figures(NOTHING), ADA, AS_OF, "0")
+
+    assert "collect" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "link"),
+    [
+        ("https://example.org/ada/", "example.org/ada", "https://example.org/ada/"),
+        ("http://example.org", "example.org", "http://example.org"),
+        ("mailto:ada@example.org", "ada@example.org", "mailto:ada@example.org"),
+        ("ada@example.org", "ada@example.org", None),
+        ("javascript:alert(1)", "javascript:alert(1)", None),
+        ("JavaScript:alert(1)", "JavaScript:alert(1)", None),
+        ("data:text/html,hi", "data:text/html,hi", None),
+        ("file:///etc/passwd", "file:///etc/passwd", None),
+        ("https://", "https://", None),
+        ("https://[oops", "https://[oops", None),
+        ("Kristiansand, Norway", "Kristiansand, Norway", None),
+    ],
+)
+def test_only_web_and_mail_addresses_become_links(typed: str, text: str, link: str | None) -> None:
+    document = sample_document(SAMPLE, Person("Ada", contacts=(typed,)))
+
+    assert [(one.text, one.link) for one in document.contacts] == [(text, link)]
+
+
+def test_what_the_person_typed_loses_what_hides_or_turns_text() -> None:
+    person = Person("  Ada\u202e \u200bBerg\n", "role\x07", "a\n\nb", ("  ",))
+
+    document = sample_document(SAMPLE, person)
+
+    assert (document.name, document.role, document.summary) == ("Ada Berg", "role", "a b")
+    assert document.contacts == ()
+
+
+@pytest.mark.parametrize("sample", [SAMPLE, SMALL, replace(SAMPLE, odd_dates=7)])
+def test_the_same_figures_give_the_same_document(sample: Sample) -> None:
+    assert sample_document(sample) == sample_document(sample)
+
+
+def test_repositories_without_a_commit_of_mine_are_not_counted() -> None:
+    figures = sample_figures(SAMPLE)
+    empty = replace(figures.repositories[0], commits=0)
+
+    document = compose_document(
+        replace(figures, repositories=(*figures.repositories[1:], empty)), ADA, AS_OF, "0"
+    )
+
+    assert document.totals.private_repositories == SAMPLE.repositories - 1
+
+
+def test_a_document_is_a_value() -> None:
+    document: CvDocument = sample_document(SAMPLE)
+
+    with pytest.raises(AttributeError):
+        document.name = "Somebody"  # type: ignore[misc]
+
+
+def _dates(value: Any) -> list[date]:
+    if isinstance(value, date):
+        return [value]
+    if isinstance(value, dict):
+        return [found for entry in value.values() for found in _dates(entry)]
+    if isinstance(value, (list, tuple)):
+        return [found for entry in value for found in _dates(entry)]
+    return []
