@@ -1,0 +1,73 @@
+"""Puts the window together: the only place that knows every concrete class of it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from commitstats_desktop import __version__, paths
+from commitstats_desktop.jobs.garbage import GarbageCollector
+from commitstats_desktop.jobs.runner import JobRunner
+from commitstats_desktop.paths import Paths
+from commitstats_desktop.settings import load_settings
+from commitstats_desktop.ui.main_window import MainWindow
+from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.single_instance import SingleInstance
+from commitstats_desktop.ui.theme import Theme, load_fonts
+
+APPLICATION_ID = "commitstats-desktop"
+SWITCH_SECONDS = 0.001
+
+log = logging.getLogger(__name__)
+
+
+def run(folders: Paths) -> int:
+    """Open the window and stay until it is closed; the exit code."""
+    if not has_display():
+        sys.stderr.write(
+            "Error: there is no display to open a window on.\n"
+            "       Run `commitstats --help` for the commands that need none.\n"
+        )
+        return 1
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Commit Stats")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(APPLICATION_ID)
+    application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
+    instance = SingleInstance(folders.data)
+    if not instance.is_first():
+        sys.stderr.write("Commit Stats is open already; its window was brought to the front.\n")
+        return 0
+    return _show(application, folders, instance)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def make_window(application: QApplication, folders: Paths) -> MainWindow:
+    """The window of a home with everything it needs; not shown and nothing opened yet."""
+    # Painting takes and gives back the interpreter's lock many times; with the default of 5 ms
+    # each turn, workers that are busy would hold a picture up for a tenth of a second.
+    sys.setswitchinterval(SWITCH_SECONDS)
+    load_fonts()
+    session = Session(folders, JobRunner())
+    return MainWindow(session, Theme(application), load_settings(folders.settings))
+
+
+def _show(application: QApplication, folders: Paths, instance: SingleInstance) -> int:
+    GarbageCollector(application)
+    window = make_window(application, folders)
+    instance.asked_raise.connect(window.raise_window)
+    window.show()
+    window.session.open()
+    code = application.exec()
+    window.session.close()
+    return code

@@ -1,0 +1,1 @@
+"""The window: widgets show values and say what the person asked; they fetch and decide nothing."""

@@ -1,0 +1,61 @@
+"""Shown for a bug: what happened, and text to copy."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from commitstats_desktop import __version__
+from commitstats_desktop.ui.widgets.text import button, label
+
+_FOLDER = re.compile(r'File "[^"]*?(commitstats_desktop|site-packages|lib)/')
+
+
+class CrashDialog(QDialog):
+    """The app goes on; the report holds no names of the person's repositories."""
+
+    def __init__(self, trace: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Something went wrong")
+        self.report = QPlainTextEdit(report_of(trace))
+        self.report.setReadOnly(True)
+        copy = button("Copy the report")
+        close = button("Close", "primary")
+        copy.clicked.connect(self._copy)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(copy)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(label("This is a mistake of the program, not yours.", "heading"))
+        layout.addWidget(
+            label(
+                "Your data are untouched. The report below names the place in the program; "
+                "please read it before you send it to anybody.",
+                wraps=True,
+            )
+        )
+        layout.addWidget(self.report, 1)
+        layout.addLayout(buttons)
+        self.resize(640, 420)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())
+
+
+def report_of(trace: str) -> str:
+    """The trace without the folders of this computer, and without what the error itself says.
+
+    The last line of a trace may quote data, such as the name of a repository; its type stays.
+    """
+    lines = [_FOLDER.sub(r'File "\1/', line) for line in trace.rstrip().splitlines()]
+    kept = [line for line in lines if line.startswith((" ", "Traceback"))]
+    kind = lines[-1].partition(":")[0] if lines else ""
+    return "\n".join([f"Commit Stats {__version__}", *kept, kind])

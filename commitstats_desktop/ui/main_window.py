@@ -1,0 +1,252 @@
+"""The main window: sidebar, pages, messages and the bottom line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.core.repository import Repository
+from commitstats_desktop.settings import Settings, save_settings
+from commitstats_desktop.ui.dialogs.remove import confirm_removal
+from commitstats_desktop.ui.pages.overview import OverviewPage
+from commitstats_desktop.ui.pages.page import MARGIN, Page
+from commitstats_desktop.ui.pages.people import PeoplePage
+from commitstats_desktop.ui.pages.repositories import RepositoriesPage
+from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.theme import Appearance, Theme
+from commitstats_desktop.ui.widgets.demo_banner import DemoBanner
+from commitstats_desktop.ui.widgets.message_bar import MessageBar
+from commitstats_desktop.ui.widgets.sidebar import Sidebar
+from commitstats_desktop.ui.widgets.status_bar import StatusBar
+
+TITLE = "Commit Stats"
+SIZE = (1280, 860)
+SMALLEST = (960, 640)
+
+PAGES: tuple[tuple[str, str, str, type[Page]], ...] = (
+    ("overview", "Overview", "chart-column", OverviewPage),
+    ("repositories", "Repositories", "folder-git-2", RepositoriesPage),
+    ("people", "You", "user-round-check", PeoplePage),
+)
+"""Key, title, icon and class of each page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …"""
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together and passes on what they ask for."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.session = session
+        self.theme = theme
+        self.settings = settings
+        self.sidebar = Sidebar(theme)
+        self.banner = DemoBanner()
+        self.messages = MessageBar(theme)
+        self.status = StatusBar(session.state)
+        self.stack = QStackedWidget()
+        self.pages: dict[str, Page] = {}
+        self._lay_out()
+        self._add_pages()
+        self._connect()
+        self._add_shortcuts()
+        self._restore()
+
+    def show_page(self, key: str) -> None:
+        """Switch to a page."""
+        if key not in self.pages:
+            key = PAGES[0][0]
+        self.settings = self.settings.changed(page=key)
+        self.sidebar.show_page(key)
+        self.stack.setCurrentWidget(self.pages[key])
+
+    def set_appearance(self, appearance: str) -> None:
+        """Switch the look, and remember it."""
+        self.settings = self.settings.changed(appearance=appearance)
+        self.theme.apply(Appearance(appearance))
+        self.sidebar.draw()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.settings = self.settings.changed(geometry=geometry)
+        self._save_settings()
+        self.closed.emit()
+        event.accept()
+
+    @Slot()
+    def raise_window(self) -> None:
+        """Come to the front, because the app was started a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder and add the repositories in it."""
+        folder = QFileDialog.getExistingDirectory(self, "Choose a folder with Git repositories")
+        if folder:
+            self.add_folder(Path(folder))
+
+    def add_folder(self, path: Path) -> None:
+        """Add the repositories of a folder and start reading them."""
+        self.messages.hide()
+        self.session.add_folder(path, self._show_added)
+
+    @Slot()
+    def export_cv(self) -> None:
+        """Ask what the document shall say and where it goes."""
+        from commitstats_desktop.ui.dialogs.export_cv import ExportDialog
+
+        overview = self.pages["overview"]
+        if not (isinstance(overview, OverviewPage) and overview.has_figures()):
+            return
+        dialog = ExportDialog(self.session, self.settings, self)
+        dialog.exec()
+        self.settings = dialog.settings
+        self._save_settings()
+        dialog.deleteLater()
+
+    @Slot(object)
+    def _show_added(self, added: Any) -> None:
+        for refusal in added.refused[:1]:
+            more = len(added.refused) - 1
+            others = f" {more:,} more were refused." if more else ""
+            self.messages.say(refusal.sentence + others, refusal.hint)
+        if added.uuids:
+            self.session.changed.emit()
+            self.session.collect_everything()
+
+    @Slot()
+    def _show_opened(self) -> None:
+        self.banner.setVisible(self.session.is_demo)
+        self.setWindowTitle(f"{TITLE} (demo)" if self.session.is_demo else TITLE)
+
+    @Slot(str)
+    def _show_crash(self, trace: str) -> None:
+        from commitstats_desktop.ui.dialogs.crash import CrashDialog
+
+        dialog = CrashDialog(trace, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot(object)
+    def _show_error(self, error: AppError) -> None:
+        self.messages.show_error(error)
+
+    @Slot(list)
+    def _remove(self, repositories: list[Repository]) -> None:
+        if confirm_removal(self, repositories):
+            self.session.remove([repository.uuid for repository in repositories])
+
+    @Slot()
+    def _show_people(self) -> None:
+        self.show_page("people")
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        messages = QHBoxLayout()
+        messages.setContentsMargins(MARGIN, 12, MARGIN, 0)
+        messages.addWidget(self.messages)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addLayout(messages)
+        right.addWidget(self.stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.sidebar)
+        middle.addLayout(right, 1)
+        whole = QWidget()
+        whole.setProperty("surface", "window")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _add_pages(self) -> None:
+        for number, (key, title, picture, kind) in enumerate(PAGES, start=1):
+            page = kind(self.session, self.theme)
+            self.pages[key] = page
+            self.stack.addWidget(page)
+            self.sidebar.add_page(key, title, picture, f"Ctrl+{number}")
+
+    def _connect(self) -> None:
+        overview, repositories, people = self.pages.values()
+        assert isinstance(overview, OverviewPage)
+        assert isinstance(repositories, RepositoriesPage)
+        assert isinstance(people, PeoplePage)
+        for page in (overview, repositories, people):
+            page.asked_folder.connect(self.choose_folder)
+        overview.asked_demo.connect(self.session.open_demo)
+        repositories.asked_demo.connect(self.session.open_demo)
+        overview.asked_people.connect(self._show_people)
+        overview.asked_export.connect(self.export_cv)
+        repositories.asked_remove.connect(self._remove)
+        self.sidebar.page_chosen.connect(self.show_page)
+        self.sidebar.appearance_chosen.connect(self.set_appearance)
+        self.banner.asked_leave.connect(self.session.open)
+        self.status.asked_cancel.connect(self.session.cancel_collecting)
+        self.session.opened.connect(self._show_opened)
+        self.session.failed.connect(self._show_error)
+        self.session.crashed.connect(self._show_crash)
+
+    def _add_shortcuts(self) -> None:
+        for number, (key, *_) in enumerate(PAGES, start=1):
+            action = QAction(self)
+            action.setObjectName(key)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(self._show_page_of_action)
+            self.addAction(action)
+        shortcuts: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("Ctrl+O", self.choose_folder),
+            ("Ctrl+R", self.session.collect_everything),
+            ("Ctrl+E", self.export_cv),
+            ("Ctrl+Q", self._quit),
+        )
+        for keys, slot in shortcuts:
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(slot)
+            self.addAction(action)
+
+    @Slot()
+    def _show_page_of_action(self) -> None:
+        action = self.sender()
+        if action is not None:
+            self.show_page(action.objectName())
+
+    @Slot()
+    def _quit(self) -> None:
+        self.close()
+
+    def _restore(self) -> None:
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode("ascii")))
+        self.set_appearance(self.settings.appearance)
+        self.show_page(self.settings.page)
+
+    def _save_settings(self) -> None:
+        try:
+            save_settings(self.session.paths.settings, self.settings)
+        except OSError as error:
+            self.messages.say(f"The settings could not be saved: {error.strerror}.")

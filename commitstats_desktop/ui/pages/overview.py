@@ -1,0 +1,250 @@
+"""Overview: what the person has done, at a glance."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from commitstats_desktop.core.figures import Figures
+from commitstats_desktop.core.period import Question
+from commitstats_desktop.core.shapes import Daily
+from commitstats_desktop.metrics import METRIC_BY_KEY
+from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.pages.overview_charts import ChartCards
+from commitstats_desktop.ui.pages.overview_rankings import language_bars, repository_bars
+from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.widgets.calendar import CalendarMap, CalendarYear, calendar_year
+from commitstats_desktop.ui.widgets.card import Card
+from commitstats_desktop.ui.widgets.empty import EmptyState
+from commitstats_desktop.ui.widgets.ranking_bars import RankingBars
+from commitstats_desktop.ui.widgets.text import button, label
+from commitstats_desktop.ui.widgets.tile import Tile
+
+LAST_MONTHS = "Last 12 months"
+
+TILES = ("commits", "commit_days", "lines_added", "languages")
+
+
+class OverviewPage(Page):
+    """Tiles, calendar, charts by year and day, languages and repositories."""
+
+    title = "Overview"
+
+    asked_folder = Signal()
+    asked_demo = Signal()
+    asked_people = Signal()
+    asked_export = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self._figures: Figures | None = None
+        self._is_stale = False
+        self.tiles = {
+            key: Tile(METRIC_BY_KEY[key].title, METRIC_BY_KEY[key].counts) for key in TILES
+        }
+        self.calendar = CalendarMap(theme)
+        self.year_choice = QComboBox()
+        self.languages = RankingBars(theme, "Languages by lines added")
+        self.repositories = RankingBars(theme, "Repositories by commits")
+        self.charts = ChartCards(session, theme)
+        self.coverage = label("", "caption", wraps=True)
+        self.empty = EmptyState(theme, "chart-column")
+        self.collect_button = button("Collect now", tip="Read what is new (Ctrl+R)")
+        self.export_button = button("Export CV…", "primary", tip="Make the document (Ctrl+E)")
+        self._calendar_card = Card("Commits by day", self.calendar)
+        self._lay_out()
+        self._connect()
+
+    def load(self) -> None:
+        self._is_stale = not self.session.load_figures(Question(), self._receive)
+
+    def show_view(self, figures: Figures) -> None:
+        """Draw the whole page from one value."""
+        self._figures = figures
+        self._show_actions()
+        if figures.is_empty:
+            self._show_empty(figures)
+            return
+        self.body.setCurrentIndex(1)
+        self._show_tiles(figures)
+        self._show_years(figures.daily("commits_per_day"))
+        self.charts.show_view(figures)
+        self.languages.show_bars(language_bars(figures.ranking("languages"), self.theme.palette))
+        self.repositories.show_bars(repository_bars(figures.repositories, self.theme.palette))
+        self.coverage.setText(_coverage_text(figures))
+
+    @Slot()
+    def show_state(self) -> None:
+        self._show_actions()
+        if self._figures is not None and self._figures.is_empty and self.isVisible():
+            self._show_empty(self._figures)
+
+    def has_figures(self) -> bool:
+        """Whether there is anything to export."""
+        return self._figures is not None and not self._figures.is_empty
+
+    @Slot(object)
+    def _receive(self, figures: Figures) -> None:
+        self.show_view(figures)
+        if self._is_stale:
+            self.load()
+
+    def _lay_out(self) -> None:
+        self.header.addWidget(self.collect_button)
+        self.header.addWidget(self.export_button)
+        self._calendar_card.add_control(self.year_choice)
+        self.year_choice.setAccessibleName("Days shown in the calendar")
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 2, MARGIN - SCROLL_BAR, MARGIN)
+        column.setSpacing(GAP)
+        tiles = QHBoxLayout()
+        tiles.setSpacing(GAP)
+        for tile in self.tiles.values():
+            tiles.addWidget(tile, 1)
+        column.addLayout(tiles)
+        column.addWidget(self._calendar_card)
+        column.addWidget(self.charts)
+        rankings = QGridLayout()
+        rankings.setSpacing(GAP)
+        rankings.setColumnStretch(0, 1)
+        rankings.setColumnStretch(1, 1)
+        rankings.addWidget(Card("Top languages", _top(self.languages)), 0, 0)
+        rankings.addWidget(Card("Top repositories", _top(self.repositories)), 0, 1)
+        column.addLayout(rankings)
+        column.addWidget(self.coverage)
+        column.addStretch(1)
+        self.body.addWidget(self.empty)
+        self.body.addWidget(scrolling(content))
+
+    def _connect(self) -> None:
+        self.collect_button.clicked.connect(self.session.collect_everything)
+        self.export_button.clicked.connect(self.asked_export)
+        self.empty.asked.connect(self._act_on_empty)
+        self.empty.asked_other.connect(self.asked_demo)
+        self.year_choice.currentIndexChanged.connect(self._show_chosen_year)
+        self.theme.changed.connect(self._redraw)
+
+    def _show_tiles(self, figures: Figures) -> None:
+        today = _today()
+        commits, days = figures.total("commits"), figures.total("commit_days")
+        self.tiles["commits"].show_value(
+            words.count(commits.value), words.span(commits.first, commits.last)
+        )
+        last = f"Last {words.days_ago(days.last, today)}" if days.last else ""
+        streak = words.days(figures.total("longest_streak").value)
+        self.tiles["commit_days"].show_value(
+            words.count(days.value), f"{last} · longest streak {streak}"
+        )
+        removed = words.count(figures.total("lines_removed").value)
+        self.tiles["lines_added"].show_value(
+            words.count(figures.total("lines_added").value), f"{removed} removed"
+        )
+        named = [entry.name for entry in figures.ranking("languages").entries if entry.name]
+        self.tiles["languages"].show_value(words.count(len(named)), ", ".join(named[:3]))
+
+    def _show_years(self, daily: Daily) -> None:
+        years = sorted({day.year for day, _ in daily.points}, reverse=True)
+        choices = [LAST_MONTHS, *(str(year) for year in years)]
+        if choices != [self.year_choice.itemText(row) for row in range(self.year_choice.count())]:
+            self.year_choice.blockSignals(True)
+            self.year_choice.clear()
+            self.year_choice.addItems(choices)
+            self.year_choice.blockSignals(False)
+        self._show_chosen_year()
+
+    @Slot()
+    def _show_chosen_year(self) -> None:
+        if self._figures is None or self._figures.is_empty:
+            return
+        year = self._chosen_year(self._figures.daily("commits_per_day"))
+        self.calendar.show_year(year)
+        self._calendar_card.set_caption(words.commits(year.total))
+
+    def _chosen_year(self, daily: Daily) -> CalendarYear:
+        choice = self.year_choice.currentText()
+        if choice.isdigit():
+            return calendar_year(daily, date(int(choice), 1, 1), date(int(choice), 12, 31))
+        today = _today()
+        return calendar_year(daily, today - timedelta(days=364), today)
+
+    def _show_actions(self) -> None:
+        self.export_button.setEnabled(self.has_figures())
+        self.collect_button.setEnabled(
+            not self.session.state.is_collecting
+            and self._figures is not None
+            and bool(self._figures.repositories)
+        )
+
+    def _show_empty(self, figures: Figures) -> None:
+        self.body.setCurrentIndex(0)
+        listed = sum(entry.commits_listed for entry in figures.repositories)
+        if not figures.repositories:
+            self.empty.say(
+                "Your commits will appear here",
+                "Choose a folder that holds Git repositories. They are read on this computer, "
+                "and nothing leaves it unless you publish.",
+                "Add a folder…",
+                "Try demo data",
+            )
+        elif listed and not self.session.state.is_collecting:
+            self.empty.say(
+                "Which of these authors are you?",
+                f"{listed:,} commits were found. Say which e-mail addresses are yours, "
+                "and your figures appear at once.",
+                "Choose your addresses…",
+            )
+        elif self.session.state.is_collecting:
+            self.empty.say(
+                "Reading your repositories …",
+                f"{listed:,} commits found so far.",
+                "Choose your addresses…" if listed else "",
+            )
+        else:
+            self.empty.say(
+                "Nothing is collected yet",
+                f"{len(figures.repositories):,} repositories wait to be read.",
+                "Collect now",
+            )
+
+    @Slot()
+    def _act_on_empty(self) -> None:
+        if self._figures is None or not self._figures.repositories:
+            self.asked_folder.emit()
+        elif any(entry.commits_listed for entry in self._figures.repositories):
+            self.asked_people.emit()
+        else:
+            self.session.collect_everything()
+
+    @Slot()
+    def _redraw(self) -> None:
+        if self._figures is not None:
+            self.show_view(self._figures)
+
+
+def _top(content: QWidget) -> QWidget:
+    """Keeps a ranking at the top of a card that is taller than it."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(content)
+    layout.addStretch(1)
+    return holder
+
+
+def _coverage_text(figures: Figures) -> str:
+    coverage = figures.coverage
+    text = f"{coverage.sentence()} Definitions: {figures.version}."
+    if coverage.odd_dates:
+        text += f" {coverage.odd_dates:,} commits with odd dates are in the totals only."
+    if coverage.lines_unknown:
+        text += f" The lines of {coverage.lines_unknown:,} commits are not known."
+    return text
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()

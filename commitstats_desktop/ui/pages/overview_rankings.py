@@ -1,0 +1,64 @@
+"""The bars of the Overview: languages and repositories."""
+
+from __future__ import annotations
+
+from commitstats_desktop.core.days import as_date
+from commitstats_desktop.core.palette import Palette
+from commitstats_desktop.core.repository import RepositoryFigures
+from commitstats_desktop.core.shapes import Entry, Ranking
+from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.widgets.ranking_bars import Bar
+
+SHOWN = 7
+UNKNOWN = "Unknown"
+
+
+def language_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
+    """The largest languages and *Other*, by added lines."""
+    named = [entry for entry in ranking.entries if entry.name]
+    total = ranking.total or 1
+    bars = [
+        _language_bar(entry.name or "", entry, total, color)
+        for entry, color in zip(named[: SHOWN - 1], palette.charts, strict=False)
+    ]
+    rest = named[SHOWN - 1 :] + [entry for entry in ranking.entries if not entry.name]
+    if rest:
+        added = sum(entry.value for entry in rest)
+        tip = ", ".join(entry.name or UNKNOWN for entry in rest[:20])
+        bars.append(Bar("Other", added, _share(added, total), palette.chart_other, tip))
+    return tuple(bars)
+
+
+def repository_bars(
+    repositories: tuple[RepositoryFigures, ...], palette: Palette
+) -> tuple[Bar, ...]:
+    """The repositories with the most commits of the person."""
+    counted = sorted(
+        (entry for entry in repositories if entry.commits),
+        key=lambda entry: (-entry.commits, entry.repository.name),
+    )
+    return tuple(_repository_bar(entry, palette) for entry in counted[:SHOWN])
+
+
+def _language_bar(name: str, entry: Entry, total: int, color: str) -> Bar:
+    tip = (
+        f"{name}: {entry.added:,} lines added, {entry.removed:,} removed in {entry.files:,} files, "
+        f"{words.span(entry.first, entry.last)}"
+    )
+    return Bar(name, entry.value, _share(entry.value, total), color, tip)
+
+
+def _repository_bar(entry: RepositoryFigures, palette: Palette) -> Bar:
+    first = as_date(entry.first_day) if entry.first_day is not None else None
+    last = as_date(entry.last_day) if entry.last_day is not None else None
+    name = shown(entry.repository.name)
+    tip = f"{name}: {words.commits(entry.commits)}, {words.span(first, last)}"
+    return Bar(name, entry.commits, words.commits(entry.commits), palette.charts[0], tip)
+
+
+def _share(value: int, total: int) -> str:
+    percent = 100 * value / total
+    if 0 < percent < 1:
+        return f"{words.count(value)} · < 1 %"
+    return f"{words.count(value)} · {percent:.0f} %"

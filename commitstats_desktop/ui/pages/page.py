@@ -1,0 +1,80 @@
+"""What all pages have: a header row, a body, and a stale view that is loaded again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.widgets.text import label
+
+MARGIN = 28
+GAP = 16
+SCROLL_BAR = 12
+"""Width of a scroll bar in the style sheet; it stands in the right margin."""
+
+
+class Page(QWidget):
+    """A page loads its value through the session and draws the whole of it.
+
+    Subclasses fill `header` and `body` and define `load`; `body` is a stack, so that an empty
+    state can take the place of the content.
+    """
+
+    title = ""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self.theme = theme
+        self.setProperty("surface", "window")
+        self.header = QHBoxLayout()
+        self.header.setSpacing(10)
+        self.header.addWidget(label(self.title, "title"))
+        self.header.addStretch(1)
+        self.body = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 20, 0, 0)
+        layout.setSpacing(GAP)
+        header = QWidget()
+        header.setLayout(self.header)
+        self.header.setContentsMargins(0, 0, MARGIN, 0)
+        layout.addWidget(header)
+        layout.addWidget(self.body, 1)
+        session.opened.connect(self.reload)
+        session.changed.connect(self.reload)
+        session.state.changed.connect(self.show_state)
+
+    def load(self) -> None:
+        """Ask the session for the page's value."""
+        raise NotImplementedError
+
+    @Slot()
+    def reload(self) -> None:
+        """Load again, if the page is looked at."""
+        if self.isVisible():
+            self.load()
+
+    @Slot()
+    def show_state(self) -> None:
+        """Draw what is going on; for pages that show it."""
+
+    def show_error(self, error: AppError) -> None:
+        """Say what went wrong in the place of the content; for pages that can."""
+        del error
+
+    def showEvent(self, event: object) -> None:  # noqa: N802, ARG002
+        self.load()
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """A column that scrolls up and down and fills the width."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

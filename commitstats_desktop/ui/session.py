@@ -1,0 +1,290 @@
+"""What the window works with: the open home, the jobs, and the verbs the pages may ask for.
+
+Pages never call a service themselves: they ask the session, which runs it as a job and tells by a
+signal when the data have changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from commitstats_desktop.core.period import Question
+from commitstats_desktop.core.repository import Repository
+from commitstats_desktop.core.work import Progress, Work
+from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.jobs.runner import JobRunner
+from commitstats_desktop.paths import Paths
+from commitstats_desktop.ui.state import CollectionState
+
+if TYPE_CHECKING:
+    # The store takes a third of a second to import; the window stands before that.
+    from commitstats_desktop.services.home import Home
+
+REFRESH_SECONDS = 2.0
+"""While collecting, figures are drawn anew this often."""
+
+
+class Session(QObject):
+    """Runs services as jobs over one home, real or demo."""
+
+    opened = Signal()
+    """A home is open; everything is to be loaded."""
+    changed = Signal()
+    """The data changed; what is shown is to be loaded again."""
+    failed = Signal(object)
+    """An `AppError` that belongs to no page."""
+    crashed = Signal(str)
+    """The trace of a bug."""
+
+    def __init__(self, paths: Paths, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.paths = paths
+        self.runner = runner
+        self.state = CollectionState(self)
+        self.home: Home | None = None
+        self.is_demo = False
+        self._round: CollectionRound | None = None
+        self._later: dict[str, Repository] = {}
+
+    def run(
+        self, name: str, function: Callable[[Work], Any], done: Callable[[Any], None] | None = None
+    ) -> Job | None:
+        """Run a function as a job; `done` is a slot for its result. None while one like it runs."""
+        job = self.runner.create(name, function)
+        if job is None:
+            return None
+        if done is not None:
+            job.succeeded.connect(done)
+        job.failed.connect(self.failed)
+        job.crashed.connect(self.crashed)
+        self.runner.start(job)
+        return job
+
+    def open(self) -> None:
+        """Open the person's own home."""
+        self.run("open", lambda _: _open_home(self.paths), self._use_real)
+
+    def open_demo(self) -> None:
+        """Make the demo data if need be, and show them instead."""
+        self.run("demo", lambda work: _open_demo(self.paths, work), self._use_demo)
+
+    def collect(self, repositories: Iterable[Repository]) -> None:
+        """Collect these repositories, after those that are being collected now."""
+        self._later |= {one.uuid: one for one in repositories if one.is_active}
+        if self.home is not None and self._later and not self.state.is_collecting:
+            self._round = CollectionRound(self, self.home, list(self._later.values()))
+            self._later = {}
+            self._round.start()
+
+    def collect_everything(self) -> None:
+        """Collect every repository that is switched on."""
+        home = self.home
+        if home is not None:
+            self.run("list", lambda _: _active(home), self._collect_listed)
+
+    def cancel_collecting(self) -> None:
+        """Stop; what was read so far is kept."""
+        self._later = {}
+        if self._round is not None:
+            self._round.cancel()
+
+    def end_round(self) -> None:
+        """All of a round has ended; go on with what was asked for meanwhile."""
+        self._round = None
+        if self.home is not None:
+            self.state.looked(self.home.last_look())
+        self.changed.emit()
+        self.collect(())
+
+    def load_figures(self, question: Question, done: Callable[[Any], None]) -> bool:
+        """Compute figures; False while they are being computed already."""
+        home = self.home
+        if home is None:
+            return False
+        return self.run("figures", lambda _: _figures(home, question), done) is not None
+
+    def load_people(self, done: Callable[[Any], None]) -> None:
+        """Identities, authors seen, and what Git's configuration suggests."""
+        home = self.home
+        if home is not None:
+            self.run("people", lambda _: _people(home), done)
+
+    def add_folder(self, path: Path, done: Callable[[Any], None]) -> None:
+        """Add the repository at `path`, or those below it."""
+        home = self.home
+        if home is not None:
+            self.run(f"add:{path}", lambda work: _add(home, path, work), done)
+
+    def set_active(self, uuids: list[str], *, is_active: bool) -> None:
+        """Switch repositories on or off."""
+
+        def switch(home: Home) -> None:
+            from commitstats_desktop.services.repositories import set_active
+
+            set_active(home.database, uuids, is_active=is_active)
+
+        self.change(f"switch:{' '.join(uuids)}", switch)
+
+    def remove(self, uuids: list[str]) -> None:
+        """Take repositories out with what was counted in them."""
+
+        def take_out(home: Home) -> None:
+            from commitstats_desktop.services.repositories import remove
+
+            remove(home.database, uuids)
+
+        self.change("remove", take_out)
+
+    def set_identities(self, claimed: list[str], given_up: list[str]) -> None:
+        """Say which addresses are the person's, and which are not any more."""
+
+        def save(home: Home) -> None:
+            from commitstats_desktop.services.people import claim, disclaim
+
+            disclaim(home.database, given_up)
+            claim(home.database, claimed, datetime.now(UTC))
+
+        home = self.home
+        if home is not None:
+            self.run("identities", lambda _: save(home), self._read_claimed)
+
+    def change(self, name: str, verb: Callable[[Home], Any]) -> None:
+        """Run something that changes data, then say so."""
+        home = self.home
+        if home is not None:
+            self.run(name, lambda _: verb(home), self._say_changed)
+
+    @Slot(object)
+    def _use_real(self, home: Home) -> None:
+        self._use(home, is_demo=False)
+
+    @Slot(object)
+    def _use_demo(self, home: Home) -> None:
+        self._use(home, is_demo=True)
+
+    def _use(self, home: Home, *, is_demo: bool) -> None:
+        self.home = home
+        self.is_demo = is_demo
+        self.state.looked(home.last_look())
+        self.opened.emit()
+
+    @Slot(object)
+    def _collect_listed(self, repositories: list[Repository]) -> None:
+        self.collect(repositories)
+
+    @Slot(object)
+    def _read_claimed(self, _: object) -> None:
+        """Commits and days are counted already; the lines of new addresses are still to be read."""
+        self.changed.emit()
+        self.collect_everything()
+
+    @Slot(object)
+    def _say_changed(self, _: object) -> None:
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Stop all jobs and let go of the database."""
+        self.runner.stop_all()
+        if self.home is not None:
+            self.home.database.close()
+
+
+class CollectionRound(QObject):
+    """Collects some repositories in one job; progress crosses to the window's thread by signal."""
+
+    moved = Signal(object, object)
+    ended = Signal(object)
+
+    def __init__(self, session: Session, home: Home, repositories: list[Repository]) -> None:
+        super().__init__(session)
+        self._session = session
+        self._home = home
+        self._repositories = repositories
+        self._job: Job | None = None
+        self._refreshed = datetime.now(UTC)
+        self.moved.connect(self._note_progress)
+        self.ended.connect(self._note_end)
+
+    def start(self) -> None:
+        """Begin."""
+        self._session.state.queue([repository.uuid for repository in self._repositories])
+        self._job = self._session.run("collect", self._collect)
+        if self._job is not None:
+            self._job.finished.connect(self._finish)
+
+    def cancel(self) -> None:
+        """Stop soon."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _collect(self, work: Work) -> None:
+        from commitstats_desktop.services.collect_all import collect_all
+
+        now = datetime.now(UTC)
+        for result in collect_all(self._home, self._repositories, work, now, self._pass_on):
+            self.ended.emit(result)
+
+    def _pass_on(self, repository: Repository, progress: Progress) -> None:
+        self.moved.emit(repository, progress)
+
+    @Slot(object, object)
+    def _note_progress(self, repository: Repository, progress: Progress) -> None:
+        self._session.state.report(repository, progress)
+        now = datetime.now(UTC)
+        if (now - self._refreshed).total_seconds() > REFRESH_SECONDS:
+            self._refreshed = now
+            self._session.changed.emit()
+
+    @Slot(object)
+    def _note_end(self, result: Any) -> None:
+        self._session.state.finish(result.repository.uuid)
+        if result.has_changed:
+            self._session.changed.emit()
+
+    @Slot()
+    def _finish(self) -> None:
+        for repository in self._repositories:
+            self._session.state.finish(repository.uuid)
+        self._session.end_round()
+        self.deleteLater()
+
+
+def _open_home(paths: Paths) -> Home:
+    from commitstats_desktop.services.home import open_home
+
+    return open_home(paths)
+
+
+def _open_demo(paths: Paths, work: Work) -> Home:
+    from commitstats_desktop.services.demo import make_demo_home
+
+    return make_demo_home(paths, work, datetime.now(UTC), lambda *_: None)
+
+
+def _active(home: Home) -> list[Repository]:
+    from commitstats_desktop.services.repositories import active_repositories
+
+    return active_repositories(home.database)
+
+
+def _figures(home: Home, question: Question) -> Any:
+    from commitstats_desktop.services.figures import load_figures
+
+    return load_figures(home.database, question)
+
+
+def _people(home: Home) -> Any:
+    from commitstats_desktop.services.people import load_people
+
+    return load_people(home.database)
+
+
+def _add(home: Home, path: Path, work: Work) -> Any:
+    from commitstats_desktop.services.repositories import add_folder
+
+    return add_folder(home.database, path, work, datetime.now(UTC))

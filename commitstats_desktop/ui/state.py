@@ -1,0 +1,95 @@
+"""The one state of collecting that status bar, pages and later the tray show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from commitstats_desktop.core.repository import Repository
+from commitstats_desktop.core.work import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A repository that is being read."""
+
+    repository: Repository
+    progress: Progress
+
+
+class CollectionState(QObject):
+    """What is collected at the moment, and when everything was last looked at."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.running: dict[str, Running] = {}
+        self.queued: set[str] = set()
+        self.last_look: datetime | None = None
+        self._total = 0
+
+    @property
+    def is_collecting(self) -> bool:
+        """Whether anything runs or waits."""
+        return bool(self.running or self.queued)
+
+    @property
+    def done(self) -> int:
+        """Repositories of this round that have ended."""
+        return self._total - len(self.running) - len(self.queued)
+
+    @property
+    def total(self) -> int:
+        """Repositories of this round."""
+        return self._total
+
+    def queue(self, uuids: list[str]) -> None:
+        """These repositories wait for their turn."""
+        if not self.is_collecting:
+            self._total = 0
+        new = set(uuids) - self.queued - self.running.keys()
+        self._total += len(new)
+        self.queued |= new
+        self.changed.emit()
+
+    def report(self, repository: Repository, progress: Progress) -> None:
+        """A repository moved on."""
+        self.queued.discard(repository.uuid)
+        self.running[repository.uuid] = Running(repository, progress)
+        self.changed.emit()
+
+    def finish(self, uuid: str) -> None:
+        """A repository has ended, however it did."""
+        self.queued.discard(uuid)
+        self.running.pop(uuid, None)
+        self.changed.emit()
+
+    def looked(self, moment: datetime | None) -> None:
+        """Everything was looked at."""
+        self.last_look = moment
+        self.changed.emit()
+
+    def sentence(self) -> str:
+        """What is going on, in a line; empty while nothing is."""
+        if not self.is_collecting:
+            return ""
+        if not self.running:
+            return f"Looking at {self._total:,} repositories …"
+        latest = list(self.running.values())[-1]
+        more = len(self.running) - 1
+        others = f" and {more} more" if more else ""
+        return f"Collecting {latest.repository.name}{others} · {latest.progress.sentence()}"
+
+    def share(self) -> float | None:
+        """How much of this round is done, 0 to 1; None while that is not known."""
+        if not self._total:
+            return None
+        parts = sum(
+            running.progress.done / running.progress.total
+            for running in self.running.values()
+            if running.progress.total
+        )
+        return min(1.0, (self.done + parts) / self._total)

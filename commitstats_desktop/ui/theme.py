@@ -1,0 +1,184 @@
+"""The look: fonts, colours and the style sheet, switched as a whole.
+
+The theme follows a setting of ours rather than the platform's hint alone, which some platforms
+never set. Everything drawn by hand asks `Theme.palette` and redraws on `changed`.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from commitstats_desktop import paths
+from commitstats_desktop.core.palette import DARK, LIGHT, Palette
+
+FAMILY = "Inter"
+FALLBACKS = ("Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+BASE_PIXELS = 13
+ICON_PIXELS = 16
+ICON_GAP = 5
+
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+
+class Appearance(StrEnum):
+    """What the person chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """The one look of the application."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._appearance = Appearance.SYSTEM
+        self.palette: Palette = LIGHT
+        application.setStyle("Fusion")
+        application.setFont(_base_font())
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def appearance(self) -> Appearance:
+        """What the person chose."""
+        return self._appearance
+
+    def apply(self, appearance: Appearance) -> None:
+        """Switch every window to this look."""
+        self._appearance = appearance
+        self.palette = DARK if self._is_dark() else LIGHT
+        self._application.setPalette(_qt_palette(self.palette))
+        self._application.setStyleSheet(style_sheet(self.palette))
+        self.changed.emit()
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._appearance is Appearance.SYSTEM:
+            self.apply(Appearance.SYSTEM)
+
+    def _is_dark(self) -> bool:
+        if self._appearance is Appearance.SYSTEM:
+            return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._appearance is Appearance.DARK
+
+
+def style_sheet(palette: Palette) -> str:
+    """The style sheet in the colours of a palette."""
+    template = paths.resource("style.qss").read_text("utf-8")
+    names = {
+        "chevron_down": _icon_file("chevron-down", palette.muted),
+        "check": _icon_file("check", palette.on_accent),
+    }
+    return _PLACEHOLDER.sub(
+        lambda match: names.get(match[1]) or str(getattr(palette, match[1])), template
+    )
+
+
+def icon(name: str, color: str, gap: int = 0) -> QIcon:
+    """An icon of `resources/icons` in one colour, sharp on every screen.
+
+    `gap` is room after it: Qt sets the text of a button too close to its icon.
+    """
+    found = QIcon()
+    for scale in (1, 2, 3):
+        found.addPixmap(icon_pixmap(name, color, ICON_PIXELS, scale, gap))
+    return found
+
+
+def set_icon(target: QAbstractButton, name: str, color: str) -> None:
+    """Give a button an icon at a proper distance from its text."""
+    gap = ICON_GAP if target.text() else 0
+    target.setIconSize(QSize(ICON_PIXELS + gap, ICON_PIXELS))
+    target.setIcon(icon(name, color, gap))
+
+
+@lru_cache(maxsize=256)
+def icon_pixmap(name: str, color: str, pixels: int, scale: float, gap: int = 0) -> QPixmap:
+    """An icon as a picture of `pixels` device-independent pixels, and `gap` more in width."""
+    renderer = QSvgRenderer(QByteArray(_icon_source(name, color).encode()))
+    pixmap = QPixmap(QSize(pixels + gap, pixels) * scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, pixels * scale, pixels * scale))
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
+
+
+def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The app's font at a size, for what is painted by hand."""
+    found = _base_font()
+    found.setPixelSize(pixels)
+    found.setWeight(weight)
+    return found
+
+
+def load_fonts() -> None:
+    """Make the bundled font known to Qt."""
+    for path in sorted(paths.resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def _base_font() -> QFont:
+    base = QFont()
+    base.setFamilies([FAMILY, *FALLBACKS])
+    base.setPixelSize(BASE_PIXELS)
+    base.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return base
+
+
+def _icon_source(name: str, color: str) -> str:
+    source = paths.resource(f"icons/{name}.svg").read_text("utf-8")
+    return source.replace("currentColor", color)
+
+
+@lru_cache(maxsize=1)
+def _icon_folder() -> TemporaryDirectory[str]:
+    """Style sheets take images from files only; the folder goes when the program ends."""
+    return TemporaryDirectory(prefix="commitstats-icons-")
+
+
+def _icon_file(name: str, color: str) -> str:
+    path = Path(_icon_folder().name) / f"{name}-{color.lstrip('#')}.svg"
+    if not path.exists():
+        path.write_text(_icon_source(name, color), "utf-8")
+    return path.as_posix()
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    roles = QPalette.ColorRole
+    found = QPalette()
+    for role, color in (
+        (roles.Window, palette.window),
+        (roles.WindowText, palette.ink),
+        (roles.Base, palette.card),
+        (roles.AlternateBase, palette.window),
+        (roles.Text, palette.ink),
+        (roles.PlaceholderText, palette.muted),
+        (roles.Button, palette.card),
+        (roles.ButtonText, palette.ink),
+        (roles.Highlight, palette.accent),
+        (roles.HighlightedText, palette.on_accent),
+        (roles.ToolTipBase, palette.card),
+        (roles.ToolTipText, palette.ink),
+        (roles.Link, palette.accent),
+        (roles.Mid, palette.line),
+    ):
+        found.setColor(role, QColor(color))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        found.setColor(disabled, role, QColor(palette.muted))
+    return found

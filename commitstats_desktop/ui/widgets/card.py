@@ -1,0 +1,45 @@
+"""A card: a titled frame around a chart or a list."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.widgets.text import label
+
+
+class Card(QFrame):
+    """Title at the left, a caption or a control at the right, the content below."""
+
+    def __init__(self, title: str, content: QWidget | None = None) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self._caption = label("", "caption")
+        self._header = QHBoxLayout()
+        self._header.addWidget(label(title, "heading"))
+        self._header.addStretch(1)
+        self._header.addWidget(self._caption)
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(16, 14, 16, 14)
+        self._body.setSpacing(10)
+        self._body.addLayout(self._header)
+        self._content: QWidget | None = None
+        if content is not None:
+            self.set_content(content)
+
+    def set_content(self, content: QWidget) -> None:
+        """Put a widget into the card, in place of the one that is there."""
+        if self._content is not None:
+            self._body.replaceWidget(self._content, content)
+            self._content.deleteLater()
+        else:
+            self._body.addWidget(content, 1)
+        self._content = content
+
+    def set_caption(self, text: str) -> None:
+        """Say something at the right end of the title row."""
+        self._caption.setText(shown(text))
+
+    def add_control(self, control: QWidget) -> None:
+        """Add a control to the right end of the title row."""
+        self._header.addWidget(control)

@@ -1,0 +1,58 @@
+"""A message above the page: what happened, what to do; stays until it is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.theme import Theme, set_icon
+from commitstats_desktop.ui.widgets.text import button, label
+
+
+class MessageBar(QFrame):
+    """Shows one error at a time; hidden while there is none."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("surface", "message")
+        self._theme = theme
+        self._sentence = label("", wraps=True)
+        self._hint = label("", "muted", wraps=True)
+        self.close_button = button("", "quiet", tip="Close")
+        self.close_button.setAccessibleName("Close the message")
+        self.close_button.clicked.connect(self.hide)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._sentence)
+        texts.addWidget(self._hint)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.addLayout(texts, 1)
+        layout.addWidget(self.close_button)
+        theme.changed.connect(self._draw_icon)
+        self._draw_icon()
+        self.hide()
+
+    @Slot(object)
+    def show_error(self, error: AppError) -> None:
+        """Say what went wrong."""
+        self.say(error.sentence, error.hint)
+
+    def say(self, sentence: str, hint: str = "") -> None:
+        """Say something that stays until it is closed."""
+        self._sentence.setText(shown(sentence))
+        self._hint.setText(shown(hint))
+        self._hint.setVisible(bool(hint))
+        self.setAccessibleName(sentence)
+        self.setAccessibleDescription(hint)
+        self.show()
+
+    def sentence(self) -> str:
+        """What is said."""
+        return self._sentence.text()
+
+    @Slot()
+    def _draw_icon(self) -> None:
+        set_icon(self.close_button, "x", self._theme.palette.muted)

@@ -1,0 +1,83 @@
+"""The sidebar: the pages, and at its foot the look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+
+from commitstats_desktop.ui.theme import Appearance, Theme, set_icon
+from commitstats_desktop.ui.widgets.text import button, label
+
+WIDTH = 208
+LOOKS = {
+    Appearance.SYSTEM: ("monitor", "Look: as the system"),
+    Appearance.LIGHT: ("sun", "Look: light"),
+    Appearance.DARK: ("moon", "Look: dark"),
+}
+
+
+class Sidebar(QFrame):
+    """Buttons for pages; exactly one is checked."""
+
+    page_chosen = Signal(str)
+    appearance_chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("surface", "sidebar")
+        self.setFixedWidth(WIDTH)
+        self._theme = theme
+        self._pictures: dict[str, str] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self.look = button("", "page")
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 18, 12, 12)
+        layout.setSpacing(14)
+        title = label("Commit Stats", "app")
+        title.setContentsMargins(12, 0, 0, 0)
+        layout.addWidget(title)
+        layout.addLayout(self._pages)
+        layout.addStretch(1)
+        layout.addWidget(self.look)
+        self.look.clicked.connect(self._next_look)
+        self._group.buttonClicked.connect(self._choose)
+        theme.changed.connect(self.draw)
+
+    def add_page(self, key: str, title: str, picture: str, shortcut: str) -> None:
+        """Add a page below those that are there."""
+        made = button(title, "page", tip=f"{title} ({shortcut})")
+        made.setCheckable(True)
+        made.setObjectName(key)
+        self._pictures[key] = picture
+        self._buttons[key] = made
+        self._group.addButton(made)
+        self._pages.addWidget(made)
+
+    def show_page(self, key: str) -> None:
+        """Mark the page that is shown."""
+        self._buttons[key].setChecked(True)
+        self.draw()
+
+    @Slot()
+    def draw(self) -> None:
+        """Take the colours of the theme."""
+        palette = self._theme.palette
+        for key, made in self._buttons.items():
+            color = palette.accent if made.isChecked() else palette.muted
+            set_icon(made, self._pictures[key], color)
+        picture, words = LOOKS[self._theme.appearance]
+        self.look.setText(words)
+        set_icon(self.look, picture, palette.muted)
+
+    @Slot(object)
+    def _choose(self, chosen: QPushButton) -> None:
+        self.page_chosen.emit(chosen.objectName())
+
+    @Slot()
+    def _next_look(self) -> None:
+        order = list(LOOKS)
+        following = order[(order.index(self._theme.appearance) + 1) % len(order)]
+        self.appearance_chosen.emit(following.value)

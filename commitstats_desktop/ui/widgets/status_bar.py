@@ -1,0 +1,77 @@
+"""The bottom line: what is going on, how far it is, and that everything stays here."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy
+
+from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.state import CollectionState
+from commitstats_desktop.ui.widgets.text import button, label
+
+HEIGHT = 36
+BAR_WIDTH = 140
+STEPS = 1000
+TICK_MILLISECONDS = 30_000
+
+
+class StatusBar(QFrame):
+    """Shows the collection state; asks to cancel."""
+
+    asked_cancel = Signal()
+
+    def __init__(self, state: CollectionState) -> None:
+        super().__init__()
+        self.setProperty("surface", "status")
+        self.setFixedHeight(HEIGHT)
+        self._state = state
+        self.text = label("", "muted")
+        self.bar = QProgressBar()
+        self.cancel = button("Cancel", "quiet")
+        self.right = label("", "muted")
+        self._lay_out()
+        self.cancel.clicked.connect(self.asked_cancel)
+        state.changed.connect(self.draw)
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MILLISECONDS)
+        self._clock.timeout.connect(self.draw)
+        self._clock.start()
+        self.draw()
+
+    @Slot()
+    def draw(self) -> None:
+        """Draw the state."""
+        state = self._state
+        is_busy = state.is_collecting
+        self.bar.setVisible(is_busy)
+        self.cancel.setVisible(is_busy)
+        _set(self.text, shown(state.sentence()))
+        share = state.share()
+        self.bar.setRange(0, STEPS if share is not None else 0)
+        if share is not None:
+            self.bar.setValue(int(share * STEPS))
+        parts = ["Local only"]
+        if state.last_look is not None:
+            parts.append(f"collected {words.moments_ago(state.last_look, datetime.now(UTC))}")
+        _set(self.right, " · ".join(parts))
+
+    def _lay_out(self) -> None:
+        self.bar.setFixedWidth(BAR_WIDTH)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of collecting")
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.cancel)
+        layout.addWidget(self.right)
+
+
+def _set(target: QLabel, text: str) -> None:
+    if target.text() != text:
+        target.setText(text)

@@ -1,0 +1,42 @@
+"""A tile: one number, what it is, and a line about it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.widgets.text import label
+
+
+class Tile(QFrame):
+    """Shows a figure; its tooltip says what is counted."""
+
+    def __init__(self, title: str, counts: str) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self.setToolTip(counts)
+        self._title = title
+        self._number = label("–", "number")
+        self._detail = label("", "caption", wraps=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(1)
+        layout.addWidget(self._number)
+        layout.addWidget(label(title))
+        layout.addSpacing(3)
+        layout.addWidget(self._detail)
+        layout.addStretch(1)
+
+    def show_value(self, number: str, detail: str) -> None:
+        """Draw a figure."""
+        self._number.setText(number)
+        self._detail.setText(shown(detail))
+        self.setAccessibleName(f"{self._title}: {number}. {detail}")
+
+    def text(self) -> str:
+        """The number as shown."""
+        return self._number.text()
+
+    def detail(self) -> str:
+        """The line below, as shown."""
+        return self._detail.text()

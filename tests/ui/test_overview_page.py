@@ -1,0 +1,107 @@
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from commitstats_desktop.ui.main_window import MainWindow
+from tests.fakes.windows import add_repository, claim, overview, wait_until_idle
+
+
+def test_an_empty_home_offers_one_button_to_add_a_folder(window: MainWindow) -> None:
+    page = overview(window)
+
+    assert page.body.currentWidget() is page.empty
+    assert page.empty.button.text() == "Add a folder…"
+    assert page.empty.other.text() == "Try demo data"
+    assert not page.export_button.isEnabled()
+
+
+def test_commits_of_nobody_known_lead_to_the_question_who_you_are(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=5)
+
+    page = overview(window)
+
+    assert "5 commits were found" in page.empty.sentence()
+    page.empty.button.click()
+    assert window.stack.currentWidget() is window.pages["people"]
+
+
+def test_tiles_show_what_was_counted(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=5)
+    claim(qtbot, window, "ada@example.org")
+
+    page = overview(window)
+    wait_until_idle(qtbot, window.session)
+
+    assert page.tiles["commits"].text() == "5"
+    assert page.tiles["commits"].detail() == "1 Jan 2024 to 1 Jan 2024"
+    assert page.tiles["commit_days"].text() == "1"
+    assert page.tiles["languages"].detail() == "Python"
+    assert page.languages.texts() == ["Python 15 · 100 %"]
+    assert page.repositories.texts() == ["work 5 commits"]
+    assert page.coverage.text().startswith("Counts 1 of 1 repository; 100 % of commits attributed.")
+
+
+def test_the_calendar_tells_a_day_by_mouse_and_by_keyboard(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=3)
+    claim(qtbot, window, "ada@example.org")
+    page = overview(window)
+    wait_until_idle(qtbot, window.session)
+    page.year_choice.setCurrentText("2024")
+    calendar = page.calendar
+    calendar.setFocus()
+
+    QTest.keyClick(calendar, Qt.Key.Key_Home)
+
+    assert calendar.accessibleDescription() == "3 commits on Monday 1 January 2024"
+    QTest.keyClick(calendar, Qt.Key.Key_Down)
+    assert calendar.accessibleDescription() == "0 commits on Tuesday 2 January 2024"
+    with qtbot.waitSignal(calendar.day_chosen) as chosen:
+        QTest.keyClick(calendar, Qt.Key.Key_Return)
+    assert str(chosen.args[0]) == "2024-01-02"
+
+
+def test_bars_by_year_tell_their_numbers(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=4)
+    claim(qtbot, window, "ada@example.org")
+
+    page = overview(window)
+    wait_until_idle(qtbot, window.session)
+
+    assert page.charts.by_year["commits_per_year"].sentence(2024) == "2024: 4 commits"
+    assert page.charts.by_year["commit_days_per_year"].sentence(2024) == "2024: 1 day"
+    assert page.charts.by_year["commit_types_per_year"].sentence(2024) == "2024: 4 other"
+
+
+def test_the_daily_chart_groups_by_what_the_zoom_can_show(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=60)
+    claim(qtbot, window, "ada@example.org")
+    page = overview(window)
+    wait_until_idle(qtbot, window.session)
+    daily = page.charts.daily
+
+    assert daily.bucket.value == "day"
+    assert daily.sentence(0) == "23 commits on Monday 1 January 2024"
+
+
+def test_a_change_of_the_look_redraws_everything(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=2)
+    claim(qtbot, window, "ada@example.org")
+    page = overview(window)
+    wait_until_idle(qtbot, window.session)
+    light = page.grab().toImage().pixelColor(5, 5).name()
+
+    window.sidebar.look.click()
+
+    assert window.settings.appearance == "dark"
+    assert light == "#f5f7fa"
+    assert page.grab().toImage().pixelColor(5, 5).name() == "#0f141a"
