@@ -1,0 +1,130 @@
+"""What can be asserted of how a window looks: nothing cut off, nothing on top of another, enough
+contrast to read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QStackedWidget, QWidget
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+READABLE = 4.5
+"""WCAG 2 AA for text of ordinary size."""
+
+SLACK = 1
+"""Pixels that rounding may cost."""
+
+
+def faults(window: QWidget) -> list[str]:
+    """Every fault of the visible widgets, as sentences."""
+    return [*cut_off(window), *overlapping(window), *hard_to_read(window)]
+
+
+def cut_off(window: QWidget) -> Iterator[str]:
+    """Labels and buttons whose text does not fit."""
+    for label in _visible(window, QLabel):
+        text = label.text()
+        if not text or not label.pixmap().isNull():
+            continue
+        size = label.contentsRect().size()
+        if label.wordWrap():
+            needed = label.heightForWidth(label.width())
+            if needed > label.height() + SLACK:
+                yield f"label cut off: {text!r} needs {needed} px in height, has {label.height()}"
+        elif label.fontMetrics().horizontalAdvance(text) > size.width() + SLACK:
+            yield f"label cut off: {text!r} has {size.width()} px"
+    for button in _visible(window, QAbstractButton):
+        if button.sizeHint().width() > button.width() + SLACK:
+            yield f"button cut off: {button.text()!r}"
+
+
+def overlapping(window: QWidget) -> Iterator[str]:
+    """Widgets of one parent that cover each other."""
+    for parent in [window, *_visible(window, QWidget)]:
+        if isinstance(parent, QStackedWidget | QScrollArea):
+            continue
+        children = [
+            child
+            for child in parent.children()
+            if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
+        ]
+        layout = parent.layout()
+        if layout is None:
+            continue
+        laid_out = [child for child in children if layout.indexOf(child) >= 0]
+        for one, other in combinations(laid_out, 2):
+            if one.geometry().intersects(other.geometry()):
+                yield f"{_name(one)} and {_name(other)} overlap in {_name(parent)}"
+
+
+def hard_to_read(window: QWidget) -> Iterator[str]:
+    """Labels and buttons whose text has too little contrast; disabled ones are exempt."""
+    image = window.grab().toImage()
+    ratio = image.devicePixelRatio()
+    texts: list[QLabel | QAbstractButton] = [
+        *_visible(window, QLabel),
+        *_visible(window, QAbstractButton),
+    ]
+    for widget in texts:
+        text = widget.text()
+        if not text or not widget.isEnabled() or _is_hidden_by_scrolling(widget, window):
+            continue
+        corner = widget.mapTo(window, QPoint(0, 0))
+        box = QRect(corner, widget.size()).intersected(window.rect())
+        area = QRect(box.topLeft() * ratio, box.size() * ratio)
+        found = contrast_in(image, area)
+        if found < READABLE:
+            yield f"contrast {found:.1f} of {text!r}"
+
+
+def contrast_in(image: QImage, area: QRect) -> float:
+    """The largest contrast of any pixel in an area against its commonest colour."""
+    pixels = Counter(
+        image.pixel(x, y)
+        for x in range(area.left(), area.right() + 1)
+        for y in range(area.top(), area.bottom() + 1)
+        if image.valid(x, y)
+    )
+    if not pixels:
+        return float("inf")
+    background = QColor(pixels.most_common(1)[0][0])
+    return max(contrast(QColor(pixel), background) for pixel in pixels)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast of two colours after WCAG 2, from 1 to 21."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    parts = (color.redF(), color.greenF(), color.blueF())
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _visible(window: QWidget, kind: type[Kind]) -> list[Kind]:
+    found = window.findChildren(kind, options=Qt.FindChildOption.FindChildrenRecursively)
+    return [widget for widget in found if widget.isVisible()]
+
+
+def _is_hidden_by_scrolling(widget: QWidget, window: QWidget) -> bool:
+    """Whether less than the whole of a widget can be seen."""
+    visible = widget.visibleRegion().boundingRect()
+    return visible.size() != widget.size() or not window.rect().contains(
+        QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    )
+
+
+def _name(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    words = text() if callable(text) else widget.accessibleName() or widget.objectName()
+    return f"{type(widget).__name__} {words!r}"

@@ -1,0 +1,280 @@
+"""Walks through the real window and the documents, and writes what a person would see as pictures.
+
+    python tests/e2e/walk.py OUT [--readme]
+
+Starts a screen of its own (Xvfb) when there is none. Shows every page and dialog, empty and with the
+demo data, light and dark, in three sizes; then the CV as pages of the PDF and as web page at 1280
+and 360 pixels. Whatever can be asserted is: text that is cut off, parts that overlap, pale text; it
+ends with exit code 1 and the list of faults. The pictures are to be looked at all the same.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+PATIENCE = 60.0
+SIZES = {"": (1280, 860), "-small": (960, 640)}
+LOOKS = ("light", "dark")
+
+PICTURES = ROOT / "installers" / "pictures"
+IN_README = {
+    "demo-overview-light.png": "overview.png",
+    "demo-overview-dark.png": "overview-dark.png",
+    "cv-page-1.png": "cv.png",
+}
+
+
+class Walker:
+    """Drives one window over one home."""
+
+    def __init__(self, out: Path, home: Path) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from commitstats_desktop.app import make_window
+        from commitstats_desktop.jobs.garbage import GarbageCollector
+        from commitstats_desktop.paths import user_paths
+
+        self.application = QApplication.instance() or QApplication([])
+        self.garbage = GarbageCollector()
+        self.out = out
+        self.faults: list[str] = []
+        self.window = make_window(self.application, user_paths(home))  # type: ignore[arg-type]
+        self.window.show()
+        self.window.session.open()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let every job end and everything be drawn."""
+        runner = self.window.session.runner
+        until = time.monotonic() + PATIENCE
+        quiet = 0
+        while quiet < 20 and time.monotonic() < until:
+            self.application.processEvents()
+            time.sleep(0.01)
+            quiet = quiet + 1 if not runner.is_busy() else 0
+
+    def look(self, name: str) -> None:
+        """Take a picture of the window and note its faults."""
+        from tests.e2e.looks import faults
+
+        self.window.grab().save(str(self.out / f"{name}.png"))
+        self.faults += [f"{name}: {fault}" for fault in faults(self.window)]
+
+    def look_at_dialog(self, name: str, dialog: object) -> None:
+        """Show a dialog without waiting for an answer, and take a picture of it."""
+        from PySide6.QtWidgets import QDialog
+
+        from tests.e2e.looks import faults
+
+        assert isinstance(dialog, QDialog)
+        dialog.show()
+        self.settle()
+        dialog.grab().save(str(self.out / f"{name}.png"))
+        self.faults += [f"{name}: {fault}" for fault in faults(dialog)]
+        dialog.close()
+        dialog.deleteLater()
+
+    def everywhere(self, state: str) -> None:
+        """Every page in every look and size."""
+        for look in LOOKS:
+            self.window.set_appearance(look)
+            for suffix, size in SIZES.items():
+                self.window.resize(*size)
+                for key in self.window.pages:
+                    self.window.show_page(key)
+                    self.settle()
+                    self.look(f"{state}-{key}-{look}{suffix}")
+                    self._look_below(f"{state}-{key}-{look}{suffix}")
+        self.window.resize(*SIZES[""])
+
+    def _look_below(self, name: str) -> None:
+        from PySide6.QtWidgets import QScrollArea
+
+        page = self.window.stack.currentWidget()
+        assert page is not None
+        for number, area in enumerate(page.findChildren(QScrollArea)):
+            bar = area.verticalScrollBar()
+            if area.isVisible() and bar.maximum():
+                bar.setValue(bar.maximum())
+                self.settle()
+                self.look(f"{name}-below{number or ''}")
+                bar.setValue(0)
+
+
+def walk_window(out: Path, home: Path) -> list[str]:
+    """Empty pages, the demo, messages and dialogs."""
+    from commitstats_desktop.core.errors import AppError
+    from commitstats_desktop.settings import Settings
+    from commitstats_desktop.ui.dialogs.crash import CrashDialog
+    from commitstats_desktop.ui.dialogs.export_cv import ExportDialog
+
+    walker = Walker(out, home)
+    window = walker.window
+    walker.everywhere("empty")
+    window.session.open_demo()
+    walker.settle()
+    walker.everywhere("demo")
+    for look in LOOKS:
+        window.set_appearance(look)
+        window.show_page("overview")
+        window.session.failed.emit(
+            AppError(
+                "There is no folder /home/ada/code/ledger.",
+                "It may have been moved, renamed or be on a disk that is not connected.",
+            )
+        )
+        walker.settle()
+        walker.look(f"message-{look}")
+        window.messages.hide()
+        export = ExportDialog(window.session, Settings(name="Ada Berg"), window)
+        walker.look_at_dialog(f"export-{look}", export)
+        walker.look_at_dialog(f"crash-{look}", CrashDialog("Traceback\n  File\nError: x", window))
+    window.session.open()
+    walker.settle()
+    window.close()
+    window.session.close()
+    return walker.faults
+
+
+def walk_collecting(out: Path, home: Path, repositories: list[Path]) -> list[str]:
+    """The window while it reads."""
+    walker = Walker(out, home)
+    window = walker.window
+    window.set_appearance("light")
+    window.show_page("repositories")
+    for repository in repositories:
+        window.add_folder(repository)
+    until = time.monotonic() + PATIENCE
+    while not window.session.state.running and time.monotonic() < until:
+        walker.application.processEvents()
+    for _ in range(5):
+        walker.application.processEvents()
+    walker.look("collecting-repositories")
+    walker.settle()
+    walker.look("collected-repositories")
+    window.close()
+    window.session.close()
+    return walker.faults
+
+
+def walk_documents(out: Path, demo: Path) -> None:
+    """The CV as a reader sees it: pages of the PDF, and the web page in a browser."""
+    for program, what in (("pdftoppm", walk_pdf), ("chromium", walk_html)):
+        if shutil.which(program):
+            what(out, demo)
+        else:
+            print(f"{program} is not installed: its pictures were not made.")
+
+
+def walk_pdf(out: Path, demo: Path) -> None:
+    """Each page of the PDF."""
+    subprocess.run(["pdftoppm", "-png", "-r", "110", demo / "cv.pdf", out / "cv-page"], check=True)
+
+
+def walk_html(out: Path, demo: Path) -> None:
+    """The web page, wide and narrow, light and dark.
+
+    A browser window cannot be narrower than some 500 pixels, so the narrow page stands in a frame.
+    """
+    frame = out / "narrow.html"
+    frame.write_text(
+        '<!doctype html><body style="margin:0"><iframe src="'
+        + (demo / "cv.html").resolve().as_uri()
+        + '" style="border:0;width:360px;height:4200px"></iframe>'
+    )
+    for scheme, setting in (("light", "1"), ("dark", "0")):
+        for name, page, width, height in (
+            ("1280", demo / "cv.html", 1280, 2000),
+            ("360", frame, 520, 4200),
+        ):
+            picture = out / f"cv-html-{name}-{scheme}.png"
+            _browser(page, picture, width, height, setting)
+    frame.unlink()
+
+
+def _browser(page: Path, picture: Path, width: int, height: int, scheme: str) -> None:
+    with tempfile.TemporaryDirectory() as profile:
+        subprocess.run(
+            [
+                "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+                "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync", "--hide-scrollbars", "--allow-file-access-from-files",
+                f"--user-data-dir={profile}", f"--blink-settings=preferredColorScheme={scheme}",
+                f"--window-size={width},{height}", f"--screenshot={picture}",
+                page.resolve().as_uri(),
+            ],
+            check=True, capture_output=True, timeout=120,
+        )  # fmt: skip
+
+
+@contextmanager
+def screen() -> Iterator[None]:
+    """A display: the one that is there, or one made for the walk."""
+    if os.environ.get("DISPLAY") or sys.platform != "linux":
+        yield
+        return
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1200x24"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        os.environ["DISPLAY"] = f":{pipe.readline().strip()}"
+    try:
+        yield
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _make_demo(folder: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "commitstats_desktop", "demo", "--out", folder], check=True, cwd=ROOT
+    )
+
+
+def keep_for_readme(out: Path) -> None:
+    """Copy the pictures that the README shows."""
+    PICTURES.mkdir(exist_ok=True)
+    for picture, name in IN_README.items():
+        shutil.copyfile(out / picture, PICTURES / name)
+
+
+def main(out: Path) -> int:
+    """Walk, and tell the faults."""
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, screen():
+        base = Path(folder)
+        _make_demo(base / "demo")
+        repositories = sorted((base / "demo").glob("**/*.git"))
+        steps: tuple[Callable[[], list[str]], ...] = (
+            lambda: walk_window(out, base / "home"),
+            lambda: walk_collecting(out, base / "other", repositories),
+        )
+        faults = [fault for step in steps for fault in step()]
+        walk_documents(out, base / "demo")
+    for fault in faults:
+        print(fault)
+    print(f"{len(list(out.glob('*.png')))} pictures in {out}, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    code = main(folder)
+    if "--readme" in sys.argv:
+        keep_for_readme(folder)
+    sys.exit(code)
