@@ -82,6 +82,22 @@ class FileChange(NamedTuple):
     language: str | None
     kind: str | None
     reason: str = ""
+    added_ignoring_space: int | None = None
+    removed_ignoring_space: int | None = None
+    """The same with white space ignored (`-w`); None where both counts were not above 0."""
+    attributes: int = 0
+    """Bits of the `linguist-*` attributes that the commit's own tree gives the path."""
+
+
+class Import(NamedTuple):
+    """A library that added lines of a commit import, or that it adds to a manifest.
+
+    `name` is as it stands there: an import name in source, the package's name in a manifest.
+    """
+
+    ecosystem: str
+    name: str
+    is_manifest: bool
 
 
 class CommitChanges(NamedTuple):
@@ -92,3 +108,6 @@ class CommitChanges(NamedTuple):
     subject: str
     files: tuple[FileChange, ...]
     reason: str = ""
+    imports: tuple[Import, ...] = ()
+    trailers: tuple[str, ...] = ()
+    """Lines of the message that credit somebody or something: trailers, footers of assistants."""

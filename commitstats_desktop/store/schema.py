@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Also written to `PRAGMA user_version`, so that a newer database is told before it is opened."""
 
 ODD_DAY = -1
@@ -112,6 +112,26 @@ repository_boundaries = _table(
     Column("oid", LargeBinary, primary_key=True),
     has_rowid=False,
 )
+
+ignored_revisions = _table(
+    "ignored_revisions",
+    _of_repository(),
+    Column("oid", LargeBinary, primary_key=True),
+    has_rowid=False,
+)
+"""Commits that `.git-blame-ignore-revs` of the newest tree names."""
+
+mailmap_entries = _table(
+    "mailmap_entries",
+    _of_repository(),
+    Column("position", Integer, primary_key=True),
+    Column("proper_name", Text, nullable=False),
+    Column("proper_email", Text, nullable=False),
+    Column("commit_name", Text, nullable=False),
+    Column("commit_email", Text, nullable=False),
+    has_rowid=False,
+)
+"""Lines of `.mailmap` of the newest tree, in its order; empty text for a part that is not there."""
 
 authors = _table(
     "authors",

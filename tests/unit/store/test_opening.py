@@ -265,12 +265,13 @@ def test_a_backup_that_cannot_be_written_is_told_and_changes_nothing(path: Path)
     assert path.read_bytes() == before
 
 
-def with_a_second_step(tmp_path: Path, body: str) -> Path:
+def with_a_next_step(tmp_path: Path, body: str) -> Path:
     """The migrations of the app and one more."""
     folder = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0002_second.py").write_text(
-        "from alembic import op\n\nrevision = '0002'\ndown_revision = '0001'\n\n\n"
+    (folder / "versions" / "next.py").write_text(
+        "from alembic import op\n\nrevision = 'next'\n"
+        f"down_revision = '{SCHEMA_VERSION:04}'\n\n\n"
         f"def upgrade() -> None:\n    op.execute('CREATE TABLE extra (id INTEGER)')\n    {body}\n"
     )
     return folder
@@ -279,10 +280,13 @@ def with_a_second_step(tmp_path: Path, body: str) -> Path:
 def test_a_migration_makes_a_backup_and_keeps_what_the_person_typed(
     tmp_path: Path, path: Path
 ) -> None:
-    upgrade(path, with_a_second_step(tmp_path, "op.execute('PRAGMA user_version = 2')"))
+    upgrade(
+        path,
+        with_a_next_step(tmp_path, f"op.execute('PRAGMA user_version = {SCHEMA_VERSION + 1}')"),
+    )
 
     (copy,) = (path.parent / "backups").iterdir()
-    assert (stored_version(path), stored_version(copy)) == (2, 1)
+    assert (stored_version(path), stored_version(copy)) == (SCHEMA_VERSION + 1, SCHEMA_VERSION)
     assert emails(path) == emails(copy) == ["ada@x"]
     assert "extra" in described(path)
     assert "extra" not in described(copy)
@@ -295,9 +299,9 @@ def test_a_migration_that_fails_half_way_leaves_the_old_schema(
     before = described(path)
 
     with pytest.raises((StoreError, RuntimeError)):
-        upgrade(path, with_a_second_step(tmp_path, body))
+        upgrade(path, with_a_next_step(tmp_path, body))
 
     assert described(path) == before
-    assert stored_version(path) == 1
+    assert stored_version(path) == SCHEMA_VERSION
     assert emails(path) == ["ada@x"]
     assert len(list((path.parent / "backups").iterdir())) == 1
