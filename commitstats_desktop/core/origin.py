@@ -1,0 +1,64 @@
+"""Where a token may go: scheme, host and port of an address, compared as browsers compare them."""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import NamedTuple, Self
+from urllib.parse import urlsplit
+
+from commitstats_desktop.core.errors import Refusal, Unreachable
+
+_PORTS = {"http": 80, "https": 443}
+
+
+class Origin(NamedTuple):
+    """What must be equal for a token to be sent: `https`, `gitlab.example.com`, 443."""
+
+    scheme: str
+    host: str
+    port: int
+
+    @classmethod
+    def of(cls, url: str) -> Self:
+        """The origin of an http or https address; raises `Unreachable` for anything else."""
+        try:
+            parts = urlsplit(url)
+            scheme, host = parts.scheme.lower(), (parts.hostname or "").lower().rstrip(".")
+            port = parts.port or _PORTS.get(scheme, 0)
+        except ValueError:
+            scheme, host, port = "", "", 0
+        if scheme not in _PORTS or not host:
+            raise Unreachable(
+                "This is not the address of a host.",
+                "Type it as in the browser, for example https://gitlab.example.com.",
+                Refusal.WRONG_ADDRESS,
+            )
+        return cls(scheme, host, port)
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether nothing sent there leaves this computer."""
+        if self.host == "localhost" or self.host.endswith(".localhost"):
+            return True
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return False
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether a token may be sent there at all: over TLS, or without leaving this computer."""
+        return self.scheme == "https" or self.is_loopback
+
+    def __str__(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        port = "" if self.port == _PORTS[self.scheme] else f":{self.port}"
+        return f"{self.scheme}://{host}{port}"
+
+
+def is_same_origin(url: str, other: str) -> bool:
+    """Whether two addresses share scheme, host and port; False for what is no web address."""
+    try:
+        return Origin.of(url) == Origin.of(other)
+    except Unreachable:
+        return False

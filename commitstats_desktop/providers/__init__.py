@@ -1,0 +1,1 @@
+"""Hosts of repositories, asked over HTTPS under a token that goes nowhere else."""
