@@ -14,6 +14,21 @@ EARLIEST_DAY = (date(1990, 1, 1) - EPOCH).days
 LARGEST_OFFSET = 14 * 60
 """Minutes; no place on earth is further from UTC."""
 
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
 
 def day_number(day: date) -> int:
     """Days since 1970-01-01."""
@@ -39,6 +54,16 @@ def local_day_and_hour(
         return None
     day, second = divmod(author_time + offset * 60, SECONDS_PER_DAY)
     return (day, second // 3600) if day >= EARLIEST_DAY else None
+
+
+def written(day: date) -> str:
+    """For example "3 May 2026", in English whatever the language of this computer."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def written_moment(seconds: int) -> str:
+    """The day of a moment in UTC, so that it reads the same in every time zone."""
+    return written(as_date(seconds // SECONDS_PER_DAY))
 
 
 def iso_timestamp(seconds: int | None, offset: int | None) -> str | None:

@@ -4,6 +4,7 @@ AppError
 ├── CredentialStoreError   a token could not be kept in, or read from, the system's key store
 ├── FolderError            a path the person named cannot be used
 │   └── RepositoryUnreadable
+│       └── RepositoryGone  nothing is damaged: the folder or its disk is not there
 ├── HostError              a host refused or did not answer: carries why, and a page that helps
 │   ├── AuthError          it does not accept the token, or not for this
 │   ├── RateLimited        it asks for patience; carries the moment that ends
@@ -47,6 +48,10 @@ class FolderError(AppError):
 
 class RepositoryUnreadable(FolderError):
     """A repository is there, but cannot be read as one."""
+
+
+class RepositoryGone(RepositoryUnreadable):
+    """No repository is at this place, or none that may be looked into: it may come back."""
 
 
 class Refusal(StrEnum):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
+from commitstats_desktop.core.days import written
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import RepositoryFigures
 from commitstats_desktop.core.shapes import Daily, Ranking, Shape, Total, Yearly
@@ -35,6 +37,10 @@ class Coverage:
     lines_unknown: int
     never_read: int = 0
     """Switched on, and no attempt to read it has succeeded yet: nothing of it is counted."""
+    frozen: int = 0
+    """Of those counted, the ones that are not there any more; what is known stays counted."""
+    frozen_since: date | None = None
+    """Day (UTC) on which the first of them could not be reached."""
 
     @property
     def share_attributed(self) -> float | None:
@@ -48,6 +54,7 @@ class Coverage:
         parts = [f"Counts {self.counted:,} of {total:,} {_plural(total, 'repository')}"]
         for number, words in (
             (self.partial, "counted in part"),
+            (self.frozen, f"could not be reached{self._since()}"),
             (self.failed + self.never_read, "could not be read last time"),
             (self.waiting, "not collected yet"),
             (self.left_out, "left out by me"),
@@ -59,6 +66,11 @@ class Coverage:
         if share is not None:
             sentence += f"; {_percent(share)} of commits attributed"
         return sentence + "."
+
+    def _since(self) -> str:
+        if self.frozen_since is None:
+            return ""
+        return f" since {written(self.frozen_since)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ class Outcome(StrEnum):
     ERROR = "error"
     STOPPED = "stopped"
     """Cancelled or killed half-way; the next run goes on."""
+    FROZEN = "frozen"
+    """Read before, and not there at the last attempt; what is known stays counted."""
 
 
 class State(StrEnum):
@@ -33,6 +35,7 @@ class State(StrEnum):
     IN_PROGRESS = "in progress"
     UP_TO_DATE = "up to date"
     PARTIAL = "partial"
+    FROZEN = "frozen"
     ERROR = "error"
 
 
@@ -42,6 +45,7 @@ _STATE_OF = {
     Outcome.PARTIAL: State.PARTIAL,
     Outcome.ERROR: State.ERROR,
     Outcome.STOPPED: State.NOT_COLLECTED,
+    Outcome.FROZEN: State.FROZEN,
 }
 
 
@@ -62,6 +66,10 @@ class Repository:
     hint: str
     remarks: tuple[str, ...]
     collected_at: int | None
+    owner: str = ""
+    """Who it belongs to, as host/owner; for a folder without a remote, the folder above it."""
+    frozen_since: int | None = None
+    """When an attempt to read it failed first, while it is frozen."""
 
     @property
     def state(self) -> State:

@@ -11,12 +11,14 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from commitstats_desktop import paths
 from commitstats_desktop.classify.commit_type import ALL_TYPES
 from commitstats_desktop.core.cv import Contact, CvDocument
+from commitstats_desktop.core.days import MONTHS
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.figures import Coverage
 from commitstats_desktop.core.person import fold
@@ -155,7 +157,8 @@ def _phrases(value: object) -> Iterator[str]:
 
 def _every_coverage() -> str:
     one = Coverage(1, 1, 1, 0, 0, 1, 1, 0, 0).sentence()
-    return one + Coverage(2, 1, 1, 1, 1, 1, 1, 0, 0).sentence()
+    frozen = Coverage(2, 1, 1, 1, 1, 1, 1, 0, 0, frozen=1, frozen_since=date.min).sentence()
+    return " ".join((one, frozen, *MONTHS))
 
 
 def _public_tokens(document: CvDocument) -> frozenset[str]:

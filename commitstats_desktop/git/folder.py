@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from commitstats_desktop.core.errors import FolderError, RepositoryUnreadable
+from commitstats_desktop.core.errors import RepositoryGone, RepositoryUnreadable
 
 CONFIG_LIMIT = 1 << 20
 """Bytes; a larger configuration file is not one a person wrote."""
@@ -55,8 +55,14 @@ class GitFolder:
 
 
 def is_git_folder(path: Path) -> bool:
-    """Whether a repository starts at this very folder: no parents are searched."""
-    return _looks_like_git_dir(path / ".git") or (path / ".git").is_file() or _is_bare(path)
+    """Whether a repository starts at this very folder: no parents are searched.
+
+    A closed `.git` is taken for one, so that opening it tells what is wrong.
+    """
+    try:
+        return _looks_like_git_dir(path / ".git") or (path / ".git").is_file() or _is_bare(path)
+    except OSError:
+        return os.path.lexists(path / ".git")
 
 
 def open_folder(path: Path, *, is_trusted: bool = False) -> GitFolder:
@@ -65,6 +71,13 @@ def open_folder(path: Path, *, is_trusted: bool = False) -> GitFolder:
     `is_trusted` is the person's own word that a folder owned by somebody else may be read.
     """
     location = check_folder(path)
+    try:
+        return _open(location, is_trusted=is_trusted)
+    except OSError as error:
+        raise _closed(location, error) from error
+
+
+def _open(location: Path, *, is_trusted: bool) -> GitFolder:
     if location.name == ".git" and _looks_like_git_dir(location):
         location = location.parent
     git_dir = _git_dir(location)
@@ -84,18 +97,22 @@ def check_folder(path: Path) -> Path:
         if is_folder:
             os.listdir(location)
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise FolderError(
+        raise RepositoryGone(
             f"There is no folder {location}.",
             "It may have been moved, renamed or be on a disk that is not connected.",
         ) from error
     except OSError as error:
-        raise FolderError(
-            f"{location} cannot be opened: {error.strerror}.",
-            "Check its permissions, or add a folder that you may read.",
-        ) from error
+        raise _closed(location, error) from error
     if not is_folder:
-        raise FolderError(f"{location} is a file, not a folder.", "Point at the folder instead.")
+        raise RepositoryGone(f"{location} is a file, not a folder.", "Point at the folder instead.")
     return location
+
+
+def _closed(location: Path, error: OSError) -> RepositoryGone:
+    return RepositoryGone(
+        f"{location} cannot be opened: {error.strerror}.",
+        "Check its permissions and its disk, or add a folder that you may read.",
+    )
 
 
 def object_stamp(folder: GitFolder) -> str:
@@ -155,7 +172,7 @@ def _git_dir(location: Path) -> Path:
         return _linked_git_dir(location, dot_git)
     if _is_bare(location):
         return location
-    raise RepositoryUnreadable(
+    raise RepositoryGone(
         f"{location} is not a Git repository.",
         "Point at a folder that holds a .git folder, or at a folder above several of them.",
     )
@@ -180,7 +197,7 @@ def _linked_git_dir(location: Path, dot_git: Path) -> Path:
         )
     target = Path(os.path.abspath(location / text[len("gitdir:") :].strip()))
     if not _looks_like_git_dir(target):
-        raise RepositoryUnreadable(
+        raise RepositoryGone(
             f"{location} belongs to a repository at {target}, which is not there.",
             "Add the folder of the main repository instead.",
         )

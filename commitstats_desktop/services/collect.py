@@ -15,6 +15,7 @@ from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.git.folder import object_stamp, open_folder
 from commitstats_desktop.git.process import RepositoryReader
 from commitstats_desktop.git.references import Branches, Snapshot, read_snapshot
+from commitstats_desktop.services.failures import record_failure
 from commitstats_desktop.store import repositories, runs
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.writer import Writer
@@ -47,22 +48,23 @@ class Collected:
 
 
 def collect_repository(
-    database: Database, repository: Repository, work: Work, now: datetime
+    database: Database,
+    repository: Repository,
+    work: Work,
+    now: datetime,
+    last_look: datetime | None = None,
 ) -> Collected:
     """Read what is new in one repository; a failure is recorded and returned, never raised.
 
     Raises `Cancelled`, and `StoreError` when the database itself fails. With nothing new, nothing
-    is written.
+    is written. `last_look` is when all repositories were looked at before.
     """
     started = time.monotonic()
     try:
         collected = _Collection(database, repository, work, int(now.timestamp())).run()
     except FolderError as error:
-        collected = Collected(repository, Outcome.ERROR, error.sentence, error.hint)
-        with database.writing() as connection:
-            repositories.save_outcome(
-                connection, repository, Outcome.ERROR, error.sentence, error.hint, (), None
-            )
+        ended = record_failure(database, repository, error, now, last_look)
+        collected = Collected(repository, *ended)
     except Cancelled:
         with database.writing() as connection:
             repositories.save_outcome(connection, repository, Outcome.STOPPED, "", "", (), None)
@@ -278,7 +280,7 @@ class _Batch:
         return changes
 
 
-_SETTLED = (Outcome.UP_TO_DATE, Outcome.PARTIAL)
+_SETTLED = (Outcome.UP_TO_DATE, Outcome.PARTIAL, Outcome.FROZEN)
 
 
 def _is_walked(snapshot: Snapshot, cursor: Cursor) -> bool:

@@ -61,7 +61,7 @@ def _collect(
     own = _Share(work, lambda progress: listener(repository, progress))
     try:
         own.check()
-        return collect_repository(home.database, repository, own, now)
+        return collect_repository(home.database, repository, own, now, home.last_look())
     except Cancelled:
         return Collected(repository, Outcome.STOPPED, "Stopped before the end.", "Collect again.")
 

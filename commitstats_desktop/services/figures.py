@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date
 from commitstats_desktop.core.figures import Coverage, Figures
 from commitstats_desktop.core.period import Question
-from commitstats_desktop.core.repository import Outcome, RepositoryFigures
+from commitstats_desktop.core.repository import Outcome, RepositoryFigures, State
 from commitstats_desktop.metrics import FIGURES_VERSION, METRICS
 from commitstats_desktop.store import repositories, stats
 from commitstats_desktop.store.engine import Database
@@ -28,6 +29,8 @@ def _coverage(known: tuple[RepositoryFigures, ...], counts: stats.Counts) -> Cov
         if entry.repository.is_active and _is_counted(entry)
     ]
     failed = counted.count(Outcome.ERROR)
+    frozen = [one for one in (entry.repository for entry in known) if one.state is State.FROZEN]
+    since = min((one.frozen_since for one in frozen if one.frozen_since is not None), default=None)
     never_read = active.count(Outcome.ERROR) - failed
     return Coverage(
         counted=len(counted),
@@ -40,10 +43,13 @@ def _coverage(known: tuple[RepositoryFigures, ...], counts: stats.Counts) -> Cov
         odd_dates=counts.odd_dates,
         lines_unknown=counts.lines_unknown,
         never_read=never_read,
+        frozen=len(frozen),
+        frozen_since=None if since is None else as_date(since // SECONDS_PER_DAY),
     )
 
 
 def _is_counted(entry: RepositoryFigures) -> bool:
     """Whether its commits are in the figures; of an empty repository all none of them are."""
-    is_settled = entry.repository.outcome in (Outcome.UP_TO_DATE, Outcome.PARTIAL)
+    settled = (Outcome.UP_TO_DATE, Outcome.PARTIAL, Outcome.FROZEN)
+    is_settled = entry.repository.outcome in settled
     return is_settled or entry.commits_listed > 0

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date, timedelta
 from typing import Any
 
-from commitstats_desktop.core.days import as_date
+from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date
 from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.repository import RepositoryFigures
 from commitstats_desktop.core.shapes import Daily, Entry, Total, Yearly
@@ -33,6 +33,7 @@ def figures_json(figures: Figures) -> dict[str, Any]:
         "repositories": [_repository(entry) for entry in figures.repositories],
         "coverage": asdict(figures.coverage)
         | {
+            "frozen_since": _iso(figures.coverage.frozen_since),
             "share_attributed": figures.coverage.share_attributed,
             "sentence": figures.coverage.sentence(),
         },
@@ -142,6 +143,10 @@ def _repository(entry: RepositoryFigures) -> dict[str, Any]:
         "location": repository.location,
         "state": repository.state.value,
         "message": repository.message,
+        "owner": repository.owner,
+        "frozen_since": None
+        if repository.frozen_since is None
+        else _iso(as_date(repository.frozen_since // SECONDS_PER_DAY)),
         "commits": entry.commits,
         "merges": entry.merges,
         "lines_added": entry.added,

@@ -24,7 +24,7 @@ from commitstats_desktop.store.schema import ODD_DAY
 
 _COLUMNS = (
     "id, uuid, source, location, name, is_active, is_trusted, all_branches, outcome, message, hint,"
-    " remarks, collected_at"
+    " remarks, collected_at, owner, frozen_since"
 )
 
 
@@ -249,7 +249,7 @@ def save_outcome(
         return
     connection.exec_driver_sql(
         "UPDATE repositories SET outcome = ?, message = ?, hint = ?, remarks = ?,"
-        " collected_at = coalesce(?, collected_at) WHERE id = ?",
+        " collected_at = coalesce(?, collected_at), frozen_since = NULL WHERE id = ?",
         (outcome.value, message, hint, json.dumps(remarks), collected_at, repository.id),
     )
 
@@ -303,6 +303,8 @@ def _repository(values: RowMapping) -> Repository:
         values["hint"],
         tuple(json.loads(values["remarks"])),
         values["collected_at"],
+        values["owner"],
+        values["frozen_since"],
     )
 
 

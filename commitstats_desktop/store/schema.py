@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Also written to `PRAGMA user_version`, so that a newer database is told before it is opened."""
 
 ODD_DAY = -1
@@ -94,6 +94,7 @@ repositories = _table(
     Column("is_walked", Integer, nullable=False, server_default="0"),
     Column("is_read", Integer, nullable=False, server_default="0"),
     Column("collected_at", Integer),
+    Column("frozen_since", Integer),
     UniqueConstraint("source", "location"),
     CheckConstraint("is_active IN (0, 1)"),
 )

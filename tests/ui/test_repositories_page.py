@@ -86,7 +86,7 @@ def test_space_switches_the_selected_rows(qtbot: QtBot, window: MainWindow, tmp_
     assert texts(page.view)[0][STATE] == "inactive"
 
 
-def test_a_vanished_folder_is_an_error_with_its_reason_and_keeps_its_figures(
+def test_a_vanished_folder_is_frozen_with_its_reason_and_keeps_its_figures(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     add_repository(qtbot, window, tmp_path / "work", commits=4)
@@ -99,9 +99,11 @@ def test_a_vanished_folder_is_an_error_with_its_reason_and_keeps_its_figures(
     wait_until_idle(qtbot, window.session)
 
     row = texts(page.view)[0]
-    assert row[STATE] == "error"
+    assert row[STATE] == "frozen"
     assert row[3] == "4"
-    assert row[-1].startswith("There is no folder")
+    assert row[-1].startswith("Frozen, last read on ")
+    assert "There is no folder" in row[-1]
+    assert "1 could not be reached since " in page.summary.text()
 
 
 def test_the_search_finds_by_name_and_state(

@@ -21,6 +21,7 @@ PICTURES = {
     State.IN_PROGRESS: "loader-circle",
     State.UP_TO_DATE: "circle-check",
     State.PARTIAL: "triangle-alert",
+    State.FROZEN: "snowflake",
     State.ERROR: "circle-alert",
 }
 

@@ -268,7 +268,7 @@ def test_a_folder_that_vanishes_keeps_its_figures_until_it_is_back(
 
     ended = home.collect()
 
-    assert ended["one"].outcome is Outcome.ERROR
+    assert ended["one"].outcome is Outcome.FROZEN
     assert "There is no folder" in ended["one"].message
     assert ended["one"].hint
     assert ended["two"].outcome is Outcome.UP_TO_DATE
@@ -292,7 +292,7 @@ def test_a_folder_that_vanishes_while_it_is_read_is_no_damage(
 
     wanted = active_repositories(home.home.database)
     (ended,) = collect_all(home.home, wanted, Work(), home.now, unplug)
-    assert ended.outcome is Outcome.ERROR
+    assert ended.outcome is Outcome.FROZEN
     away.rename(repository.path)
 
     ended = home.collect()["one"]
@@ -632,7 +632,7 @@ def test_a_run_is_recorded_when_something_changed(
 
     assert home.query("SELECT outcome, listed, read FROM runs ORDER BY id") == [
         ("up_to_date", 2, 2),
-        ("error", 0, 0),
+        ("frozen", 0, 0),
     ]
 
 

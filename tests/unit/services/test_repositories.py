@@ -198,10 +198,12 @@ def test_the_coverage_tells_what_the_figures_rest_on(home: FakeHome, tmp_path: P
     coverage = home.figures()["coverage"]
 
     assert coverage["sentence"] == (
-        "Counts 3 of 6 repositories; 1 counted in part; 2 could not be read last time;"
+        "Counts 3 of 6 repositories; 1 counted in part;"
+        " 1 could not be reached since 1 January 2026; 1 could not be read last time;"
         " 1 not collected yet; 1 left out by me; 100 % of commits attributed."
     )
-    assert (coverage["counted"], coverage["failed"], coverage["waiting"]) == (3, 1, 1)
+    assert (coverage["counted"], coverage["failed"], coverage["waiting"]) == (3, 0, 1)
+    assert (coverage["frozen"], coverage["frozen_since"]) == (1, "2026-01-01")
     assert coverage["never_read"] == 1
 
 

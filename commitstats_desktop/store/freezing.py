@@ -1,0 +1,46 @@
+"""Freezing: what was read of a repository that is not there any more stays as it is."""
+
+from __future__ import annotations
+
+import json
+
+from sqlalchemy import Connection
+
+from commitstats_desktop.core.repository import Outcome, Repository
+from commitstats_desktop.store.engine import scalar
+
+
+def was_read(connection: Connection, repository: Repository) -> bool:
+    """Whether anything is known of it: a repository that was never read cannot freeze."""
+    if repository.outcome in (Outcome.UP_TO_DATE, Outcome.PARTIAL, Outcome.FROZEN):
+        return True
+    statement = "SELECT EXISTS (SELECT 1 FROM repository_commits WHERE repository_id = ?)"
+    return bool(scalar(connection, statement, (repository.id,)))
+
+
+def freeze(
+    connection: Connection,
+    repository: Repository,
+    message: str,
+    hint: str,
+    last_read: int | None,
+    now: int,
+) -> None:
+    """Record that it cannot be reached; one that is frozen already keeps its dates.
+
+    What was said of its data before is said on: the data did not change.
+    """
+    if repository.outcome is Outcome.FROZEN:
+        if (message, hint) != (repository.message, repository.hint):
+            connection.exec_driver_sql(
+                "UPDATE repositories SET message = ?, hint = ? WHERE id = ?",
+                (message, hint, repository.id),
+            )
+        return
+    before = (repository.message,) if repository.outcome is Outcome.PARTIAL else ()
+    remarks = json.dumps((*before, *repository.remarks))
+    connection.exec_driver_sql(
+        "UPDATE repositories SET outcome = ?, message = ?, hint = ?, remarks = ?,"
+        " collected_at = coalesce(?, collected_at), frozen_since = ? WHERE id = ?",
+        (Outcome.FROZEN.value, message, hint, remarks, last_read, now, repository.id),
+    )
