@@ -29,11 +29,11 @@ def main_window() -> None:
     sys.exit(open_window(user_paths()))
 
 
-def open_window(paths: Paths) -> int:
-    """Run the window until it is closed; the exit code."""
+def open_window(paths: Paths, *, in_background: bool = False) -> int:
+    """Run the window until the program is ended; the exit code."""
     from commitstats_desktop.app import run
 
-    return run(paths)
+    return run(paths, in_background=in_background)
 
 
 if __name__ == "__main__":

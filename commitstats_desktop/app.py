@@ -14,10 +14,12 @@ from commitstats_desktop.jobs.garbage import GarbageCollector
 from commitstats_desktop.jobs.runner import JobRunner
 from commitstats_desktop.paths import Paths
 from commitstats_desktop.settings import load_settings
+from commitstats_desktop.ui.background import Background
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.single_instance import SingleInstance
 from commitstats_desktop.ui.theme import Theme, load_fonts
+from commitstats_desktop.ui.tray import Tray
 
 APPLICATION_ID = "commitstats-desktop"
 SWITCH_SECONDS = 0.001
@@ -25,8 +27,11 @@ SWITCH_SECONDS = 0.001
 log = logging.getLogger(__name__)
 
 
-def run(folders: Paths) -> int:
-    """Open the window and stay until it is closed; the exit code."""
+def run(folders: Paths, *, in_background: bool = False) -> int:
+    """Open the window and stay until the program is ended; the exit code.
+
+    In the background the window stays hidden if there is a tray to find the program in again.
+    """
     if not has_display():
         sys.stderr.write(
             "Error: there is no display to open a window on.\n"
@@ -42,7 +47,7 @@ def run(folders: Paths) -> int:
     if not instance.is_first():
         sys.stderr.write("Commit Stats is open already; its window was brought to the front.\n")
         return 0
-    return _show(application, folders, instance)
+    return _show(application, folders, instance, in_background=in_background)
 
 
 def has_display() -> bool:
@@ -62,11 +67,18 @@ def make_window(application: QApplication, folders: Paths) -> MainWindow:
     return MainWindow(session, Theme(application), load_settings(folders.settings))
 
 
-def _show(application: QApplication, folders: Paths, instance: SingleInstance) -> int:
+def _show(
+    application: QApplication, folders: Paths, instance: SingleInstance, *, in_background: bool
+) -> int:
     GarbageCollector(application)
     window = make_window(application, folders)
     instance.asked_raise.connect(window.raise_window)
-    window.show()
+    has_tray = Tray.is_available()
+    # A hidden window is the last one closed, as far as Qt knows.
+    application.setQuitOnLastWindowClosed(False)
+    Background(window, has_tray=has_tray)
+    if not (in_background and has_tray):
+        window.show()
     window.session.open()
     code = application.exec()
     window.session.close()

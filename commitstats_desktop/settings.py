@@ -25,6 +25,10 @@ class Settings:
     summary: str = ""
     contacts: tuple[str, ...] = ()
     export_folder: str = ""
+    interval: int = 15
+    """Minutes between two collections by itself; 0 for never."""
+    stays_in_tray: bool = True
+    """Whether closing the window leaves the program running where there is a tray."""
 
     def changed(self, **values: Any) -> Self:
         """The same settings with some of them changed."""

@@ -6,11 +6,10 @@ Exit codes: 0 done, 1 an error told in a sentence, 2 wrong usage, 3 done but par
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import click
 
@@ -25,12 +24,19 @@ if TYPE_CHECKING:
 PARTIAL = 3
 
 
+class OpenWindow(Protocol):
+    """Runs the window of these folders until the program is ended."""
+
+    def __call__(self, paths: Paths, *, in_background: bool) -> int:
+        """The exit code."""
+
+
 @dataclass(frozen=True)
 class Session:
     """What every command is given: the folders, and how to open the window."""
 
     paths: Paths
-    open_window: Callable[[Paths], int]
+    open_window: OpenWindow
 
 
 class _Group(click.Group):
@@ -284,8 +290,9 @@ def demo(out: Path) -> None:
 
 
 @commitstats.command()
+@click.option("--background", is_flag=True, help="Start in the tray, without a window.")
 @click.pass_context
-def app(ctx: click.Context) -> None:
+def app(ctx: click.Context, background: bool) -> None:
     """Open the window."""
     session: Session = ctx.obj
-    sys.exit(session.open_window(session.paths))
+    sys.exit(session.open_window(session.paths, in_background=background))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
@@ -21,6 +21,7 @@ from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.settings import Settings, save_settings
 from commitstats_desktop.ui.dialogs.remove import confirm_removal
+from commitstats_desktop.ui.dialogs.stop import confirm_stop
 from commitstats_desktop.ui.pages.overview import OverviewPage
 from commitstats_desktop.ui.pages.page import MARGIN, Page
 from commitstats_desktop.ui.pages.people import PeoplePage
@@ -31,6 +32,9 @@ from commitstats_desktop.ui.widgets.demo_banner import DemoBanner
 from commitstats_desktop.ui.widgets.message_bar import MessageBar
 from commitstats_desktop.ui.widgets.sidebar import Sidebar
 from commitstats_desktop.ui.widgets.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from commitstats_desktop.ui.background import Background
 
 TITLE = "Commit Stats"
 SIZE = (1280, 860)
@@ -48,6 +52,8 @@ class MainWindow(QMainWindow):
     """Puts the parts together and passes on what they ask for."""
 
     closed = Signal()
+    """The window is gone for good: the program ends."""
+    settings_changed = Signal()
 
     def __init__(self, session: Session, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -60,6 +66,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(session.state)
         self.stack = QStackedWidget()
         self.pages: dict[str, Page] = {}
+        self._background: Background | None = None
+        self._is_quitting = False
         self._lay_out()
         self._add_pages()
         self._connect()
@@ -80,12 +88,46 @@ class MainWindow(QMainWindow):
         self.theme.apply(Appearance(appearance))
         self.sidebar.draw()
 
+    def use_background(self, background: Background) -> None:
+        """Let what goes on beside the window decide what closing it means."""
+        self._background = background
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take over what the person chose, and keep it."""
+        self.settings = settings
+        self._save_settings()
+        self.settings_changed.emit()
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program, whatever closing the window would do."""
+        self._is_quitting = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        if not self._is_quitting and self._background and self._background.hides_on_close():
+            event.ignore()
+            self.hide()
+            self._keep_geometry()
+            return
+        if not self._may_stop_collecting():
+            self._is_quitting = False
+            event.ignore()
+            return
+        self._keep_geometry()
+        self.closed.emit()
+        event.accept()
+
+    def _keep_geometry(self) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.settings = self.settings.changed(geometry=geometry)
         self._save_settings()
-        self.closed.emit()
-        event.accept()
+
+    def _may_stop_collecting(self) -> bool:
+        """Ask before a run is cut off; what was read stays, so that little is lost."""
+        if not self.session.state.is_collecting or not self.isVisible():
+            return True
+        return confirm_stop(self)
 
     @Slot()
     def raise_window(self) -> None:
@@ -221,7 +263,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+O", self.choose_folder),
             ("Ctrl+R", self.session.collect_everything),
             ("Ctrl+E", self.export_cv),
-            ("Ctrl+Q", self._quit),
+            ("Ctrl+Q", self.quit),
         )
         for keys, slot in shortcuts:
             action = QAction(self)
@@ -234,10 +276,6 @@ class MainWindow(QMainWindow):
         action = self.sender()
         if action is not None:
             self.show_page(action.objectName())
-
-    @Slot()
-    def _quit(self) -> None:
-        self.close()
 
     def _restore(self) -> None:
         if self.settings.geometry:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from commitstats_desktop.core.period import Question
-from commitstats_desktop.core.repository import Repository
+from commitstats_desktop.core.repository import Repository, Source
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.jobs.runner import JobRunner
@@ -36,6 +36,8 @@ class Session(QObject):
     """A home is open; everything is to be loaded."""
     changed = Signal()
     """The data changed; what is shown is to be loaded again."""
+    collected = Signal()
+    """A round of collecting has ended."""
     failed = Signal(object)
     """An `AppError` that belongs to no page."""
     crashed = Signal(str)
@@ -81,11 +83,11 @@ class Session(QObject):
             self._later = {}
             self._round.start()
 
-    def collect_everything(self) -> None:
-        """Collect every repository that is switched on."""
+    def collect_everything(self, *, asks_hosts: bool = True) -> None:
+        """Collect every repository that is switched on; only folders where no host may be asked."""
         home = self.home
         if home is not None:
-            self.run("list", lambda _: _active(home), self._collect_listed)
+            self.run("list", lambda _: _active(home, asks_hosts=asks_hosts), self._collect_listed)
 
     def cancel_collecting(self) -> None:
         """Stop; what was read so far is kept."""
@@ -99,6 +101,7 @@ class Session(QObject):
         if self.home is not None:
             self.state.looked(self.home.last_look())
         self.changed.emit()
+        self.collected.emit()
         self.collect(())
 
     def load_figures(self, question: Question, done: Callable[[Any], None]) -> bool:
@@ -266,10 +269,15 @@ def _open_demo(paths: Paths, work: Work) -> Home:
     return make_demo_home(paths, work, datetime.now(UTC), lambda *_: None)
 
 
-def _active(home: Home) -> list[Repository]:
+def _active(home: Home, *, asks_hosts: bool) -> list[Repository]:
     from commitstats_desktop.services.repositories import active_repositories
 
-    return active_repositories(home.database)
+    active = active_repositories(home.database)
+    return [one for one in active if asks_hosts or _is_local(one)]
+
+
+def _is_local(repository: Repository) -> bool:
+    return repository.source is Source.FOLDER
 
 
 def _figures(home: Home, question: Question) -> Any:

@@ -29,6 +29,8 @@ class CollectionState(QObject):
         self.running: dict[str, Running] = {}
         self.queued: set[str] = set()
         self.last_look: datetime | None = None
+        self.attention = ""
+        """A sentence about what needs the person, such as a token that ends; empty for nothing."""
         self._total = 0
 
     @property
@@ -65,6 +67,11 @@ class CollectionState(QObject):
         """A repository has ended, however it did."""
         self.queued.discard(uuid)
         self.running.pop(uuid, None)
+        self.changed.emit()
+
+    def ask_attention(self, sentence: str) -> None:
+        """Something needs the person, or nothing does any more."""
+        self.attention = sentence
         self.changed.emit()
 
     def looked(self, moment: datetime | None) -> None:

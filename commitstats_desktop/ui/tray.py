@@ -1,0 +1,128 @@
+"""The icon in the system's tray: how collecting stands, and the few things one does from there."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from commitstats_desktop import paths
+from commitstats_desktop.core.text import shown
+from commitstats_desktop.jobs.scheduler import Scheduler
+from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.state import CollectionState
+from commitstats_desktop.ui.theme import Theme
+
+PIXELS = 64
+DOT = 26
+TITLE = "Commit Stats"
+
+
+class Tray(QObject):
+    """Feeds from the same state as the status bar and the pages."""
+
+    asked_open = Signal()
+    asked_collect = Signal()
+    asked_quit = Signal()
+    asked_pause = Signal(bool)
+
+    def __init__(
+        self, theme: Theme, state: CollectionState, scheduler: Scheduler, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state = state
+        self._scheduler = scheduler
+        self.icon = QSystemTrayIcon(self)
+        self.menu = QMenu()
+        self.state_line = self._add("", self.asked_open)
+        self.menu.addSeparator()
+        self.open_action = self._add("Open Commit Stats", self.asked_open)
+        self.collect_action = self._add("Collect now", self.asked_collect)
+        self.pause_action = self.menu.addAction("Pause")
+        self.pause_action.setCheckable(True)
+        self.pause_action.toggled.connect(self.asked_pause)
+        self.menu.addSeparator()
+        self.quit_action = self._add("Quit", self.asked_quit)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._open)
+        self.icon.messageClicked.connect(self.asked_open)
+        for source in (state.changed, scheduler.changed, theme.changed):
+            source.connect(self.draw)
+        self.draw()
+
+    @staticmethod
+    def is_available() -> bool:
+        """Whether this desktop shows such icons; without, a hidden window could not be found."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def show(self) -> None:
+        """Put the icon there."""
+        self.icon.show()
+
+    def hide(self) -> None:
+        """Take it away."""
+        self.icon.hide()
+
+    def notify(self, sentence: str, hint: str) -> None:
+        """Tell something that needs the person; never a success."""
+        self.icon.showMessage(sentence, hint, QSystemTrayIcon.MessageIcon.Warning)
+
+    def sentence(self) -> str:
+        """How things stand, in a line."""
+        if self._state.is_collecting:
+            return shown(self._state.sentence())
+        if self._scheduler.is_paused:
+            return "Paused"
+        if self._state.attention:
+            return shown(self._state.attention)
+        if self._state.last_look is None:
+            return "Nothing collected yet"
+        return f"Collected {words.moments_ago(self._state.last_look, datetime.now(UTC))}"
+
+    @Slot()
+    def draw(self) -> None:
+        """Draw the state."""
+        text = self.sentence()
+        if self.state_line.text() != text:
+            self.state_line.setText(text)
+            self.icon.setToolTip(f"{TITLE}\n{text}")
+        self.collect_action.setEnabled(not self._state.is_collecting)
+        self.pause_action.setChecked(self._scheduler.is_paused)
+        self.icon.setIcon(self._picture())
+
+    def _picture(self) -> QIcon:
+        """The app's icon; a dot in its corner while it works, waits or needs somebody."""
+        palette = self._theme.palette
+        color = ""
+        if self._state.attention:
+            color = palette.error
+        elif self._state.is_collecting:
+            color = palette.accent
+        elif self._scheduler.is_paused:
+            color = palette.muted
+        return _dotted(color)
+
+    def _add(self, text: str, signal: SignalInstance) -> QAction:
+        action = self.menu.addAction(text)
+        action.triggered.connect(signal)
+        return action
+
+    @Slot(object)
+    def _open(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.asked_open.emit()
+
+
+def _dotted(color: str) -> QIcon:
+    pixmap = QPixmap(QIcon(str(paths.resource("icons/app.svg"))).pixmap(PIXELS, PIXELS))
+    if color:
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor("#FFFFFF"))
+        painter.setBrush(QColor(color))
+        painter.drawEllipse(PIXELS - DOT - 1, PIXELS - DOT - 1, DOT, DOT)
+        painter.end()
+    return QIcon(pixmap)
