@@ -1,0 +1,88 @@
+"""What an ecosystem of packages is: whose sources and manifests name packages, and how.
+
+Every file comes from a stranger. What reads it is linear in its size: a pattern either matches
+possessively or fails within the text that only it consumes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+MANIFEST_LIMIT = 1_000_000
+"""Bytes; a larger manifest is written by a machine and names nothing that a person chose."""
+
+
+class Found(NamedTuple):
+    """A package named in a source: where its name stands (byte offset) and the name."""
+
+    offset: int
+    name: str
+
+
+def _nothing_in_source(_path: bytes, _content: bytes) -> Iterable[Found]:
+    return ()
+
+
+def _nothing_in_manifest(_path: bytes, _content: bytes) -> Iterable[str]:
+    return ()
+
+
+def _nothing_own(_paths: Sequence[bytes]) -> Iterable[tuple[str, bytes]]:
+    return ()
+
+
+def _no_manifest(_path: bytes) -> bool:
+    return False
+
+
+def _as_it_is(name: str) -> str:
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class Ecosystem:
+    """A place that packages come from; one line of `ECOSYSTEMS`.
+
+    `key` is stored with every package: it never changes. None of the functions raises, whatever
+    the bytes: what cannot be understood names nothing.
+    """
+
+    key: str
+    table: str
+    """Its facts are `resources/packages/<table>.json`."""
+    languages: frozenset[str] = frozenset()
+    """Linguist's names of the languages whose sources import from here."""
+    words: tuple[bytes, ...] = ()
+    """A source whose added lines hold none of them imports nothing, and is not looked at."""
+    follows: tuple[bytes, ...] = ()
+    """Or any of these anywhere in the source: names may stand on a later line than the word."""
+    imports: Callable[[bytes, bytes], Iterable[Found]] = _nothing_in_source
+    """Packages that the source of this path imports, standard library and relative ones not."""
+    is_manifest: Callable[[bytes], bool] = _no_manifest
+    requires: Callable[[bytes, bytes], Iterable[str]] = _nothing_in_manifest
+    """Packages that the manifest of this path asks for."""
+    own_in_manifest: Callable[[bytes, bytes], Iterable[str]] = _nothing_in_manifest
+    """Names under which the manifest's own package is imported."""
+    own_in_tree: Callable[[Sequence[bytes]], Iterable[tuple[str, bytes]]] = _nothing_own
+    """Names that paths of the repository are imported by, each with the folder it holds in."""
+    installed: Callable[[str], str] = _as_it_is
+    """The name something is installed by, from the name that source or manifest has for it."""
+    examples: tuple[tuple[bytes, bytes, str], ...] = ()
+    """Path, content and the one package it names; the contract test reads them."""
+
+
+def base_name(path: bytes) -> bytes:
+    """The last part of a path."""
+    return path.rpartition(b"/")[2]
+
+
+def text(raw: bytes) -> str:
+    """Bytes as text; what is not UTF-8 is replaced, a byte order mark and `\\r` are dropped."""
+    return raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+def unique(names: Iterable[str | None]) -> Iterator[str]:
+    """The names that are there, each once, in order."""
+    return iter(dict.fromkeys(name for name in names if name))

@@ -1,0 +1,76 @@
+"""Statements of a source that stand in code, not in a comment or a string."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+LINE_COMMENT = rb"//[^\n]*+"
+HASH_COMMENT = rb"\#[^\n]*+"
+BLOCK_COMMENT = rb"/\*(?:[^*]++|\*(?!/))*+(?:\*/)?"
+DOUBLE_QUOTED = rb'"(?:[^"\\\n]++|\\(?:\r\n|.)?)*+"?'
+SINGLE_QUOTED = rb"'(?:[^'\\\n]++|\\(?:\r\n|.)?)*+'?"
+TRIPLE_DOUBLE = rb'"""(?:[^"\\]++|\\.?|"(?!""))*+(?:""")?'
+TRIPLE_SINGLE = rb"'''(?:[^'\\]++|\\.?|'(?!''))*+(?:''')?"
+BACKTICKED = rb"`(?:[^`\\]++|\\.?)*+`?"
+"""Each matches whatever follows its opening, so that no text is read twice: an unclosed one
+reaches to the end of the line or of the source, as the language has it."""
+
+
+def literals(*patterns: bytes) -> re.Pattern[bytes]:
+    """A pattern of everything that is no code; earlier patterns win."""
+    return re.compile(b"|".join(patterns), re.DOTALL)
+
+
+C_LIKE = literals(LINE_COMMENT, BLOCK_COMMENT, TRIPLE_DOUBLE, DOUBLE_QUOTED, SINGLE_QUOTED)
+PYTHON = literals(HASH_COMMENT, TRIPLE_DOUBLE, TRIPLE_SINGLE, DOUBLE_QUOTED, SINGLE_QUOTED)
+
+
+class Code:
+    """A source of which one can ask whether an offset lies in code."""
+
+    def __init__(self, content: bytes, not_code: re.Pattern[bytes]) -> None:
+        self._content = content
+        self._not_code = not_code
+        self._starts: list[int] | None = None
+        self._ends: list[int] = []
+
+    def holds(self, offset: int) -> bool:
+        """Whether the offset lies in code; reads the whole source once, at the first question."""
+        if self._starts is None:
+            spans = [match.span() for match in self._not_code.finditer(self._content)]
+            self._starts = [start for start, _ in spans]
+            self._ends = [end for _, end in spans]
+        index = bisect_right(self._starts, offset) - 1
+        return index < 0 or offset >= self._ends[index]
+
+
+def statements(
+    content: bytes,
+    start: re.Pattern[bytes],
+    statement: re.Pattern[bytes],
+    not_code: re.Pattern[bytes],
+) -> Iterator[re.Match[bytes]]:
+    """Matches of `statement` where `start` ends, in code, none within another.
+
+    The start is judged before the statement is read, so that text in a comment is never read as
+    one that runs on into code.
+    """
+    code = Code(content, not_code)
+    read_to = 0
+    for begin in start.finditer(content):
+        offset = begin.end()
+        if offset < read_to or not code.holds(offset):
+            continue
+        if match := statement.match(content, offset):
+            read_to = match.end()
+            yield match
+
+
+def matches_in_code(
+    content: bytes, pattern: re.Pattern[bytes], not_code: re.Pattern[bytes]
+) -> Iterator[re.Match[bytes]]:
+    """Matches whose group 1 begins in code; for patterns that stay on one line."""
+    code = Code(content, not_code)
+    return (match for match in pattern.finditer(content) if code.holds(match.start(1)))

@@ -1,0 +1,166 @@
+"""npm: `import`, `export from`, `require()` and `import()` of scripts, and `package.json`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from commitstats_desktop.classify.packages import lexing
+from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name
+from commitstats_desktop.classify.packages.names import listed, names_of
+from commitstats_desktop.classify.packages.parsing import json_object, strings, table
+
+_PATTERN = (
+    rb"/(?:(?<=[(,=:\[!&|?{;+]/)|(?<=[(,=:\[!&|?{;+] /)|(?<=return /))"
+    rb"(?:[^\\/\[\n]++|\\[^\n]|\[(?:[^\]\\\n]++|\\[^\n])*+\]?|\\)++/?"
+)
+"""A regular expression, told from a division by what stands before it: its quotes open nothing."""
+_NOT_CODE = lexing.literals(
+    lexing.LINE_COMMENT,
+    lexing.BLOCK_COMMENT,
+    lexing.DOUBLE_QUOTED,
+    lexing.SINGLE_QUOTED,
+    lexing.BACKTICKED,
+    _PATTERN,
+)
+_START = re.compile(rb"(?<![\w$.@-])(?=(?:import|export|require)\b)")
+_SPACE = rb"(?:\s++|" + lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT + rb")*+"
+_QUOTED = rb"""(?:"(?P<double>[^"\\\n]*+)"|'(?P<single>[^'\\\n]*+)'|`(?P<tick>[^`\\$\n]*+)`)"""
+_STATEMENT = re.compile(
+    rb"(?P<word>import|export|require)(?P<clause>(?:[\w$\s{},*]++|"
+    + lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT + rb")*+)"
+    rb"(?P<call>\(" + _SPACE + rb")?+(?:" + _QUOTED + rb")?+",
+)  # fmt: skip
+"""Always matches: the clause takes what may stand between `import` and `from`, also where it
+turns out to be something else, so that no clause is read twice."""
+
+_COMMENT = re.compile(lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT)
+_WORD = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$"
+_BEFORE_STATEMENT = frozenset(
+    {b"", b"\n", b"\r", b";", b"{", b"}", b")", b"/", b"\xbf"}  # the last ends a byte order mark
+)
+_PACKAGE = re.compile(r"(?:@[A-Za-z0-9][\w.~-]*/)?[A-Za-z0-9][\w.~-]*", re.ASCII)
+_LONGEST_NAME = 214
+
+
+def _imports(path: bytes, content: bytes) -> Iterator[Found]:
+    if path.lower().endswith(_WITH_TAGS):
+        content = _scripts(content)
+    for statement in lexing.statements(content, _START, _STATEMENT, _NOT_CODE):
+        kind = next((kind for kind in _QUOTES if statement[kind] is not None), None)
+        if kind is None or not _is_import(statement, content):
+            continue
+        if name := _third_party(statement[kind].decode("utf-8", "replace")):
+            yield Found(statement.start(kind), name)
+
+
+_QUOTES = ("double", "single", "tick")
+_WITH_TAGS = (b".vue", b".svelte", b".astro")
+
+
+def _is_import(statement: re.Match[bytes], content: bytes) -> bool:
+    """Whether the string that follows is a module's: `import "x"`, `… from "x"`, `require("x")`."""
+    ends = _last_word(statement["clause"]) or statement["word"]
+    if statement["call"] is not None:
+        return ends in {b"import", b"require"}
+    if ends == b"require":  # CoffeeScript
+        return statement["tick"] is None
+    before = content[max(0, statement.start() - 64) : statement.start()].rstrip(b" \t")[-1:]
+    begins = before in _BEFORE_STATEMENT  # else it is prose between tags
+    return begins and statement["tick"] is None and ends in {b"from", b"import"}
+
+
+def _last_word(clause: bytes) -> bytes:
+    tail = (_COMMENT.sub(b" ", clause) if b"/" in clause else clause).rstrip()
+    return tail[len(tail.rstrip(_WORD)) :]
+
+
+_SCRIPT = re.compile(rb"<script\b[^>]*+>|\A---\r?\n", re.IGNORECASE)
+
+
+def _scripts(content: bytes) -> bytes:
+    """What stands in `<script>`, or between the fences of an Astro file, where it stands."""
+    kept: list[bytes] = []
+    end = 0
+    for begin in _SCRIPT.finditer(content):
+        if begin.end() < end:
+            continue
+        kept.append(b" " * (begin.end() - end))
+        close = content.find(b"</script" if begin[0][:1] == b"<" else b"\n---", begin.end())
+        end = close if close >= 0 else len(content)
+        kept.append(content[begin.end() : end])
+    return b"".join(kept)
+
+
+def _third_party(module: str) -> str | None:
+    """The package that a module specifier lies in; None for the project's own and Node's."""
+    if module.startswith("npm:"):
+        module = module[4:].lstrip("/")
+    parts = module.split("/", 2)
+    name = "/".join(parts[:2]) if module.startswith("@") else parts[0]
+    if name[1:].find("@") > 0:
+        name = name[: name.index("@", 1)]
+    if len(name) > _LONGEST_NAME or not _PACKAGE.fullmatch(name):
+        return None
+    return None if name in names_of("npm", "standard") else name
+
+
+def _is_manifest(path: bytes) -> bool:
+    return base_name(path) == b"package.json"
+
+
+_LISTS = ("dependencies", "devDependencies", "peerDependencies", "optionalDependencies")
+_LOCAL = ("workspace:", "file:", "link:", "portal:", ".", "/", "~/")
+
+
+def _requires(_path: bytes, content: bytes) -> Iterator[str]:
+    data = json_object(content)
+    for part in _LISTS:
+        for name, version in table(data.get(part)).items():
+            if not isinstance(version, str) or version.startswith(_LOCAL):
+                continue
+            if found := _third_party(version if version.startswith("npm:") else name):
+                yield found
+
+
+def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
+    if _is_manifest(path):
+        data = json_object(content)
+        yield from strings([data.get("name")])
+        for part in _LISTS:
+            for name, version in table(data.get(part)).items():
+                if isinstance(version, str) and version.startswith(_LOCAL):
+                    yield name
+
+
+_ROOTS = (b"", b"src")
+
+
+def _own_in_tree(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
+    """Folders and scripts that a `baseUrl` makes importable, unless a known package is so called."""
+    public = listed("npm")
+    for path in paths:
+        folder, _, base = path.rstrip(b"/").rpartition(b"/")
+        name = base.partition(b".")[0].decode("utf-8", "replace")
+        if folder in _ROOTS and name and name not in public:
+            yield name, b""
+
+
+NPM = Ecosystem(
+    key="npm",
+    table="npm",
+    languages=frozenset(
+        {"JavaScript", "TypeScript", "TSX", "JSX", "Vue", "Svelte", "Astro", "CoffeeScript"}
+    ),
+    words=(b"import", b"export", b"require", b"from"),
+    follows=(),
+    imports=_imports,
+    is_manifest=_is_manifest,
+    requires=_requires,
+    own_in_manifest=_own_in_manifest,
+    own_in_tree=_own_in_tree,
+    examples=(
+        (b"a.ts", b'import _ from "lodash/fp";\n', "lodash"),
+        (b"package.json", b'{"dependencies": {"@babel/core": "^7"}}', "@babel/core"),
+    ),
+)

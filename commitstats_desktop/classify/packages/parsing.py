@@ -1,0 +1,72 @@
+"""Manifests as values. Whatever cannot be read is empty: a broken manifest names nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Iterator
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from commitstats_desktop.classify.packages.base import MANIFEST_LIMIT, text
+
+_TOML_LIMIT = 256_000
+_ENDLESS_TOML = re.compile(rb"^[ \t]*+\[[^\n]{1000}|[^\n]{10000}", re.MULTILINE)
+"""A key costs the square of its parts, and the depth of its table's name on top of it."""
+
+
+def toml(content: bytes) -> dict[str, Any]:
+    """A TOML file as a dictionary."""
+    if len(content) > _TOML_LIMIT or _ENDLESS_TOML.search(content):
+        return {}
+    try:
+        return tomllib.loads(text(content))
+    except (ValueError, RecursionError):
+        return {}
+
+
+def json_object(content: bytes) -> dict[str, Any]:
+    """A JSON file as a dictionary, also if it is something else than an object."""
+    if len(content) > MANIFEST_LIMIT:
+        return {}
+    try:
+        return table(json.loads(text(content)))
+    except (ValueError, RecursionError):
+        return {}
+
+
+def xml_elements(content: bytes) -> list[ET.Element]:
+    """All elements in order, the root first, names without their namespace.
+
+    A file that declares a document type is not read: entities can grow without end.
+    """
+    if len(content) > MANIFEST_LIMIT or b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+        return []
+    try:
+        root = ET.fromstring(content)  # noqa: S314 — no entity can be declared here
+    except (ET.ParseError, ValueError, LookupError):
+        return []
+    elements = list(root.iter())
+    for element in elements:
+        if isinstance(element.tag, str):
+            element.tag = element.tag.rpartition("}")[2]
+    return elements
+
+
+def table(value: object) -> dict[str, Any]:
+    """The value if it is a table with names, else an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def inner(value: object, *keys: str) -> dict[str, Any]:
+    """The table that lies below these keys, empty where one is missing."""
+    for key in keys:
+        value = table(value).get(key)
+    return table(value)
+
+
+def strings(value: object) -> Iterator[str]:
+    """The strings of a list."""
+    items = value if isinstance(value, list) else ()
+    return (item for item in items if isinstance(item, str))

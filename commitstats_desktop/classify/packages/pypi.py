@@ -1,0 +1,147 @@
+"""PyPI: `import` and `from` of Python sources, and what lists a Python project's needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from commitstats_desktop.classify.packages import lexing, pypi_manifests
+from commitstats_desktop.classify.packages.base import Ecosystem, Found
+from commitstats_desktop.classify.packages.names import by_longest_prefix, facts, names_of
+
+_BLANK = rb"(?:[ \t\f]|\\\r?\n)"
+_START = re.compile(
+    rb"(?:^|[;:\r]|\A\xef\xbb\xbf)[ \t\f]*+(?=(?:from|c?import)[ \t\f\\])", re.MULTILINE
+)
+_NAME = rb"[\w.\x80-\xff]++"
+_AS = rb"(?:" + _BLANK + rb"++as" + _BLANK + rb"++" + _NAME + rb")?+" + _BLANK + rb"*+"
+_STATEMENT = re.compile(
+    rb"from" + _BLANK + rb"++(?P<source>" + _NAME + rb")" + _BLANK + rb"++c?import\b"
+    rb"|c?import" + _BLANK + rb"++"
+    rb"(?P<list>" + _NAME + _AS + rb"(?:," + _BLANK + rb"*+" + _NAME + _AS + rb")*+)"
+)
+_LISTED = re.compile(rb"(?:^|,)" + _BLANK + rb"*+(" + _NAME + rb")")
+_DEPTH = 3
+"""Parts of a name below a namespace that several packages share, such as `google.cloud.x`."""
+
+
+def _imports(path: bytes, content: bytes) -> Iterator[Found]:
+    if path.endswith(b".ipynb"):
+        yield from _notebook_imports(content)
+        return
+    for statement in lexing.statements(content, _START, _STATEMENT, lexing.PYTHON):
+        for offset, dotted in _modules(statement):
+            if name := _third_party(dotted):
+                yield Found(offset, name)
+
+
+def _modules(statement: re.Match[bytes]) -> Iterator[tuple[int, bytes]]:
+    if statement["source"] is not None:
+        yield statement.start("source"), statement["source"]
+        return
+    start = statement.start("list")
+    for listed in _LISTED.finditer(statement["list"]):
+        yield start + listed.start(1), listed[1]
+
+
+_CELL = re.compile(rb'^[ \t]*+"cell_type": "(\w++)"', re.MULTILINE)
+_CELL_LINE = re.compile(rb'^[ \t]*+"[ \t]*+(?=(?:from|import)[ \t])', re.MULTILINE)
+
+
+def _notebook_imports(content: bytes) -> Iterator[Found]:
+    """Imports of code cells: each line of a cell is a string of its own on a line of its own."""
+    cells = [(match.start(), match[1]) for match in _CELL.finditer(content)]
+    for begin in _CELL_LINE.finditer(content):
+        while len(cells) > 1 and cells[1][0] < begin.start():
+            del cells[0]
+        if not cells or cells[0][1] != b"code" or cells[0][0] > begin.start():
+            continue
+        if statement := _STATEMENT.match(content, begin.end()):
+            for offset, dotted in _modules(statement):
+                if name := _third_party(dotted):
+                    yield Found(offset, name)
+
+
+def _third_party(dotted: bytes) -> str | None:
+    """The name to keep of an imported one: its first part, or more below a shared namespace."""
+    if not dotted.isascii() or dotted.startswith(b"."):
+        return None
+    parts = dotted.decode().split(".", _DEPTH)
+    first = parts[0]
+    if not first or first[0].isdigit() or first in names_of("pypi", "standard"):
+        return None
+    shared = first in names_of("pypi", "namespaces")
+    return ".".join(part for part in parts[:_DEPTH] if part) if shared else first
+
+
+def _installed(name: str) -> str:
+    known = facts("pypi")
+    found = by_longest_prefix(name, ".", known["imports"])
+    if found is None:
+        canonical = re.sub(r"[-_.]+", "-", name).lower()
+        found = known["spelling"].get(canonical, canonical)
+    return str(found)
+
+
+_ROOTS = (b"", b"src", b"lib", b"python")
+_TOP_FOLDERS = frozenset({b"src", b"lib", b"python", b"docs", b"doc"})
+_MODULES = (b".py", b".pyx", b".pyi")
+
+
+def _own_in_tree(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
+    """Modules by the folder that they are importable from.
+
+    `tools/x.py` is importable as `x` by what lies below `tools`, unless `tools` is a package.
+    """
+    files = [path.rpartition(b"/")[::2] for path in paths if path.endswith(_MODULES)]
+    packages = {folder for folder, base in files if base.startswith(b"__init__.")}
+    for folder, base in files:
+        if folder not in packages:
+            yield _module(base.partition(b".")[0]), _scope(folder)
+    for package in {folder for folder, _ in files if folder}:
+        folder, _, base = package.rpartition(b"/")
+        if folder not in packages and base not in _TOP_FOLDERS:
+            yield _module(base), _scope(folder)
+    yield from _closed_folders(paths)
+
+
+def _closed_folders(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
+    """Folders of which nothing is known but the name: taken for packages, as most of them are.
+
+    Not those that are often called like the library that they configure: `docker`, `redis`.
+    """
+    opened = {path.rstrip(b"/").rpartition(b"/")[0] for path in paths}
+    for path in paths:
+        folder, _, base = path.rstrip(b"/").rpartition(b"/")
+        is_closed = b"." not in base and folder in _ROOTS and path.rstrip(b"/") not in opened
+        if is_closed and base not in _TOP_FOLDERS and _module(base) not in facts("pypi")["folders"]:
+            yield _module(base), b""
+
+
+def _scope(folder: bytes) -> bytes:
+    """The folder whose files see a module of that folder; empty for all of them."""
+    return b"" if folder in _ROOTS else folder + b"/"
+
+
+def _module(name: bytes) -> str:
+    return name.decode("utf-8", "replace")
+
+
+PYPI = Ecosystem(
+    key="PyPI",
+    table="pypi",
+    languages=frozenset({"Python", "Cython", "Jupyter Notebook"}),
+    words=(b"import",),
+    follows=(b"\\\n", b"\\\r\n"),
+    imports=_imports,
+    is_manifest=pypi_manifests.is_manifest,
+    requires=pypi_manifests.requires,
+    own_in_manifest=pypi_manifests.own_names,
+    own_in_tree=_own_in_tree,
+    installed=_installed,
+    examples=(
+        (b"a.py", b"import yaml\n", "PyYAML"),
+        (b"requirements.txt", b"Flask>=3\n", "Flask"),
+        (b"pyproject.toml", b'[project]\ndependencies = ["httpx"]\n', "httpx"),
+    ),
+)

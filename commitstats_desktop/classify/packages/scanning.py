@@ -1,0 +1,116 @@
+"""Which packages a change of one file brings in: the door for who reads histories."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate
+
+from commitstats_desktop.classify.packages.base import MANIFEST_LIMIT, Ecosystem
+from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEMS
+from commitstats_desktop.classify.packages.own import NOTHING_OWN, OwnModules
+from commitstats_desktop.core.commit import Import
+
+_LONGEST_NAME = 214
+
+
+@lru_cache(maxsize=16_384)
+def _manifest_of(path: bytes) -> tuple[Ecosystem, ...]:
+    return tuple(ecosystem for ecosystem in ECOSYSTEMS if ecosystem.is_manifest(path))
+
+
+@lru_cache(maxsize=1024)
+def _sources_of(language: str | None) -> tuple[Ecosystem, ...]:
+    return tuple(ecosystem for ecosystem in ECOSYSTEMS if language in ecosystem.languages)
+
+
+def wants(path: bytes, language: str | None) -> bool:
+    """Whether `scan` could find anything in a file of this path and Linguist language."""
+    return bool(_sources_of(language) or _manifest_of(path))
+
+
+def scan(
+    path: bytes,
+    language: str | None,
+    new: bytes,
+    old: bytes | None,
+    added: Sequence[tuple[int, int]],
+    own: OwnModules = NOTHING_OWN,
+) -> set[Import]:
+    """Third-party packages that the added lines import, or that the manifest newly asks for.
+
+    `added` are (first line, number of lines) of `new`, counted from 1, as in the hunks of a
+    diff; `old` is the file before, None for a new one. Vendored and generated files are left out
+    by who calls. Never raises; linear in the size of the contents.
+    """
+    found = {
+        Import(ecosystem.key, name, is_manifest=True)
+        for ecosystem in _manifest_of(path)
+        for name in _newly_required(ecosystem, path, new, old)
+        if not own.owns(ecosystem.key, name, path)
+    }
+    for ecosystem in _sources_of(language):
+        found.update(
+            Import(ecosystem.key, name, is_manifest=False)
+            for name in _imported(ecosystem, path, new, added)
+            if not own.owns(ecosystem.key, name, path)
+        )
+    return found
+
+
+def _newly_required(ecosystem: Ecosystem, path: bytes, new: bytes, old: bytes | None) -> set[str]:
+    """Names of the manifest that it did not hold before, under any spelling."""
+    if len(new) > MANIFEST_LIMIT or (old is not None and len(old) > MANIFEST_LIMIT):
+        return set()
+    known = set() if old is None else _spelt_alike(ecosystem, ecosystem.requires(path, old))
+    own = _spelt_alike(ecosystem, ecosystem.own_in_manifest(path, new))
+    return {
+        name
+        for name in ecosystem.requires(path, new)
+        if len(name) <= _LONGEST_NAME and ecosystem.installed(name) not in known | own
+    }
+
+
+def _spelt_alike(ecosystem: Ecosystem, names: Iterable[str]) -> set[str]:
+    return {ecosystem.installed(name) for name in names}
+
+
+def _imported(
+    ecosystem: Ecosystem, path: bytes, new: bytes, added: Sequence[tuple[int, int]]
+) -> Iterator[str]:
+    if not added or not any(word in new for word in ecosystem.words):
+        return
+    lines = _AddedLines(new, added)
+    if not lines.hold(ecosystem.words) and not any(word in new for word in ecosystem.follows):
+        return
+    for offset, name in ecosystem.imports(path, new):
+        if len(name) <= _LONGEST_NAME and offset in lines:
+            yield name
+
+
+class _AddedLines:
+    """Byte ranges of the added lines; asks whether an offset lies in one."""
+
+    def __init__(self, new: bytes, added: Sequence[tuple[int, int]]) -> None:
+        ends = list(accumulate(len(line) + 1 for line in new.split(b"\n")))
+        self._new = new
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for first, count in sorted(added):
+            if count > 0 and 1 <= first <= len(ends):
+                self._starts.append(ends[first - 2] if first > 1 else 0)
+                self._ends.append(ends[min(first + count - 2, len(ends) - 1)])
+
+    def hold(self, words: Sequence[bytes]) -> bool:
+        """Whether one of the words stands in an added line."""
+        return any(
+            self._new.find(word, start, end) >= 0
+            for start, end in zip(self._starts, self._ends, strict=True)
+            for word in words
+        )
+
+    def __contains__(self, offset: object) -> bool:
+        assert isinstance(offset, int)
+        index = bisect_right(self._starts, offset) - 1
+        return index >= 0 and offset < self._ends[index]
