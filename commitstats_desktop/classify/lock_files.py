@@ -1,0 +1,31 @@
+"""Files in which a package manager writes down what it resolved, by their whole name."""
+
+from __future__ import annotations
+
+NAMES = frozenset(
+    (
+        b"package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb "
+        b"deno.lock poetry.lock Pipfile.lock pdm.lock uv.lock pixi.lock conda-lock.yml pylock.toml "
+        b"Cargo.lock go.sum go.work.sum Gopkg.lock glide.lock Gemfile.lock gems.locked composer.lock "
+        b"symfony.lock mix.lock rebar.lock Podfile.lock Package.resolved Cartfile.resolved "
+        b"packages.lock.json project.assets.json paket.lock gradle.lockfile buildscript- "
+        b"gradle.lockfile verification-metadata.xml .terraform.lock.hcl pubspec.lock stack.yaml.lock "
+        b"cabal.project.freeze flake.lock MODULE.bazel.lock maven_install.json esy.lock "
+        b"Manifest.toml JuliaManifest.toml renv.lock packrat.lock shard.lock dub.selections.json "
+        b"conan.lock vcpkg-lock.json Chart.lock requirements.lock nimble.lock Berksfile.lock "
+        b"Puppetfile.lock cpanfile.snapshot buf.lock helmfile.lock kcl.mod.lock luarocks.lock lazy- "
+        b"lock.json ).split( shrinkwrap.yaml requirements-dev.lock mise.lock devbox.lock devenv.lock "
+        b"spago.lock "
+    ).split()
+)
+
+_ENDINGS = (b".lock.hcl", b".esy.lock", b".opam.locked", b"-conda-lock.yml", b".lockfile")
+
+
+def is_lock_file(name: bytes) -> bool:
+    """Whether the last part of a path names one; `requirements.lock` of pip-compile does, too."""
+    return name in NAMES or name.endswith(_ENDINGS) or _is_pip_lock(name)
+
+
+def _is_pip_lock(name: bytes) -> bool:
+    return name.startswith(b"pylock.") and name.endswith(b".toml")

@@ -1,0 +1,61 @@
+"""The language that a file itself tells Emacs or Vim, in its first or last five lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+LINES = 5
+SIDE_BYTES = 4_096
+"""Bytes looked at on each side: five lines that people write are shorter."""
+
+_EMACS = re.compile(rb"-\*-(.*?)-\*-")
+_EMACS_MODE = re.compile(rb"(?:^|[ \t;])mode[ \t]*+:[ \t]*+([^:;\s]++)(?=[ \t;]|$)", re.IGNORECASE)
+_VIM = re.compile(rb"(?:(?:^|[ \t])(?:vi|[Vv]im(?:[<=>]?[0-9]++)?+)|[ \t]ex):(.*)")
+_VIM_SET = re.compile(rb"[ \t]*+set?[ \t]++([^:]++):")
+_VIM_STARTS_WITH_SET = re.compile(rb"[ \t]*+set?[ \t]")
+_VIM_TYPE = re.compile(rb"(?:^|[ \t:])(?:filetype|ft|syntax)[ \t]*+=(\w++)(?=$|[\s:])")
+
+
+def modeline(content: bytes) -> str | None:
+    """The name of the mode or file type, as written."""
+    head, tail = content[:SIDE_BYTES], content[-SIDE_BYTES:]
+    may_be_emacs = b"-*-" in head or b"-*-" in tail
+    if not may_be_emacs and not (_may_be_vim(head) or _may_be_vim(tail)):
+        return None
+    first, last = _lines(head)[:LINES], _lines(tail)[-LINES:]
+    if any(b"UseVimball" in line for line in first):
+        return None
+    lines = [*first, *last]
+    found = next(_emacs_modes(lines), None) or next(_vim_types(lines), None)
+    return found.decode("utf-8", "replace") if found else None
+
+
+def _may_be_vim(side: bytes) -> bool:
+    return b"vi:" in side or b"vim" in side or b"Vim" in side or b"ex:" in side
+
+
+def _lines(side: bytes) -> list[bytes]:
+    return side.removesuffix(b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+
+
+def _emacs_modes(lines: list[bytes]) -> Iterator[bytes]:
+    """`-*- mode -*-` and `-*- name: value; mode: mode -*-`."""
+    for line in lines:
+        for found in _EMACS.finditer(line):
+            inside = found[1].strip(b" \t")
+            if inside and not re.search(rb"[:;\s]", inside):
+                yield inside
+            elif mode := _EMACS_MODE.search(found[1]):
+                yield mode[1]
+
+
+def _vim_types(lines: list[bytes]) -> Iterator[bytes]:
+    """`vim: ft=type` and `vim: set ft=type:`; with `set` a colon must end it."""
+    for line in lines:
+        for found in _VIM.finditer(line):
+            options = found[1]
+            if _VIM_STARTS_WITH_SET.match(options) and not _VIM_SET.match(options):
+                continue
+            if type_ := _VIM_TYPE.search(options):
+                yield type_[1]
