@@ -22,8 +22,6 @@ class ProviderKind(StrEnum):
     AZURE_DEVOPS = "azure_devops"
     GIT = "git"
     """Any address that Git reads over HTTPS."""
-    FOLDER = "folder"
-    """A folder of this computer."""
 
 
 class AccountState(StrEnum):

@@ -84,6 +84,8 @@ class Refusal(StrEnum):
     """The host points to another one, to which the token does not go."""
     PAGINATION_LOOP = "pagination-loop"
     OFFSET_LIMIT = "offset-limit"
+    OLDER_HOST = "older-host"
+    """It does not know the version of the API that was asked for."""
     TOO_LARGE = "too-large"
     BROKEN_ANSWER = "broken-answer"
     HOST_FAILS = "host-fails"

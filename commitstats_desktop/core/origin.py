@@ -23,7 +23,8 @@ class Origin(NamedTuple):
         """The origin of an http or https address; raises `Unreachable` for anything else."""
         try:
             parts = urlsplit(url)
-            scheme, host = parts.scheme.lower(), (parts.hostname or "").lower().rstrip(".")
+            scheme = parts.scheme.lower()
+            host = (parts.hostname or "").rstrip(".").encode("idna").decode().lower()
             port = parts.port or _PORTS.get(scheme, 0)
         except ValueError:
             scheme, host, port = "", "", 0
@@ -50,10 +51,14 @@ class Origin(NamedTuple):
         """Whether a token may be sent there at all: over TLS, or without leaving this computer."""
         return self.scheme == "https" or self.is_loopback
 
-    def __str__(self) -> str:
+    @property
+    def place(self) -> str:
+        """Host, and the port when it is not the usual one: what a `Host` header says."""
         host = f"[{self.host}]" if ":" in self.host else self.host
-        port = "" if self.port == _PORTS[self.scheme] else f":{self.port}"
-        return f"{self.scheme}://{host}{port}"
+        return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
+
+    def __str__(self) -> str:
+        return f"{self.scheme}://{self.place}"
 
 
 def is_same_origin(url: str, other: str) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Self
 
 from commitstats_desktop.core.errors import HostError
 
@@ -44,6 +45,14 @@ class PullRequest:
             return None
         return max(self.merged_at - self.opened_at, timedelta(0))
 
+    def joined(self, other: Self) -> Self:
+        """The same pull request as found in another list, with the roles of both."""
+        return replace(
+            self,
+            is_author=self.is_author or other.is_author,
+            is_reviewer=self.is_reviewer or other.is_reviewer,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class PullRequests:
@@ -55,3 +64,7 @@ class PullRequests:
     problem: HostError | None = None
     is_complete: bool = True
     """False also when the host says that its own search was cut short."""
+
+    def cut(self, problem: HostError, since: datetime | None) -> Self:
+        """The same, when not all could be asked: the cursor stays where it was."""
+        return replace(self, cursor=since, problem=self.problem or problem, is_complete=False)

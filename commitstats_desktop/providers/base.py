@@ -105,6 +105,10 @@ class Provider(Protocol):
         """The token of what was pasted; raises `AuthError` when it cannot be one."""
         ...
 
+    def public_base(self, url: str) -> str:
+        """The base address when a URL is at the public host everybody knows; else empty."""
+        ...
+
     def is_repository_of(self, base_url: str, url: str) -> bool:
         """Whether an address is that of a repository at this host."""
         ...

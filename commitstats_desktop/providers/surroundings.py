@@ -10,14 +10,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from commitstats_desktop.core.origin import Origin
+from commitstats_desktop.core.proxy import SYSTEM
 from commitstats_desktop.core.secret import Secret
 
 if TYPE_CHECKING:
     import ssl
 
-SYSTEM_PROXY = "system"
-"""Use the proxy the system or the environment names."""
-NO_PROXY = "none"
 
 Budget = tuple[Origin, Secret | None, str]
 """What a host counts requests by: the host, the token, and the kind of request."""
@@ -31,7 +29,7 @@ def _now() -> datetime:
 class Surroundings:
     """One for the whole program, so that every conversation knows who asked for patience."""
 
-    proxy: str = SYSTEM_PROXY
+    proxy: str = SYSTEM
     """`system`, `none` or the address of a proxy."""
     now: Callable[[], datetime] = _now
     monotonic: Callable[[], float] = time.monotonic

@@ -1,0 +1,101 @@
+"""Addresses as people type and hosts list them."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
+
+from commitstats_desktop.core.account import GitLogin
+from commitstats_desktop.core.errors import AuthError, Refusal, Unreachable
+from commitstats_desktop.core.origin import Origin, is_same_origin
+from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.providers import failures
+
+_SSH = re.compile(r"^(?:ssh://|git@|[\w.+-]+@[\w.-]+:(?!\d+/))", re.IGNORECASE)
+MOST_TOKEN_CHARACTERS = 1_200
+"""What the smallest of the key stores keeps."""
+
+
+def read_web_address(typed: str) -> tuple[Origin, tuple[str, ...]]:
+    """Origin and decoded parts of the path of what a person typed; raises `Unreachable`.
+
+    Without a scheme it is https. A user name or a password in it is refused, not dropped: whoever
+    pasted it should know that it was there.
+    """
+    address = typed.strip()
+    if _SSH.match(address):
+        raise Unreachable(
+            "This is an address for SSH.",
+            "Use the HTTPS address of the same repository; the host's page shows both.",
+            Refusal.WRONG_ADDRESS,
+        )
+    parts = urlsplit(address if "://" in address else f"https://{address}")
+    if "@" in parts.netloc and ":" in parts.netloc.rpartition("@")[0]:
+        raise Unreachable(
+            "There is a password in this address.",
+            "Type the address without it; the token has a field of its own.",
+            Refusal.WRONG_ADDRESS,
+        )
+    origin = Origin.of(urlunsplit(parts))
+    if not origin.is_safe:
+        raise failures.unsafe_address()
+    return origin, tuple(unquote(part) for part in parts.path.split("/") if part)
+
+
+def joined(origin: Origin, *parts: str) -> str:
+    """An address of an origin and the parts of a path, encoded."""
+    return "/".join((str(origin), *(quote(part, safe="") for part in parts)))
+
+
+def repository_path(base_url: str, url: str) -> tuple[str, ...] | None:
+    """Parts of a repository's path below the base address; None when it is not below it."""
+    try:
+        origin, parts = read_web_address(url)
+        base, above = read_web_address(base_url)
+    except Unreachable:
+        return None
+    if origin != base or parts[: len(above)] != above:
+        return None
+    below = parts[len(above) :]
+    return (*below[:-1], below[-1].removesuffix(".git")) if below else ()
+
+
+def without_login(url: str) -> str:
+    """An address without user name and password."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+
+
+def read_token(typed: str, title: str, token_page: str = "") -> Secret:
+    """The token of what was pasted; raises `AuthError` when it cannot be one."""
+    text = typed.strip().strip("\"'")
+    problem = _problem(text)
+    if problem:
+        raise AuthError(
+            f"This is not a token of {title}: {problem}.",
+            "Copy it again from the host's page; nothing was sent.",
+            Refusal.MISTYPED,
+            token_page,
+        )
+    return Secret(text)
+
+
+def _problem(text: str) -> str:
+    if not text:
+        return "there is nothing"
+    if "://" in text:
+        return "it is an address"
+    if not text.isascii() or not text.isprintable() or " " in text:
+        return "it has spaces or signs that no token has"
+    if len(text) > MOST_TOKEN_CHARACTERS:
+        return f"it is longer than {MOST_TOKEN_CHARACTERS} characters"
+    return ""
+
+
+def git_login(
+    base_url: str, clone_url: str, user_name: str, secret: Secret | None
+) -> GitLogin | None:
+    """What Git may send for an address: nothing to another origin than the account's."""
+    if secret is None or not is_same_origin(base_url, clone_url):
+        return None
+    return GitLogin(Origin.of(clone_url), user_name, secret)

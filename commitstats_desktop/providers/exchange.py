@@ -1,0 +1,118 @@
+"""One question and its whole answer on the wire; every failure has its sentence here.
+
+httpx's core is used without httpx itself, which would follow its own ideas of deadlines, redirects
+and unpacking.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from commitstats_desktop.core.errors import HostError
+from commitstats_desktop.core.origin import Origin
+from commitstats_desktop.core.proxy import proxy_for
+from commitstats_desktop.core.work import Work
+from commitstats_desktop.providers import failures
+from commitstats_desktop.providers.answers import Answer
+from commitstats_desktop.providers.bodies import BrokenBody, TooLarge, read_body
+from commitstats_desktop.providers.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    import httpcore
+
+    from commitstats_desktop.providers.transport import Patience
+
+_KEPT_IN_TARGET = "%/?:@!$&'()*+,;=-._~[]"
+
+
+class Passing(Exception):
+    """What went wrong may pass; carries the error for when it does not."""
+
+    def __init__(self, error: HostError) -> None:
+        super().__init__()
+        self.error = error
+
+
+class Exchange:
+    """The connection to one origin, for one thread at a time."""
+
+    def __init__(self, origin: Origin, surroundings: Surroundings, work: Work | None) -> None:
+        self._origin = origin
+        self._surroundings = surroundings
+        self._work = work
+        self._opened: tuple[httpcore.ConnectionPool, Patience] | None = None
+
+    def close(self) -> None:
+        """End the connection; the next question opens another."""
+        if self._opened is not None:
+            self._opened[0].close()
+            self._opened = None
+
+    def send(self, method: str, url: str, headers: dict[str, str], end: float) -> Answer:
+        """The answer, when it is whole before `end` on the monotonic clock.
+
+        Raises `Passing` when trying again may help, else `HostError`.
+        """
+        import httpcore
+
+        from commitstats_desktop.providers.transport import OutOfTime
+
+        host = self._origin.host
+        try:
+            return self._send(method, url, headers, end)
+        except (OutOfTime, httpcore.TimeoutException) as error:
+            self.close()
+            raise failures.timed_out(host, self._surroundings.deadline_seconds) from error
+        except TooLarge as error:
+            raise failures.too_large(host) from error
+        except BrokenBody as error:
+            raise Passing(failures.broke_off(host)) from error
+        except httpcore.ProxyError as error:
+            raise failures.proxy_refused(host) from error
+        except (httpcore.NetworkError, httpcore.ProtocolError, OSError) as error:
+            self.close()
+            known = failures.explain(error, host)
+            if known is None:
+                raise Passing(failures.broke_off(host)) from error
+            raise known from error
+
+    def _send(self, method: str, url: str, headers: dict[str, str], end: float) -> Answer:
+        pool, patience = self._open()
+        patience.start(end - self._surroundings.monotonic())
+        sent = [("Host", self._origin.place), *headers.items()]
+        with pool.stream(method, self._url(url), headers=sent) as response:
+            received = _readable(response.headers)
+            body = read_body(response.iter_stream(), received.get("content-encoding", ""))
+            return Answer(url, response.status, received, body)
+
+    def _url(self, url: str) -> httpcore.URL:
+        import httpcore
+
+        parts = urlsplit(url)
+        target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        return httpcore.URL(
+            scheme=self._origin.scheme,
+            host=self._origin.host,
+            port=self._origin.port,
+            target=quote(target, safe=_KEPT_IN_TARGET),
+        )
+
+    def _open(self) -> tuple[httpcore.ConnectionPool, Patience]:
+        if self._opened is None:
+            from commitstats_desktop.providers.transport import Patience, make_pool, system_trust
+
+            patience = Patience(self._surroundings.monotonic, self._work)
+            trust = (self._surroundings.trust or system_trust)()
+            proxy = proxy_for(str(self._origin), self._surroundings.proxy)
+            self._opened = make_pool(patience, trust, proxy), patience
+        return self._opened
+
+
+def _readable(headers: list[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Names in lower case; a header sent several times becomes one, with commas."""
+    found: dict[str, str] = {}
+    for raw_name, raw_value in headers:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return found
