@@ -1,4 +1,8 @@
-"""Rows that the store offers and metrics fold: the fixed cubes."""
+"""Rows that the store offers and metrics fold: the fixed cubes.
+
+Each is as coarse as its figures allow, so that a question reads thousands of rows and not a million.
+Days are day numbers, None for odd dates; so are years.
+"""
 
 from __future__ import annotations
 
@@ -7,38 +11,103 @@ from typing import NamedTuple
 
 
 class Cube(StrEnum):
-    """Which rows a metric is computed from."""
+    """Which rows a metric is computed from; the names are those of the fields of `Rows`."""
 
-    COMMIT_DAYS = "commit_days"
-    LINE_DAYS = "line_days"
-
-
-class CommitDay(NamedTuple):
-    """Commits of one type on one day; `day` is None for odd dates."""
-
-    day: int | None
-    type: str
-    commits: int
-    merges: int
+    DAYS = "days"
+    TYPES = "types"
+    HOURS = "hours"
+    LINES = "lines"
+    PACKAGES = "packages"
+    COAUTHORED = "coauthored"
 
 
-class LineDay(NamedTuple):
-    """Changed files of one language and kind on one day; `day` is None for odd dates.
+class DayTotal(NamedTuple):
+    """What was counted on one day.
 
-    `unknown` counts files whose lines could not be counted.
+    `unknown` counts commits whose lines are not known, `shared` those that name a co-author,
+    `written` the lines that are the headline, `files_unknown` files whose lines could not be
+    counted.
     """
 
     day: int | None
+    commits: int = 0
+    merges: int = 0
+    unknown: int = 0
+    open_source: int = 0
+    assisted: int = 0
+    shared: int = 0
+    bulk: int = 0
+    files: int = 0
+    added: int = 0
+    removed: int = 0
+    written: int = 0
+    files_unknown: int = 0
+
+
+class TypeYear(NamedTuple):
+    """Commits of one type in one year, with the first and the last day of them."""
+
+    year: int | None
+    type: str
+    commits: int
+    first_day: int | None
+    last_day: int | None
+
+
+class HourCell(NamedTuple):
+    """Commits in one hour of one weekday, 0 being Monday; odd dates have none."""
+
+    weekday: int
+    hour: int
+    commits: int
+
+
+class LineYear(NamedTuple):
+    """Changed files of one language, kind and part in one year.
+
+    `space_added` and `space_removed` are the lines in which only white space changed, `unknown`
+    counts files whose lines could not be counted.
+    """
+
+    year: int | None
     language: str | None
-    kind: str | None
+    kind: str
+    part: str
     files: int
     added: int
     removed: int
+    space_added: int
+    space_removed: int
     unknown: int
+    first_day: int | None
+    last_day: int | None
+
+
+class PackageUse(NamedTuple):
+    """How many commits began to use a package, in how many repositories."""
+
+    ecosystem: str
+    name: str
+    commits: int
+    repositories: int
+    first_day: int | None
+    last_day: int | None
+
+
+class Coauthored(NamedTuple):
+    """Commits of others on one day that name the person as co-author."""
+
+    day: int | None
+    commits: int
 
 
 class Rows(NamedTuple):
-    """Every cube of one question."""
+    """The cubes of one question; one that was not asked for is empty."""
 
-    commit_days: tuple[CommitDay, ...]
-    line_days: tuple[LineDay, ...]
+    days: tuple[DayTotal, ...] = ()
+    types: tuple[TypeYear, ...] = ()
+    hours: tuple[HourCell, ...] = ()
+    lines: tuple[LineYear, ...] = ()
+    packages: tuple[PackageUse, ...] = ()
+    coauthored: tuple[Coauthored, ...] = ()
+    weekends_break_streaks: bool = True

@@ -10,9 +10,9 @@ from typing import TypeVar
 from commitstats_desktop.core.days import written
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import RepositoryFigures
-from commitstats_desktop.core.shapes import Daily, Ranking, Shape, Total, Yearly
+from commitstats_desktop.core.shapes import Daily, Ranking, Shape, Total, Week, Yearly
 
-AnyShape = TypeVar("AnyShape", Total, Daily, Yearly, Ranking)
+AnyShape = TypeVar("AnyShape", Total, Daily, Yearly, Ranking, Week)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,8 @@ class Figures:
     shapes: Mapping[str, Shape]
     repositories: tuple[RepositoryFigures, ...]
     coverage: Coverage
+    coauthors: int = 0
+    """Other people whom the person's commits name as co-authors; their names stay in the store."""
 
     def total(self, key: str) -> Total:
         """The figure `key` as a number."""
@@ -98,6 +100,10 @@ class Figures:
     def ranking(self, key: str) -> Ranking:
         """The figure `key` as a ranking."""
         return self._shape(key, Ranking)
+
+    def week(self, key: str) -> Week:
+        """The figure `key` by hour of the week."""
+        return self._shape(key, Week)
 
     @property
     def is_empty(self) -> bool:

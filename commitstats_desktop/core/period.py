@@ -55,3 +55,6 @@ class Question:
     repositories: frozenset[str] = frozenset()
     """UUIDs."""
     languages: frozenset[str] = frozenset()
+    """Lines of these, and commits that touch one of them."""
+    owners: frozenset[str] = frozenset()
+    """Repositories of these; with `repositories` as well, those of both."""

@@ -53,6 +53,9 @@ class Entry:
     files: int = 0
     first: date | None = None
     last: date | None = None
+    group: str = ""
+    """What names are told apart by, such as the ecosystem of a package."""
+    repositories: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +70,16 @@ class Ranking:
         return sum(entry.value for entry in self.entries)
 
 
-Shape = Total | Daily | Yearly | Ranking
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A number for each hour of the week: seven rows, Monday first, of 24."""
+
+    hours: tuple[tuple[int, ...], ...]
+
+    @property
+    def total(self) -> int:
+        """Sum over the week."""
+        return sum(map(sum, self.hours))
+
+
+Shape = Total | Daily | Yearly | Ranking | Week

@@ -52,6 +52,8 @@ class Snapshot:
     tips: dict[bytes, bytes]
     boundary: frozenset[bytes] = frozenset()
     remarks: tuple[str, ...] = ()
+    defaults: frozenset[bytes] = frozenset()
+    """Object ids at which the default branch stands, whichever branches were asked for."""
 
 
 @dataclass(frozen=True)
@@ -149,13 +151,16 @@ def read_snapshot(folder: GitFolder, branches: Branches) -> Snapshot:
     An unborn branch gives no tips. Raises `RepositoryUnreadable` when HEAD itself is damaged.
     """
     reader = _Reader(folder)
-    tips = _default_tips(reader) if branches is Branches.DEFAULT else {}
+    default = _default_tips(reader) if branches is not Branches.HEAD else {}
+    tips = dict(default) if branches is Branches.DEFAULT else {}
     if not tips:
         tips = _head_tip(reader)
+    default = default or dict(tips)
     if branches is Branches.ALL:
         tips |= _all_tips(reader)
     boundary = _shallow_boundary(folder)
-    return Snapshot(tips, boundary, tuple(_remarks(folder, reader, tips, boundary)))
+    remarks = tuple(_remarks(folder, reader, tips, boundary))
+    return Snapshot(tips, boundary, remarks, frozenset(default.values()))
 
 
 def _head_tip(reader: _Reader) -> dict[bytes, bytes]:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from commitstats_desktop.core.cubes import CommitDay, Cube, LineDay, Rows
+from commitstats_desktop.core.cubes import Cube, DayTotal, LineYear, Rows, TypeYear
 from commitstats_desktop.core.days import as_date
-from commitstats_desktop.core.shapes import Daily, Series, Shape, Yearly
+from commitstats_desktop.core.kinds import LEFT_OUT, Part
+from commitstats_desktop.core.shapes import Daily, Series, Shape, Total, Yearly
 
 
 @dataclass(frozen=True)
@@ -25,20 +26,47 @@ class Metric:
     fold: Callable[[Rows], Shape]
 
 
-def over_commits(fold: Callable[[tuple[CommitDay, ...]], Shape]) -> Callable[[Rows], Shape]:
-    """A fold that reads the commit cube only."""
-    return lambda rows: fold(rows.commit_days)
+def over_days(fold: Callable[[tuple[DayTotal, ...]], Shape]) -> Callable[[Rows], Shape]:
+    """A fold that reads the totals of days only."""
+    return lambda rows: fold(rows.days)
 
 
-def over_lines(fold: Callable[[tuple[LineDay, ...]], Shape]) -> Callable[[Rows], Shape]:
+def over_types(fold: Callable[[tuple[TypeYear, ...]], Shape]) -> Callable[[Rows], Shape]:
+    """A fold that reads the cube of types only."""
+    return lambda rows: fold(rows.types)
+
+
+def over_lines(fold: Callable[[tuple[LineYear, ...]], Shape]) -> Callable[[Rows], Shape]:
     """A fold that reads the line cube only."""
-    return lambda rows: fold(rows.line_days)
+    return lambda rows: fold(rows.lines)
+
+
+def total_of(value: Callable[[DayTotal], int]) -> Callable[[Rows], Shape]:
+    """The sum of a value over the days, with the first and last day that has any."""
+    return over_days(
+        lambda rows: Total(sum(map(value, rows)), *ends(row.day for row in rows if value(row)))
+    )
+
+
+def daily_of(value: Callable[[DayTotal], int]) -> Callable[[Rows], Shape]:
+    """A value of each day."""
+    return over_days(lambda rows: daily((row.day, value(row)) for row in rows))
+
+
+def is_in_line_figures(row: LineYear) -> bool:
+    """Whether lines are in the line figures: of a kind that counts, and not taken out."""
+    return row.kind not in LEFT_OUT and row.part != Part.SKIPPED
 
 
 def ends(days: Iterable[int | None]) -> tuple[date | None, date | None]:
     """First and last of the known days."""
     known = [day for day in days if day is not None]
     return (as_date(min(known)), as_date(max(known))) if known else (None, None)
+
+
+def span(rows: Iterable[TypeYear | LineYear]) -> tuple[date | None, date | None]:
+    """First and last day of rows that hold both."""
+    return ends(day for row in rows for day in (row.first_day, row.last_day))
 
 
 def daily(values: Iterable[tuple[int | None, int]]) -> Daily:

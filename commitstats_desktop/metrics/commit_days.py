@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from commitstats_desktop.core.cubes import CommitDay, Cube
+from commitstats_desktop.core.cubes import Cube, DayTotal
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.shapes import Total, Yearly
-from commitstats_desktop.metrics.base import Metric, ends, over_commits, yearly
+from commitstats_desktop.metrics.base import Metric, ends, over_days, yearly
 
 
-def total(rows: tuple[CommitDay, ...]) -> Total:
+def total(rows: tuple[DayTotal, ...]) -> Total:
     """Number of different days, the first and the last of them."""
     days = _days(rows)
     return Total(len(days), *ends(days))
 
 
-def per_year(rows: tuple[CommitDay, ...]) -> Yearly:
+def per_year(rows: tuple[DayTotal, ...]) -> Yearly:
     """Commit days of each year."""
     return yearly(((as_date(day).year, "days", 1) for day in _days(rows)), ("days",))
 
 
-def _days(rows: tuple[CommitDay, ...]) -> set[int]:
+def _days(rows: tuple[DayTotal, ...]) -> set[int]:
     return {row.day for row in rows if row.day is not None and row.commits}
 
 
@@ -27,13 +27,13 @@ COMMIT_DAYS = Metric(
     "commit_days",
     "Commit days",
     "Different days with at least one commit of yours, in the commit's own time zone.",
-    Cube.COMMIT_DAYS,
-    over_commits(total),
+    Cube.DAYS,
+    over_days(total),
 )
 COMMIT_DAYS_PER_YEAR = Metric(
     "commit_days_per_year",
     "Commit days per year",
     "Different days of each year with at least one commit of yours.",
-    Cube.COMMIT_DAYS,
-    over_commits(per_year),
+    Cube.DAYS,
+    over_days(per_year),
 )

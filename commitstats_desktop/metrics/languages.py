@@ -4,58 +4,52 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from commitstats_desktop.core.cubes import Cube, LineDay
-from commitstats_desktop.core.days import as_date
+from commitstats_desktop.core.cubes import Cube, LineYear
 from commitstats_desktop.core.shapes import Entry, Ranking, Yearly
-from commitstats_desktop.metrics.base import Metric, ends, over_lines, yearly
+from commitstats_desktop.metrics.base import Metric, is_in_line_figures, over_lines, span, yearly
 
 UNNAMED = ""
 """Series name of the lines whose files have no known language."""
 
 
-def ranking(rows: tuple[LineDay, ...]) -> Ranking:
+def ranking(rows: tuple[LineYear, ...]) -> Ranking:
     """Languages by added lines; files without a known language come as an entry without a name."""
-    by_language: dict[str | None, list[LineDay]] = defaultdict(list)
+    by_language: dict[str | None, list[LineYear]] = defaultdict(list)
     for row in rows:
-        by_language[row.language].append(row)
+        if is_in_line_figures(row):
+            by_language[row.language].append(row)
     entries = (_entry(name, group) for name, group in by_language.items())
     return Ranking(tuple(sorted(entries, key=lambda entry: (-entry.value, entry.name or "~"))))
 
 
-def per_year(rows: tuple[LineDay, ...]) -> Yearly:
+def per_year(rows: tuple[LineYear, ...]) -> Yearly:
     """Added lines of each year by language, the largest language first."""
     order = [entry.name or UNNAMED for entry in ranking(rows).entries]
     values = (
-        (as_date(row.day).year, row.language or UNNAMED, row.added)
+        (row.year, row.language or UNNAMED, row.added)
         for row in rows
-        if row.day is not None
+        if row.year and is_in_line_figures(row)
     )
     return yearly(values, order)
 
 
-def _entry(name: str | None, rows: list[LineDay]) -> Entry:
+def _entry(name: str | None, rows: list[LineYear]) -> Entry:
     added = sum(row.added for row in rows)
-    return Entry(
-        name,
-        added,
-        added,
-        sum(row.removed for row in rows),
-        sum(row.files for row in rows),
-        *ends(row.day for row in rows),
-    )
+    removed = sum(row.removed for row in rows)
+    return Entry(name, added, added, removed, sum(row.files for row in rows), *span(rows))
 
 
 LANGUAGES = Metric(
     "languages",
     "Languages",
     "Lines you added by language of the file, named by GitHub Linguist's rules.",
-    Cube.LINE_DAYS,
+    Cube.LINES,
     over_lines(ranking),
 )
 LANGUAGES_PER_YEAR = Metric(
     "languages_per_year",
     "Lines by language",
     "Lines you added each year by language of the file.",
-    Cube.LINE_DAYS,
+    Cube.LINES,
     over_lines(per_year),
 )

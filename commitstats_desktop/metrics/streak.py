@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
-from commitstats_desktop.core.cubes import CommitDay, Cube
+from commitstats_desktop.core.cubes import Cube, Rows
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.shapes import Total
-from commitstats_desktop.metrics.base import Metric, over_commits
+from commitstats_desktop.metrics.base import Metric
+
+SATURDAY = 5
 
 
-def longest(rows: tuple[CommitDay, ...]) -> Total:
+def longest(rows: Rows) -> Total:
     """The longest run of days, the earliest of equals; its first and last day."""
-    runs = _runs({row.day for row in rows if row.day is not None and row.commits})
-    return _total(max(runs, key=len, default=[]))
+    return _total(max(_runs(rows), key=len, default=[]))
 
 
-def latest(rows: tuple[CommitDay, ...]) -> Total:
+def latest(rows: Rows) -> Total:
     """The run that ends on the last day with a commit."""
-    runs = _runs({row.day for row in rows if row.day is not None and row.commits})
+    runs = _runs(rows)
     return _total(runs[-1] if runs else [])
 
 
-def _runs(days: set[int]) -> list[list[int]]:
+def _runs(rows: Rows) -> list[list[int]]:
+    """Days with commits in runs; a weekend between two of them may be let pass, and adds nothing."""
     runs: list[list[int]] = []
-    for day in sorted(days):
-        if runs and runs[-1][-1] == day - 1:
+    for day in sorted({row.day for row in rows.days if row.day is not None and row.commits}):
+        if runs and _follows(day, runs[-1][-1], is_strict=rows.weekends_break_streaks):
             runs[-1].append(day)
         else:
             runs.append([day])
     return runs
+
+
+def _follows(day: int, before: int, *, is_strict: bool) -> bool:
+    if day == before + 1:
+        return True
+    between = range(before + 1, day)
+    return not is_strict and len(between) <= 2 and all(_is_weekend(free) for free in between)
+
+
+def _is_weekend(day: int) -> bool:
+    return as_date(day).weekday() >= SATURDAY
 
 
 def _total(run: list[int]) -> Total:
@@ -37,14 +50,15 @@ def _total(run: list[int]) -> Total:
 LONGEST_STREAK = Metric(
     "longest_streak",
     "Longest streak",
-    "The most days in a row with at least one commit of yours.",
-    Cube.COMMIT_DAYS,
-    over_commits(longest),
+    "The most days in a row with at least one commit of yours; weekends can be set not to break"
+    " it.",
+    Cube.DAYS,
+    longest,
 )
 LATEST_STREAK = Metric(
     "latest_streak",
     "Latest streak",
     "The days in a row up to your last commit day.",
-    Cube.COMMIT_DAYS,
-    over_commits(latest),
+    Cube.DAYS,
+    latest,
 )

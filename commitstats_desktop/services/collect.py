@@ -16,7 +16,7 @@ from commitstats_desktop.git.folder import object_stamp, open_folder
 from commitstats_desktop.git.process import RepositoryReader
 from commitstats_desktop.git.references import Branches, Snapshot, read_snapshot
 from commitstats_desktop.services.failures import record_failure
-from commitstats_desktop.store import repositories, runs
+from commitstats_desktop.store import recount, repositories, runs
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.writer import Writer
 
@@ -183,6 +183,7 @@ class _Collection:
         with self._database.writing() as connection:
             if not reader.has_given_up:
                 repositories.set_read(connection, self._repository.id)
+                recount.recount_squashes(connection, [self._repository.id])
             damage = repositories.damage(connection, self._repository.id)
             repositories.save_damage_stamp(
                 connection, self._repository.id, stamp if damage.may_be_repaired else ""
@@ -250,6 +251,9 @@ class _Listing:
                     tips - (self._damaged - named),
                     self._snapshot.boundary,
                 )
+            repositories.update_default(
+                connection, self._repository_id, self._snapshot.defaults, self._snapshot.boundary
+            )
             repositories.save_cursor(
                 connection, self._repository_id, self._snapshot.tips, self._snapshot.boundary
             )

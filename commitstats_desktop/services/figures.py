@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date
 from commitstats_desktop.core.figures import Coverage, Figures
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Outcome, RepositoryFigures, State
 from commitstats_desktop.metrics import FIGURES_VERSION, METRICS
-from commitstats_desktop.store import repositories, stats
+from commitstats_desktop.store import coverage, repositories, stats
 from commitstats_desktop.store.engine import Database
 
+ALL_KEYS = frozenset(metric.key for metric in METRICS)
 
-def load_figures(database: Database, question: Question) -> Figures:
-    """Compute every metric from one unchanging state of the database."""
+
+def load_figures(
+    database: Database, question: Question, keys: Collection[str] = ALL_KEYS
+) -> Figures:
+    """Compute metrics, all or those named, from one unchanging state of the database."""
+    metrics = [metric for metric in METRICS if metric.key in keys]
     with database.reading() as connection:
-        rows = stats.cubes(connection, question)
+        rows = stats.cubes(connection, question, {metric.cube for metric in metrics})
         known = tuple(repositories.with_figures(connection))
-        counts = stats.counts(connection)
-    shapes = {metric.key: metric.fold(rows) for metric in METRICS}
-    return Figures(FIGURES_VERSION, question, shapes, known, _coverage(known, counts))
+        counts = coverage.counts(connection)
+    shapes = {metric.key: metric.fold(rows) for metric in metrics}
+    return Figures(
+        FIGURES_VERSION, question, shapes, known, _coverage(known, counts), counts.coauthors
+    )
 
 
-def _coverage(known: tuple[RepositoryFigures, ...], counts: stats.Counts) -> Coverage:
+def _coverage(known: tuple[RepositoryFigures, ...], counts: coverage.Counts) -> Coverage:
     active = [entry.repository.outcome for entry in known if entry.repository.is_active]
     counted = [
         entry.repository.outcome

@@ -17,9 +17,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool
 
-from commitstats_desktop.core.days import local_day_and_hour
 from commitstats_desktop.core.errors import StoreBusy, StoreDamaged, StoreError
-from commitstats_desktop.store.schema import ODD_DAY
+from commitstats_desktop.store import functions
 
 BUSY_SECONDS = 5.0
 CACHE_KIB = 64 * 1024
@@ -112,19 +111,8 @@ def _connect(path: Path, busy_seconds: float, pragmas: tuple[str, ...]) -> sqlit
         *pragmas,
     ):
         connection.execute(f"PRAGMA {pragma}")
-    connection.create_function("local_day", 3, _local_day, deterministic=True)
-    connection.create_function("local_hour", 3, _local_hour, deterministic=True)
+    functions.register(connection)
     return connection
-
-
-def _local_day(time: int | None, offset: int | None, first_read: int) -> int:
-    found = local_day_and_hour(time, offset, first_read)
-    return found[0] if found else ODD_DAY
-
-
-def _local_hour(time: int | None, offset: int | None, first_read: int) -> int:
-    found = local_day_and_hour(time, offset, first_read)
-    return found[1] if found else 0
 
 
 @contextmanager

@@ -20,3 +20,8 @@ def write_fact(connection: Connection, key: str, value: str) -> None:
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         (key, value),
     )
+
+
+def forget_fact(connection: Connection, key: str) -> None:
+    """Say nothing about this any more."""
+    connection.exec_driver_sql("DELETE FROM database_facts WHERE key = ?", (key,))

@@ -1,7 +1,8 @@
-"""Derives what counts from the facts: which commits are the person's, and the cells they add to.
+"""Counts again what something changed for: the one way from facts to figures.
 
-A cell is one day of one repository. Whatever changes marks its cells dirty, and dirty cells are
-rebuilt before the transaction ends; so the aggregates always equal a rebuild from nothing.
+Whoever changes a fact, an identity, a correction or a rule says which commits it touches; their
+twins are touched with them, what counts of them is decided anew (`same_work`, `rulings`,
+`counting`), and the cells they count in are rebuilt (`cells`), all in the same transaction.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from commitstats_desktop.core.person import Likeness
+from commitstats_desktop.store import cells, counting, rulings, same_work
 
 
 def recount_commits(connection: Connection, oids: Iterable[bytes]) -> None:
@@ -24,23 +26,41 @@ def recount_commits(connection: Connection, oids: Iterable[bytes]) -> None:
 
 
 def recount_repository(connection: Connection, repository_id: int) -> None:
-    """Count every commit of a repository again, in twins of it too."""
+    """Count every commit of a repository again, in twins of it too, and its squashes."""
     _start(connection)
-    connection.exec_driver_sql(
-        "INSERT INTO temp.touched SELECT commit_id FROM repository_commits WHERE repository_id = ?",
-        (repository_id,),
-    )
+    connection.exec_driver_sql(_TOUCH_REPOSITORY, (repository_id,))
     _recount_touched(connection)
+    recount_squashes(connection, [repository_id])
+
+
+def recount_squashes(connection: Connection, repository_ids: Iterable[int] | None = None) -> None:
+    """Look for squashes again where all branches count, in all such repositories or in these.
+
+    To be called when a history is whole: a squash is judged by what its branch leads to.
+    """
+    wanted = same_work.repositories_with_squashes(connection)
+    if repository_ids is not None:
+        wanted = [number for number in wanted if number in set(repository_ids)]
+    for repository_id in wanted:
+        changed = same_work.refresh_squashes(connection, repository_id)
+        if changed:
+            _start(connection)
+            _touch(connection, changed)
+            _recount_touched(connection)
 
 
 def recount_all(connection: Connection) -> None:
     """Count everything again."""
     _start(connection)
-    connection.exec_driver_sql(
-        "INSERT INTO temp.touched SELECT c.id FROM commits c JOIN authors a ON a.id = c.author_id"
-        " WHERE a.likeness = ? UNION SELECT commit_id FROM counted_commits",
-        (Likeness.ME,),
-    )
+    connection.exec_driver_sql(_TOUCH_ALL, (int(Likeness.ME),))
+    _recount_touched(connection)
+    recount_squashes(connection)
+
+
+def recount_numbers(connection: Connection, numbers: Iterable[int]) -> None:
+    """Count the commits with these row numbers again."""
+    _start(connection)
+    _touch(connection, numbers)
     _recount_touched(connection)
 
 
@@ -49,68 +69,32 @@ def _start(connection: Connection) -> None:
     connection.exec_driver_sql("DELETE FROM temp.touched")
 
 
+def _touch(connection: Connection, numbers: Iterable[int]) -> None:
+    rows = [(number,) for number in numbers]
+    if rows:
+        connection.exec_driver_sql("INSERT OR IGNORE INTO temp.touched VALUES (?)", rows)
+
+
 def _recount_touched(connection: Connection) -> None:
-    connection.exec_driver_sql(_MARK_DIRTY)
-    connection.exec_driver_sql(
-        "DELETE FROM counted_commits WHERE commit_id IN (SELECT id FROM temp.touched)"
-    )
-    connection.exec_driver_sql(_COUNT, (Likeness.ME,))
-    connection.exec_driver_sql(_MARK_DIRTY)
-    for statement in _REBUILD_CELLS:
-        connection.exec_driver_sql(statement)
+    same_work.touch_twins(connection)
+    cells.mark_dirty(connection)
+    same_work.regroup(connection)
+    rulings.rule(connection)
+    counting.count(connection)
+    cells.mark_dirty(connection)
+    cells.rebuild(connection)
 
 
-_MARK_DIRTY = """
-INSERT INTO dirty_days (repository_id, day)
-SELECT DISTINCT repository_id, day FROM counted_commits
-WHERE commit_id IN (SELECT id FROM temp.touched)
-ON CONFLICT DO NOTHING
-"""
-
-# A commit that lies in several repositories counts once: where it is reachable rather than where
-# it was rewritten, and of those in the repository that was added first.
-_COUNT = """
-INSERT INTO counted_commits (commit_id, repository_id, day, hour, type, is_merge)
-SELECT c.id, home.repository_id,
-       local_day(c.author_time, c.author_offset, c.first_read_at),
-       local_hour(c.author_time, c.author_offset, c.first_read_at),
-       coalesce(t.type, 'other'), length(c.parents) > 20
-FROM temp.touched
-JOIN commits c ON c.id = touched.id
-JOIN authors a ON a.id = c.author_id AND a.likeness = ?
-JOIN repository_commits home ON home.commit_id = c.id
-JOIN repositories r ON r.id = home.repository_id AND r.is_active = 1
-LEFT JOIN commit_texts t ON t.commit_id = c.id
-WHERE NOT EXISTS (
-    SELECT 1 FROM repository_commits other
-    JOIN repositories o ON o.id = other.repository_id AND o.is_active = 1
-    WHERE other.commit_id = c.id
-      AND (other.is_reachable > home.is_reachable
-           OR (other.is_reachable = home.is_reachable AND o.id < r.id)))
-"""
-
-_REBUILD_CELLS = (
-    """
-    DELETE FROM commit_days WHERE (repository_id, day) IN (SELECT repository_id, day FROM dirty_days)
-    """,
-    """
-    INSERT INTO commit_days (repository_id, day, hour, type, commits, merges)
-    SELECT c.repository_id, c.day, c.hour, c.type, sum(1 - c.is_merge), sum(c.is_merge)
-    FROM dirty_days d JOIN counted_commits c ON c.repository_id = d.repository_id AND c.day = d.day
-    GROUP BY c.repository_id, c.day, c.hour, c.type
-    """,
-    """
-    DELETE FROM line_days WHERE (repository_id, day) IN (SELECT repository_id, day FROM dirty_days)
-    """,
-    """
-    INSERT INTO line_days (repository_id, day, language_id, kind, files, added, removed, unknown)
-    SELECT c.repository_id, c.day, coalesce(f.language_id, 0), coalesce(f.kind, ''), count(*),
-           coalesce(sum(f.added), 0), coalesce(sum(f.removed), 0),
-           sum(f.added IS NULL AND NOT f.is_binary)
-    FROM dirty_days d
-    JOIN counted_commits c ON c.repository_id = d.repository_id AND c.day = d.day
-    JOIN file_changes f ON f.commit_id = c.commit_id
-    GROUP BY c.repository_id, c.day, coalesce(f.language_id, 0), coalesce(f.kind, '')
-    """,
-    "DELETE FROM dirty_days",
+_TOUCH_REPOSITORY = (
+    "INSERT INTO temp.touched SELECT commit_id FROM repository_commits WHERE repository_id = ?"
 )
+
+_TOUCH_ALL = """
+INSERT INTO temp.touched
+SELECT c.id FROM commits c JOIN authors a ON a.id = c.author_id AND a.likeness = ?1
+UNION SELECT p.commit_id FROM commit_coauthors p
+      JOIN authors a ON a.id = p.author_id AND a.likeness = ?1
+UNION SELECT commit_id FROM counted_commits
+UNION SELECT commit_id FROM copies
+UNION SELECT commit_id FROM coauthored_commits
+"""

@@ -20,7 +20,7 @@ from commitstats_desktop.core.repository import (
 )
 from commitstats_desktop.store import facts, people, recount
 from commitstats_desktop.store.engine import scalar
-from commitstats_desktop.store.schema import ODD_DAY
+from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY
 
 _COLUMNS = (
     "id, uuid, source, location, name, is_active, is_trusted, all_branches, outcome, message, hint,"
@@ -88,9 +88,10 @@ def remove(connection: Connection, uuids: Iterable[str]) -> None:
         recount.recount_repository(connection, repository.id)
         save_damage_stamp(connection, repository.id, "")
         connection.exec_driver_sql("DELETE FROM repositories WHERE id = ?", (repository.id,))
-    connection.exec_driver_sql(
-        "DELETE FROM commits WHERE id NOT IN (SELECT commit_id FROM repository_commits)"
-    )
+    # Copies may have been copies only through a commit that goes now.
+    joined = connection.exec_driver_sql(_TWINS_OF_ORPHANS).scalars().all()
+    connection.exec_driver_sql(f"DELETE FROM commits WHERE id IN ({_ORPHANS})")
+    recount.recount_numbers(connection, joined)
     for statement in _SWEEP:
         connection.exec_driver_sql(statement)
     people.judge_all(connection)
@@ -208,12 +209,7 @@ def update_reachable(
     connection: Connection, repository_id: int, tips: Iterable[bytes], boundary: frozenset[bytes]
 ) -> int:
     """Mark what the tips no longer lead to as rewritten upstream; returns how many such there are."""
-    rows = connection.exec_driver_sql(
-        "SELECT c.id, c.oid, c.parents FROM repository_commits rc"
-        " JOIN commits c ON c.id = rc.commit_id WHERE rc.repository_id = ?",
-        (repository_id,),
-    )
-    graph = {oid: (number, parents) for number, oid, parents in rows}
+    graph = _graph(connection, repository_id)
     reached = _reached(graph, tips, boundary)
     connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS reached (id INTEGER PRIMARY KEY)")
     connection.exec_driver_sql("DELETE FROM temp.reached")
@@ -228,6 +224,31 @@ def update_reachable(
     )
     recount.recount_repository(connection, repository_id)
     return len(graph) - len(reached)
+
+
+def update_default(
+    connection: Connection, repository_id: int, tips: Iterable[bytes], boundary: frozenset[bytes]
+) -> None:
+    """Mark what a default branch leads to; what was on one once stays so after a rewrite."""
+    has_others = scalar(
+        connection,
+        "SELECT EXISTS (SELECT 1 FROM repository_commits"
+        " WHERE repository_id = ? AND is_on_default = 0)",
+        (repository_id,),
+    )
+    graph = _graph(connection, repository_id) if has_others else {}
+    new = [
+        (repository_id, graph[oid][0])
+        for oid in _reached(graph, tips, boundary)
+        if not graph[oid][2]
+    ]
+    if new:
+        connection.exec_driver_sql(
+            "UPDATE repository_commits SET is_on_default = 1"
+            " WHERE repository_id = ? AND commit_id = ?",
+            new,
+        )
+        recount.recount_numbers(connection, (number for _, number in new))
 
 
 def save_outcome(
@@ -262,13 +283,13 @@ def damage(connection: Connection, repository_id: int) -> Damage:
 
 def with_figures(connection: Connection) -> list[RepositoryFigures]:
     """Every repository with what was counted in it."""
-    days = {row[0]: row for row in connection.exec_driver_sql(_FIGURES, (ODD_DAY,))}
-    lines = {row[0]: row for row in connection.exec_driver_sql(_LINES)}
+    sums = {row[0]: row for row in connection.exec_driver_sql(_FIGURES, (ODD_DAY, EVERYWHERE))}
     listed = {row[0]: row[1] for row in connection.exec_driver_sql(_LISTED)}
     found = []
     for repository in all_repositories(connection):
-        _, commits, merges, first, last = days.get(repository.id, (0, 0, 0, None, None))
-        _, added, removed = lines.get(repository.id, (0, 0, 0))
+        _, commits, merges, first, last, added, removed = sums.get(
+            repository.id, (0, 0, 0, None, None, 0, 0)
+        )
         found.append(
             RepositoryFigures(
                 repository,
@@ -308,8 +329,18 @@ def _repository(values: RowMapping) -> Repository:
     )
 
 
+def _graph(connection: Connection, repository_id: int) -> dict[bytes, tuple[int, bytes, int]]:
+    """Number, parents, and whether it is on a default branch, of every commit by object id."""
+    rows = connection.exec_driver_sql(
+        "SELECT c.oid, c.id, c.parents, rc.is_on_default FROM repository_commits rc"
+        " JOIN commits c ON c.id = rc.commit_id WHERE rc.repository_id = ?",
+        (repository_id,),
+    )
+    return {oid: (number, parents, is_on_default) for oid, number, parents, is_on_default in rows}
+
+
 def _reached(
-    graph: Mapping[bytes, tuple[int, bytes]], tips: Iterable[bytes], boundary: frozenset[bytes]
+    graph: Mapping[bytes, tuple[int, bytes, int]], tips: Iterable[bytes], boundary: frozenset[bytes]
 ) -> set[bytes]:
     waiting = [tip for tip in tips if tip in graph]
     reached = set(waiting)
@@ -324,6 +355,15 @@ def _reached(
     return reached
 
 
+_ORPHANS = """
+SELECT id FROM commits WHERE id NOT IN (SELECT commit_id FROM repository_commits)
+"""
+
+_TWINS_OF_ORPHANS = f"""
+SELECT twin.commit_id FROM copies own JOIN copies twin ON twin.group_id = own.group_id
+WHERE own.commit_id IN ({_ORPHANS}) AND twin.commit_id NOT IN ({_ORPHANS})
+"""
+
 _DAMAGE = """
 SELECT count(*) FILTER (WHERE c.reason != '' AND (a.id IS NULL OR a.likeness = ?1)),
        max(c.reason) FILTER (WHERE a.id IS NULL OR a.likeness = ?1),
@@ -337,12 +377,11 @@ WHERE rc.repository_id = ?2
 
 _FIGURES = """
 SELECT repository_id, sum(commits), sum(merges), min(nullif(day, ?1)) FILTER (WHERE commits),
-       max(nullif(day, ?1)) FILTER (WHERE commits)
-FROM commit_days GROUP BY repository_id
+       max(nullif(day, ?1)) FILTER (WHERE commits), sum(added), sum(removed)
+FROM day_totals WHERE repository_id != ?2 GROUP BY repository_id
 """
 
-_LISTED = "SELECT repository_id, count(*) FROM repository_commits GROUP BY repository_id"
-_LINES = "SELECT repository_id, sum(added), sum(removed) FROM line_days GROUP BY repository_id"
+_LISTED = "SELECT id, listed FROM repositories"
 
 _SWEEP = (
     "DELETE FROM authors WHERE id NOT IN (SELECT author_id FROM commits WHERE author_id IS NOT NULL)"

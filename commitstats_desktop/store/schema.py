@@ -1,8 +1,8 @@
 """The tables. Facts are stored once; everything a person can change later is derived from them.
 
 Facts: what Git says (`repositories` … `commit_imports`). The person's own words: `identities`,
-`corrections`. Derived, and rebuilt in the transaction that changes what they rest on:
-`counted_commits`, `commit_days`, `line_days`.
+`corrections`. Derived, and rebuilt in the transaction that changes what they rest on: everything
+from `corrected_paths` to `dirty_days`.
 
 A day is a number of days since 1970-01-01 in the author's own offset; `ODD_DAY` stands for a date
 nobody could have worked on. Times are seconds since 1970 in UTC. Object ids are raw bytes, paths
@@ -26,10 +26,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Also written to `PRAGMA user_version`, so that a newer database is told before it is opened."""
 
 ODD_DAY = -1
+ODD_YEAR = 0
+EVERYWHERE = 0
+"""Stands for all repositories together in the aggregates."""
 
 metadata = MetaData()
 
@@ -95,6 +98,7 @@ repositories = _table(
     Column("is_read", Integer, nullable=False, server_default="0"),
     Column("collected_at", Integer),
     Column("frozen_since", Integer),
+    Column("listed", Integer, nullable=False, server_default="0"),
     UniqueConstraint("source", "location"),
     CheckConstraint("is_active IN (0, 1)"),
 )
@@ -158,7 +162,7 @@ commits = _table(
     Column("first_read_at", Integer, nullable=False),
     Column("state", Text, nullable=False),
     Column("reason", Text, nullable=False, server_default=""),
-    Index("commits_by_author", "author_id"),
+    Index("commits_by_author", "author_id", "author_time"),
     Index("commits_unread", "state", sqlite_where=text("state != 'read'")),
 )
 
@@ -167,6 +171,7 @@ repository_commits = _table(
     _of_repository(),
     _of_commit(),
     Column("is_reachable", Integer, nullable=False, server_default="1"),
+    Column("is_on_default", Integer, nullable=False, server_default="1"),
     Index("repositories_of_commit", "commit_id"),
     has_rowid=False,
 )
@@ -249,6 +254,44 @@ corrections = _table(
     Column("added_at", Integer, nullable=False),
 )
 
+corrected_paths = _table(
+    "corrected_paths",
+    Column("path_id", Integer, ForeignKey("paths.id", ondelete="CASCADE"), primary_key=True),
+    Column("correction", Text, primary_key=True),
+    has_rowid=False,
+)
+"""Which paths the patterns of the corrections match; `correction` is a UUID."""
+
+file_rulings = _table(
+    "file_rulings",
+    _of_commit(),
+    Column("path_id", Integer, primary_key=True),
+    Column("is_left_out", Integer, nullable=False),
+    Column("is_import", Integer, nullable=False),
+    Column("kind", Text),
+    has_rowid=False,
+)
+"""What the corrections say of a changed file; only files of which they say something."""
+
+copies = _table(
+    "copies",
+    _of_commit(),
+    Column("group_id", Integer, nullable=False),
+    Index("copies_by_group", "group_id"),
+)
+"""Commits of the person that are the same work under another object id, two or more a group."""
+
+squashes = _table(
+    "squashes",
+    _of_repository(),
+    _of_commit(),
+    _reference("commits", "maker_id", is_key=True),
+    Index("squashes_by_maker", "maker_id"),
+    Index("squashes_by_commit", "commit_id"),
+    has_rowid=False,
+)
+"""Commits that only join what the makers, commits of one branch, did before."""
+
 counted_commits = _table(
     "counted_commits",
     _of_commit(),
@@ -257,37 +300,119 @@ counted_commits = _table(
     Column("hour", Integer, nullable=False),
     Column("type", Text, nullable=False),
     Column("is_merge", Integer, nullable=False),
+    Column("is_unknown", Integer, nullable=False),
+    Column("is_bulk", Integer, nullable=False),
+    Column("is_ignored", Integer, nullable=False),
+    Column("is_open_source", Integer, nullable=False),
+    Column("is_assisted", Integer, nullable=False),
+    Column("coauthors", Integer, nullable=False),
     Index("counted_by_cell", "repository_id", "day"),
-    Index("counted_by_day", "day", "is_merge"),
+    Index("counted_by_day", "day", "commit_id"),
 )
 
-commit_days = _table(
-    "commit_days",
-    _of_repository(),
-    Column("day", Integer, primary_key=True),
-    Column("hour", Integer, primary_key=True),
-    Column("type", Text, primary_key=True),
-    Column("commits", Integer, nullable=False),
-    Column("merges", Integer, nullable=False),
+counted_languages = _table(
+    "counted_languages",
+    Column("language_id", Integer, primary_key=True),
+    _of_commit(),
+    Index("languages_of_commit", "commit_id"),
     has_rowid=False,
 )
+"""Which languages a counted commit touches; 0 stands for no known one."""
+
+packages = _table(
+    "packages",
+    Column("id", Integer, primary_key=True),
+    Column("ecosystem", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    UniqueConstraint("ecosystem", "name"),
+)
+
+counted_packages = _table(
+    "counted_packages",
+    _reference("packages", "package_id", is_key=True),
+    Column("day", Integer, primary_key=True),
+    _of_commit(),
+    _of_repository(is_key=False),
+    Index("packages_of_commit", "commit_id"),
+    has_rowid=False,
+)
+"""Third-party packages, by the name they are installed by, that a counted commit starts to use."""
+
+coauthored_commits = _table(
+    "coauthored_commits",
+    _of_commit(),
+    _of_repository(is_key=False),
+    Column("day", Integer, nullable=False),
+    Index("coauthored_by_day", "day", "repository_id"),
+)
+"""Commits of somebody else whose trailers name the person."""
+
+
+def _sums(*names: str) -> list[Column[int]]:
+    return [Column(name, Integer, nullable=False) for name in names]
+
+
+# The aggregates hold each figure twice: by repository, and of all of them as repository 0, which no
+# repository is; so most questions read a few thousand rows, however many repositories there are.
 
 line_days = _table(
     "line_days",
-    _of_repository(),
     Column("day", Integer, primary_key=True),
+    Column("repository_id", Integer, primary_key=True),
     Column("language_id", Integer, primary_key=True),
     Column("kind", Text, primary_key=True),
-    Column("files", Integer, nullable=False),
-    Column("added", Integer, nullable=False),
-    Column("removed", Integer, nullable=False),
-    Column("unknown", Integer, nullable=False),
+    Column("part", Text, primary_key=True),
+    *_sums("files", "added", "removed", "space_added", "space_removed", "unknown"),
+    has_rowid=False,
+)
+
+line_years = _table(
+    "line_years",
+    Column("repository_id", Integer, primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("language_id", Integer, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("part", Text, primary_key=True),
+    *_sums("files", "added", "removed", "space_added", "space_removed", "unknown"),
+    *_sums("first_day", "last_day"),
+    Index("line_years_by_year", "year"),
+    has_rowid=False,
+)
+
+day_totals = _table(
+    "day_totals",
+    Column("repository_id", Integer, primary_key=True),
+    Column("day", Integer, primary_key=True),
+    *_sums("commits", "merges", "unknown", "open_source", "assisted", "shared", "bulk"),
+    *_sums("files", "added", "removed", "written", "files_unknown"),
+    Index("day_totals_by_day", "day"),
+    has_rowid=False,
+)
+
+year_types = _table(
+    "year_types",
+    Column("repository_id", Integer, primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("type", Text, primary_key=True),
+    *_sums("commits", "first_day", "last_day"),
+    Index("year_types_by_year", "year"),
+    has_rowid=False,
+)
+
+year_hours = _table(
+    "year_hours",
+    Column("repository_id", Integer, primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("weekday", Integer, primary_key=True),
+    Column("hour", Integer, primary_key=True),
+    *_sums("commits"),
+    Index("year_hours_by_year", "year"),
     has_rowid=False,
 )
 
 dirty_days = _table(
     "dirty_days",
-    _of_repository(),
+    Column("repository_id", Integer, primary_key=True),
     Column("day", Integer, primary_key=True),
     has_rowid=False,
 )

@@ -1,115 +1,331 @@
-"""The fixed cubes: what is counted, by day, as few rows as the figures need."""
+"""The fixed cubes: what is counted, in as few rows as the figures need.
+
+A whole year is read from the sums of its year, the rest of a period from its days. Without a filter
+by repository the sums of all of them are read, which stand as repository `EVERYWHERE`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from commitstats_desktop.core.commit import LINES_UNKNOWN
-from commitstats_desktop.core.cubes import CommitDay, LineDay, Rows
-from commitstats_desktop.core.period import Question
-from commitstats_desktop.core.person import Likeness
-from commitstats_desktop.store.engine import scalar
-from commitstats_desktop.store.schema import ODD_DAY
+from commitstats_desktop.core.cubes import (
+    Coauthored,
+    Cube,
+    DayTotal,
+    HourCell,
+    LineYear,
+    PackageUse,
+    Rows,
+    TypeYear,
+)
+from commitstats_desktop.core.days import as_date, day_number
+from commitstats_desktop.core.kinds import Part
+from commitstats_desktop.core.period import Period, Question
+from commitstats_desktop.store.cells import IN_LINE_FIGURES, IS_WRITTEN
+from commitstats_desktop.store.rules import read_rules
+from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY, ODD_YEAR
+
+ALL_CUBES = frozenset(Cube)
+LAST_YEAR = 9_999
+
+AnyRow = TypeVar("AnyRow", DayTotal, TypeYear, HourCell, LineYear, PackageUse, Coauthored)
 
 
-@dataclass
-class _Filter:
-    """A WHERE clause with its parameters."""
-
-    conditions: list[str] = field(default_factory=list)
-    parameters: list[object] = field(default_factory=list)
-
-    def add(self, condition: str, *parameters: object) -> None:
-        self.conditions.append(condition)
-        self.parameters += parameters
-
-    def add_one_of(self, column: str, values: frozenset[str]) -> None:
-        if values:
-            marks = ", ".join("?" * len(values))
-            self.add(f"{column} IN ({marks})", *sorted(values))
-
-    def __str__(self) -> str:
-        return "WHERE " + " AND ".join(self.conditions) if self.conditions else ""
+def cubes(connection: Connection, question: Question, wanted: Collection[Cube] = ALL_CUBES) -> Rows:
+    """The wanted cubes of a question; the others stay empty."""
+    scope = _scope(connection, question)
+    rules = read_rules(connection)
+    found: dict[str, Any] = {
+        cube.value: tuple(_READERS[cube](connection, scope)) for cube in wanted
+    }
+    return Rows(**found, weekends_break_streaks=rules.weekends_break_streaks)
 
 
-def cubes(connection: Connection, question: Question) -> Rows:
-    """Every cube of a question."""
-    return Rows(commit_days(connection, question), line_days(connection, question))
+@dataclass(frozen=True)
+class _Span:
+    """Days of one year, or whole years; both ends included."""
+
+    first: int
+    last: int
+    is_years: bool
 
 
-def commit_days(connection: Connection, question: Question) -> tuple[CommitDay, ...]:
-    """Commits and merges by day and type."""
-    where = _where(question, "d")
+@dataclass(frozen=True)
+class _Scope:
+    """A question in the store's own numbers; None filters nothing."""
+
+    period: Period
+    repositories: tuple[int, ...] | None
+    languages: tuple[int, ...] | None
+    spans: tuple[_Span, ...] = field(default=())
+
+    def of_aggregates(self, column: str) -> str:
+        """Condition on the repository of an aggregate."""
+        numbers = (EVERYWHERE,) if self.repositories is None else self.repositories
+        return _one_of(column, numbers)
+
+    def of_commits(self, column: str) -> str:
+        """Condition on the repository of a commit."""
+        return "1" if self.repositories is None else _one_of(column, self.repositories)
+
+    def of_lines(self, column: str) -> str:
+        """Condition on a language."""
+        return "1" if self.languages is None else _one_of(column, self.languages)
+
+    def of_days(self, column: str) -> str:
+        """Condition on a day; a bounded period has no odd dates in it."""
+        first, last = self.period.first_day, self.period.last_day
+        if first is None and last is None:
+            return "1"
+        return f"{column} BETWEEN {ODD_DAY + 1 if first is None else first} AND " + (
+            "9223372036854775807" if last is None else str(last)
+        )
+
+    def touching(self, commit: str) -> str:
+        """Condition on a commit: it touches one of the languages."""
+        if self.languages is None:
+            return "1"
+        languages = _one_of("language_id", self.languages)
+        return f"{commit} IN (SELECT commit_id FROM counted_languages WHERE {languages})"
+
+
+def _scope(connection: Connection, question: Question) -> _Scope:
+    languages = None
+    if question.languages:
+        marks = ", ".join("?" * len(question.languages))
+        languages = _numbers(
+            connection,
+            f"SELECT id FROM languages WHERE name IN ({marks})",
+            tuple(sorted(question.languages)),
+        )
+    return _Scope(
+        question.period,
+        _repositories(connection, question),
+        languages,
+        tuple(_spans(question.period)),
+    )
+
+
+def _repositories(connection: Connection, question: Question) -> tuple[int, ...] | None:
+    if not question.repositories and not question.owners:
+        return None
+    conditions, values = [], []
+    for column, names in (("uuid", question.repositories), ("owner", question.owners)):
+        if names:
+            conditions.append(f"{column} IN ({', '.join('?' * len(names))})")
+            values += sorted(names)
+    return _numbers(
+        connection,
+        f"SELECT id FROM repositories WHERE {' AND '.join(conditions)}",
+        tuple(values),
+    )
+
+
+def _numbers(connection: Connection, statement: str, values: tuple[str, ...]) -> tuple[int, ...]:
+    return tuple(connection.exec_driver_sql(statement, values).scalars())
+
+
+def _spans(period: Period) -> Iterator[_Span]:
+    """A period in whole years and the days before and after them."""
+    if period.first is None and period.last is None:
+        yield _Span(ODD_YEAR, LAST_YEAR, is_years=True)
+        return
+    first = period.first or date.min
+    last = period.last or date.max
+    if first > last:
+        return
+    starts_year, ends_year = (first.month, first.day) == (1, 1), (last.month, last.day) == (12, 31)
+    if first.year == last.year and not (starts_year and ends_year):
+        yield _Span(day_number(first), day_number(last), is_years=False)
+        return
+    if not starts_year:
+        yield _Span(day_number(first), day_number(date(first.year, 12, 31)), is_years=False)
+    years = (first.year + (not starts_year), last.year - (not ends_year))
+    if years[0] <= years[1]:
+        yield _Span(*years, is_years=True)
+    if not ends_year:
+        yield _Span(day_number(date(last.year, 1, 1)), day_number(last), is_years=False)
+
+
+def _one_of(column: str, numbers: Collection[int]) -> str:
+    if len(numbers) == 1:
+        return f"{column} = {next(iter(numbers))}"
+    return f"{column} IN ({', '.join(map(str, numbers))})"
+
+
+def _days(connection: Connection, scope: _Scope) -> Iterator[DayTotal]:
+    if scope.languages is not None:
+        return _days_of_languages(connection, scope)
     rows = connection.exec_driver_sql(
-        "SELECT nullif(d.day, ?), d.type, sum(d.commits), sum(d.merges) FROM commit_days d"
-        f" JOIN repositories r ON r.id = d.repository_id {where} GROUP BY d.day, d.type"
-        " ORDER BY d.day, d.type",
-        (ODD_DAY, *where.parameters),
+        "SELECT nullif(day, ?), sum(commits), sum(merges), sum(unknown), sum(open_source),"
+        " sum(assisted), sum(shared), sum(bulk), sum(files), sum(added), sum(removed),"
+        " sum(written), sum(files_unknown) FROM day_totals"
+        f" WHERE {scope.of_aggregates('repository_id')} AND {scope.of_days('day')} GROUP BY day",
+        (ODD_DAY,),
     )
-    return tuple(CommitDay(*row) for row in rows)
+    return (DayTotal(*row) for row in rows)
 
 
-def line_days(connection: Connection, question: Question) -> tuple[LineDay, ...]:
-    """Changed files and lines by day, language and kind."""
-    where = _where(question, "d")
-    where.add_one_of("l.name", question.languages)
+def _days_of_languages(connection: Connection, scope: _Scope) -> Iterator[DayTotal]:
+    """Commits that touch the languages, and lines of the languages only."""
+    commits = connection.exec_driver_sql(
+        "SELECT nullif(day, ?), sum(1 - is_merge), sum(is_merge), sum(is_unknown),"
+        " sum(is_open_source), sum(is_assisted), sum(coauthors > 0), sum(is_bulk)"
+        f" FROM counted_commits WHERE {scope.touching('commit_id')}"
+        f" AND {scope.of_commits('repository_id')} AND {scope.of_days('day')} GROUP BY day",
+        (ODD_DAY,),
+    )
+    yield from (DayTotal(*row) for row in commits)
+    lines = connection.exec_driver_sql(
+        f"SELECT nullif(t.day, ?), sum(l.files) FILTER (WHERE part != '{Part.SKIPPED}'),"
+        f" coalesce(sum(l.added) FILTER (WHERE {IN_LINE_FIGURES}), 0),"
+        f" coalesce(sum(l.removed) FILTER (WHERE {IN_LINE_FIGURES}), 0),"
+        f" coalesce(sum(l.added - space_added) FILTER (WHERE {IS_WRITTEN}), 0),"
+        f" coalesce(sum(l.unknown) FILTER (WHERE {IN_LINE_FIGURES}), 0)"
+        " FROM day_totals t"
+        " JOIN line_days l ON l.day = t.day AND l.repository_id = t.repository_id"
+        f" AND {scope.of_lines('l.language_id')}"
+        f" WHERE {scope.of_aggregates('t.repository_id')} AND {scope.of_days('t.day')}"
+        " GROUP BY t.day",
+        (ODD_DAY,),
+    )
+    yield from (
+        DayTotal(day, 0, 0, 0, 0, 0, 0, 0, files or 0, *more) for day, files, *more in lines
+    )
+
+
+def _types(connection: Connection, scope: _Scope) -> Iterator[TypeYear]:
+    for span in scope.spans:
+        if span.is_years and scope.languages is None:
+            rows = connection.exec_driver_sql(
+                "SELECT nullif(year, ?), type, sum(commits), nullif(min(first_day), ?),"
+                f" nullif(max(last_day), ?) FROM year_types WHERE"
+                f" {scope.of_aggregates('repository_id')} AND year BETWEEN ? AND ?"
+                " GROUP BY year, type",
+                (ODD_YEAR, ODD_DAY, ODD_DAY, span.first, span.last),
+            )
+            yield from (TypeYear(*row) for row in rows)
+        else:
+            yield from _types_of_commits(connection, scope, span)
+
+
+def _types_of_commits(connection: Connection, scope: _Scope, span: _Span) -> Iterator[TypeYear]:
     rows = connection.exec_driver_sql(
-        "SELECT nullif(d.day, ?), l.name, nullif(d.kind, ''), sum(d.files), sum(d.added),"
-        " sum(d.removed), sum(d.unknown) FROM line_days d"
-        " JOIN repositories r ON r.id = d.repository_id"
-        f" LEFT JOIN languages l ON l.id = d.language_id {where}"
-        " GROUP BY d.day, d.language_id, d.kind ORDER BY d.day, l.name, d.kind",
-        (ODD_DAY, *where.parameters),
+        "SELECT year, type, count(*), min(day), max(day) FROM"
+        " (SELECT year_of(day) AS year, type, nullif(day, ?) AS day FROM counted_commits"
+        f" WHERE NOT is_merge AND {_of_span(span)}"
+        f" AND {scope.of_commits('repository_id')} AND {scope.touching('commit_id')})"
+        " GROUP BY year, type",
+        (ODD_DAY,),
     )
-    return tuple(LineDay(*row) for row in rows)
+    return (TypeYear(row[0], row[1], row[2], row[3], row[4]) for row in rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What the totals leave open."""
+def _of_span(span: _Span) -> str:
+    """Condition on the day of a commit."""
+    if not span.is_years:
+        return f"day BETWEEN {span.first} AND {span.last}"
+    if span.first == ODD_YEAR:
+        return "1"
+    last = day_number(date(span.last, 12, 31))
+    return f"day BETWEEN {day_number(date(span.first, 1, 1))} AND {last}"
 
-    odd_dates: int
-    lines_unknown: int
-    """Counted commits whose lines are not known, or not yet."""
-    unattributed: int
-    """Commits of authors who look like the person and were not claimed."""
+
+def _hours(connection: Connection, scope: _Scope) -> Iterator[HourCell]:
+    for span in scope.spans:
+        if span.is_years and scope.languages is None:
+            rows = connection.exec_driver_sql(
+                "SELECT weekday, hour, sum(commits) FROM year_hours"
+                f" WHERE {scope.of_aggregates('repository_id')} AND year BETWEEN ? AND ?"
+                " GROUP BY weekday, hour",
+                (span.first, span.last),
+            )
+        else:
+            rows = connection.exec_driver_sql(
+                "SELECT (day + 3) % 7, hour, count(*) FROM counted_commits"
+                f" WHERE NOT is_merge AND day != ? AND {_of_span(span)}"
+                f" AND {scope.of_commits('repository_id')} AND {scope.touching('commit_id')}"
+                " GROUP BY 1, 2",
+                (ODD_DAY,),
+            )
+        yield from (HourCell(*row) for row in rows)
 
 
-def counts(connection: Connection) -> Counts:
-    """Counted commits with odd dates or unknown lines, and commits that may be the person's."""
-    states = ", ".join(f"'{state.value}'" for state in (*LINES_UNKNOWN,))
-    return Counts(
-        scalar(
-            connection,
-            "SELECT count(*) FROM counted_commits WHERE day = ? AND NOT is_merge",
-            (ODD_DAY,),
-        ),
-        scalar(
-            connection,
-            "SELECT count(*) FROM commits c JOIN counted_commits n ON n.commit_id = c.id"
-            f" WHERE c.state IN ('listed', {states}) AND NOT n.is_merge",
-        ),
-        scalar(
-            connection,
-            "SELECT count(DISTINCT c.id) FROM commits c"
-            " JOIN authors a ON a.id = c.author_id AND a.likeness = ?"
-            " JOIN repository_commits rc ON rc.commit_id = c.id"
-            " JOIN repositories r ON r.id = rc.repository_id AND r.is_active = 1",
-            (int(Likeness.POSSIBLY_ME),),
-        ),
+_LINE_SUMS = ", ".join(
+    f"sum(l.{name})"
+    for name in ("files", "added", "removed", "space_added", "space_removed", "unknown")
+)
+
+
+def _lines(connection: Connection, scope: _Scope) -> Iterator[LineYear]:
+    names: dict[int, str | None] = {
+        row[0]: row[1] for row in connection.exec_driver_sql("SELECT id, name FROM languages")
+    }
+    for span in scope.spans:
+        read = _lines_of_years if span.is_years else _lines_of_days
+        for row in read(connection, scope, span):
+            yield LineYear(*row)._replace(language=names.get(row[1]))
+
+
+def _lines_of_years(connection: Connection, scope: _Scope, span: _Span) -> list[tuple[Any, ...]]:
+    rows = connection.exec_driver_sql(
+        f"SELECT nullif(year, {ODD_YEAR}), language_id, kind, part, {_LINE_SUMS},"
+        f" nullif(min(first_day), {ODD_DAY}), nullif(max(last_day), {ODD_DAY})"
+        f" FROM line_years l WHERE {scope.of_aggregates('repository_id')}"
+        f" AND year BETWEEN ? AND ? AND {scope.of_lines('language_id')}"
+        " GROUP BY year, language_id, kind, part",
+        (span.first, span.last),
     )
+    return [tuple(row) for row in rows]
 
 
-def _where(question: Question, table: str) -> _Filter:
-    where = _Filter()
-    where.add_one_of("r.uuid", question.repositories)
-    period = question.period
-    if period.first_day is not None or period.last_day is not None:
-        where.add(f"{table}.day != ?", ODD_DAY)
-    if period.first_day is not None:
-        where.add(f"{table}.day >= ?", period.first_day)
-    if period.last_day is not None:
-        where.add(f"{table}.day <= ?", period.last_day)
-    return where
+def _lines_of_days(connection: Connection, scope: _Scope, span: _Span) -> list[tuple[Any, ...]]:
+    rows = connection.exec_driver_sql(
+        f"SELECT ?, l.language_id, l.kind, l.part, {_LINE_SUMS}, min(l.day), max(l.day)"
+        " FROM day_totals t"
+        " JOIN line_days l ON l.day = t.day AND l.repository_id = t.repository_id"
+        f" AND {scope.of_lines('l.language_id')}"
+        f" WHERE {scope.of_aggregates('t.repository_id')} AND t.day BETWEEN ? AND ?"
+        " GROUP BY l.language_id, l.kind, l.part",
+        (as_date(span.first).year, span.first, span.last),
+    )
+    return [tuple(row) for row in rows]
+
+
+def _packages(connection: Connection, scope: _Scope) -> Iterator[PackageUse]:
+    rows = connection.exec_driver_sql(
+        "SELECT p.ecosystem, p.name, count(*), count(DISTINCT n.repository_id),"
+        " min(nullif(n.day, ?1)), max(nullif(n.day, ?1)) FROM counted_packages n"
+        " JOIN packages p ON p.id = n.package_id"
+        f" WHERE {scope.of_commits('n.repository_id')} AND {scope.of_days('n.day')}"
+        f" AND {scope.touching('n.commit_id')} GROUP BY n.package_id",
+        (ODD_DAY,),
+    )
+    return (PackageUse(*row) for row in rows)
+
+
+def _coauthored(connection: Connection, scope: _Scope) -> Iterator[Coauthored]:
+    """Of these commits nothing but the header is known: no language was ever asked for."""
+    if scope.languages is not None:
+        return iter(())
+    rows = connection.exec_driver_sql(
+        "SELECT nullif(day, ?), count(*) FROM coauthored_commits"
+        f" WHERE {scope.of_commits('repository_id')} AND {scope.of_days('day')} GROUP BY day",
+        (ODD_DAY,),
+    )
+    return (Coauthored(*row) for row in rows)
+
+
+_READERS: dict[Cube, Any] = {
+    Cube.DAYS: _days,
+    Cube.TYPES: _types,
+    Cube.HOURS: _hours,
+    Cube.LINES: _lines,
+    Cube.PACKAGES: _packages,
+    Cube.COAUTHORED: _coauthored,
+}

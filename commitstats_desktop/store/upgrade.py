@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from commitstats_desktop.store import backup
+from commitstats_desktop.store import backup, recount
 from commitstats_desktop.store.engine import Database, stored_version
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
@@ -18,12 +18,15 @@ def upgrade(path: Path, migrations: Path = MIGRATIONS) -> None:
 
     SQLite takes part in transactions with DDL too: a step that fails leaves the old schema.
     """
-    if path.exists() and stored_version(path) > 0:
+    is_filled = path.exists() and stored_version(path) > 0
+    if is_filled:
         backup.back_up(path, datetime.now(UTC))
     database = Database(path)
     try:
         with database.writing() as connection:
             run_migrations(connection, migrations)
+            if is_filled:
+                recount.recount_all(connection)
         path.chmod(0o600)
     finally:
         database.close()

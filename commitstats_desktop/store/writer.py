@@ -38,11 +38,18 @@ class Writer:
             connection, named.union(*(header.coauthors for header in headers)) if headers else named
         )
         connection.exec_driver_sql(_INSERT_COMMIT, [self._commit_row(header) for header in headers])
+        # Where all branches are read, the default one is told apart when the history is whole.
         connection.exec_driver_sql(
-            "INSERT INTO repository_commits (repository_id, commit_id)"
-            " SELECT ?, id FROM commits WHERE oid = ?"
-            " ON CONFLICT DO UPDATE SET is_reachable = 1",
+            "INSERT INTO repository_commits (repository_id, commit_id, is_on_default)"
+            " SELECT r.id, c.id, NOT r.all_branches FROM repositories r, commits c"
+            " WHERE r.id = ? AND c.oid = ? ON CONFLICT DO UPDATE SET is_reachable = 1,"
+            " is_on_default = max(is_on_default, excluded.is_on_default)",
             [(self.repository_id, header.oid) for header in headers],
+        )
+        connection.exec_driver_sql(
+            "UPDATE repositories SET listed ="
+            " (SELECT count(*) FROM repository_commits WHERE repository_id = ?1) WHERE id = ?1",
+            (self.repository_id,),
         )
         coauthors = [
             (self._authors[person], header.oid) for header in headers for person in header.coauthors

@@ -10,33 +10,45 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commitstats_desktop.classify.commit_type import ALL_TYPES
-from commitstats_desktop.core.cubes import CommitDay, LineDay, Rows
+from commitstats_desktop.core.cubes import Rows
 from commitstats_desktop.core.days import day_number
-from commitstats_desktop.core.shapes import Daily, Ranking, Shape, Total, Yearly
+from commitstats_desktop.core.kinds import ALL_KINDS, Part
+from commitstats_desktop.core.shapes import Daily, Ranking, Shape, Total, Week, Yearly
 from commitstats_desktop.metrics import FIGURES_VERSION, METRIC_BY_KEY, METRICS
 from commitstats_desktop.metrics.base import Metric
+from tests.fakes.cubes import CommitDay, LineDay, rows_of
 
-EMPTY = Rows((), ())
+EMPTY = Rows()
 NOT_ADDITIVE = {"commit_days", "commit_days_per_year", "longest_streak", "latest_streak"}
 """Two repositories worked on in one day are one commit day: these need the days themselves."""
 
 DAYS = st.none() | st.integers(day_number(date(2023, 12, 20)), day_number(date(2024, 1, 10)))
 COMMIT_ROWS = st.lists(
-    st.builds(CommitDay, DAYS, st.sampled_from(ALL_TYPES), st.integers(0, 5), st.integers(0, 3))
+    st.builds(
+        CommitDay,
+        DAYS,
+        st.sampled_from(ALL_TYPES),
+        st.integers(0, 5),
+        st.integers(0, 3),
+        st.integers(0, 23),
+    )
 )
 LINE_ROWS = st.lists(
     st.builds(
         LineDay,
         DAYS,
         st.sampled_from([None, "Python", "Go", "C"]),
-        st.sampled_from([None, "code", "tests"]),
+        st.sampled_from(["", *ALL_KINDS]),
         st.integers(1, 9),
         st.integers(0, 500),
         st.integers(0, 500),
         st.integers(0, 2),
-    )
+        st.sampled_from([part.value for part in Part]),
+    ).flatmap(lambda row: st.integers(0, row.added).map(lambda space: row._replace(space=space)))
 )
-ROWS = st.builds(lambda commits, lines: Rows(tuple(commits), tuple(lines)), COMMIT_ROWS, LINE_ROWS)
+Facts = tuple[list[CommitDay], list[LineDay]]
+"""What happened on days; `rows_of` makes the cubes of it."""
+FACTS = st.tuples(COMMIT_ROWS, LINE_ROWS)
 
 every_metric = pytest.mark.parametrize("metric", METRICS, ids=lambda metric: metric.key)
 
@@ -47,6 +59,12 @@ def numbers(shape: Shape) -> dict[object, int]:
         found: dict[object, int] = {"total": shape.value}
     elif isinstance(shape, Daily):
         found = dict(shape.points)
+    elif isinstance(shape, Week):
+        found = {
+            (weekday, hour): value
+            for weekday, row in enumerate(shape.hours)
+            for hour, value in enumerate(row)
+        }
     elif isinstance(shape, Yearly):
         found = {
             (year, series.name): value
@@ -66,16 +84,14 @@ def added(one: dict[object, int], other: dict[object, int]) -> dict[object, int]
     return {key: one.get(key, 0) + other.get(key, 0) for key in one | other}
 
 
-def split(rows: Rows, is_first: Callable[[CommitDay | LineDay], bool]) -> tuple[Rows, Rows]:
-    """Rows in two parts."""
+def split(facts: Facts, is_first: Callable[[CommitDay | LineDay], bool]) -> tuple[Rows, Rows]:
+    """Cubes of what happened, in two parts."""
+    commits, lines = facts
     return (
-        Rows(
-            tuple(row for row in rows.commit_days if is_first(row)),
-            tuple(row for row in rows.line_days if is_first(row)),
-        ),
-        Rows(
-            tuple(row for row in rows.commit_days if not is_first(row)),
-            tuple(row for row in rows.line_days if not is_first(row)),
+        rows_of(filter(is_first, commits), filter(is_first, lines)),
+        rows_of(
+            (row for row in commits if not is_first(row)),
+            (row for row in lines if not is_first(row)),
         ),
     )
 
@@ -109,46 +125,58 @@ def test_nothing_counted_is_an_empty_shape_and_no_failure(metric: Metric) -> Non
         assert shape == Total(0)
 
 
-@given(rows=ROWS)
-def test_the_order_of_rows_changes_nothing(rows: Rows) -> None:
-    backwards = Rows(rows.commit_days[::-1], rows.line_days[::-1])
+@given(facts=FACTS)
+def test_the_order_of_rows_changes_nothing(facts: Facts) -> None:
+    forwards = rows_of(*facts)
+    backwards = rows_of(facts[0][::-1], facts[1][::-1])
 
-    assert shapes(rows) == shapes(backwards)
+    assert shapes(forwards) == shapes(backwards)
 
 
-@given(rows=ROWS, border=st.integers(day_number(date(2023, 12, 21)), day_number(date(2024, 1, 9))))
-def test_two_spans_of_days_add_up_to_the_whole(rows: Rows, border: int) -> None:
-    before, after = split(rows, lambda row: row.day is not None and row.day < border)
+@given(
+    facts=FACTS, border=st.integers(day_number(date(2023, 12, 21)), day_number(date(2024, 1, 9)))
+)
+def test_two_spans_of_days_add_up_to_the_whole(facts: Facts, border: int) -> None:
+    before, after = split(facts, lambda row: row.day is not None and row.day < border)
 
     for metric in METRICS:
         if not metric.key.endswith("streak"):  # One that crosses the border is one streak.
-            assert_adds_up(metric, [before, after], rows)
+            assert_adds_up(metric, [before, after], rows_of(*facts))
 
 
-@given(one=ROWS, other=ROWS)
-def test_two_repositories_add_up_to_the_whole(one: Rows, other: Rows) -> None:
-    together = Rows(one.commit_days + other.commit_days, one.line_days + other.line_days)
+@given(one=FACTS, other=FACTS)
+def test_two_repositories_add_up_to_the_whole(one: Facts, other: Facts) -> None:
+    together = rows_of(one[0] + other[0], one[1] + other[1])
 
     for metric in METRICS:
         if metric.key not in NOT_ADDITIVE:
-            assert_adds_up(metric, [one, other], together)
+            assert_adds_up(metric, [rows_of(*one), rows_of(*other)], together)
 
 
-@given(rows=ROWS)
-def test_languages_add_up_to_the_whole(rows: Rows) -> None:
-    languages = {row.language for row in rows.line_days}
-    parts = [
-        Rows((), tuple(row for row in rows.line_days if row.language == language))
-        for language in languages
-    ]
-
-    for metric in METRICS:
-        assert_adds_up(metric, [Rows(rows.commit_days, ()), *parts], rows)
+@given(facts=FACTS)
+def test_languages_add_up_to_the_whole(facts: Facts) -> None:
+    assert_parts_add_up(facts, {row.language for row in facts[1]}, lambda row: row.language)
 
 
-@given(rows=ROWS)
-def test_days_years_and_entries_come_in_order_and_without_gaps(rows: Rows) -> None:
-    for shape in shapes(rows).values():
+@given(facts=FACTS)
+def test_kinds_add_up_to_the_whole(facts: Facts) -> None:
+    assert_parts_add_up(facts, {row.kind for row in facts[1]}, lambda row: row.kind)
+
+
+@given(facts=FACTS)
+def test_lines_added_are_the_sum_of_their_parts(facts: Facts) -> None:
+    rows = rows_of(*facts)
+    parts = ("written_lines", "data_lines", "whitespace_only", "bulk_lines", "ignored_lines")
+
+    values = {key: METRIC_BY_KEY[key].fold(rows) for key in (*parts, "lines_added")}
+
+    totals = {key: shape.value for key, shape in values.items() if isinstance(shape, Total)}
+    assert sum(totals[key] for key in parts) == totals["lines_added"]
+
+
+@given(facts=FACTS)
+def test_days_years_and_entries_come_in_order_and_without_gaps(facts: Facts) -> None:
+    for shape in shapes(rows_of(*facts)).values():
         if isinstance(shape, Daily):
             days = [day for day, _ in shape.points]
             assert days == sorted(set(days))
@@ -162,22 +190,33 @@ def test_days_years_and_entries_come_in_order_and_without_gaps(rows: Rows) -> No
             values = [entry.value for entry in shape.entries if entry.name != "other"]
             assert values == sorted(values, reverse=True)
             assert len({entry.name for entry in shape.entries}) == len(shape.entries)
+        elif isinstance(shape, Week):
+            assert [len(row) for row in shape.hours] == [24] * 7
         elif shape.first and shape.last:
             assert shape.first <= shape.last
         else:
             assert (shape.first, shape.last) == (None, None)
 
 
-@given(rows=ROWS)
-def test_odd_dates_are_in_totals_and_in_no_chart_by_time(rows: Rows) -> None:
-    dated, _ = split(rows, lambda row: row.day is not None)
+@given(facts=FACTS)
+def test_odd_dates_are_in_totals_and_in_no_chart_by_time(facts: Facts) -> None:
+    rows = rows_of(*facts)
+    dated, _ = split(facts, lambda row: row.day is not None)
 
     for metric in METRICS:
         with_odd, without = metric.fold(rows), metric.fold(dated)
-        if isinstance(with_odd, Daily | Yearly):
+        if isinstance(with_odd, Daily | Yearly | Week):
             assert numbers(with_odd) == numbers(without)
         elif isinstance(with_odd, Total) and isinstance(without, Total):
             assert (with_odd.first, with_odd.last) == (without.first, without.last)
+
+
+def assert_parts_add_up(
+    facts: Facts, names: set[str | None] | set[str], name_of: Callable[[LineDay], str | None]
+) -> None:
+    parts = [rows_of((), (row for row in facts[1] if name_of(row) == name)) for name in names]
+    for metric in METRICS:
+        assert_adds_up(metric, [rows_of(facts[0]), *parts], rows_of(*facts))
 
 
 def shapes(rows: Rows) -> dict[str, Shape]:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from commitstats_desktop.core.cubes import CommitDay, LineDay, Rows
+from commitstats_desktop.core.cubes import Rows
 from commitstats_desktop.core.cv import CvDocument, Person
 from commitstats_desktop.core.days import day_number
 from commitstats_desktop.core.figures import Coverage, Figures
@@ -21,6 +21,7 @@ from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Outcome, Repository, RepositoryFigures, Source
 from commitstats_desktop.cv.document import compose_document
 from commitstats_desktop.metrics import FIGURES_VERSION, METRICS
+from tests.fakes.cubes import CommitDay, LineDay, rows_of, summed
 
 LANGUAGES = (
     "Python",
@@ -96,7 +97,7 @@ def sample_document(sample: Sample = SAMPLE, person: Person = ADA) -> CvDocument
 
 def sample_figures(sample: Sample = SAMPLE) -> Figures:
     """Every metric folded over invented days."""
-    rows = Rows(tuple(_commit_days(sample)), tuple(_line_days(sample)))
+    rows = summed(rows_of(_commit_days(sample), _line_days(sample)))
     shapes = {metric.key: metric.fold(rows) for metric in METRICS}
     repositories = tuple(_repository(sample, number) for number in range(sample.repositories))
     return Figures(FIGURES_VERSION, Question(), shapes, repositories, _coverage(sample, rows))
@@ -119,7 +120,7 @@ def _line_days(sample: Sample) -> Iterator[LineDay]:
             if number % (rank + 1) or (years < 0 and sample.first.year < sample.last.year):
                 continue
             added = lines * _pace(sample, day) // 12 * max(min(years + 2, 6), 1) // (rank + 3)
-            yield LineDay(day_number(day), language, None, 2, added, added // 2, 0)
+            yield LineDay(day_number(day), language, "code", 2, added, added // 2)
 
 
 def _pace(sample: Sample, day: date) -> int:
@@ -168,7 +169,7 @@ def _coverage(sample: Sample, rows: Rows) -> Coverage:
         failed=0,
         waiting=0,
         left_out=0,
-        attributed=sum(row.commits + row.merges for row in rows.commit_days),
+        attributed=sum(row.commits + row.merges for row in rows.days),
         unattributed=12,
         odd_dates=sample.odd_dates,
         lines_unknown=sample.lines_unknown,

@@ -21,7 +21,20 @@ from commitstats_desktop.services.figures_json import figures_json
 from commitstats_desktop.services.home import Home, open_home
 from tests.fakes.repositories import ADA, FakeRepository
 
-TABLES_OF_FIGURES = ("counted_commits", "commit_days", "line_days")
+TABLES_OF_FIGURES = (
+    "counted_commits",
+    "counted_languages",
+    "counted_packages",
+    "coauthored_commits",
+    "copies",
+    "squashes",
+    "file_rulings",
+    "day_totals",
+    "line_days",
+    "line_years",
+    "year_types",
+    "year_hours",
+)
 
 
 @dataclass

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from commitstats_desktop.core.cubes import CommitDay, LineDay, Rows
 from commitstats_desktop.core.days import day_number
 from commitstats_desktop.core.shapes import Daily, Entry, Ranking, Series, Shape, Total, Yearly
 from commitstats_desktop.metrics import METRIC_BY_KEY
+from tests.fakes.cubes import CommitDay, LineDay, rows_of
 
 DEC_30, DEC_31 = date(2022, 12, 30), date(2022, 12, 31)
 JAN_1, JAN_2, FEB_28, MAR_1 = (
@@ -24,7 +24,9 @@ def day(when: date | None, kind: str = "feat", commits: int = 1, merges: int = 0
 
 
 def lines(when: date | None, language: str | None, added: int, removed: int) -> LineDay:
-    return LineDay(None if when is None else day_number(when), language, None, 1, added, removed, 0)
+    return LineDay(
+        None if when is None else day_number(when), language, added=added, removed=removed
+    )
 
 
 COMMITS = (
@@ -47,7 +49,7 @@ LINES = (
 
 
 def of(key: str) -> Shape:
-    return METRIC_BY_KEY[key].fold(Rows(COMMITS, LINES))
+    return METRIC_BY_KEY[key].fold(rows_of(COMMITS, LINES))
 
 
 def test_commits_count_odd_dates_and_never_merges() -> None:
@@ -68,14 +70,14 @@ def test_a_streak_crosses_the_end_of_a_year_and_of_february() -> None:
 
 
 def test_of_two_equal_streaks_the_earlier_is_told() -> None:
-    rows = Rows((day(DEC_30), day(DEC_31), day(FEB_28), day(MAR_1)), ())
+    rows = rows_of((day(DEC_30), day(DEC_31), day(FEB_28), day(MAR_1)))
 
     assert METRIC_BY_KEY["longest_streak"].fold(rows) == Total(2, DEC_30, DEC_31)
     assert METRIC_BY_KEY["latest_streak"].fold(rows) == Total(2, FEB_28, MAR_1)
 
 
 def test_two_kinds_of_commit_on_one_day_are_one_day_of_a_streak() -> None:
-    rows = Rows((day(DEC_31, "feat"), day(DEC_31, "fix"), day(None), day(JAN_1, "fix")), ())
+    rows = rows_of((day(DEC_31, "feat"), day(DEC_31, "fix"), day(None), day(JAN_1, "fix")))
 
     assert METRIC_BY_KEY["longest_streak"].fold(rows) == Total(2, DEC_31, JAN_1)
 

@@ -172,7 +172,7 @@ def test_removing_forgets_everything_that_only_it_had_and_leaves_its_folder(
     home.remove(uuids)
 
     for table in ("repositories", "commits", "file_changes", "commit_texts", "authors", "paths",
-                  "repository_tips", "runs", "commit_days", "line_days", "counted_commits"):  # fmt: skip
+                  "repository_tips", "runs", "day_totals", "line_days", "counted_commits"):  # fmt: skip
         assert home.query(f"SELECT count(*) FROM {table}") == [(0,)], table
     assert everything_in(one.path) == before
     assert home.query("SELECT email FROM identities") == [("ada@example.org",)]

@@ -30,14 +30,14 @@ from commitstats_desktop.core.commit import (
     FileChange,
     Status,
 )
-from commitstats_desktop.core.days import local_day_and_hour
+from commitstats_desktop.core.days import as_date, local_day_and_hour
 from commitstats_desktop.core.person import Likeness, fold, local_part
 from commitstats_desktop.core.repository import Source
 from commitstats_desktop.store import people, repositories
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.opening import open_database
 from commitstats_desktop.store.recount import recount_all
-from commitstats_desktop.store.schema import ODD_DAY
+from commitstats_desktop.store.schema import ODD_DAY, ODD_YEAR
 from commitstats_desktop.store.writer import Writer
 
 NOW = 1_767_268_800
@@ -215,17 +215,33 @@ def rows(database: Database, statement: str) -> list[tuple[Any, ...]]:
 
 
 def derived(database: Database) -> dict[str, list[tuple[Any, ...]]]:
-    tables = ("counted_commits", "commit_days", "line_days")
-    return {table: sorted(rows(database, f"SELECT * FROM {table}"), key=repr) for table in tables}
+    statements = {
+        "counted_commits": "SELECT commit_id, repository_id, day, hour, type, is_merge, is_unknown"
+        " FROM counted_commits",
+        "line_days": "SELECT repository_id, day, language_id, kind, files, added, removed, unknown"
+        " FROM line_days",
+        "day_totals": "SELECT repository_id, day, commits, merges, unknown, files, added"
+        " FROM day_totals",
+        "year_types": "SELECT repository_id, year, type, commits FROM year_types",
+        "year_hours": "SELECT repository_id, weekday, hour, sum(commits) FROM year_hours"
+        " GROUP BY 1, 2, 3",
+        "line_years": "SELECT repository_id, year, language_id, sum(added) FROM line_years"
+        " GROUP BY 1, 2, 3",
+        "counted_languages": "SELECT language_id, commit_id FROM counted_languages",
+    }
+    return {
+        table: sorted(rows(database, statement), key=repr)
+        for table, statement in statements.items()
+    }
 
 
 def counted_from_nothing(database: Database) -> dict[str, list[tuple[Any, ...]]]:
-    """The same tables, computed from the facts alone."""
+    """The same rows, computed from the facts alone."""
     me = {fold(row[0]) for row in rows(database, "SELECT email FROM identities")}
     commits = rows(
         database,
-        "SELECT c.id, c.parents, c.author_time, c.author_offset, c.first_read_at, a.email, t.type"
-        " FROM commits c JOIN authors a ON a.id = c.author_id"
+        "SELECT c.id, c.parents, c.author_time, c.author_offset, c.first_read_at, a.email, t.type,"
+        " c.state FROM commits c JOIN authors a ON a.id = c.author_id"
         " LEFT JOIN commit_texts t ON t.commit_id = c.id",
     )
     homes: dict[int, list[tuple[int, int]]] = {}
@@ -240,35 +256,59 @@ def counted_from_nothing(database: Database) -> dict[str, list[tuple[Any, ...]]]
         database, "SELECT commit_id, language_id, kind, added, removed, is_binary FROM file_changes"
     ):
         changed.setdefault(commit, []).append(tuple(more))
-    counted = []
-    days: Counter[tuple[Any, ...]] = Counter()
-    merges: Counter[tuple[Any, ...]] = Counter()
-    lines: dict[tuple[Any, ...], Counter[str]] = {}
-    for commit, parents, time, offset, first_read, email, kind in commits:
+    tables = ("day_totals", "line_days", "line_years", "year_types", "year_hours")
+    cells: dict[str, dict[tuple[Any, ...], Counter[str]]] = {table: {} for table in tables}
+    counted, touched = [], set()
+
+    def add(table: str, *key: Any, **values: int) -> None:
+        for repository in (home, 0):
+            cells[table].setdefault((repository, *key), Counter()).update(values)
+
+    for commit, parents, time, offset, first_read, email, kind, state in commits:
         if fold(email) not in me or commit not in homes:
             continue
         home = min(homes[commit])[1]
         day, hour = local_day_and_hour(time, offset, first_read) or (ODD_DAY, 0)
+        year = ODD_YEAR if day == ODD_DAY else as_date(day).year
         is_merge = len(parents) > 20
-        counted.append((commit, home, day, hour, kind or "other", int(is_merge)))
-        (merges if is_merge else days)[home, day, hour, kind or "other"] += 1
+        unknown = int(state != "read" and not is_merge)
+        counted.append((commit, home, day, hour, kind or "other", int(is_merge), unknown))
+        add("day_totals", day, commits=1 - is_merge, merges=is_merge, unknown=unknown)
+        if not is_merge:
+            add("year_types", year, kind or "other", commits=1)
+        if not is_merge and day != ODD_DAY:
+            add("year_hours", as_date(day).weekday(), hour, commits=1)
         for language, file_kind, added, removed, is_binary in changed.get(commit, []):
-            cell = lines.setdefault((home, day, language or 0, file_kind or ""), Counter())
-            cell["files"] += 1
-            cell["added"] += added or 0
-            cell["removed"] += removed or 0
-            cell["unknown"] += added is None and not is_binary
-    columns = ("files", "added", "removed", "unknown")
+            add("day_totals", day, files=1, added=added or 0)
+            add("line_years", year, language or 0, added=added or 0)
+            add(
+                "line_days", day, language or 0, file_kind or ("binary" if is_binary else ""),
+                files=1, added=added or 0, removed=removed or 0,
+                unknown=added is None and not is_binary,
+            )  # fmt: skip
+            touched.add((language or 0, commit))
+    columns = {
+        "line_days": ("files", "added", "removed", "unknown"),
+        "day_totals": ("commits", "merges", "unknown", "files", "added"),
+        "year_types": ("commits",),
+        "year_hours": ("commits",),
+        "line_years": ("added",),
+    }
     return {
         "counted_commits": sorted(counted, key=repr),
-        "commit_days": sorted(
-            ((*key, days[key], merges[key]) for key in days.keys() | merges.keys()), key=repr
-        ),
-        "line_days": sorted(
-            ((*key, *(cell[column] for column in columns)) for key, cell in lines.items()), key=repr
-        ),
+        "counted_languages": sorted(touched, key=repr),
+        **{
+            table: sorted(
+                (
+                    (*key, *(cell[column] for column in columns[table]))
+                    for key, cell in cells[table].items()
+                ),
+                key=repr,
+            )
+            for table in tables
+        },
     }
 
 
-Histories.TestCase.settings = settings(max_examples=40, stateful_step_count=25)
+Histories.TestCase.settings = settings(max_examples=25, stateful_step_count=15)
 TestHistories = Histories.TestCase
