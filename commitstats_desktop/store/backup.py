@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from commitstats_desktop.core.errors import StoreDamaged, StoreError
@@ -34,6 +34,16 @@ def check(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         marker.write_text(_stamp(path), "utf-8")
     except OSError:
         return  # A folder that cannot be written is checked again next time; that costs only time.
+
+
+def checked_at(path: Path) -> datetime | None:
+    """When the database was last found sound; None if never."""
+    try:
+        return datetime.fromtimestamp(
+            path.with_name(path.name + CHECKED_SUFFIX).stat().st_mtime, UTC
+        )
+    except OSError:
+        return None
 
 
 def back_up(path: Path, now: datetime) -> Path:

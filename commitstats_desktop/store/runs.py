@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
+from commitstats_desktop.core.activity import PastRun
 from commitstats_desktop.core.repository import Outcome
 
 
@@ -21,6 +23,28 @@ class Run:
     listed: int
     read: int
     message: str
+
+
+def latest(connection: Connection, limit: int) -> list[PastRun]:
+    """The newest runs, newest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT p.name, r.started_at, r.seconds, r.outcome, r.listed, r.read, r.message"
+        " FROM runs r JOIN repositories p ON p.id = r.repository_id"
+        " ORDER BY r.started_at DESC, r.id DESC LIMIT ?",
+        (limit,),
+    )
+    return [
+        PastRun(
+            name,
+            datetime.fromtimestamp(started_at, UTC),
+            seconds,
+            Outcome(outcome),
+            listed,
+            read,
+            message,
+        )
+        for name, started_at, seconds, outcome, listed, read, message in rows
+    ]
 
 
 def add(connection: Connection, run: Run) -> None:

@@ -22,6 +22,7 @@ from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.settings import Settings, save_settings
 from commitstats_desktop.ui.dialogs.remove import confirm_removal
 from commitstats_desktop.ui.dialogs.stop import confirm_stop
+from commitstats_desktop.ui.pages.activity import ActivityPage
 from commitstats_desktop.ui.pages.overview import OverviewPage
 from commitstats_desktop.ui.pages.page import MARGIN, Page
 from commitstats_desktop.ui.pages.people import PeoplePage
@@ -44,6 +45,7 @@ PAGES: tuple[tuple[str, str, str, type[Page]], ...] = (
     ("overview", "Overview", "chart-column", OverviewPage),
     ("repositories", "Repositories", "folder-git-2", RepositoriesPage),
     ("people", "You", "user-round-check", PeoplePage),
+    ("activity", "Activity", "clock", ActivityPage),
 )
 """Key, title, icon and class of each page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …"""
 
@@ -233,7 +235,9 @@ class MainWindow(QMainWindow):
             self.sidebar.add_page(key, title, picture, f"Ctrl+{number}")
 
     def _connect(self) -> None:
-        overview, repositories, people = self.pages.values()
+        overview, repositories, people = (
+            self.pages[key] for key in ("overview", "repositories", "people")
+        )
         assert isinstance(overview, OverviewPage)
         assert isinstance(repositories, RepositoriesPage)
         assert isinstance(people, PeoplePage)

@@ -111,6 +111,12 @@ class Session(QObject):
             return False
         return self.run("figures", lambda _: _figures(home, question), done) is not None
 
+    def load_activity(self, done: Callable[[Any], None]) -> None:
+        """Past runs, problems by cause, and what the app runs on."""
+        home = self.home
+        if home is not None:
+            self.run("activity", lambda _: _activity(home), done)
+
     def load_people(self, done: Callable[[Any], None]) -> None:
         """Identities, authors seen, and what Git's configuration suggests."""
         home = self.home
@@ -284,6 +290,12 @@ def _figures(home: Home, question: Question) -> Any:
     from commitstats_desktop.services.figures import load_figures
 
     return load_figures(home.database, question)
+
+
+def _activity(home: Home) -> Any:
+    from commitstats_desktop.services.activity import load_activity
+
+    return load_activity(home)
 
 
 def _people(home: Home) -> Any:

@@ -1,0 +1,70 @@
+"""Past collections as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from commitstats_desktop.core.activity import PastRun
+from commitstats_desktop.core.text import shown
+
+Index = QModelIndex | QPersistentModelIndex
+
+NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+COLUMNS: tuple[tuple[str, Callable[[PastRun], str], bool], ...] = (
+    ("Started", lambda run: f"{run.started_at.astimezone():%Y-%m-%d %H:%M}", False),
+    ("Repository", lambda run: shown(run.repository), False),
+    ("Ended", lambda run: run.outcome.value.replace("_", " "), False),
+    ("Took", lambda run: duration(run.seconds), True),
+    ("Commits found", lambda run: f"{run.listed:,}", True),
+    ("Read", lambda run: f"{run.read:,}", True),
+    ("", lambda run: shown(run.message), False),
+)
+
+
+class RunTable(QAbstractTableModel):
+    """Runs, the newest first; nothing can be changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._runs: tuple[PastRun, ...] = ()
+
+    def show_runs(self, runs: tuple[PastRun, ...]) -> None:
+        """Take these runs."""
+        if runs != self._runs:
+            self.beginResetModel()
+            self._runs = runs
+            self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(self._runs)
+
+    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        heading, _, is_number = COLUMNS[section] if section < len(COLUMNS) else ("", None, False)
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and is_number:
+            return NUMBERS
+        return heading if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        _, text, is_number = COLUMNS[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return text(self._runs[index.row()])
+        return NUMBERS if role == Qt.ItemDataRole.TextAlignmentRole and is_number else None
+
+
+def duration(seconds: int) -> str:
+    """For example "under 1 s", "12 s", "3 min 5 s"."""
+    if seconds < 1:
+        return "under 1 s"
+    minutes, rest = divmod(seconds, 60)
+    return f"{minutes:,} min {rest} s" if minutes else f"{rest} s"

@@ -1,0 +1,127 @@
+"""Activity: what runs, what went wrong and what to do, what was done, what the app runs on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from commitstats_desktop.core.activity import Activity, Fact
+from commitstats_desktop.ui.item_models.run_table import COLUMNS, RunTable
+from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.widgets.card import Card
+from commitstats_desktop.ui.widgets.problem_list import ProblemList
+from commitstats_desktop.ui.widgets.running_list import RunningList
+from commitstats_desktop.ui.widgets.text import button, label
+
+ROW_HEIGHT = 32
+LONGEST_HISTORY = 12
+FACT_COLUMNS = 2
+
+
+class ActivityPage(Page):
+    """Cards from the most urgent to the most patient."""
+
+    title = "Activity"
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self._activity: Activity | None = None
+        self.running = RunningList(session.state)
+        self.problems = ProblemList()
+        self.runs = RunTable()
+        self.history = QTableView()
+        self.facts = QGridLayout()
+        self.collect_button = button("Collect now", "primary", tip="Read what is new (Ctrl+R)")
+        self.report_button = button("Copy report", tip="Versions and counts, no names of yours")
+        self._problem_card = Card("Problems by cause", self.problems)
+        self._history_card = Card("History", self.history)
+        self._set_up_history()
+        self._lay_out()
+        self.collect_button.clicked.connect(session.collect_everything)
+        self.report_button.clicked.connect(self.copy_report)
+        self.problems.asked_again.connect(session.collect)
+
+    def load(self) -> None:
+        self.session.load_activity(self.show_view)
+
+    @Slot(object)
+    def show_view(self, activity: Activity) -> None:
+        """Draw the whole page from one value."""
+        self._activity = activity
+        self.problems.show_problems(activity.problems)
+        self.runs.show_runs(activity.runs)
+        self._history_card.set_caption(
+            "" if activity.runs else "No collection has changed anything yet"
+        )
+        self.history.setVisible(bool(activity.runs))
+        rows = min(len(activity.runs), LONGEST_HISTORY)
+        self.history.setFixedHeight((rows + 1) * ROW_HEIGHT + ROW_HEIGHT // 2)
+        self._show_facts(activity.facts)
+
+    @Slot()
+    def show_state(self) -> None:
+        self.collect_button.setEnabled(not self.session.state.is_collecting)
+
+    @Slot()
+    def copy_report(self) -> None:
+        """Put the report on the clipboard."""
+        if self._activity is not None:
+            QGuiApplication.clipboard().setText(self._activity.report())
+            self.report_button.setText("Copied")
+
+    def _show_facts(self, facts: tuple[Fact, ...]) -> None:
+        while (item := self.facts.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        half = -(-len(facts) // FACT_COLUMNS)
+        for number, fact in enumerate(facts):
+            row, column = number % half, number // half * 2
+            self.facts.addWidget(label(fact.name, "muted"), row, column)
+            self.facts.addWidget(label(fact.text, wraps=True), row, column + 1)
+
+    def _set_up_history(self) -> None:
+        view = self.history
+        view.setModel(self.runs)
+        view.setAccessibleName("Past collections")
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        heads = view.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        heads.setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+
+    def _lay_out(self) -> None:
+        self.header.addWidget(self.report_button)
+        self.header.addWidget(self.collect_button)
+        self.facts.setColumnStretch(1, 1)
+        self.facts.setColumnStretch(3, 1)
+        self.facts.setHorizontalSpacing(16)
+        self.facts.setVerticalSpacing(6)
+        facts = QWidget()
+        facts.setLayout(self.facts)
+        self.facts.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 2, MARGIN - SCROLL_BAR, MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(Card("Now", self.running))
+        column.addWidget(self._problem_card)
+        column.addWidget(self._history_card)
+        column.addWidget(Card("What this runs on", facts))
+        column.addStretch(1)
+        self.body.addWidget(scrolling(content))

@@ -1,0 +1,66 @@
+"""Problems by cause, each with what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from commitstats_desktop.core.activity import Problem
+from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.widgets.text import button, label
+
+NAMED = 4
+
+
+class ProblemList(QWidget):
+    """One block for each cause; asks to collect its repositories again."""
+
+    asked_again = Signal(list)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._problems: tuple[Problem, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Draw these and no others."""
+        if problems == self._problems and self._column.count():
+            return
+        self._problems = problems
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for number, problem in enumerate(problems):
+            self._column.addWidget(self._block(number, problem))
+        if not problems:
+            self._column.addWidget(label("No repository has a problem.", "muted"))
+
+    def _block(self, number: int, problem: Problem) -> QWidget:
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(label(problem.sentence, wraps=True))
+        texts.addWidget(label(problem.hint, "muted", wraps=True))
+        texts.addWidget(label(_names(problem), "caption", wraps=True))
+        again = button("Collect again", tip="Try these repositories once more")
+        again.setObjectName(str(number))
+        again.clicked.connect(self._ask)
+        block = QWidget()
+        row = QHBoxLayout(block)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(texts, 1)
+        row.addWidget(again)
+        return block
+
+    @Slot()
+    def _ask(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QPushButton):
+            self.asked_again.emit(list(self._problems[int(sender.objectName())].repositories))
+
+
+def _names(problem: Problem) -> str:
+    names = [shown(one.name) for one in problem.repositories[:NAMED]]
+    more = len(problem.repositories) - NAMED
+    return ", ".join(names) + (f" and {more:,} more" if more > 0 else "")
