@@ -31,6 +31,11 @@ def span(first: date | None, last: date | None) -> str:
     return "" if first is None or last is None else f"{day(first)} to {day(last)}"
 
 
+def unbroken(text: str) -> str:
+    """The same text, never broken across lines."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def commits(number: int) -> str:
     """For example "1 commit", "1,204 commits"."""
     return "1 commit" if number == 1 else f"{number:,} commits"

@@ -10,7 +10,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -27,7 +34,7 @@ def faults(window: QWidget) -> list[str]:
 
 
 def cut_off(window: QWidget) -> Iterator[str]:
-    """Labels and buttons whose text does not fit."""
+    """Labels and buttons whose text does not fit, tables wider than their place."""
     for label in _visible(window, QLabel):
         text = label.text()
         if not text or not label.pixmap().isNull():
@@ -42,6 +49,10 @@ def cut_off(window: QWidget) -> Iterator[str]:
     for button in _visible(window, QAbstractButton):
         if button.sizeHint().width() > button.width() + SLACK:
             yield f"button cut off: {button.text()!r}"
+    for table in _visible(window, QTableView):
+        missing = table.horizontalHeader().length() - table.viewport().width()
+        if missing > SLACK:
+            yield f"table cut off: {table.accessibleName()!r} lacks {missing} px"
 
 
 def overlapping(window: QWidget) -> Iterator[str]:

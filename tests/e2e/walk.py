@@ -148,7 +148,7 @@ def walk_window(out: Path, home: Path) -> list[str]:
 
 
 def walk_collecting(out: Path, home: Path, repositories: list[Path]) -> list[str]:
-    """The window while it reads."""
+    """The window while it reads, and what it says of a folder that has vanished since."""
     walker = Walker(out, home)
     window = walker.window
     window.set_appearance("light")
@@ -162,7 +162,15 @@ def walk_collecting(out: Path, home: Path, repositories: list[Path]) -> list[str
         walker.application.processEvents()
     walker.look("collecting-repositories")
     walker.settle()
-    walker.look("collected-repositories")
+    shutil.rmtree(repositories[-1])
+    window.session.collect_everything()
+    walker.settle()
+    for suffix, size in SIZES.items():
+        window.resize(*size)
+        for key in window.pages:
+            window.show_page(key)
+            walker.settle()
+            walker.look(f"collected-{key}{suffix}")
     window.close()
     window.session.close()
     return walker.faults

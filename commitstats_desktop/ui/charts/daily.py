@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 
 from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date, day_number
@@ -36,6 +36,9 @@ class Bucket(Enum):
 
 class DailyChart(ThemedPlot):
     """Draws a `Daily`, grouped to what the visible span can show."""
+
+    regrouped = Signal(str)
+    """A bar stands for something else now: day, week or month."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         self._points: tuple[tuple[date, int], ...] = ()
@@ -187,6 +190,7 @@ class DailyChart(ThemedPlot):
             return
         left, right = self.viewRange()[0]
         self._bucket = _bucket_for((right - left) / SECONDS_PER_DAY)
+        self.regrouped.emit(self._bucket.value)
         starts, values, lengths = _group(self._points, self._bucket)
         self._starts, self._values = starts, values
         self._widths = lengths * (0.9 if self._bucket is Bucket.MONTH else 0.8)

@@ -102,6 +102,7 @@ class ExportDialog(QDialog):
         choose = button("Choose…")
         choose.clicked.connect(self._choose_folder)
         folder = QHBoxLayout()
+        folder.setSpacing(8)
         folder.addWidget(self.folder, 1)
         folder.addWidget(choose)
         formats = QVBoxLayout()

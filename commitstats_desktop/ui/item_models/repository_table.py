@@ -74,9 +74,9 @@ COLUMNS = (
         lambda row: row.figures.last_day if row.figures.last_day is not None else -1,
         is_number=True,
     ),
-    Column("", lambda row: shown(row.message), lambda row: row.message),
+    Column("Message", lambda row: shown(row.message), lambda row: row.message),
 )
-ACTIVE, NAME, STATE, MESSAGE = 0, 1, 2, len(COLUMNS) - 1
+ACTIVE, NAME, STATE, LAST, MESSAGE = 0, 1, 2, len(COLUMNS) - 2, len(COLUMNS) - 1
 
 
 class RepositoryTable(QAbstractTableModel):

@@ -113,7 +113,9 @@ class OverviewPage(Page):
         rankings.setSpacing(GAP)
         rankings.setColumnStretch(0, 1)
         rankings.setColumnStretch(1, 1)
-        rankings.addWidget(Card("Top languages", _top(self.languages)), 0, 0)
+        languages = Card("Top languages", _top(self.languages))
+        languages.set_caption("lines added")
+        rankings.addWidget(languages, 0, 0)
         rankings.addWidget(Card("Top repositories", _top(self.repositories)), 0, 1)
         column.addLayout(rankings)
         column.addWidget(self.coverage)
@@ -133,12 +135,12 @@ class OverviewPage(Page):
         today = _today()
         commits, days = figures.total("commits"), figures.total("commit_days")
         self.tiles["commits"].show_value(
-            words.count(commits.value), words.span(commits.first, commits.last)
+            words.count(commits.value), _span(commits.first, commits.last)
         )
         last = f"Last {words.days_ago(days.last, today)}" if days.last else ""
-        streak = words.days(figures.total("longest_streak").value)
+        streak = f"longest streak {words.days(figures.total('longest_streak').value)}"
         self.tiles["commit_days"].show_value(
-            words.count(days.value), f"{last} · longest streak {streak}"
+            words.count(days.value), f"{words.unbroken(last)} · {words.unbroken(streak)}"
         )
         removed = words.count(figures.total("lines_removed").value)
         self.tiles["lines_added"].show_value(
@@ -224,6 +226,13 @@ class OverviewPage(Page):
     def _redraw(self) -> None:
         if self._figures is not None:
             self.show_view(self._figures)
+
+
+def _span(first: date | None, last: date | None) -> str:
+    """From when to when; each day on one line."""
+    if first is None or last is None:
+        return ""
+    return f"{words.unbroken(words.day(first))} to {words.unbroken(words.day(last))}"
 
 
 def _top(content: QWidget) -> QWidget:

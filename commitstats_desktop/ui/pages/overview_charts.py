@@ -21,7 +21,7 @@ from commitstats_desktop.ui.widgets.text import button
 BY_YEAR = ("commits_per_year", "commit_days_per_year", "commit_types_per_year")
 CARD_HEIGHT = 240
 DAILY_HEIGHT = 280
-HINT = "Ctrl + wheel to zoom, drag to move, double-click for everything"
+HINT = "Each bar a {bucket} · Ctrl + wheel to zoom, drag to move"
 
 
 class ChartCards(QWidget):
@@ -65,7 +65,7 @@ class ChartCards(QWidget):
 
     def _add_zoom(self) -> None:
         card = self.cards["commits_per_day"]
-        card.set_caption(HINT)
+        self.daily.regrouped.connect(self._name_bars)
         for text, name, slot in (
             ("+", "Zoom in", self.daily.zoom_in),
             ("−", "Zoom out", self.daily.zoom_out),
@@ -75,6 +75,10 @@ class ChartCards(QWidget):
             control.setAccessibleName(name)
             control.clicked.connect(slot)
             card.add_control(control)
+
+    @Slot(str)
+    def _name_bars(self, bucket: str) -> None:
+        self.cards["commits_per_day"].set_caption(HINT.format(bucket=bucket))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

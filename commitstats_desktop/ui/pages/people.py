@@ -5,26 +5,29 @@ from __future__ import annotations
 from PySide6.QtCore import QRegularExpression, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLineEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from commitstats_desktop.core.person import People
 from commitstats_desktop.ui import format as words
-from commitstats_desktop.ui.item_models.author_table import AuthorTable
+from commitstats_desktop.ui.item_models.author_table import (
+    EMAIL,
+    NAME,
+    REPOSITORIES,
+    TICK,
+    AuthorTable,
+)
 from commitstats_desktop.ui.pages.page import MARGIN, Page
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.empty import EmptyState
+from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import button, label, surface
 
 ROW_HEIGHT = 36
 SEARCH_WIDTH = 220
-WIDEST_COLUMN = 300
 
 
 class PeoplePage(Page):
@@ -40,7 +43,7 @@ class PeoplePage(Page):
         self._rows = QSortFilterProxyModel()
         self._rows.setSourceModel(self.table)
         self._rows.setFilterKeyColumn(-1)
-        self.view = QTableView()
+        self.view = FittingTable("Authors found in your repositories", ROW_HEIGHT)
         self.search = QLineEdit()
         self.save_button = button("Save", "primary")
         self.note = label("", "muted", wraps=True)
@@ -66,24 +69,9 @@ class PeoplePage(Page):
         self._show_actions()
 
     def _set_up_view(self) -> None:
-        view = self.view
-        view.setModel(self._rows)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setAccessibleName("Authors found in your repositories")
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        heads = view.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heads.setMaximumSectionSize(WIDEST_COLUMN)
-        heads.setStretchLastSection(True)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        heads.setMinimumSectionSize(36)
+        self.view.setModel(self._rows)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.view.lay_out(ticks=TICK, stretched=(NAME, EMAIL), dispensable=REPOSITORIES)
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText("Find (Ctrl+F)")

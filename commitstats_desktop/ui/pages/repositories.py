@@ -6,10 +6,8 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLineEdit,
     QMenu,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,8 @@ from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.ui.item_models.repository_table import (
+    ACTIVE,
+    LAST,
     MESSAGE,
     NAME,
     STATE,
@@ -29,6 +29,7 @@ from commitstats_desktop.ui.pages.page import MARGIN, Page
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.empty import EmptyState
+from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import button, label, surface
 
 ROW_HEIGHT = 40
@@ -49,7 +50,7 @@ class RepositoriesPage(Page):
         self._is_stale = False
         self.table = RepositoryTable(session.state)
         self._rows = sorted_table(self.table)
-        self.view = QTableView()
+        self.view = FittingTable("Repositories", ROW_HEIGHT)
         self.search = QLineEdit()
         self.add_button = button("Add a folder…", "primary", tip="Choose a folder (Ctrl+O)")
         self.collect_button = button("Collect", tip="Read what is new in the selected (Ctrl+R)")
@@ -99,25 +100,11 @@ class RepositoriesPage(Page):
         view = self.view
         view.setModel(self._rows)
         view.setItemDelegateForColumn(STATE, StateDelegate(self.theme))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setSortingEnabled(True)
         view.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setAlternatingRowColors(False)
-        view.setTabKeyNavigation(False)
-        view.setAccessibleName("Repositories")
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        heads = view.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heads.setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        heads.setMinimumSectionSize(36)
+        view.lay_out(ticks=ACTIVE, stretched=(NAME, MESSAGE), dispensable=LAST)
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText("Find (Ctrl+F)")

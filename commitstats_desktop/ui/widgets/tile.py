@@ -38,5 +38,5 @@ class Tile(QFrame):
         return self._number.text()
 
     def detail(self) -> str:
-        """The line below, as shown."""
-        return self._detail.text()
+        """The line below, in words."""
+        return self._detail.text().replace("\N{NO-BREAK SPACE}", " ")
