@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 
 from PySide6.QtGui import QIcon
@@ -15,6 +14,7 @@ from commitstats_desktop.jobs.runner import JobRunner
 from commitstats_desktop.paths import Paths
 from commitstats_desktop.settings import load_settings
 from commitstats_desktop.ui.background import Background
+from commitstats_desktop.ui.display import has_display
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.single_instance import SingleInstance
@@ -33,9 +33,9 @@ def run(folders: Paths, *, in_background: bool = False) -> int:
     In the background the window stays hidden if there is a tray to find the program in again.
     """
     if not has_display():
-        sys.stderr.write(
+        _tell(
             "Error: there is no display to open a window on.\n"
-            "       Run `commitstats --help` for the commands that need none.\n"
+            "       Run `commitstats --help` for the commands that need none."
         )
         return 1
     application = QApplication(sys.argv[:1])
@@ -45,16 +45,15 @@ def run(folders: Paths, *, in_background: bool = False) -> int:
     application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
     instance = SingleInstance(folders.data)
     if not instance.is_first():
-        sys.stderr.write("Commit Stats is open already; its window was brought to the front.\n")
+        _tell("Commit Stats is open already; its window was brought to the front.")
         return 0
     return _show(application, folders, instance, in_background=in_background)
 
 
-def has_display() -> bool:
-    """Whether a window can be shown here."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def _tell(sentence: str) -> None:
+    """Tell whoever started us; a program without a console has nobody to tell."""
+    if sys.stderr is not None:
+        print(sentence, file=sys.stderr)
 
 
 def make_window(application: QApplication, folders: Paths) -> MainWindow:

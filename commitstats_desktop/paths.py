@@ -47,7 +47,7 @@ def user_paths(home: Path | None = None) -> Paths:
     """The platform's folders, or folders below `home` or `$COMMITSTATS_HOME`."""
     chosen = home or (Path(value) if (value := os.environ.get(HOME_VARIABLE)) else None)
     if chosen is not None:
-        base = chosen.expanduser().absolute()
+        base = Path(os.path.expanduser(chosen)).absolute()
         return Paths(base / "data", base / "config", base / "cache", base / "logs")
     folders = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
     return Paths(

@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 an error told in a sentence, 2 wrong usage, 3 done but par
 
 from __future__ import annotations
 
+import errno
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from commitstats_desktop.services.home import Home
 
 PARTIAL = 3
+
+OUTPUT_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EBADF, errno.EIO)
+"""What writing to standard output may meet."""
+
+ANY_PATH = click.Path(path_type=Path, readable=False)
+"""Any path: a service says in a sentence what is wrong with it."""
 
 
 class OpenWindow(Protocol):
@@ -42,8 +49,18 @@ class Session:
 class _Group(click.Group):
     """Turns the app's errors into one sentence and an exit code."""
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def main(self, *args: Any, **kwargs: Any) -> Any:
         output.prepare()
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:
+            # click writes help and version by itself; anything else that is not worded is a bug.
+            if error.filename is not None or error.errno not in OUTPUT_ERRORS:
+                raise
+            output.say_error(output.not_written(error))
+            sys.exit(1)
+
+    def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except AppError as error:
@@ -58,7 +75,7 @@ class _Group(click.Group):
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--home", type=click.Path(path_type=Path), help="Keep everything in this folder.")
+@click.option("--home", type=ANY_PATH, help="Keep everything in this folder.")
 @click.version_option(__version__)
 @click.pass_context
 def commitstats(ctx: click.Context, home: Path | None) -> None:
@@ -77,7 +94,7 @@ def _now() -> datetime:
 
 
 @commitstats.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=ANY_PATH)
 @click.option("--trust", is_flag=True, help="Read folders that belong to another user, too.")
 @click.pass_context
 def add(ctx: click.Context, paths: tuple[Path, ...], trust: bool) -> None:
@@ -87,6 +104,7 @@ def add(ctx: click.Context, paths: tuple[Path, ...], trust: bool) -> None:
 
     home = _home(ctx)
     uuids: list[str] = []
+    new = 0
     failures: list[AppError] = []
     for path in paths:
         try:
@@ -95,11 +113,14 @@ def add(ctx: click.Context, paths: tuple[Path, ...], trust: bool) -> None:
             failures.append(error)
             continue
         uuids += added.uuids
+        new += added.new
         failures += (AppError(refusal.sentence, refusal.hint) for refusal in added.refused)
     for failure in failures:
         output.say_error(failure)
-    if uuids:
-        output.say(f"{output.number(len(uuids), 'repository')} added.")
+    if new:
+        output.say(f"{output.number(new, 'repository')} added.")
+    elif uuids:
+        output.say("Nothing to add: what is there was added before.")
     if failures:
         ctx.exit(PARTIAL if uuids else 1)
 
@@ -206,7 +227,7 @@ def list_(ctx: click.Context, what: str, form: str, everyone: bool) -> None:
 
 
 @commitstats.command()
-@click.argument("repository", type=click.Path(path_type=Path))
+@click.argument("repository", type=ANY_PATH)
 @click.option("--author", "authors", multiple=True, metavar="EMAIL", help="Only of this author.")
 @click.option("--everyone", is_flag=True, help="Of every author.")
 @click.option("--all-branches", is_flag=True, help="Every branch and tag, not only HEAD.")
@@ -246,9 +267,9 @@ def count(
 
 
 @commitstats.command()
-@click.option("--pdf", type=click.Path(path_type=Path), help="Write the CV as PDF here.")
-@click.option("--html", type=click.Path(path_type=Path), help="Write it as one web page here.")
-@click.option("--json", "json_", type=click.Path(path_type=Path), help="Write its figures here.")
+@click.option("--pdf", type=ANY_PATH, help="Write the CV as PDF here.")
+@click.option("--html", type=ANY_PATH, help="Write it as one web page here.")
+@click.option("--json", "json_", type=ANY_PATH, help="Write its figures here.")
 @click.option("--name", default="", help="Your name, as it should stand at the top.")
 @click.option("--role", default="", help="What you do, under the name.")
 @click.option("--summary", default="", help="A few sentences in your own words.")
@@ -276,7 +297,7 @@ def cv(
 
 
 @commitstats.command()
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder to write to.")
+@click.option("--out", required=True, type=ANY_PATH, help="Folder to write to.")
 def demo(out: Path) -> None:
     """Show what the app makes: generated repositories, collected, and a CV of them."""
     from commitstats_desktop.core.work import Work

@@ -56,8 +56,25 @@ def number(count: int, noun: str) -> str:
 
 
 def prepare() -> None:
-    """Let no letter that this terminal does not know end the program."""
+    """Let no missing stream, and no letter that this terminal does not know, end the program."""
+    _fill_closed_streams()
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+
+
+def _fill_closed_streams() -> None:
+    """Started without a stream, we must not take its number for a file of our own.
+
+    What would be told is dropped; what is to be output fails with a sentence, as on a full disk.
+    """
+    for number, mode in enumerate((os.O_RDONLY, os.O_RDONLY, os.O_WRONLY)):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, mode)  # The lowest free number is this one.
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(1, "w", closefd=False)
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(2, "w", closefd=False)
 
 
 def close_quietly() -> None:
@@ -116,11 +133,16 @@ def _worded() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        close_quietly()
-        raise OutputError(
-            f"The output could not be written: {error.strerror}.",
-            "Free some space, or write it somewhere else.",
-        ) from error
+        raise not_written(error) from error
+
+
+def not_written(error: OSError) -> OutputError:
+    """Why standard output took nothing; what still waits for it is given up."""
+    close_quietly()
+    return OutputError(
+        f"The output could not be written: {error.strerror}.",
+        "Free some space, or write it somewhere else.",
+    )
 
 
 def _cell(value: Any) -> Any:

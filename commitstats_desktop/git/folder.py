@@ -59,10 +59,9 @@ def is_git_folder(path: Path) -> bool:
 
     A closed `.git` is taken for one, so that opening it tells what is wrong.
     """
-    try:
-        return _looks_like_git_dir(path / ".git") or (path / ".git").is_file() or _is_bare(path)
-    except OSError:
-        return os.path.lexists(path / ".git")
+    dot_git = path / ".git"
+    is_closed = os.path.isdir(dot_git) and not os.access(dot_git, os.X_OK)
+    return is_closed or _looks_like_git_dir(dot_git) or os.path.isfile(dot_git) or _is_bare(path)
 
 
 def open_folder(path: Path, *, is_trusted: bool = False) -> GitFolder:
@@ -91,7 +90,7 @@ def _open(location: Path, *, is_trusted: bool) -> GitFolder:
 
 def check_folder(path: Path) -> Path:
     """The absolute path of a folder that can be listed; raises `FolderError` otherwise."""
-    location = path.expanduser().absolute()
+    location = written_out(path)
     try:
         is_folder = stat.S_ISDIR(location.stat().st_mode)
         if is_folder:
@@ -113,6 +112,11 @@ def _closed(location: Path, error: OSError) -> RepositoryGone:
         f"{location} cannot be opened: {error.strerror}.",
         "Check its permissions and its disk, or add a folder that you may read.",
     )
+
+
+def written_out(path: Path) -> Path:
+    """The absolute path; `~` is the person's home, and of nobody known it stays as it is."""
+    return Path(os.path.expanduser(path)).absolute()
 
 
 def object_stamp(folder: GitFolder) -> str:
@@ -166,9 +170,9 @@ def read_small_file(path: Path, limit: int) -> bytes | None:
 
 def _git_dir(location: Path) -> Path:
     dot_git = location / ".git"
-    if dot_git.is_dir():
+    if os.path.isdir(dot_git):
         return dot_git
-    if dot_git.is_file():
+    if os.path.isfile(dot_git):
         return _linked_git_dir(location, dot_git)
     if _is_bare(location):
         return location
@@ -183,7 +187,8 @@ def _is_bare(path: Path) -> bool:
 
 
 def _looks_like_git_dir(path: Path) -> bool:
-    has_store = (path / "objects").is_dir() or (path / "commondir").is_file()
+    # Unlike those of pathlib, these say no where a folder on the way may not be entered.
+    has_store = os.path.isdir(path / "objects") or os.path.isfile(path / "commondir")
     return has_store and os.path.lexists(path / "HEAD")
 
 
@@ -241,7 +246,7 @@ def _common_dir(location: Path, git_dir: Path) -> Path:
 
 
 def _check_own_files(git_dir: Path, common_dir: Path) -> None:
-    if not (common_dir / "objects").is_dir() or not os.path.lexists(git_dir / "HEAD"):
+    if not os.path.isdir(common_dir / "objects") or not os.path.lexists(git_dir / "HEAD"):
         raise RepositoryUnreadable(
             f"{git_dir} is not a usable repository: parts of it are missing.",
             "It may be an interrupted clone; clone it again.",

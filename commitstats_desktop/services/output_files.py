@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,21 +18,32 @@ def checked(paths: Sequence[Path]) -> list[Path]:
     Links are followed, so that the link stays one. Devices and pipes are refused: putting a file
     in their place would take them away.
     """
-    targets = [Path(os.path.realpath(path.expanduser())) for path in paths]
-    for path, target in zip(paths, targets, strict=True):
+    named = [Path(os.path.expanduser(path)) for path in paths]
+    targets = [Path(os.path.realpath(path)) for path in named]
+    for path, target in zip(named, targets, strict=True):
+        with _worded(path):
+            mode = _mode(path)
         if targets.count(target) > 1:
             raise OutputError(
                 f"{path} is named for two files.", "Give each file a name of its own."
             )
-        if target.is_dir():
+        if stat.S_ISDIR(mode):
             raise OutputError(f"{path} is a folder.", "Add the name of a file to it.")
-        if target.exists() and not target.is_file():
+        if mode and not stat.S_ISREG(mode):
             raise OutputError(f"{path} is no ordinary file.", "Name a file to write.")
-        if not target.parent.is_dir():
+        if not os.path.isdir(target.parent):
             raise OutputError(
                 f"{path} cannot be written: its folder does not exist.", "Make the folder first."
             )
     return targets
+
+
+def _mode(path: Path) -> int:
+    """What lies there, 0 where nothing does."""
+    try:
+        return path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return 0
 
 
 def write_all(contents: Sequence[tuple[Path, bytes]]) -> None:

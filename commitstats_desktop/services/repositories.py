@@ -11,7 +11,7 @@ from pathlib import Path
 from commitstats_desktop.core.errors import AppError, FolderError
 from commitstats_desktop.core.repository import Repository, Source
 from commitstats_desktop.core.work import Progress, Work
-from commitstats_desktop.git.folder import check_folder, is_git_folder, open_folder
+from commitstats_desktop.git.folder import check_folder, is_git_folder, open_folder, written_out
 from commitstats_desktop.store import repositories
 from commitstats_desktop.store.engine import Database
 
@@ -32,9 +32,10 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What adding a folder gave: UUIDs of the repositories, and what was refused."""
+    """What adding a folder gave: UUIDs, how many of them are new, and what was refused."""
 
     uuids: tuple[str, ...]
+    new: int
     refused: tuple[Refusal, ...]
 
 
@@ -47,6 +48,8 @@ def add_folder(
     nothing.
     """
     found, refused = find_repositories(path, work)
+    with database.reading() as connection:
+        before = {known.uuid for known in repositories.all_repositories(connection)}
     uuids: list[str] = []
     seen: set[Path] = set()
     for location in found:
@@ -72,7 +75,7 @@ def add_folder(
                     is_trusted=is_trusted,
                 )
             )
-    return Added(tuple(uuids), tuple(refused))
+    return Added(tuple(uuids), len(set(uuids) - before), tuple(refused))
 
 
 def _check_text(location: Path) -> None:
@@ -90,7 +93,7 @@ def find_repositories(path: Path, work: Work) -> tuple[list[Path], list[Refusal]
 
     The second list names the folders on the way that could not be opened.
     """
-    start = path.expanduser().absolute()
+    start = written_out(path)
     if is_git_folder(start) or start.name == ".git":
         return [start], []
     check_folder(start)
@@ -100,11 +103,19 @@ def find_repositories(path: Path, work: Work) -> tuple[list[Path], list[Refusal]
         found.append(location)
         work.report(Progress(len(found), 0, "repositories", str(location)))
     if not found:
-        raise FolderError(
-            f"There is no Git repository in {start} or below it.",
-            "Point at a folder that holds a .git folder, or at a folder above several of them.",
-        )
+        raise _nothing_in(start, closed)
     return found, closed
+
+
+def _nothing_in(start: Path, closed: list[Refusal]) -> FolderError:
+    if closed:
+        return FolderError(
+            f"No Git repository was found in {start}: {closed[0].sentence}", closed[0].hint
+        )
+    return FolderError(
+        f"There is no Git repository in {start} or below it.",
+        "Point at a folder that holds a .git folder, or at a folder above several of them.",
+    )
 
 
 def name_of(location: Path) -> str:
@@ -118,7 +129,7 @@ def resolve(database: Database, words: tuple[str, ...]) -> list[str]:
         known = repositories.all_repositories(connection)
     uuids = []
     for word in words:
-        location = str(Path(word).expanduser().absolute())
+        location = str(written_out(Path(word)))
         matches = [
             repository.uuid
             for repository in known

@@ -36,6 +36,11 @@ def open_database(path: Path, busy_seconds: float = BUSY_SECONDS) -> Database:
 
 
 def _make_private_folder(folder: Path) -> None:
+    if not folder.is_absolute():
+        raise StoreError(
+            "This user has no home folder to keep the database in.",
+            "Choose a folder with --home DIR or the variable COMMITSTATS_HOME.",
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:

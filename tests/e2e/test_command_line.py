@@ -51,6 +51,13 @@ def assert_told(done: Done, words: str) -> None:
     assert more and more[0].startswith("       ")
 
 
+def without_output(program: Program, *words: object) -> Done:
+    """Run a command whose standard output is closed."""
+    shell = ["sh", "-c", 'exec "$@" >&-', "sh", *program.command(*words)]
+    done = subprocess.run(shell, stderr=subprocess.PIPE, env=program.environment(), check=False)
+    return Done(done.returncode, "", done.stderr.decode())
+
+
 def collected(program: Program, *repositories: FakeRepository) -> None:
     """Fill the home of the program with what it would have collected; quicker than by commands."""
     home = FakeHome.make(program.home, datetime.now(UTC))
@@ -291,6 +298,24 @@ def test_a_folder_that_is_not_there(program: Program, tmp_path: Path) -> None:
     assert_told(done, "There is no folder")
 
 
+@pytest.mark.parametrize("name", ["x" * 300, "~nobody-of-this-name/code", "we\nird"])
+def test_a_folder_of_a_name_that_cannot_be(program: Program, tmp_path: Path, name: str) -> None:
+    done = program.run("add", tmp_path / name)
+
+    assert done.code == ERROR
+    assert "Traceback" not in done.err
+    assert done.err.startswith("Error: ")
+
+
+def test_adding_a_repository_again_says_so(program: Program, repository: FakeRepository) -> None:
+    program.run("add", repository.path)
+
+    done = program.run("add", repository.path)
+
+    assert done.code == DONE
+    assert done.err == "Nothing to add: what is there was added before.\n"
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read all; the unit tests go without it")
 def test_an_unreadable_folder(program: Program, tmp_path: Path) -> None:
     (tmp_path / "closed").mkdir(mode=0)
@@ -450,6 +475,40 @@ def test_a_full_disk_under_the_output(program: Program, repository: FakeReposito
             done = program.run(*words, stdout=full)
         assert done.code == ERROR, words
         assert_told(done, "output could not be written")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_full_disk_under_the_help(program: Program) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = program.run("add", "--help", stdout=full)
+
+    assert done.code == ERROR
+    assert_told(done, "No space left on device")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes streams as a shell does")
+def test_without_an_output_a_list_fails_and_a_collection_works(
+    program: Program, repository: FakeRepository
+) -> None:
+    collected(program, repository)
+
+    listed = without_output(program, "list", "commits", "--everyone")
+    collecting = without_output(program, "collect")
+
+    assert listed.code == ERROR
+    assert_told(listed, "The output could not be written")
+    assert (collecting.code, collecting.err.splitlines()[0]) == (DONE, "one: up to date")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+def test_a_screen_that_does_not_answer(program: Program) -> None:
+    screen = {"DISPLAY": ":9999", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    done = subprocess.run(
+        program.command("app"), env=program.environment() | screen, capture_output=True, check=False
+    )
+
+    assert done.returncode == ERROR
+    assert done.stderr.startswith(b"Error: there is no display to open a window on.\n")
 
 
 def test_a_reader_that_goes_away_ends_the_program_quietly(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -67,7 +68,7 @@ class ExportDialog(QDialog):
 
     def targets(self) -> dict[str, Path]:
         """File of each chosen format."""
-        folder = Path(self.folder.text().strip()).expanduser()
+        folder = Path(os.path.expanduser(self.folder.text().strip()))
         chosen = [key for key, box in self.formats.items() if box.isChecked()]
         return {key: folder / f"{FILE_NAME}.{key}" for key in chosen}
 

@@ -162,6 +162,13 @@ def test_a_folder_is_no_file_to_write(tmp_path: Path) -> None:
         export(sample_document(SMALL), "json", tmp_path)
 
 
+def test_a_name_that_no_disk_takes_is_said_before_anything_is_written(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="File name too long"):
+        cv.export(guarded(), pdf=None, html=tmp_path / "cv.html", json=tmp_path / ("x" * 300))
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_two_outputs_in_one_file_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "cv"
     (tmp_path / "link").symlink_to(path)
