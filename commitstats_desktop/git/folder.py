@@ -11,6 +11,8 @@ import hashlib
 import os
 import re
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -86,6 +88,18 @@ def _open(location: Path, *, is_trusted: bool) -> GitFolder:
         _check_owner(location, git_dir, common_dir)
     _check_format(common_dir)
     return GitFolder(location, git_dir, common_dir)
+
+
+@contextmanager
+def explained(location: Path) -> Iterator[None]:
+    """Word what the system says of a repository's files, which may close or go at any moment."""
+    try:
+        yield
+    except OSError as error:
+        raise RepositoryUnreadable(
+            f"{error.filename or location} cannot be read: {error.strerror or error}.",
+            "Check its permissions, or whether its disk is connected.",
+        ) from error
 
 
 def check_folder(path: Path) -> Path:

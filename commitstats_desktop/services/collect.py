@@ -12,7 +12,7 @@ from commitstats_desktop.core.commit import CommitChanges, CommitHeader
 from commitstats_desktop.core.errors import Cancelled, FolderError
 from commitstats_desktop.core.repository import Cursor, Damage, Outcome, Repository
 from commitstats_desktop.core.work import Progress, Work
-from commitstats_desktop.git.folder import object_stamp, open_folder
+from commitstats_desktop.git.folder import explained, object_stamp, open_folder
 from commitstats_desktop.git.process import RepositoryReader
 from commitstats_desktop.git.references import Branches, Snapshot, read_snapshot
 from commitstats_desktop.services.failures import record_failure
@@ -61,7 +61,8 @@ def collect_repository(
     """
     started = time.monotonic()
     try:
-        collected = _Collection(database, repository, work, int(now.timestamp())).run()
+        with explained(Path(repository.location)):
+            collected = _Collection(database, repository, work, int(now.timestamp())).run()
     except FolderError as error:
         ended = record_failure(database, repository, error, now, last_look)
         collected = Collected(repository, *ended)

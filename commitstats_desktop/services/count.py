@@ -10,7 +10,7 @@ from commitstats_desktop.core.commit import CommitChanges, CommitHeader, CommitS
 from commitstats_desktop.core.days import iso_timestamp
 from commitstats_desktop.core.errors import RepositoryUnreadable
 from commitstats_desktop.core.work import Progress, Work
-from commitstats_desktop.git.folder import open_folder
+from commitstats_desktop.git.folder import explained, open_folder
 from commitstats_desktop.git.process import RepositoryReader
 from commitstats_desktop.git.references import Branches, read_snapshot
 
@@ -60,8 +60,9 @@ def count_repository(
     Raises `FolderError` when there is no readable repository; damage within one costs the commits
     it touches and is told in `remarks`.
     """
-    folder = open_folder(path, is_trusted=is_trusted)
-    snapshot = read_snapshot(folder, branches)
+    with explained(path):
+        folder = open_folder(path, is_trusted=is_trusted)
+        snapshot = read_snapshot(folder, branches)
     count = Count(iter(()), list(snapshot.remarks))
     reader = RepositoryReader(folder, snapshot.boundary, work)
     count.rows = _rows(count, reader, frozenset(snapshot.tips.values()), is_wanted)

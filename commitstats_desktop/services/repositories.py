@@ -11,7 +11,13 @@ from pathlib import Path
 from commitstats_desktop.core.errors import AppError, FolderError
 from commitstats_desktop.core.repository import Repository, Source
 from commitstats_desktop.core.work import Progress, Work
-from commitstats_desktop.git.folder import check_folder, is_git_folder, open_folder, written_out
+from commitstats_desktop.git.folder import (
+    check_folder,
+    explained,
+    is_git_folder,
+    open_folder,
+    written_out,
+)
 from commitstats_desktop.store import repositories
 from commitstats_desktop.store.engine import Database
 
@@ -55,7 +61,8 @@ def add_folder(
     for location in found:
         try:
             _check_text(location)
-            folder = open_folder(location, is_trusted=is_trusted)
+            with explained(location):
+                folder = open_folder(location, is_trusted=is_trusted)
         except FolderError as error:
             refused.append(Refusal(location, error.sentence, error.hint))
             continue

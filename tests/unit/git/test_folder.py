@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from commitstats_desktop.core.errors import FolderError, RepositoryUnreadable
-from commitstats_desktop.git.folder import is_git_folder, open_folder
+from commitstats_desktop.git.folder import explained, is_git_folder, open_folder
 from commitstats_desktop.git.references import Branches, read_snapshot
 from tests.fakes import reading
 from tests.fakes.patience import patience
@@ -139,6 +139,23 @@ def test_a_folder_without_permission_is_told_in_a_sentence(tmp_path: Path) -> No
 
     with without_privileges(), pytest.raises(FolderError, match="cannot be opened"):
         open_folder(tmp_path / "closed")
+
+
+@pytest.mark.parametrize("closed", [".", ".git", ".git/objects", ".git/refs"])
+def test_whatever_of_a_repository_is_closed_it_is_told_in_words(
+    repository: FakeRepository, closed: str
+) -> None:
+    folder = repository.path / closed
+    for part in (*repository.path.parents[:3], repository.path):
+        part.chmod(0o755)
+    folder.chmod(0)
+
+    with (
+        without_privileges(),
+        pytest.raises(FolderError, match=r"cannot be (opened|read): Permission denied"),
+        explained(repository.path),
+    ):
+        read_snapshot(open_folder(repository.path, is_trusted=True), Branches.ALL)
 
 
 def test_a_parent_that_is_a_repository_does_not_count(repository: FakeRepository) -> None:
