@@ -6,9 +6,11 @@ import ctypes
 import os
 import socket
 import sys
+import time
 from collections.abc import Mapping
 
 CONNECT_SECONDS = 5.0
+RETRY_SECONDS = (0.0, 0.1, 0.4)
 
 
 def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
@@ -43,7 +45,12 @@ def _x_answers(environment: Mapping[str, str]) -> bool:
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = (ctypes.c_char_p, ctypes.c_void_p)
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
-    connection = xcb.xcb_connect(os.fsencode(display), None)
-    is_open = not xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return is_open
+    # A server starts anew when its last client goes, and turns away whoever comes meanwhile. So
+    # it is asked more than once, and the connection stays open until Qt has its own.
+    for wait in RETRY_SECONDS:
+        time.sleep(wait)
+        connection = xcb.xcb_connect(os.fsencode(display), None)
+        if not xcb.xcb_connection_has_error(connection):
+            return True
+        xcb.xcb_disconnect(connection)
+    return False

@@ -1,6 +1,6 @@
 """How long from the start of the process to a visible window; median of several starts.
 
-    xvfb-run -a python tests/benchmarks/first_window.py [HOME]
+    xvfb-run -a -s -noreset python tests/benchmarks/first_window.py [HOME]
 
 HOME is a home with collected data; without it an empty one is used. Needs xdotool.
 """
