@@ -9,6 +9,7 @@ AppError
 │   ├── AuthError          it does not accept the token, or not for this
 │   ├── RateLimited        it asks for patience; carries the moment that ends
 │   └── Unreachable        it could not be asked
+├── MirrorError            a copy of a repository could not be kept on this computer
 ├── OutputError            a file we were asked to write could not be written
 ├── PublishError
 ├── StoreError
@@ -134,6 +135,10 @@ class RateLimited(HostError):
 
 class Unreachable(HostError):
     """A host could not be asked: no network, no such host, no trust, no time."""
+
+
+class MirrorError(AppError):
+    """A copy of a host's repository could not be kept on this computer."""
 
 
 class OutputError(AppError):

@@ -15,18 +15,28 @@ REPORT_SECONDS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far something is: `done` of `total` `unit`; a total of 0 means not known yet."""
+    """How far something is: `done` of `total` `unit`; a total of 0 means not known yet.
+
+    `size` counts the bytes that came over the network, where some did.
+    """
 
     done: int
     total: int
     unit: str
     subject: str = ""
+    size: int = 0
 
     def sentence(self) -> str:
         """For example "1,204 of 3,310 commits"; "1,204 commits" while the total is unknown."""
+        size = f", {in_megabytes(self.size)}" if self.size else ""
         if self.total:
-            return f"{self.done:,} of {self.total:,} {self.unit}"
-        return f"{self.done:,} {self.unit}"
+            return f"{self.done:,} of {self.total:,} {self.unit}{size}"
+        return f"{self.done:,} {self.unit}{size}"
+
+
+def in_megabytes(size: int) -> str:
+    """Bytes as they are told to the person, for example "12.3 MB"."""
+    return f"{size / 1_000_000:,.1f} MB"
 
 
 class Work:

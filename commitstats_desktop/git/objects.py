@@ -30,13 +30,18 @@ def prepare_library() -> None:
 
     Hashes are not verified on reading, as in Git; loose objects are checked apart.
     """
+    ignore_configuration()
+    pygit2.option(Option.ENABLE_STRICT_HASH_VERIFICATION, False)
+    pygit2.settings.cache_max_size(TREE_CACHE_BYTES)
+    pygit2.settings.cache_object_limit(ObjectType.TREE, TREE_OBJECT_LIMIT)
+
+
+def ignore_configuration() -> None:
+    """Let no configuration of the system or the user steer libgit2: it could rewrite addresses."""
     nowhere = os.path.join(os.path.dirname(os.path.abspath(__file__)), "no-configuration")
     levels = (ConfigLevel.SYSTEM, ConfigLevel.XDG, ConfigLevel.GLOBAL, ConfigLevel.PROGRAMDATA)
     for level in levels:
         pygit2.settings.search_path[level] = nowhere
-    pygit2.option(Option.ENABLE_STRICT_HASH_VERIFICATION, False)
-    pygit2.settings.cache_max_size(TREE_CACHE_BYTES)
-    pygit2.settings.cache_object_limit(ObjectType.TREE, TREE_OBJECT_LIMIT)
 
 
 class Objects:

@@ -68,7 +68,7 @@ class _Child:
         self._process: BaseProcess = context.Process(
             target=child.run, args=(theirs, memory, order), daemon=True, name="commitstats-reader"
         )
-        with _without_interrupts():
+        with without_interrupts():
             self._process.start()
         theirs.close()
 
@@ -111,7 +111,7 @@ class _Child:
 
 
 @contextmanager
-def _without_interrupts() -> Iterator[None]:
+def without_interrupts() -> Iterator[None]:
     """Ctrl+C reaches every process of a terminal; a new one could not yet say that it ignores it."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
