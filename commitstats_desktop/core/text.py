@@ -18,3 +18,12 @@ def shown(text: str) -> str:
     return _UNSAFE.sub(
         lambda match: "\ufffd" if match[0] >= "\ud800" and match[0] <= "\udfff" else "", text
     )
+
+
+def size(number: float) -> str:
+    """Bytes in the largest unit that leaves a number of 1 or more, such as "12 MB"."""
+    for unit in ("B", "kB", "MB"):
+        if number < 1000:
+            return f"{number:,.0f} {unit}"
+        number /= 1000
+    return f"{number:,.1f} GB"

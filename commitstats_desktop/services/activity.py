@@ -13,6 +13,7 @@ from pathlib import Path
 from commitstats_desktop import __version__
 from commitstats_desktop.core.activity import Activity, Fact, Problem
 from commitstats_desktop.core.repository import Outcome, Repository
+from commitstats_desktop.core.text import size
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.store import backup, repositories, runs
 from commitstats_desktop.store.engine import journal_mode
@@ -51,11 +52,11 @@ def facts(home: Home, known: list[Repository]) -> Iterator[Fact]:
     for package in PACKAGES:
         yield Fact(package, _version(package))
     yield Fact("SQLite", f"{sqlite3.sqlite_version}, journal {journal_mode()}")
-    yield Fact("Database", _size(_bytes(home.paths.database)))
+    yield Fact("Database", size(_bytes(home.paths.database)))
     yield Fact("Schema", str(SCHEMA_VERSION))
     yield Fact("Integrity", _checked(home.paths.database))
-    yield Fact("Backups", _size(folder_size(home.paths.backups)))
-    yield Fact("Cache", _size(folder_size(home.paths.cache)))
+    yield Fact("Backups", size(folder_size(home.paths.backups)))
+    yield Fact("Cache", size(folder_size(home.paths.cache)))
     yield Fact("Repositories", f"{len(known):,}")
     yield Fact("Data folder", str(home.paths.data), is_private=True)
 
@@ -79,14 +80,6 @@ def _bytes(path: Path) -> int:
         return path.stat().st_size if path.is_file() else 0
     except OSError:  # It went away while we looked.
         return 0
-
-
-def _size(size: float) -> str:
-    for unit in ("B", "kB", "MB"):
-        if size < 1000:
-            return f"{size:,.0f} {unit}"
-        size /= 1000
-    return f"{size:,.1f} GB"
 
 
 def _version(package: str) -> str:

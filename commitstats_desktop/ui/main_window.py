@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.settings import Settings, save_settings
+from commitstats_desktop.ui.dialogs.delete_everything import confirm_deletion
 from commitstats_desktop.ui.dialogs.remove import confirm_removal
 from commitstats_desktop.ui.dialogs.stop import confirm_stop
 from commitstats_desktop.ui.pages.activity import ActivityPage
@@ -27,6 +28,7 @@ from commitstats_desktop.ui.pages.overview import OverviewPage
 from commitstats_desktop.ui.pages.page import MARGIN, Page
 from commitstats_desktop.ui.pages.people import PeoplePage
 from commitstats_desktop.ui.pages.repositories import RepositoriesPage
+from commitstats_desktop.ui.pages.settings import SettingsPage
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Appearance, Theme
 from commitstats_desktop.ui.widgets.demo_banner import DemoBanner
@@ -46,6 +48,7 @@ PAGES: tuple[tuple[str, str, str, type[Page]], ...] = (
     ("repositories", "Repositories", "folder-git-2", RepositoriesPage),
     ("people", "You", "user-round-check", PeoplePage),
     ("activity", "Activity", "clock", ActivityPage),
+    ("settings", "Settings", "settings", SettingsPage),
 )
 """Key, title, icon and class of each page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …"""
 
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self._background: Background | None = None
         self._is_quitting = False
+        self._is_forgotten = False
         self._lay_out()
         self._add_pages()
         self._connect()
@@ -88,17 +92,41 @@ class MainWindow(QMainWindow):
         """Switch the look, and remember it."""
         self.settings = self.settings.changed(appearance=appearance)
         self.theme.apply(Appearance(appearance))
+        self._settings_page().show_settings(self.settings)
         self.sidebar.draw()
 
     def use_background(self, background: Background) -> None:
         """Let what goes on beside the window decide what closing it means."""
         self._background = background
 
+    @Slot(object)
     def change_settings(self, settings: Settings) -> None:
         """Take over what the person chose, and keep it."""
         self.settings = settings
         self._save_settings()
+        self._settings_page().show_settings(settings)
         self.settings_changed.emit()
+
+    def _settings_page(self) -> SettingsPage:
+        page = self.pages["settings"]
+        assert isinstance(page, SettingsPage)
+        return page
+
+    @Slot()
+    def delete_everything(self) -> None:
+        """Ask, then end the program with nothing of it left on this computer."""
+        from commitstats_desktop.services.storage import delete_everything, kept
+
+        found = [(one.what, str(one.path), one.size) for one in kept(self.session.paths)]
+        if confirm_deletion(self, found):
+            self.session.close()
+            try:
+                delete_everything(self.session.paths)
+            except AppError as error:
+                self._show_error(error)
+                return
+            self._is_forgotten = True
+            self.quit()
 
     @Slot()
     def quit(self) -> None:
@@ -198,6 +226,11 @@ class MainWindow(QMainWindow):
             self.session.remove([repository.uuid for repository in repositories])
 
     @Slot()
+    def show_settings(self) -> None:
+        """Switch to the settings."""
+        self.show_page("settings")
+
+    @Slot()
     def _show_people(self) -> None:
         self.show_page("people")
 
@@ -248,6 +281,10 @@ class MainWindow(QMainWindow):
         overview.asked_people.connect(self._show_people)
         overview.asked_export.connect(self.export_cv)
         repositories.asked_remove.connect(self._remove)
+        settings = self._settings_page()
+        settings.changed.connect(self.change_settings)
+        settings.asked_appearance.connect(self.set_appearance)
+        settings.asked_delete.connect(self.delete_everything)
         self.sidebar.page_chosen.connect(self.show_page)
         self.sidebar.appearance_chosen.connect(self.set_appearance)
         self.banner.asked_leave.connect(self.session.open)
@@ -267,6 +304,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+O", self.choose_folder),
             ("Ctrl+R", self.session.collect_everything),
             ("Ctrl+E", self.export_cv),
+            ("Ctrl+,", self.show_settings),
             ("Ctrl+Q", self.quit),
         )
         for keys, slot in shortcuts:
@@ -288,6 +326,8 @@ class MainWindow(QMainWindow):
         self.show_page(self.settings.page)
 
     def _save_settings(self) -> None:
+        if self._is_forgotten:
+            return
         try:
             save_settings(self.session.paths.settings, self.settings)
         except OSError as error:

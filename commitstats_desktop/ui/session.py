@@ -23,6 +23,7 @@ from commitstats_desktop.ui.state import CollectionState
 
 if TYPE_CHECKING:
     # The store takes a third of a second to import; the window stands before that.
+    from commitstats_desktop.services.autostart import Autostart
     from commitstats_desktop.services.home import Home
 
 REFRESH_SECONDS = 2.0
@@ -116,6 +117,25 @@ class Session(QObject):
         home = self.home
         if home is not None:
             self.run("activity", lambda _: _activity(home), done)
+
+    def load_storage(self, done: Callable[[Any], None]) -> None:
+        """What is kept on this computer."""
+        self.run("storage", lambda _: _kept(self.paths), done)
+
+    def back_up(self, done: Callable[[Any], None]) -> None:
+        """Make a checked copy of the database."""
+        home = self.home
+        if home is not None:
+            self.run("backup", lambda _: _back_up(home), done)
+
+    def load_autostart(self, done: Callable[[Any], None]) -> None:
+        """Whether the program starts at login."""
+        self.run("autostart", lambda _: _autostart().is_on(), done)
+
+    @Slot(bool)
+    def set_autostart(self, is_on: bool) -> None:  # noqa: FBT001
+        """Start at login, or do not any more."""
+        self.run("set autostart", lambda _: _autostart().switch(is_on=is_on))
 
     def load_people(self, done: Callable[[Any], None]) -> None:
         """Identities, authors seen, and what Git's configuration suggests."""
@@ -296,6 +316,24 @@ def _activity(home: Home) -> Any:
     from commitstats_desktop.services.activity import load_activity
 
     return load_activity(home)
+
+
+def _kept(paths: Paths) -> Any:
+    from commitstats_desktop.services.storage import kept
+
+    return kept(paths)
+
+
+def _back_up(home: Home) -> Path:
+    from commitstats_desktop.services.storage import back_up_now
+
+    return back_up_now(home, datetime.now(UTC))
+
+
+def _autostart() -> Autostart:
+    from commitstats_desktop.services.autostart import autostart, background_command
+
+    return autostart(background_command())
 
 
 def _people(home: Home) -> Any:

@@ -1,0 +1,183 @@
+"""Settings: the look, how often is collected, and what is kept on this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from commitstats_desktop.core.text import shown, size
+from commitstats_desktop.settings import Settings
+from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.theme import Appearance, Theme
+from commitstats_desktop.ui.tray import Tray
+from commitstats_desktop.ui.widgets.card import Card
+from commitstats_desktop.ui.widgets.form import Form
+from commitstats_desktop.ui.widgets.text import button, label
+
+LOOKS = (
+    (Appearance.SYSTEM, "As the system"),
+    (Appearance.LIGHT, "Light"),
+    (Appearance.DARK, "Dark"),
+)
+INTERVALS = (
+    (0, "Never by itself"),
+    (5, "Every 5 minutes"),
+    (15, "Every 15 minutes"),
+    (30, "Every 30 minutes"),
+    (60, "Every hour"),
+    (360, "Every 6 hours"),
+    (1440, "Once a day"),
+)
+PRIVACY = (
+    "Everything is counted and kept on this computer. There is no account with us, no telemetry, and"
+    " nothing is sent anywhere unless you add a host or publish a page. Tokens are kept in the key"
+    " store of your system, never in a file of ours."
+)
+
+
+class SettingsPage(Page):
+    """Cards of forms; what is changed takes effect at once."""
+
+    title = "Settings"
+
+    changed = Signal(object)
+    """The settings as they shall be from now on."""
+    asked_appearance = Signal(str)
+    asked_delete = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self._settings = Settings()
+        self.look = _choice(text for _, text in LOOKS)
+        self.interval = _choice(text for _, text in INTERVALS)
+        self.login = QCheckBox("Start when I log in")
+        self.tray = QCheckBox("Keep running in the tray when the window is closed")
+        self.folder = label("")
+        self.sizes = label("", "caption", wraps=True)
+        self.open_button = button("Open folder")
+        self.backup_button = button("Back up now")
+        self.delete_button = button("Delete everything…")
+        self.note = label("", "caption", wraps=True)
+        self._lay_out()
+        self._connect()
+
+    def load(self) -> None:
+        self.session.load_storage(self._show_storage)
+        self.session.load_autostart(self._show_autostart)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Draw what was chosen."""
+        self._settings = settings
+        _set(self.look, [look.value for look, _ in LOOKS].index(settings.appearance))
+        minutes = [number for number, _ in INTERVALS]
+        _set(self.interval, minutes.index(_nearest(minutes, settings.interval)))
+        self.tray.blockSignals(True)
+        self.tray.setChecked(settings.stays_in_tray)
+        self.tray.blockSignals(False)
+
+    @Slot(object)
+    def _show_storage(self, kept: Sequence[object]) -> None:
+        parts = [f"{one.what}: {size(one.size)}" for one in kept]  # type: ignore[attr-defined]
+        self.sizes.setText(" · ".join(parts))
+        self.folder.setText(shown(str(self.session.paths.data)))
+
+    @Slot(object)
+    def _show_autostart(self, is_on: bool) -> None:  # noqa: FBT001
+        self.login.blockSignals(True)
+        self.login.setChecked(is_on)
+        self.login.blockSignals(False)
+
+    @Slot(object)
+    def _show_backup(self, path: Path) -> None:
+        self.note.setText(f"Backed up and checked: {shown(path.name)}")
+        self.load()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 2, MARGIN - SCROLL_BAR, MARGIN)
+        column.setSpacing(GAP)
+        look = Form()
+        look.add("Look", self.look)
+        collecting = Form()
+        collecting.add(
+            "Collect",
+            self.interval,
+            "A run is skipped while one is on, and caught up after the computer slept.",
+        )
+        collecting.add("", self.login, "It starts in the tray, without a window.")
+        if Tray.is_available():
+            collecting.add("", self.tray)
+        column.addWidget(Card("Appearance", look))
+        column.addWidget(Card("Collecting", collecting))
+        column.addWidget(Card("On this computer", self._storage()))
+        column.addWidget(Card("Privacy", label(PRIVACY, wraps=True)))
+        column.addStretch(1)
+        self.body.addWidget(scrolling(content))
+
+    def _storage(self) -> QWidget:
+        self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (self.open_button, self.backup_button, self.delete_button):
+            row.addWidget(part)
+        form = Form()
+        form.add("Data folder", self.folder)
+        form.add("", self.sizes)
+        form.add("", buttons)
+        form.add("", self.note)
+        return form
+
+    def _connect(self) -> None:
+        self.look.activated.connect(self._choose_look)
+        self.interval.activated.connect(self._choose_interval)
+        self.tray.toggled.connect(self._choose_tray)
+        self.login.toggled.connect(self.session.set_autostart)
+        self.open_button.clicked.connect(self._open_folder)
+        self.backup_button.clicked.connect(self._back_up)
+        self.delete_button.clicked.connect(self.asked_delete)
+
+    @Slot(int)
+    def _choose_look(self, row: int) -> None:
+        self.asked_appearance.emit(LOOKS[row][0].value)
+
+    @Slot(int)
+    def _choose_interval(self, row: int) -> None:
+        self.changed.emit(self._settings.changed(interval=INTERVALS[row][0]))
+
+    @Slot(bool)
+    def _choose_tray(self, stays: bool) -> None:  # noqa: FBT001
+        self.changed.emit(self._settings.changed(stays_in_tray=stays))
+
+    @Slot()
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.paths.data)))
+
+    @Slot()
+    def _back_up(self) -> None:
+        self.session.back_up(self._show_backup)
+
+
+def _choice(texts: object) -> QComboBox:
+    made = QComboBox()
+    made.addItems(list(texts))  # type: ignore[call-overload]
+    return made
+
+
+def _set(choice: QComboBox, row: int) -> None:
+    choice.blockSignals(True)
+    choice.setCurrentIndex(row)
+    choice.blockSignals(False)
+
+
+def _nearest(numbers: list[int], wanted: int) -> int:
+    """The interval that is offered and closest to the one of a settings file; 0 only for 0."""
+    if wanted <= 0:
+        return 0
+    return min((number for number in numbers if number), key=lambda number: abs(number - wanted))

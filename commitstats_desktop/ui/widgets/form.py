@@ -1,0 +1,39 @@
+"""A form: what is asked at the left, the control at the right, a line of explanation below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from commitstats_desktop.ui.widgets.text import label
+
+NAME_WIDTH = 180
+
+
+class Form(QWidget):
+    """Rows in two columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnMinimumWidth(0, NAME_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, name: str, control: QWidget, explanation: str = "") -> None:
+        """Add a row; the name is what a screen reader calls the control."""
+        row = self._grid.rowCount()
+        if name:
+            self._grid.addWidget(label(name), row, 0, Qt.AlignmentFlag.AlignVCenter)
+            control.setAccessibleName(name)
+        if explanation:
+            control.setAccessibleDescription(explanation)
+        if isinstance(control, QLabel):  # Text takes the whole width, else it is cut off.
+            self._grid.addWidget(control, row, 1)
+        else:
+            self._grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeft)
+        if explanation:
+            self._grid.addWidget(label(explanation, "caption", wraps=True), row + 1, 1)
+            self._grid.setRowMinimumHeight(row + 2, 6)
