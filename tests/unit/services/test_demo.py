@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.errors import Cancelled, OutputError
 from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.git.demo_cast import ADA
 from commitstats_desktop.paths import demo_paths, user_paths
-from commitstats_desktop.services import demo, people
+from commitstats_desktop.services import cv, demo, people
 from commitstats_desktop.services.figures import load_figures
 from commitstats_desktop.services.figures_json import figures_json
 from commitstats_desktop.services.home import Home, open_home
@@ -138,3 +139,12 @@ class TestCv:
         assert written[0].read_bytes().startswith(b"%PDF-")
         for path in written[1:]:
             assert "Demo: generated data, not a real person." in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("typed", "said"), [("", ""), ("Ten years of Go.", " Ten years of Go.")])
+def test_whatever_is_typed_a_document_of_the_demo_says_that_it_is_one(
+    home: Home, typed: str, said: str
+) -> None:
+    document = cv.compose(home.database, Person("Eve", summary=typed), NOW.date())
+
+    assert document.summary == f"Demo: generated data, not a real person.{said}"
