@@ -7,20 +7,19 @@ from __future__ import annotations
 
 import errno
 import sys
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from commitstats_desktop import __version__
-from commitstats_desktop.cli import output
+from commitstats_desktop.cli import counting, output
+from commitstats_desktop.cli.home import Session, home_of, now
 from commitstats_desktop.core.errors import AppError, Cancelled
-from commitstats_desktop.paths import Paths, user_paths
+from commitstats_desktop.paths import user_paths
 
 if TYPE_CHECKING:
-    from commitstats_desktop.services.home import Home
+    pass
 
 PARTIAL = 3
 
@@ -29,21 +28,6 @@ OUTPUT_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EBADF, errno.EIO)
 
 ANY_PATH = click.Path(path_type=Path, readable=False)
 """Any path: a service says in a sentence what is wrong with it."""
-
-
-class OpenWindow(Protocol):
-    """Runs the window of these folders until the program is ended."""
-
-    def __call__(self, paths: Paths, *, in_background: bool) -> int:
-        """The exit code."""
-
-
-@dataclass(frozen=True)
-class Session:
-    """What every command is given: the folders, and how to open the window."""
-
-    paths: Paths
-    open_window: OpenWindow
 
 
 class _Group(click.Group):
@@ -83,16 +67,6 @@ def commitstats(ctx: click.Context, home: Path | None) -> None:
     ctx.obj = Session(user_paths(home), ctx.obj)
 
 
-def _home(ctx: click.Context) -> Home:
-    from commitstats_desktop.services.home import open_home
-
-    return open_home(ctx.find_object(Session).paths)  # type: ignore[union-attr]
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @commitstats.command()
 @click.argument("paths", nargs=-1, required=True, type=ANY_PATH)
 @click.option("--trust", is_flag=True, help="Read folders that belong to another user, too.")
@@ -102,13 +76,13 @@ def add(ctx: click.Context, paths: tuple[Path, ...], trust: bool) -> None:
     from commitstats_desktop.core.work import Work
     from commitstats_desktop.services.repositories import add_folder
 
-    home = _home(ctx)
+    home = home_of(ctx)
     uuids: list[str] = []
     new = 0
     failures: list[AppError] = []
     for path in paths:
         try:
-            added = add_folder(home.database, path, Work(), _now(), is_trusted=trust)
+            added = add_folder(home.database, path, Work(), now(), is_trusted=trust)
         except AppError as error:
             failures.append(error)
             continue
@@ -133,7 +107,7 @@ def me(ctx: click.Context, emails: tuple[str, ...], remove: bool) -> None:
     """Say which e-mail addresses are yours; without any, list the authors that were found."""
     from commitstats_desktop.services import people
 
-    database = _home(ctx).database
+    database = home_of(ctx).database
     if not emails:
         output.show_people(
             people.identities(database), people.authors_seen(database), people.emails_of_git()
@@ -143,7 +117,7 @@ def me(ctx: click.Context, emails: tuple[str, ...], remove: bool) -> None:
         count = people.disclaim(database, emails)
         output.say(f"{output.number(count, 'address')} removed.")
     else:
-        count = people.claim(database, emails, _now())
+        count = people.claim(database, emails, now())
         output.say(f"{output.number(count, 'address')} added.")
 
 
@@ -158,12 +132,12 @@ def collect(ctx: click.Context, names: tuple[str, ...]) -> None:
     from commitstats_desktop.services.collect_all import collect_all
     from commitstats_desktop.services.repositories import active_repositories
 
-    home = _home(ctx)
+    home = home_of(ctx)
     repositories = active_repositories(home.database, names)
     work = Work()
     with output.progress_bars(work) as bars:
         results = []
-        for result in collect_all(home, repositories, work, _now(), bars.show):
+        for result in collect_all(home, repositories, work, now(), bars.show):
             bars.finish(result)
             results.append(result)
     if not people.identities(home.database):
@@ -181,7 +155,7 @@ def status(ctx: click.Context, as_json: bool) -> None:
     from commitstats_desktop.services.figures import load_figures
     from commitstats_desktop.services.figures_json import figures_json
 
-    home = _home(ctx)
+    home = home_of(ctx)
     figures = load_figures(home.database, Question())
     if as_json:
         output.print_json(figures_json(figures)["repositories"])
@@ -195,12 +169,13 @@ def status(ctx: click.Context, as_json: bool) -> None:
 def figures(ctx: click.Context, as_json: bool) -> None:
     """Print the figures."""
     from commitstats_desktop.core.period import Question
-    from commitstats_desktop.services.figures import load_figures
+    from commitstats_desktop.services.figures import load_asides, load_figures
     from commitstats_desktop.services.figures_json import figures_json
 
-    loaded = load_figures(_home(ctx).database, Question())
+    database = home_of(ctx).database
+    loaded = load_figures(database, Question())
     if as_json:
-        output.print_json(figures_json(loaded))
+        output.print_json(figures_json(loaded, load_asides(database)))
     else:
         output.show_figures(loaded)
 
@@ -217,7 +192,7 @@ def list_(ctx: click.Context, what: str, form: str, everyone: bool) -> None:
     """List commits or changed files from the database, newest first."""
     from commitstats_desktop.store import listing
 
-    database = _home(ctx).database
+    database = home_of(ctx).database
     if what == "commits":
         rows = listing.list_commits(database, everyone=everyone)
         output.print_rows(rows, listing.COMMIT_COLUMNS, form)
@@ -291,7 +266,7 @@ def cv(
 
     if not (pdf or html or json_):
         raise click.UsageError("Give at least one of --pdf, --html and --json.")
-    document = compose(_home(ctx).database, Person(name, role, summary, contacts), _now().date())
+    document = compose(home_of(ctx).database, Person(name, role, summary, contacts), now().date())
     for path in export(document, pdf=pdf, html=html, json=json_):
         output.say(f"Wrote {path}")
 
@@ -305,7 +280,7 @@ def demo(out: Path) -> None:
 
     work = Work()
     with output.progress_bars(work) as bars:
-        written = make_demo_cv(out, work, _now(), bars.show)
+        written = make_demo_cv(out, work, now(), bars.show)
     for path in written:
         output.say(f"Wrote {path}")
 
@@ -317,3 +292,7 @@ def app(ctx: click.Context, background: bool) -> None:
     """Open the window."""
     session: Session = ctx.obj
     sys.exit(session.open_window(session.paths, in_background=background))
+
+
+for command in (counting.explain, counting.correct, counting.rules):
+    commitstats.add_command(command)

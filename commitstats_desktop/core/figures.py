@@ -74,6 +74,21 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Asides:
+    """Commits of the person that do not count, or count once for several; over everything known."""
+
+    in_several_repositories: int
+    """Counted commits that lie in two or more repositories."""
+    copies: int
+    """Rebased, cherry-picked, backported: the same work as a counted commit."""
+    squashes: int
+    """Only join what the counted commits of a branch did."""
+    skipped: int
+    repository_off: int
+    other_branch: int
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """Shapes by the key of their metric, with what they rest on."""
 

@@ -15,6 +15,7 @@ from commitstats_desktop.metrics.credits import (
 from commitstats_desktop.metrics.hours import COMMIT_HOURS
 from commitstats_desktop.metrics.kinds import KINDS, KINDS_PER_YEAR
 from commitstats_desktop.metrics.languages import LANGUAGES, LANGUAGES_PER_YEAR
+from commitstats_desktop.metrics.left_out import LEFT_OUT
 from commitstats_desktop.metrics.line_parts import (
     BULK_COMMITS,
     BULK_LINES,
@@ -60,6 +61,7 @@ METRICS: tuple[Metric, ...] = (
     OPEN_SOURCE_COMMITS,
     LANGUAGES,
     KINDS,
+    LEFT_OUT,
     COMMIT_TYPES,
     PACKAGES,
     COMMIT_HOURS,

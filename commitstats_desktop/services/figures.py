@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date
-from commitstats_desktop.core.figures import Coverage, Figures
+from commitstats_desktop.core.explain import Ask, Reason
+from commitstats_desktop.core.figures import Asides, Coverage, Figures
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Outcome, RepositoryFigures, State
 from commitstats_desktop.metrics import FIGURES_VERSION, METRICS
-from commitstats_desktop.store import coverage, repositories, stats
+from commitstats_desktop.store import coverage, left_out, repositories, stats
 from commitstats_desktop.store.engine import Database
+from commitstats_desktop.store.same_work_counts import same_work_counts
 
 ALL_KEYS = frozenset(metric.key for metric in METRICS)
 
@@ -27,6 +29,22 @@ def load_figures(
     shapes = {metric.key: metric.fold(rows) for metric in metrics}
     return Figures(
         FIGURES_VERSION, question, shapes, known, _coverage(known, counts), counts.coauthors
+    )
+
+
+def load_asides(database: Database) -> Asides:
+    """What the figures leave aside, for exports: counting it reads every commit of the person."""
+    with database.reading() as connection:
+        same = same_work_counts(connection)
+        reasons = left_out.count_left_out(connection, Ask("merges"))
+    counts = {reason: commits for reason, (commits, _) in reasons.items()}
+    return Asides(
+        same.in_several_repositories,
+        same.copies,
+        same.squashes,
+        counts.get(Reason.SKIPPED, 0) + counts.get(Reason.REPOSITORY_SKIPPED, 0),
+        counts.get(Reason.REPOSITORY_OFF, 0),
+        counts.get(Reason.OTHER_BRANCH, 0),
     )
 
 

@@ -8,15 +8,35 @@ from datetime import date, timedelta
 from typing import Any
 
 from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date
-from commitstats_desktop.core.figures import Figures
+from commitstats_desktop.core.figures import Asides, Figures
 from commitstats_desktop.core.repository import RepositoryFigures
 from commitstats_desktop.core.shapes import Daily, Entry, Total, Yearly
 
-TOTALS = ("commits", "merges", "commit_days", "lines_added", "lines_removed", "files_changed")
+TOTALS = (
+    "commits",
+    "merges",
+    "commit_days",
+    "lines_added",
+    "lines_removed",
+    "files_changed",
+    "written_lines",
+    "whitespace_only",
+    "data_lines",
+    "bulk_lines",
+    "bulk_commits",
+    "ignored_lines",
+    "co_authored",
+    "shared_commits",
+    "assisted",
+    "open_source_commits",
+)
 
 
-def figures_json(figures: Figures) -> dict[str, Any]:
-    """The whole of `figures` in plain values; the same figures give the same bytes."""
+def figures_json(figures: Figures, asides: Asides | None = None) -> dict[str, Any]:
+    """The whole of `figures` in plain values; the same figures give the same bytes.
+
+    Without `asides` what is the same work is `null`.
+    """
     days = _by_day(figures)
     return {
         "figures_version": figures.version,
@@ -30,6 +50,14 @@ def figures_json(figures: Figures) -> dict[str, Any]:
             {"type": entry.name, "commits": entry.value}
             for entry in figures.ranking("commit_types").entries
         ],
+        "kinds": [_kind(entry) for entry in figures.ranking("kinds").entries],
+        "left_out": [
+            {"reason": entry.name, **_lines(entry)} for entry in figures.ranking("left_out").entries
+        ],
+        "packages": [_package(entry) for entry in figures.ranking("packages").entries],
+        "hours_of_week": [list(row) for row in figures.week("commit_hours").hours],
+        "assisted": _assisted(figures),
+        "same_work": asdict(asides) if asides else None,
         "repositories": [_repository(entry) for entry in figures.repositories],
         "coverage": asdict(figures.coverage)
         | {
@@ -50,7 +78,16 @@ def _totals(figures: Figures) -> dict[str, Any]:
         "latest_streak": _streak(figures.total("latest_streak")),
         "languages": sum(entry.name is not None for entry in figures.ranking("languages").entries),
         "files_unknown": figures.total("files_unknown").value,
+        "coauthors": figures.coauthors,
+        "packages": len(figures.ranking("packages").entries),
     }
+
+
+def _assisted(figures: Figures) -> dict[str, Any]:
+    """Commits that declare an assistant; of all others nobody knows."""
+    commits, declared = figures.total("commits").value, figures.total("assisted").value
+    share = declared / commits if commits else None
+    return {"declared": declared, "unknown": commits - declared, "share_declared": share}
 
 
 def _streak(total: Total) -> dict[str, Any]:
@@ -67,7 +104,7 @@ def _by_year(figures: Figures) -> list[dict[str, Any]]:
     languages = figures.yearly("languages_per_year")
     lines = {
         key: _sum_by(figures.daily(f"{key}_per_day"), lambda day: day.year)
-        for key in ("lines_added", "lines_removed")
+        for key in ("lines_added", "lines_removed", "written_lines")
     }
     return [
         {
@@ -94,6 +131,7 @@ def _by_day(figures: Figures) -> dict[date, dict[str, int]]:
         "commits": dict(figures.daily("commits_per_day").points),
         "lines_added": dict(figures.daily("lines_added_per_day").points),
         "lines_removed": dict(figures.daily("lines_removed_per_day").points),
+        "written_lines": dict(figures.daily("written_lines_per_day").points),
     }
     days = sorted({day for values in columns.values() for day in values})
     return {day: {key: values.get(day, 0) for key, values in columns.items()} for day in days}
@@ -122,6 +160,30 @@ def _sum_by(daily: Daily, bucket: Callable[[date], int]) -> dict[int, int]:
 
 def _monday(day: date) -> str:
     return (day - timedelta(days=day.weekday())).isoformat()
+
+
+def _lines(entry: Entry) -> dict[str, Any]:
+    return {"added": entry.added, "removed": entry.removed, "files": entry.files}
+
+
+def _kind(entry: Entry) -> dict[str, Any]:
+    return {
+        "kind": entry.name,
+        **_lines(entry),
+        "first_day": _iso(entry.first),
+        "last_day": _iso(entry.last),
+    }
+
+
+def _package(entry: Entry) -> dict[str, Any]:
+    return {
+        "ecosystem": entry.group,
+        "name": entry.name,
+        "commits": entry.value,
+        "repositories": entry.repositories,
+        "first_day": _iso(entry.first),
+        "last_day": _iso(entry.last),
+    }
 
 
 def _language(entry: Entry) -> dict[str, Any]:

@@ -6,17 +6,21 @@ keep a collection from writing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection
 
+from commitstats_desktop.core.commit import OID_SIZE
 from commitstats_desktop.core.days import as_date, iso_timestamp
 from commitstats_desktop.core.person import Likeness
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.schema import ODD_DAY
 
 PAGE = 500
+
+_OID_START = re.compile(r"^[0-9a-fA-F]{4,40}$")
 
 COMMIT_COLUMNS = (
     "commit",
@@ -71,6 +75,17 @@ def list_files(database: Database, *, everyone: bool) -> Iterator[dict[str, Any]
         with database.reading() as connection:
             rows = list(connection.exec_driver_sql(_filled(_FILES, page)).mappings())
         yield from (_file(row) for row in rows)
+
+
+def commits_like(connection: Connection, word: str) -> list[bytes]:
+    """Object ids that start with these letters; no more than two, since two are too many."""
+    if not _OID_START.match(word):
+        return []
+    lowest, highest = (bytes.fromhex(word.ljust(2 * OID_SIZE, letter)) for letter in "0f")
+    rows = connection.exec_driver_sql(
+        "SELECT oid FROM commits WHERE oid BETWEEN ? AND ? LIMIT 2", (lowest, highest)
+    )
+    return list(rows.scalars())
 
 
 def _pages(database: Database, *, everyone: bool) -> Iterator[list[int]]:

@@ -76,6 +76,16 @@ def set_active(connection: Connection, uuids: Iterable[str], *, is_active: bool)
             recount.recount_repository(connection, repository.id)
 
 
+def set_all_branches(connection: Connection, repository_uuid: str, *, is_on: bool) -> None:
+    """Count every branch of a repository, or the default one only."""
+    repository = find(connection, repository_uuid)
+    if repository and repository.all_branches != is_on:
+        connection.exec_driver_sql(
+            "UPDATE repositories SET all_branches = ? WHERE id = ?", (int(is_on), repository.id)
+        )
+        recount.recount_repository(connection, repository.id)
+
+
 def remove(connection: Connection, uuids: Iterable[str]) -> None:
     """Take repositories out with everything that only they had."""
     for repository_uuid in uuids:

@@ -7,7 +7,6 @@ by repository the sums of all of them are read, which stand as repository `EVERY
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
 
@@ -25,20 +24,20 @@ from commitstats_desktop.core.cubes import (
 )
 from commitstats_desktop.core.days import as_date, day_number
 from commitstats_desktop.core.kinds import Part
-from commitstats_desktop.core.period import Period, Question
+from commitstats_desktop.core.period import Question
 from commitstats_desktop.store.cells import IN_LINE_FIGURES, IS_WRITTEN
 from commitstats_desktop.store.rules import read_rules
-from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY, ODD_YEAR
+from commitstats_desktop.store.schema import ODD_DAY, ODD_YEAR
+from commitstats_desktop.store.scope import Scope, Span, read_scope
 
 ALL_CUBES = frozenset(Cube)
-LAST_YEAR = 9_999
 
 AnyRow = TypeVar("AnyRow", DayTotal, TypeYear, HourCell, LineYear, PackageUse, Coauthored)
 
 
 def cubes(connection: Connection, question: Question, wanted: Collection[Cube] = ALL_CUBES) -> Rows:
     """The wanted cubes of a question; the others stay empty."""
-    scope = _scope(connection, question)
+    scope = read_scope(connection, question)
     rules = read_rules(connection)
     found: dict[str, Any] = {
         cube.value: tuple(_READERS[cube](connection, scope)) for cube in wanted
@@ -46,119 +45,7 @@ def cubes(connection: Connection, question: Question, wanted: Collection[Cube] =
     return Rows(**found, weekends_break_streaks=rules.weekends_break_streaks)
 
 
-@dataclass(frozen=True)
-class _Span:
-    """Days of one year, or whole years; both ends included."""
-
-    first: int
-    last: int
-    is_years: bool
-
-
-@dataclass(frozen=True)
-class _Scope:
-    """A question in the store's own numbers; None filters nothing."""
-
-    period: Period
-    repositories: tuple[int, ...] | None
-    languages: tuple[int, ...] | None
-    spans: tuple[_Span, ...] = field(default=())
-
-    def of_aggregates(self, column: str) -> str:
-        """Condition on the repository of an aggregate."""
-        numbers = (EVERYWHERE,) if self.repositories is None else self.repositories
-        return _one_of(column, numbers)
-
-    def of_commits(self, column: str) -> str:
-        """Condition on the repository of a commit."""
-        return "1" if self.repositories is None else _one_of(column, self.repositories)
-
-    def of_lines(self, column: str) -> str:
-        """Condition on a language."""
-        return "1" if self.languages is None else _one_of(column, self.languages)
-
-    def of_days(self, column: str) -> str:
-        """Condition on a day; a bounded period has no odd dates in it."""
-        first, last = self.period.first_day, self.period.last_day
-        if first is None and last is None:
-            return "1"
-        return f"{column} BETWEEN {ODD_DAY + 1 if first is None else first} AND " + (
-            "9223372036854775807" if last is None else str(last)
-        )
-
-    def touching(self, commit: str) -> str:
-        """Condition on a commit: it touches one of the languages."""
-        if self.languages is None:
-            return "1"
-        languages = _one_of("language_id", self.languages)
-        return f"{commit} IN (SELECT commit_id FROM counted_languages WHERE {languages})"
-
-
-def _scope(connection: Connection, question: Question) -> _Scope:
-    languages = None
-    if question.languages:
-        marks = ", ".join("?" * len(question.languages))
-        languages = _numbers(
-            connection,
-            f"SELECT id FROM languages WHERE name IN ({marks})",
-            tuple(sorted(question.languages)),
-        )
-    return _Scope(
-        question.period,
-        _repositories(connection, question),
-        languages,
-        tuple(_spans(question.period)),
-    )
-
-
-def _repositories(connection: Connection, question: Question) -> tuple[int, ...] | None:
-    if not question.repositories and not question.owners:
-        return None
-    conditions, values = [], []
-    for column, names in (("uuid", question.repositories), ("owner", question.owners)):
-        if names:
-            conditions.append(f"{column} IN ({', '.join('?' * len(names))})")
-            values += sorted(names)
-    return _numbers(
-        connection,
-        f"SELECT id FROM repositories WHERE {' AND '.join(conditions)}",
-        tuple(values),
-    )
-
-
-def _numbers(connection: Connection, statement: str, values: tuple[str, ...]) -> tuple[int, ...]:
-    return tuple(connection.exec_driver_sql(statement, values).scalars())
-
-
-def _spans(period: Period) -> Iterator[_Span]:
-    """A period in whole years and the days before and after them."""
-    if period.first is None and period.last is None:
-        yield _Span(ODD_YEAR, LAST_YEAR, is_years=True)
-        return
-    first = period.first or date.min
-    last = period.last or date.max
-    if first > last:
-        return
-    starts_year, ends_year = (first.month, first.day) == (1, 1), (last.month, last.day) == (12, 31)
-    if first.year == last.year and not (starts_year and ends_year):
-        yield _Span(day_number(first), day_number(last), is_years=False)
-        return
-    if not starts_year:
-        yield _Span(day_number(first), day_number(date(first.year, 12, 31)), is_years=False)
-    years = (first.year + (not starts_year), last.year - (not ends_year))
-    if years[0] <= years[1]:
-        yield _Span(*years, is_years=True)
-    if not ends_year:
-        yield _Span(day_number(date(last.year, 1, 1)), day_number(last), is_years=False)
-
-
-def _one_of(column: str, numbers: Collection[int]) -> str:
-    if len(numbers) == 1:
-        return f"{column} = {next(iter(numbers))}"
-    return f"{column} IN ({', '.join(map(str, numbers))})"
-
-
-def _days(connection: Connection, scope: _Scope) -> Iterator[DayTotal]:
+def _days(connection: Connection, scope: Scope) -> Iterator[DayTotal]:
     if scope.languages is not None:
         return _days_of_languages(connection, scope)
     rows = connection.exec_driver_sql(
@@ -171,7 +58,7 @@ def _days(connection: Connection, scope: _Scope) -> Iterator[DayTotal]:
     return (DayTotal(*row) for row in rows)
 
 
-def _days_of_languages(connection: Connection, scope: _Scope) -> Iterator[DayTotal]:
+def _days_of_languages(connection: Connection, scope: Scope) -> Iterator[DayTotal]:
     """Commits that touch the languages, and lines of the languages only."""
     commits = connection.exec_driver_sql(
         "SELECT nullif(day, ?), sum(1 - is_merge), sum(is_merge), sum(is_unknown),"
@@ -199,7 +86,7 @@ def _days_of_languages(connection: Connection, scope: _Scope) -> Iterator[DayTot
     )
 
 
-def _types(connection: Connection, scope: _Scope) -> Iterator[TypeYear]:
+def _types(connection: Connection, scope: Scope) -> Iterator[TypeYear]:
     for span in scope.spans:
         if span.is_years and scope.languages is None:
             rows = connection.exec_driver_sql(
@@ -214,7 +101,7 @@ def _types(connection: Connection, scope: _Scope) -> Iterator[TypeYear]:
             yield from _types_of_commits(connection, scope, span)
 
 
-def _types_of_commits(connection: Connection, scope: _Scope, span: _Span) -> Iterator[TypeYear]:
+def _types_of_commits(connection: Connection, scope: Scope, span: Span) -> Iterator[TypeYear]:
     rows = connection.exec_driver_sql(
         "SELECT year, type, count(*), min(day), max(day) FROM"
         " (SELECT year_of(day) AS year, type, nullif(day, ?) AS day FROM counted_commits"
@@ -226,7 +113,7 @@ def _types_of_commits(connection: Connection, scope: _Scope, span: _Span) -> Ite
     return (TypeYear(row[0], row[1], row[2], row[3], row[4]) for row in rows)
 
 
-def _of_span(span: _Span) -> str:
+def _of_span(span: Span) -> str:
     """Condition on the day of a commit."""
     if not span.is_years:
         return f"day BETWEEN {span.first} AND {span.last}"
@@ -236,7 +123,7 @@ def _of_span(span: _Span) -> str:
     return f"day BETWEEN {day_number(date(span.first, 1, 1))} AND {last}"
 
 
-def _hours(connection: Connection, scope: _Scope) -> Iterator[HourCell]:
+def _hours(connection: Connection, scope: Scope) -> Iterator[HourCell]:
     for span in scope.spans:
         if span.is_years and scope.languages is None:
             rows = connection.exec_driver_sql(
@@ -262,7 +149,7 @@ _LINE_SUMS = ", ".join(
 )
 
 
-def _lines(connection: Connection, scope: _Scope) -> Iterator[LineYear]:
+def _lines(connection: Connection, scope: Scope) -> Iterator[LineYear]:
     names: dict[int, str | None] = {
         row[0]: row[1] for row in connection.exec_driver_sql("SELECT id, name FROM languages")
     }
@@ -272,7 +159,7 @@ def _lines(connection: Connection, scope: _Scope) -> Iterator[LineYear]:
             yield LineYear(*row)._replace(language=names.get(row[1]))
 
 
-def _lines_of_years(connection: Connection, scope: _Scope, span: _Span) -> list[tuple[Any, ...]]:
+def _lines_of_years(connection: Connection, scope: Scope, span: Span) -> list[tuple[Any, ...]]:
     rows = connection.exec_driver_sql(
         f"SELECT nullif(year, {ODD_YEAR}), language_id, kind, part, {_LINE_SUMS},"
         f" nullif(min(first_day), {ODD_DAY}), nullif(max(last_day), {ODD_DAY})"
@@ -284,7 +171,7 @@ def _lines_of_years(connection: Connection, scope: _Scope, span: _Span) -> list[
     return [tuple(row) for row in rows]
 
 
-def _lines_of_days(connection: Connection, scope: _Scope, span: _Span) -> list[tuple[Any, ...]]:
+def _lines_of_days(connection: Connection, scope: Scope, span: Span) -> list[tuple[Any, ...]]:
     rows = connection.exec_driver_sql(
         f"SELECT ?, l.language_id, l.kind, l.part, {_LINE_SUMS}, min(l.day), max(l.day)"
         " FROM day_totals t"
@@ -297,7 +184,7 @@ def _lines_of_days(connection: Connection, scope: _Scope, span: _Span) -> list[t
     return [tuple(row) for row in rows]
 
 
-def _packages(connection: Connection, scope: _Scope) -> Iterator[PackageUse]:
+def _packages(connection: Connection, scope: Scope) -> Iterator[PackageUse]:
     rows = connection.exec_driver_sql(
         "SELECT p.ecosystem, p.name, count(*), count(DISTINCT n.repository_id),"
         " min(nullif(n.day, ?1)), max(nullif(n.day, ?1)) FROM counted_packages n"
@@ -309,7 +196,7 @@ def _packages(connection: Connection, scope: _Scope) -> Iterator[PackageUse]:
     return (PackageUse(*row) for row in rows)
 
 
-def _coauthored(connection: Connection, scope: _Scope) -> Iterator[Coauthored]:
+def _coauthored(connection: Connection, scope: Scope) -> Iterator[Coauthored]:
     """Of these commits nothing but the header is known: no language was ever asked for."""
     if scope.languages is not None:
         return iter(())

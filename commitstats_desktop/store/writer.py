@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from commitstats_desktop.classify.commit_type import commit_type
 from commitstats_desktop.core.commit import Author, CommitChanges, CommitHeader, CommitState
 from commitstats_desktop.core.person import fold
-from commitstats_desktop.store import people, recount
+from commitstats_desktop.store import corrections, people, recount
 from commitstats_desktop.store.engine import scalar
 
 VALUES_AT_ONCE = 500
@@ -146,7 +146,9 @@ class Writer:
             found = connection.exec_driver_sql(
                 f"SELECT path, id FROM paths WHERE path IN ({marks})", some
             )
-            self._paths.update((row[0], row[1]) for row in found)
+            numbered = [(row[0], row[1]) for row in found]
+            self._paths.update(numbered)
+            corrections.judge_paths(connection, numbered)
 
     def _number_languages(self, connection: Connection, batch: Iterable[CommitChanges]) -> None:
         wanted = {file.language for changes in batch for file in changes.files if file.language}

@@ -16,7 +16,7 @@ from commitstats_desktop.paths import user_paths
 from commitstats_desktop.services import people, repositories
 from commitstats_desktop.services.collect import Collected
 from commitstats_desktop.services.collect_all import collect_all
-from commitstats_desktop.services.figures import load_figures
+from commitstats_desktop.services.figures import load_asides, load_figures
 from commitstats_desktop.services.figures_json import figures_json
 from commitstats_desktop.services.home import Home, open_home
 from tests.fakes.repositories import ADA, FakeRepository
@@ -93,7 +93,10 @@ class FakeHome:
 
     def figures(self) -> dict[str, Any]:
         """Figures as the command line prints them, without what is random in them."""
-        found = json.loads(json.dumps(figures_json(load_figures(self.home.database, Question()))))
+        database = self.home.database
+        found = json.loads(
+            json.dumps(figures_json(load_figures(database, Question()), load_asides(database)))
+        )
         for repository in found["repositories"]:
             del repository["uuid"], repository["location"]
         return found  # type: ignore[no-any-return]

@@ -1,0 +1,101 @@
+"""What stands behind a figure: commits and changed files, and what was left out of it, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from commitstats_desktop.core.period import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A figure, or one cell of it: one bar, day, language, kind, package, hour of the week.
+
+    Years and days come as the period of the question, languages and repositories as its filters.
+    `package` is an ecosystem and a name, `weekday` 0 for Monday.
+    """
+
+    figure: str
+    question: Question = field(default_factory=Question)
+    type: str | None = None
+    kind: str | None = None
+    package: tuple[str, str] | None = None
+    weekday: int | None = None
+    hour: int | None = None
+
+
+class Place(tuple[int, ...]):
+    """Where a page ended; what comes next starts behind it. Opaque to everybody but the store."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CommitBehind:
+    """A commit and what it adds to the figure; `day` is a day number, None for an odd date."""
+
+    commit: str
+    repository: str
+    day: int | None
+    authored_at: str | None
+    subject: str
+    type: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileBehind:
+    """A changed file and what it adds to the figure; lines are None where unknown or binary."""
+
+    commit: str
+    repository: str
+    day: int | None
+    path: str
+    old_path: str | None
+    status: str
+    language: str | None
+    kind: str
+    part: str
+    added: int | None
+    removed: int | None
+    value: int
+
+
+class Reason(StrEnum):
+    """Why something is not in a figure."""
+
+    MERGE = "merge"
+    SAME_WORK = "same work"
+    SKIPPED = "skipped by you"
+    REPOSITORY_OFF = "repository off"
+    REPOSITORY_SKIPPED = "repository skipped by you"
+    OTHER_BRANCH = "not on the default branch"
+    ODD_DATE = "odd date"
+    UNATTRIBUTED = "unattributed"
+    LINES_UNKNOWN = "lines unknown"
+    WHITESPACE = "white space only"
+    BULK = "bulk change"
+    IGNORED = "revision to ignore"
+    GENERATED = "generated"
+    VENDORED = "vendored"
+    LOCKFILE = "lockfile"
+    BINARY = "binary"
+    DATA = "data"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A commit, or a file of one, that is not in the figure.
+
+    `detail` says more: the commit that counts in its place, or why lines are unknown. `added` and
+    `removed` are the lines left out with it; None where they are unknown.
+    """
+
+    commit: str
+    repository: str
+    path: str | None
+    reason: Reason
+    detail: str
+    added: int | None
+    removed: int | None
