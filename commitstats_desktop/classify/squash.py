@@ -25,6 +25,7 @@ class Work(NamedTuple):
     commit: int
     oid: bytes
     subject: str
+    author_time: int
     committer_time: int
     is_on_default: bool
     group: int | None
@@ -125,7 +126,10 @@ def _makers_of(
         made: {
             other.commit: other
             for other in makers[made]
-            if other.commit != work.commit and other.commit not in folded
+            if other.commit != work.commit
+            and other.commit not in folded
+            # What is joined was there before; a rebase of it may have been later.
+            and other.author_time <= work.committer_time
         }
         for made in work.made
     }

@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -17,9 +17,6 @@ from commitstats_desktop.cli import counting, output
 from commitstats_desktop.cli.home import Session, home_of, now
 from commitstats_desktop.core.errors import AppError, Cancelled
 from commitstats_desktop.paths import user_paths
-
-if TYPE_CHECKING:
-    pass
 
 PARTIAL = 3
 

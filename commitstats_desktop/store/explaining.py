@@ -86,6 +86,7 @@ FIGURES: dict[str, Of] = {
     "languages_per_year": _files(_ADDED, is_dated=True),
     "kinds": _files(_ADDED, _NOT_SKIPPED),
     "kinds_per_year": _files(_ADDED, _NOT_SKIPPED, is_dated=True),
+    "left_out": _files(f"CASE WHEN {IS_WRITTEN} THEN space_added ELSE coalesce(added, 0) END", "1"),
     "co_authored": Of("1"),
 }
 

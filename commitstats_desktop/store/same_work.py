@@ -93,14 +93,14 @@ def _works(connection: Connection, repository_id: int) -> list[Work]:
     made: dict[int, set[tuple[int, bytes]]] = defaultdict(set)
     for commit, path, blob in connection.exec_driver_sql(_MADE, (ME, repository_id)):
         made[commit].add((path, blob))
-    times: dict[tuple[int, bytes], int] = defaultdict(int)
+    makers: dict[tuple[int, bytes], int] = defaultdict(int)
     for blobs in made.values():
         for blob in blobs:
-            times[blob] += 1
-    wanted = {commit for commit, blobs in made.items() if any(times[blob] > 1 for blob in blobs)}
+            makers[blob] += 1
+    wanted = {commit for commit, blobs in made.items() if any(makers[blob] > 1 for blob in blobs)}
     return [
-        Work(number, oid, subject, time, bool(is_on_default), group, frozenset(made[number]))
-        for number, oid, subject, time, is_on_default, group in connection.exec_driver_sql(
+        Work(number, oid, subject, at, committed, bool(on_default), group, frozenset(made[number]))
+        for number, oid, subject, at, committed, on_default, group in connection.exec_driver_sql(
             _WORKS, (repository_id,)
         )
         if number in wanted
@@ -202,7 +202,8 @@ WHERE rc.repository_id = ?2 AND {NOT_TAKEN_OUT}
 """
 
 _WORKS = """
-SELECT c.id, c.oid, coalesce(t.subject, ''), coalesce(c.committer_time, 0), rc.is_on_default,
+SELECT c.id, c.oid, coalesce(t.subject, ''), coalesce(c.author_time, 0),
+       coalesce(c.committer_time, 0), rc.is_on_default,
        k.group_id
 FROM repository_commits rc
 JOIN commits c ON c.id = rc.commit_id
