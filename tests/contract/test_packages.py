@@ -105,7 +105,7 @@ PIECES = st.sampled_from(
 
 @every_ecosystem
 @given(content=st.binary(max_size=300) | st.lists(PIECES, max_size=60).map(b"".join))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_no_bytes_make_it_raise(ecosystem: Ecosystem, content: bytes) -> None:
     for path in paths_of(ecosystem):
         scan(path, language_of(path), content, content[::-1], [(1, 5), (3, 10**9), (0, 1), (7, 0)])

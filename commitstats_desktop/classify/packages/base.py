@@ -69,6 +69,8 @@ class Ecosystem:
     """Names that paths of the repository are imported by, each with the folder it holds in."""
     installed: Callable[[str], str] = _as_it_is
     """The name something is installed by, from the name that source or manifest has for it."""
+    public: Callable[[str], str] = _as_it_is
+    """The name by which an installed one stands in the list of public packages."""
     examples: tuple[tuple[bytes, bytes, str], ...] = ()
     """Path, content and the one package it names; the contract test reads them."""
 

@@ -14,6 +14,10 @@ SINGLE_QUOTED = rb"'(?:[^'\\\n]++|\\(?:\r\n|.)?)*+'?"
 TRIPLE_DOUBLE = rb'"""(?:[^"\\]++|\\.?|"(?!""))*+(?:""")?'
 TRIPLE_SINGLE = rb"'''(?:[^'\\]++|\\.?|'(?!''))*+(?:''')?"
 BACKTICKED = rb"`(?:[^`\\]++|\\.?)*+`?"
+HEREDOC = (
+    rb"<<[~-]?[\"']?(?P<tag>[A-Z_]\w{0,60})\b[^\n]*+"
+    rb"(?:\n(?![ \t]*+(?P=tag)\b)[^\n]*+)*+(?:\n[ \t]*+(?P=tag))?"
+)
 """Each matches whatever follows its opening, so that no text is read twice: an unclosed one
 reaches to the end of the line or of the source, as the language has it."""
 

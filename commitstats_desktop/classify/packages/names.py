@@ -22,13 +22,6 @@ def names_of(name: str, part: str) -> frozenset[str]:
     return frozenset(facts(name).get(part, ()))
 
 
-@lru_cache(maxsize=64)
-def prefixes_of(name: str) -> dict[str, str]:
-    """What names that begin so (whole parts, split by `.`, `/`, `\\` or `::`) are installed by."""
-    found: dict[str, str] = facts(name).get("prefixes", {})
-    return found
-
-
 def by_longest_prefix(name: str, separator: str, table: dict[str, str]) -> str | None:
     """What the table has for the name, or for the longest beginning of it in whole parts."""
     while name:
@@ -36,6 +29,11 @@ def by_longest_prefix(name: str, separator: str, table: dict[str, str]) -> str |
             return table[name]
         name = name.rpartition(separator)[0]
     return None
+
+
+def by_import(name: str, separator: str, table: str) -> str | None:
+    """What the bundled table says that an imported name, or what it lies in, is installed by."""
+    return by_longest_prefix(name, separator, facts(table).get("imports", {}))
 
 
 @lru_cache(maxsize=64)

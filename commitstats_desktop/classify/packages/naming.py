@@ -27,4 +27,4 @@ def is_public(ecosystem: str, name: str) -> bool:
     known = ECOSYSTEM_BY_KEY.get(ecosystem)
     if known is None:
         return False
-    return installed_name(ecosystem, name).lower() in public_names(known.table)
+    return known.public(installed_name(ecosystem, name)).lower() in public_names(known.table)

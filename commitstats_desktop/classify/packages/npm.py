@@ -36,9 +36,7 @@ turns out to be something else, so that no clause is read twice."""
 
 _COMMENT = re.compile(lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT)
 _WORD = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$"
-_BEFORE_STATEMENT = frozenset(
-    {b"", b"\n", b"\r", b";", b"{", b"}", b")", b"/", b"\xbf"}  # the last ends a byte order mark
-)
+_BEFORE_STATEMENT = frozenset({b"", b"\n", b"\r", b";", b"{", b"}", b")", b"/"})
 _PACKAGE = re.compile(r"(?:@[A-Za-z0-9][\w.~-]*/)?[A-Za-z0-9][\w.~-]*", re.ASCII)
 _LONGEST_NAME = 214
 

@@ -49,7 +49,7 @@ class OwnModules:
             return False
         return any(
             path.startswith(folder)
-            for beginning in _beginnings(name)
+            for beginning in beginnings(name)
             for folder in names.get(beginning, ())
         )
 
@@ -58,7 +58,7 @@ def _frozen(names: Mapping[str, set[bytes]]) -> Names:
     return {name: frozenset(folders) for name, folders in names.items()}
 
 
-def _beginnings(name: str) -> Iterator[str]:
+def beginnings(name: str) -> Iterator[str]:
     """The name and each beginning of it in whole parts: `a.b.c` lies in `a.b` and in `a`."""
     yield name
     for separator in _SEPARATOR.finditer(name):

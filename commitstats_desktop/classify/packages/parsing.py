@@ -44,7 +44,7 @@ def xml_elements(content: bytes) -> list[ET.Element]:
     if len(content) > MANIFEST_LIMIT or b"<!DOCTYPE" in content or b"<!ENTITY" in content:
         return []
     try:
-        root = ET.fromstring(content)  # noqa: S314 — no entity can be declared here
+        root = ET.fromstring(content.lstrip())  # noqa: S314 — no entity can be declared here
     except (ET.ParseError, ValueError, LookupError):
         return []
     elements = list(root.iter())

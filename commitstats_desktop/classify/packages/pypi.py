@@ -10,9 +10,7 @@ from commitstats_desktop.classify.packages.base import Ecosystem, Found
 from commitstats_desktop.classify.packages.names import by_longest_prefix, facts, names_of
 
 _BLANK = rb"(?:[ \t\f]|\\\r?\n)"
-_START = re.compile(
-    rb"(?:^|[;:\r]|\A\xef\xbb\xbf)[ \t\f]*+(?=(?:from|c?import)[ \t\f\\])", re.MULTILINE
-)
+_START = re.compile(rb"(?:^|[;:\r])[ \t\f]*+(?=(?:from|c?import)[ \t\f\\])", re.MULTILINE)
 _NAME = rb"[\w.\x80-\xff]++"
 _AS = rb"(?:" + _BLANK + rb"++as" + _BLANK + rb"++" + _NAME + rb")?+" + _BLANK + rb"*+"
 _STATEMENT = re.compile(

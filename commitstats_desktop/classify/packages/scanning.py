@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from commitstats_desktop.classify.packages.base import MANIFEST_LIMIT, Ecosystem
 from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEMS
-from commitstats_desktop.classify.packages.own import NOTHING_OWN, OwnModules
+from commitstats_desktop.classify.packages.own import NOTHING_OWN, OwnModules, beginnings
 from commitstats_desktop.core.commit import Import
 
 _LONGEST_NAME = 214
@@ -44,6 +44,7 @@ def scan(
     diff; `old` is the file before, None for a new one. Vendored and generated files are left out
     by who calls. Never raises; linear in the size of the contents.
     """
+    new, old = _unmarked(new), None if old is None else _unmarked(old)
     found = {
         Import(ecosystem.key, name, is_manifest=True)
         for ecosystem in _manifest_of(path)
@@ -59,16 +60,24 @@ def scan(
     return found
 
 
+def _unmarked(content: bytes) -> bytes:
+    """The content with blanks for a byte order mark, so that all else stays where it is."""
+    return b"   " + content[3:] if content.startswith(b"\xef\xbb\xbf") else content
+
+
 def _newly_required(ecosystem: Ecosystem, path: bytes, new: bytes, old: bytes | None) -> set[str]:
     """Names of the manifest that it did not hold before, under any spelling."""
     if len(new) > MANIFEST_LIMIT or (old is not None and len(old) > MANIFEST_LIMIT):
         return set()
     known = set() if old is None else _spelt_alike(ecosystem, ecosystem.requires(path, old))
-    own = _spelt_alike(ecosystem, ecosystem.own_in_manifest(path, new))
+    own = set(ecosystem.own_in_manifest(path, new))
+    known |= _spelt_alike(ecosystem, own)
     return {
         name
         for name in ecosystem.requires(path, new)
-        if len(name) <= _LONGEST_NAME and ecosystem.installed(name) not in known | own
+        if len(name) <= _LONGEST_NAME
+        and ecosystem.installed(name) not in known
+        and own.isdisjoint(beginnings(name))
     }
 
 

@@ -1,0 +1,169 @@
+"""Maven Central: imports of Java, Kotlin, Scala and Groovy; Maven, Gradle and sbt builds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+from commitstats_desktop.classify.packages import lexing
+from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
+from commitstats_desktop.classify.packages.names import by_import, names_of
+from commitstats_desktop.classify.packages.parsing import inner, strings, table, toml, xml_elements
+
+_START = re.compile(rb"(?:^|;)[ \t]*+(?=import[ \t])", re.MULTILINE)
+_IMPORT = re.compile(rb"import[ \t]++(?:static[ \t]++)?(?P<name>[\w.]++)")
+_PACKAGE = re.compile(rb"^[ \t]*+package[ \t]++([\w.]++)", re.MULTILINE)
+_DEPTH = 4
+
+
+def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
+    package = _PACKAGE.search(content)
+    own = _own_package(text(package[1])) if package else None
+    for statement in lexing.statements(content, _START, _IMPORT, lexing.C_LIKE):
+        name = _package(text(statement["name"]))
+        if own and f"{name}.".startswith(f"{own}."):
+            continue
+        if name and not _is_standard(name):
+            yield Found(statement.start("name"), name)
+
+
+def _package(dotted: str) -> str:
+    """The package of an imported class, at most four parts of it."""
+    parts: list[str] = []
+    for part in dotted.split(".")[:_DEPTH]:
+        if not part or part[0].isupper() or part == "_":
+            break
+        parts.append(part)
+    name = ".".join(parts)
+    is_alone = len(parts) < 2 and by_import(name, ".", "maven") is None
+    return "" if is_alone else name
+
+
+def _own_package(package: str) -> str:
+    """What a project of this package calls its own: `com.acme`, but `org.apache.kafka`."""
+    parts = package.split(".")
+    shared = ".".join(parts[:2]) in names_of("maven", "shared")
+    return ".".join(parts[: 3 if shared else 2])
+
+
+def _is_standard(name: str) -> bool:
+    """Whether the package comes with the language or the JDK."""
+    beginnings = {".".join(name.split(".")[:count]) for count in (1, 2, 3)}
+    if beginnings & names_of("maven", "not_standard"):
+        return False
+    return bool(beginnings & names_of("maven", "standard"))
+
+
+def _installed(name: str) -> str:
+    return name if ":" in name else by_import(name, ".", "maven") or name
+
+
+_GRADLE = (b".gradle", b".gradle.kts")
+
+
+def _is_manifest(path: bytes) -> bool:
+    base = base_name(path)
+    return base in {b"pom.xml", b"build.sbt"} or base.endswith((*_GRADLE, b".versions.toml"))
+
+
+def _requires(path: bytes, content: bytes) -> Iterator[str]:
+    base = base_name(path)
+    if base == b"pom.xml":
+        found = _pom(content)
+    elif base == b"build.sbt":
+        found = _named(content, _SBT)
+    elif base.endswith(_GRADLE):
+        found = _named(content, _NOTATION)
+    else:
+        found = _catalog(content)
+    return (name for name in found if _COORDINATES.fullmatch(name))
+
+
+_COORDINATES = re.compile(r"[\w.-]{1,120}:[\w.-]{1,90}", re.ASCII)
+
+
+def _pom(content: bytes) -> Iterator[str]:
+    for element in xml_elements(content):
+        if element.tag == "dependency":
+            yield f"{_child(element, 'groupId')}:{_child(element, 'artifactId')}"
+
+
+def _child(element: ET.Element, tag: str) -> str:
+    return next(((each.text or "").strip() for each in element if each.tag == tag), "")
+
+
+_CONFIGURATIONS = (
+    rb"(?:\w{0,40}?(?:[iI]mplementation|[cC]ompileOnly|[rR]untimeOnly|[aA]pi|[cC]ompile|[rR]untime"
+    rb"|[aA]nnotationProcessor|[pP]rovided)|classpath|kapt\w{0,40}|ksp\w{0,40})"
+)
+_NOTATION = re.compile(
+    rb"(?<![\w.])(" + _CONFIGURATIONS + rb")[ \t(]++(?:(?:enforcedP|p)latform[ \t]*+\([ \t]*+)?"
+    rb"(?:[\"'](?P<group>[\w.-]++):(?P<name>[\w.-]++)"
+    rb"|group[ \t]*+[:=][ \t]*+[\"'](?P<group2>[\w.-]++)[\"'][ \t]*+,[ \t]*+"
+    rb"name[ \t]*+[:=][ \t]*+[\"'](?P<name2>[\w.-]++))"
+)
+_SBT = re.compile(
+    rb"(\")(?P<group>[\w.-]++)\"[ \t]*+%{1,3}[ \t]*+\"(?P<name>[\w.-]++)\"(?P<group2>)(?P<name2>)"
+)
+_COMMENTS = lexing.literals(
+    lexing.LINE_COMMENT, lexing.BLOCK_COMMENT, lexing.DOUBLE_QUOTED, lexing.SINGLE_QUOTED
+)
+_ONLY_COMMENTS = re.compile(lexing.BLOCK_COMMENT + rb"|(?<![:\w\"'])" + lexing.LINE_COMMENT)
+
+
+def _named(content: bytes, notation: re.Pattern[bytes]) -> Iterator[str]:
+    comments = _ONLY_COMMENTS if notation is _SBT else _COMMENTS
+    for match in lexing.matches_in_code(content, notation, comments):
+        group, name = match["group"] or match["group2"], match["name"] or match["name2"]
+        yield f"{text(group)}:{text(name)}"
+
+
+def _catalog(content: bytes) -> Iterator[str]:
+    for library in inner(toml(content), "libraries").values():
+        entry = table(library)
+        for whole in strings([library, entry.get("module")]):
+            yield ":".join(whole.split(":")[:2])
+        yield f"{entry.get('group')}:{entry.get('name')}" if "group" in entry else ""
+
+
+_GROUP = re.compile(r"^[ \t]*+group[ \t]*+=?[ \t]*+[\"']([\w.]++)[\"']", re.MULTILINE)
+
+
+def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
+    base = base_name(path)
+    if base == b"pom.xml":
+        elements = xml_elements(content)
+        if elements:
+            parent = next((each for each in elements[0] if each.tag == "parent"), elements[0])
+            yield from {_child(elements[0], "groupId") or _child(parent, "groupId")}
+    elif base.endswith(_GRADLE):
+        yield from _GROUP.findall(text(content))
+
+
+MAVEN = Ecosystem(
+    key="Maven",
+    table="maven",
+    languages=frozenset({"Java", "Kotlin", "Scala", "Groovy"}),
+    words=(b"import",),
+    imports=_imports,
+    is_manifest=_is_manifest,
+    requires=_requires,
+    own_in_manifest=_own_in_manifest,
+    installed=_installed,
+    examples=(
+        (b"A.java", b"import com.google.common.collect.Lists;\n", "com.google.guava:guava"),
+        (b"a.kt", b"import retrofit2.Retrofit\n", "com.squareup.retrofit2:retrofit"),
+        (
+            b"pom.xml",
+            b"<project><dependencies><dependency><groupId>com.google.guava</groupId>"
+            b"<artifactId>guava</artifactId></dependency></dependencies></project>",
+            "com.google.guava:guava",
+        ),
+        (
+            b"build.gradle",
+            b"dependencies {\n  api 'com.google.guava:guava:33'\n}\n",
+            "com.google.guava:guava",
+        ),
+    ),
+)

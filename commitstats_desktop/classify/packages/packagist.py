@@ -1,0 +1,117 @@
+"""Packagist: namespaces that PHP uses, and `composer.json`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from commitstats_desktop.classify.packages import lexing
+from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
+from commitstats_desktop.classify.packages.names import by_import, names_of
+from commitstats_desktop.classify.packages.parsing import inner, json_object, strings
+
+_START = re.compile(rb"(?:^|[;}]|<\?php\s)[ \t]*+(?=use[ \t\\])", re.MULTILINE)
+_NAME = rb"\\?[A-Za-z_]\w*+(?:\\\w++)*+\\?"
+_AS = rb"(?:\s++as\s++\w++)?+\s*+"
+_USE = re.compile(
+    rb"use[ \t]*+(?:(?:function|const)[ \t]++)?(?P<list>"
+    + _NAME
+    + _AS
+    + rb"(?:,\s*+"
+    + _NAME
+    + _AS
+    + rb")*+)"
+)
+_LISTED = re.compile(rb"(?:^|,)\s*+\\?([A-Za-z_]\w*+(?:\\\w++)*+\\?)")
+_NAMESPACE = re.compile(rb"^[ \t]*+namespace[ \t]++([\w\\]++)", re.MULTILINE)
+_NOT_CODE = lexing.literals(
+    rb"\#(?!\[)[^\n]*+",
+    lexing.LINE_COMMENT,
+    lexing.BLOCK_COMMENT,
+    rb"<" + lexing.HEREDOC,
+    lexing.DOUBLE_QUOTED,
+    lexing.SINGLE_QUOTED,
+)
+_DEPTH = 3
+
+
+def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
+    own = {_root(text(name)) for name in _NAMESPACE.findall(content)}
+    for statement in lexing.statements(content, _START, _USE, _NOT_CODE):
+        start = statement.start("list")
+        for listed in _LISTED.finditer(statement["list"]):
+            name = text(listed[1])
+            if "\\" in name and _root(name) not in own:
+                yield Found(
+                    start + listed.start(1), "\\".join(name.split("\\")[:_DEPTH]).rstrip("\\")
+                )
+
+
+def _root(namespace: str) -> str:
+    """What a project of this namespace calls its own: a vendor's name is shared by many."""
+    parts = namespace.split("\\")
+    return "\\".join(parts[: 3 if parts[0] in names_of("packagist", "vendors") else 1])
+
+
+def _installed(name: str) -> str:
+    if "\\" not in name:
+        return name.lower() if "/" in name else by_import(name, "\\", "packagist") or name
+    return _by_rule(name.split("\\")) or by_import(name, "\\", "packagist") or name
+
+
+def _by_rule(parts: list[str]) -> str | None:
+    """`Symfony\\Component\\HttpFoundation` is installed as `symfony/http-foundation`."""
+    if parts[:2] != ["Symfony", "Component"] or len(parts) < 3:
+        return None
+    return "symfony/" + re.sub(r"(?<!^)(?=[A-Z])", "-", parts[2]).lower()
+
+
+def _is_manifest(path: bytes) -> bool:
+    return base_name(path) == b"composer.json"
+
+
+def _requires(_path: bytes, content: bytes) -> Iterator[str]:
+    data = json_object(content)
+    for part in ("require", "require-dev"):
+        for name in inner(data, part):
+            if _PACKAGE.fullmatch(name) and not name.startswith("composer/installers-"):
+                yield name
+
+
+_PACKAGE = re.compile(r"[A-Za-z0-9][\w.-]*/[\w.-]+", re.ASCII)
+
+
+def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
+    if not _is_manifest(path):
+        return
+    data = json_object(content)
+    yield from strings([data.get("name"), *inner(data, "replace")])
+    for part in ("autoload", "autoload-dev"):
+        for standard in ("psr-4", "psr-0"):
+            yield from (name.strip("\\") for name in inner(data, part, standard))
+
+
+PACKAGIST = Ecosystem(
+    key="Packagist",
+    table="packagist",
+    languages=frozenset({"PHP"}),
+    words=(b"use", b"\\"),
+    imports=_imports,
+    is_manifest=_is_manifest,
+    requires=_requires,
+    own_in_manifest=_own_in_manifest,
+    installed=_installed,
+    examples=(
+        (b"a.php", b"<?php\nuse GuzzleHttp\\Client;\n", "guzzlehttp/guzzle"),
+        (
+            b"b.php",
+            b"<?php use Symfony\\Component\\HttpFoundation\\Request;\n",
+            "symfony/http-foundation",
+        ),
+        (
+            b"composer.json",
+            b'{"require": {"php": ">=8", "monolog/monolog": "^3"}}',
+            "monolog/monolog",
+        ),
+    ),
+)

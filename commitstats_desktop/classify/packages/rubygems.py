@@ -1,0 +1,99 @@
+"""RubyGems: `require` of Ruby, Gemfiles and gemspecs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from commitstats_desktop.classify.packages import lexing
+from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
+from commitstats_desktop.classify.packages.names import by_import, names_of
+
+_START = re.compile(rb"(?:^|;)[ \t]*+(?=require[ \t(])", re.MULTILINE)
+_REQUIRE = re.compile(rb"require[ \t(]++(?:\"(?P<double>[\w./-]++)\"|'(?P<single>[\w./-]++)')")
+_NOT_CODE = lexing.literals(
+    lexing.HASH_COMMENT,
+    rb"(?<=\n)=begin\b(?:[^\n]++|\n(?!=end\b))*+(?:\n=end)?",
+    rb"(?<=\n)__END__\r?\n.*+",
+    lexing.HEREDOC,
+    lexing.DOUBLE_QUOTED,
+    lexing.SINGLE_QUOTED,
+)
+"""Strings end with the line: a quote in a regular expression would hide all that follows."""
+
+
+def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
+    for statement in lexing.statements(content, _START, _REQUIRE, _NOT_CODE):
+        kind = statement.lastgroup
+        if kind and (name := _third_party(text(statement[kind]))):
+            yield Found(statement.start(kind), name)
+
+
+def _third_party(feature: str) -> str | None:
+    standard = names_of("rubygems", "standard")
+    parts = feature.split("/")
+    if feature.startswith((".", "/")) or "/".join(parts[:2]) in standard or parts[0] in standard:
+        return None
+    return "/".join(parts[: 3 if parts[0] in names_of("rubygems", "namespaces") else 1])
+
+
+def _installed(name: str) -> str:
+    return by_import(name, "/", "rubygems") or name.replace("/", "-")
+
+
+def _is_manifest(path: bytes) -> bool:
+    base = base_name(path)
+    return base in {b"Gemfile", b"gems.rb"} or base.endswith((b".gemspec", b".gemfile"))
+
+
+_GEM = re.compile(
+    rb"(?:^|[ \t;{.])(gem|add_(?:runtime_|development_)?dependency)[ \t(]++[\"']([\w.-]++)[\"']([^\n]*+)",
+    re.MULTILINE,
+)
+_LOCAL = re.compile(rb"\bpath:|:path\s*+=>")
+_NAME = re.compile(rb"\.name\s*+=\s*+[\"']([\w.-]++)[\"']")
+
+
+def _requires(_path: bytes, content: bytes) -> Iterator[str]:
+    for match in lexing.matches_in_code(content, _GEM, _NOT_CODE):
+        if not _LOCAL.search(match[3]):
+            yield text(match[2])
+
+
+def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
+    if not base_name(path).endswith(b".gemspec"):
+        return
+    for found in _NAME.findall(content):
+        name = text(found)
+        yield from (name, name.replace("-", "/"), name.replace("-", "_"))
+
+
+def _own_in_tree(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
+    """What lies in the folders that Ruby loads from."""
+    for path in paths:
+        folder, _, base = path.rstrip(b"/").rpartition(b"/")
+        if base_name(folder) in {b"lib", b"test", b"spec"}:
+            yield text(base).removesuffix(".rb"), folder.rpartition(b"lib")[0]
+
+
+RUBYGEMS = Ecosystem(
+    key="RubyGems",
+    table="rubygems",
+    languages=frozenset({"Ruby"}),
+    words=(b"require",),
+    imports=_imports,
+    is_manifest=_is_manifest,
+    requires=_requires,
+    own_in_manifest=_own_in_manifest,
+    own_in_tree=_own_in_tree,
+    installed=_installed,
+    examples=(
+        (b"a.rb", b"require 'active_support/core_ext'\n", "activesupport"),
+        (b"Gemfile", b"gem 'rails', '~> 7.0'\n", "rails"),
+        (
+            b"a.gemspec",
+            b'Gem::Specification.new do |s|\n  s.add_dependency "nokogiri"\nend\n',
+            "nokogiri",
+        ),
+    ),
+)

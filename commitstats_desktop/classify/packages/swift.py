@@ -1,0 +1,118 @@
+"""Swift packages: `import` of Swift, `Package.swift`, CocoaPods and Carthage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from commitstats_desktop.classify.packages import lexing
+from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
+from commitstats_desktop.classify.packages.names import facts, names_of
+
+_START = re.compile(
+    rb"(?:^|;)[ \t]*+(?:@(?!testable)\w++[ \t]++)*+(?:(?:public|private|internal|package|fileprivate)"
+    rb"[ \t]++)?(?=import[ \t])",
+    re.MULTILINE,
+)
+_IMPORT = re.compile(
+    rb"import[ \t]++(?:(?:struct|class|enum|protocol|typealias|func|let|var|actor)[ \t]++)?(?P<name>\w++)"
+)
+_NOT_CODE = lexing.literals(
+    lexing.LINE_COMMENT, lexing.BLOCK_COMMENT, lexing.TRIPLE_DOUBLE, lexing.DOUBLE_QUOTED
+)
+
+
+def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
+    for statement in lexing.statements(content, _START, _IMPORT, _NOT_CODE):
+        name = text(statement["name"])
+        if name not in names_of("swift", "standard") and not name.startswith("_"):
+            yield Found(statement.start("name"), name)
+
+
+def _installed(name: str) -> str:
+    table = facts("swift")
+    name = str(table["imports"].get(name, name))
+    return str(table["spelling"].get(name.lower(), name))
+
+
+_NAMED = {b"Package.swift", b"Podfile", b"Cartfile"}
+
+
+def _is_manifest(path: bytes) -> bool:
+    base = base_name(path)
+    return base in _NAMED or base.endswith(b".podspec")
+
+
+_REPOSITORY = re.compile(
+    rb"(\.package)[ \t]*+\([^\"()]{0,80}(?:\"[^\"\n]{0,80}\"[^\"()]{0,80})?url:\s*+\"([^\"\n]++)\""
+)
+_POD = re.compile(
+    rb"^[ \t]*+(pod|\w++\.(?:\w{0,30}_)?dependency)[ \t(]++[\"']([\w+.-]++)([^\n]*+)", re.MULTILINE
+)
+_CARTHAGE = re.compile(rb"^[ \t]*+(github|git)[ \t]++\"([^\"\n]++)\"", re.MULTILINE)
+_LOCAL = re.compile(rb":path\s*+=>|\bpath:")
+
+
+def _requires(path: bytes, content: bytes) -> Iterator[str]:
+    base = base_name(path)
+    if base == b"Package.swift":
+        matches = lexing.matches_in_code(content, _REPOSITORY, _NOT_CODE)
+        return (_repository(text(match[2])) for match in matches)
+    hashed = lexing.literals(lexing.HASH_COMMENT)
+    if base == b"Cartfile":
+        return (
+            _repository(text(match[2]))
+            for match in lexing.matches_in_code(content, _CARTHAGE, hashed)
+        )
+    pods = lexing.matches_in_code(content, _POD, hashed)
+    return (text(match[2]) for match in pods if not _LOCAL.search(match[3]))
+
+
+def _repository(address: str) -> str:
+    return address.rstrip("/").rpartition("/")[2].removesuffix(".git")
+
+
+_TARGET = re.compile(
+    rb"\.(?:target|executableTarget|testTarget|library|executable|macro|plugin)\s*+\(\s*+name:\s*+\"([^\"\n]++)\""
+)
+
+
+def _own_in_manifest(path: bytes, content: bytes) -> list[str]:
+    return (
+        [text(name) for name in _TARGET.findall(content)]
+        if base_name(path) == b"Package.swift"
+        else []
+    )
+
+
+def _own_in_tree(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
+    """Modules by their folders: of a package below `Sources`, of an app in the root."""
+    for path in paths:
+        parts = text(path).rstrip("/").split("/")
+        if parts[0] in {"Sources", "Tests"} and len(parts) > 1:
+            yield parts[1], b""
+        elif len(parts) > 1 or path.endswith(b"/") or "." not in parts[0]:
+            yield parts[0], b""
+
+
+SWIFT = Ecosystem(
+    key="Swift",
+    table="swift",
+    languages=frozenset({"Swift"}),
+    words=(b"import",),
+    imports=_imports,
+    is_manifest=_is_manifest,
+    requires=_requires,
+    own_in_manifest=_own_in_manifest,
+    own_in_tree=_own_in_tree,
+    installed=_installed,
+    examples=(
+        (b"a.swift", b"import Alamofire\n", "Alamofire"),
+        (
+            b"Package.swift",
+            b'let p = Package(dependencies: [\n  .package(url: "https://h/x/SnapKit.git", from: "5")\n])\n',
+            "SnapKit",
+        ),
+        (b"Podfile", b"target 'App' do\n  pod 'Moya/RxSwift', '~> 15'\nend\n", "Moya"),
+    ),
+)
