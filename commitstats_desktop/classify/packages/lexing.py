@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 LINE_COMMENT = rb"//[^\n]*+"
 HASH_COMMENT = rb"\#[^\n]*+"
@@ -50,26 +50,37 @@ class Code:
         return index < 0 or offset >= self._ends[index]
 
 
+def _anywhere(_content: bytes, _offset: int) -> bool:
+    return True
+
+
 def statements(
     content: bytes,
     start: re.Pattern[bytes],
     statement: re.Pattern[bytes],
     not_code: re.Pattern[bytes],
+    begins: Callable[[bytes, int], bool] = _anywhere,
 ) -> Iterator[re.Match[bytes]]:
-    """Matches of `statement` where `start` ends, in code, none within another.
+    """Matches of `statement` at each `start` (its group 1, else its end), none within another.
 
     The start is judged before the statement is read, so that text in a comment is never read as
-    one that runs on into code.
+    one that runs on into code. `begins` looks at what stands before: a pattern that begins with
+    the word itself is found several times faster than one that looks behind.
     """
     code = Code(content, not_code)
     read_to = 0
     for begin in start.finditer(content):
-        offset = begin.end()
-        if offset < read_to or not code.holds(offset):
+        offset = begin.start(1) if begin.lastindex else begin.end()
+        if offset < read_to or not begins(content, offset) or not code.holds(offset):
             continue
         if match := statement.match(content, offset):
             read_to = match.end()
             yield match
+
+
+def byte_before(content: bytes, offset: int) -> bytes:
+    """The last byte before that is no blank; empty at the start, or behind very many blanks."""
+    return content[max(0, offset - 200) : offset].rstrip(b" \t\f")[-1:]
 
 
 def matches_in_code(

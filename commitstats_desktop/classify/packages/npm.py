@@ -23,7 +23,8 @@ _NOT_CODE = lexing.literals(
     lexing.BACKTICKED,
     _PATTERN,
 )
-_START = re.compile(rb"(?<![\w$.@-])(?=(?:import|export|require)\b)")
+_START = re.compile(rb"(import|export|require)\b")
+_NAME_GOES_ON = re.compile(rb"[\w$.@-]")
 _SPACE = rb"(?:\s++|" + lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT + rb")*+"
 _QUOTED = rb"""(?:"(?P<double>[^"\\\n]*+)"|'(?P<single>[^'\\\n]*+)'|`(?P<tick>[^`\\$\n]*+)`)"""
 _STATEMENT = re.compile(
@@ -44,7 +45,7 @@ _LONGEST_NAME = 214
 def _imports(path: bytes, content: bytes) -> Iterator[Found]:
     if path.lower().endswith(_WITH_TAGS):
         content = _scripts(content)
-    for statement in lexing.statements(content, _START, _STATEMENT, _NOT_CODE):
+    for statement in lexing.statements(content, _START, _STATEMENT, _NOT_CODE, _begins):
         kind = next((kind for kind in _QUOTES if statement[kind] is not None), None)
         if kind is None or not _is_import(statement, content):
             continue
@@ -63,9 +64,14 @@ def _is_import(statement: re.Match[bytes], content: bytes) -> bool:
         return ends in {b"import", b"require"}
     if ends == b"require":  # CoffeeScript
         return statement["tick"] is None
-    before = content[max(0, statement.start() - 64) : statement.start()].rstrip(b" \t")[-1:]
-    begins = before in _BEFORE_STATEMENT  # else it is prose between tags
+    # Before a statement there is another one, or nothing; before prose there is prose.
+    begins = lexing.byte_before(content, statement.start()) in _BEFORE_STATEMENT
     return begins and statement["tick"] is None and ends in {b"from", b"import"}
+
+
+def _begins(content: bytes, offset: int) -> bool:
+    """Whether it is a word of its own, not the end of a longer name or a name's attribute."""
+    return not _NAME_GOES_ON.match(content, offset - 1) if offset else True
 
 
 def _last_word(clause: bytes) -> bytes:

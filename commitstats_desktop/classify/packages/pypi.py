@@ -10,7 +10,8 @@ from commitstats_desktop.classify.packages.base import Ecosystem, Found
 from commitstats_desktop.classify.packages.names import by_longest_prefix, facts, names_of
 
 _BLANK = rb"(?:[ \t\f]|\\\r?\n)"
-_START = re.compile(rb"(?:^|[;:\r])[ \t\f]*+(?=(?:from|c?import)[ \t\f\\])", re.MULTILINE)
+_START = re.compile(rb"(from|cimport|import)[ \t\f\\]")
+_BEFORE_STATEMENT = frozenset({b"", b"\n", b"\r", b";", b":"})
 _NAME = rb"[\w.\x80-\xff]++"
 _AS = rb"(?:" + _BLANK + rb"++as" + _BLANK + rb"++" + _NAME + rb")?+" + _BLANK + rb"*+"
 _STATEMENT = re.compile(
@@ -27,10 +28,14 @@ def _imports(path: bytes, content: bytes) -> Iterator[Found]:
     if path.endswith(b".ipynb"):
         yield from _notebook_imports(content)
         return
-    for statement in lexing.statements(content, _START, _STATEMENT, lexing.PYTHON):
+    for statement in lexing.statements(content, _START, _STATEMENT, lexing.PYTHON, _begins):
         for offset, dotted in _modules(statement):
             if name := _third_party(dotted):
                 yield Found(offset, name)
+
+
+def _begins(content: bytes, offset: int) -> bool:
+    return lexing.byte_before(content, offset) in _BEFORE_STATEMENT
 
 
 def _modules(statement: re.Match[bytes]) -> Iterator[tuple[int, bytes]]:
