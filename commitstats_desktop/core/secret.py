@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import hmac
+import threading
 from typing import NoReturn
+from weakref import WeakValueDictionary
+
+SHORTEST = 8
+"""Shorter texts are no tokens, and would be found in every second word."""
 
 
 class Secret:
@@ -12,10 +17,12 @@ class Secret:
     Compares equal to another with the same text, so that it can be a key in memory.
     """
 
-    __slots__ = ("_text",)
+    __slots__ = ("__weakref__", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
+        with _LOCK:
+            _LIVING[id(self)] = self
 
     def reveal(self) -> str:
         """The text itself, for the one call that needs it."""
@@ -40,3 +47,14 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a secret is not written anywhere")
+
+
+_LIVING: WeakValueDictionary[int, Secret] = WeakValueDictionary()
+_LOCK = threading.Lock()
+
+
+def living() -> tuple[str, ...]:
+    """The texts of all secrets in memory, longest first, so that logs can be kept free of them."""
+    with _LOCK:
+        texts = {secret.reveal() for secret in _LIVING.values()}
+    return tuple(sorted((text for text in texts if len(text) >= SHORTEST), key=len, reverse=True))
