@@ -99,23 +99,35 @@ def add(ctx: click.Context, paths: tuple[Path, ...], trust: bool) -> None:
 @commitstats.command()
 @click.argument("emails", nargs=-1)
 @click.option("--remove", is_flag=True, help="These addresses are not mine after all.")
+@click.option("--not-me", is_flag=True, help="They are somebody else's: suggest them no more.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON, with every author.")
 @click.pass_context
-def me(ctx: click.Context, emails: tuple[str, ...], remove: bool) -> None:
+def me(
+    ctx: click.Context, emails: tuple[str, ...], remove: bool, not_me: bool, as_json: bool
+) -> None:
     """Say which e-mail addresses are yours; without any, list the authors that were found."""
+    from commitstats_desktop.cli import identity
     from commitstats_desktop.services import people
 
+    if (remove and not_me) or (as_json and (remove or not_me)):
+        raise click.UsageError("Give only one of --remove, --not-me and --json.")
+    if (remove or not_me) and not emails:
+        raise click.UsageError("Name the addresses.")
     database = home_of(ctx).database
-    if not emails:
-        output.show_people(
-            people.identities(database), people.authors_seen(database), people.emails_of_git()
-        )
-        return
     if remove:
-        count = people.disclaim(database, emails)
+        count = people.disclaim(database, emails, now())
         output.say(f"{output.number(count, 'address')} removed.")
-    else:
+    elif not_me:
+        count = people.refuse(database, emails, now())
+        output.say(f"{output.number(count, 'address')} not suggested any more.")
+    elif emails:
         count = people.claim(database, emails, now())
         output.say(f"{output.number(count, 'address')} added.")
+        identity.say_unread(people.unread_lines(database))
+    if as_json:
+        output.print_json(identity.people_json(people.load_people(database)))
+    elif not emails:
+        identity.show_people(people.load_people(database))
 
 
 @commitstats.command()
@@ -140,6 +152,30 @@ def collect(ctx: click.Context, names: tuple[str, ...]) -> None:
     if not people.identities(home.database):
         output.say("No address is yours yet: `commitstats me` lists the authors to choose from.")
     if any(result.outcome is not Outcome.UP_TO_DATE for result in results):
+        ctx.exit(PARTIAL)
+
+
+@commitstats.command()
+@click.argument("owner", required=False)
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.pass_context
+def leaving(ctx: click.Context, owner: str | None, as_json: bool) -> None:
+    """Read everything of an owner you are about to leave; without one, list the owners."""
+    from commitstats_desktop.cli import checklist
+    from commitstats_desktop.core.work import Work
+    from commitstats_desktop.services import leaving as service
+    from commitstats_desktop.services.owners import owners
+
+    home = home_of(ctx)
+    if owner is None:
+        checklist.show_owners(owners(home.database), as_json=as_json)
+        return
+    name = service.find_owner(home.database, owner)
+    work = Work()
+    with output.progress_bars(work) as bars:
+        found = service.leave(home, name, work, now(), bars.show)
+    checklist.show_checklist(found, as_json=as_json)
+    if not found.is_complete:
         ctx.exit(PARTIAL)
 
 

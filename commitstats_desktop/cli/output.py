@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.errors import AppError, OutputError
-from commitstats_desktop.core.person import AuthorSeen, Identity, Likeness
 from commitstats_desktop.core.repository import Outcome, Repository
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.work import Progress, Work
@@ -27,10 +26,7 @@ if TYPE_CHECKING:
     from commitstats_desktop.services.collect import Collected
 
 LANGUAGES_SHOWN = 12
-AUTHORS_SHOWN = 40
 PIPED_WIDTH = 160
-
-LIKENESS_WORDS = {Likeness.ME: "you", Likeness.POSSIBLY_ME: "possibly you", Likeness.NOBODY: ""}
 
 
 def say(sentence: str) -> None:
@@ -207,7 +203,7 @@ def result_line(result: Collected) -> str:
     return f"{name}: {state}{new}. {result.message} {result.hint}".rstrip()
 
 
-def _print(*things: Any) -> None:
+def print_tables(*things: Any) -> None:
     """Tables and lines on standard output, as wide as it is."""
     from rich.console import Console
 
@@ -225,39 +221,6 @@ def _print(*things: Any) -> None:
         console.print(thing)
     _write(text.getvalue())
     _flush()
-
-
-def show_people(
-    identities: list[Identity], authors: list[AuthorSeen], suggested: list[str]
-) -> None:
-    """The person's addresses, what Git's configuration suggests, and the authors found."""
-    mine = {identity.email.casefold() for identity in identities}
-    for identity in identities:
-        _print(f"you: {shown(identity.email)}")
-    for email in suggested:
-        if email.casefold() not in mine:
-            _print(f"your Git configuration says: {shown(email)}")
-    if not authors:
-        say("No author was found yet: add repositories and run `commitstats collect`.")
-        return
-    from rich.table import Table
-
-    table = Table("author", "e-mail", "", box=None, pad_edge=False)
-    for heading in ("commits", "repositories", "from", "to"):
-        table.add_column(heading, justify="right")
-    for author in authors[:AUTHORS_SHOWN]:
-        table.add_row(
-            shown(author.name),
-            shown(author.email),
-            LIKENESS_WORDS[author.likeness],
-            f"{author.commits:,}",
-            f"{author.repositories:,}",
-            _day(author.first_day),
-            _day(author.last_day),
-        )
-    _print(table)
-    if len(authors) > AUTHORS_SHOWN:
-        say(f"… and {len(authors) - AUTHORS_SHOWN:,} more with fewer commits.")
 
 
 def show_status(figures: Figures, last_look: datetime | None) -> None:
@@ -278,10 +241,10 @@ def show_status(figures: Figures, last_look: datetime | None) -> None:
             repository.state.value,
             f"{entry.commits:,}",
             f"{entry.commits_listed:,}",
-            _day(entry.last_day),
+            day_text(entry.last_day),
             shown(repository.message),
         )
-    _print(table)
+    print_tables(table)
     say(figures.coverage.sentence())
     if last_look:
         say(f"Last looked at {last_look.astimezone(UTC):%Y-%m-%d %H:%M} UTC.")
@@ -317,9 +280,13 @@ def show_figures(figures: Figures) -> None:
             f"{entry.files:,}",
             str(entry.last or ""),
         )
-    _print(table, "", languages)
+    print_tables(table, "", languages)
     say(figures.coverage.sentence())
+    possibly = figures.coverage.unattributed
+    if possibly:
+        say(f"{number(possibly, 'commit')} may be yours: `commitstats me` says why.")
 
 
-def _day(day: int | None) -> str:
+def day_text(day: int | None) -> str:
+    """A day number as ISO date; empty where there is none."""
     return "" if day is None else as_date(day).isoformat()

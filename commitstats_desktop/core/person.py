@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 
 class Likeness(IntEnum):
@@ -12,8 +12,23 @@ class Likeness(IntEnum):
 
     NOBODY = 0
     POSSIBLY_ME = 1
-    """Same name or same local part: a suggestion, never a match."""
+    """Same name, same local part or joined by a mailmap: a suggestion, never a match."""
     ME = 2
+
+
+class Answer(StrEnum):
+    """What the person said of an address that is not theirs, so that nobody asks again."""
+
+    NOT_ME = "not me"
+    """Somebody else's: never suggested any more."""
+    TAKEN_BACK = "taken back"
+    """No longer the person's: no account makes it theirs again by itself."""
+
+
+BY_PERSON = "person"
+BY_GIT = "git"
+BY_ACCOUNT = "account:"
+"""Who confirmed an identity; an account is followed by its host and login."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +51,9 @@ class AuthorSeen:
     first_day: int | None
     last_day: int | None
     likeness: Likeness
+    reasons: tuple[str, ...] = ()
+    """Why it looks like the person, or who confirmed that it is; in words."""
+    is_bot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +63,13 @@ class People:
     identities: tuple[Identity, ...]
     authors: tuple[AuthorSeen, ...]
     suggested: tuple[str, ...]
-    """Addresses of Git's own configuration that are not claimed."""
+    """Addresses of Git's own configuration that were neither claimed nor refused."""
+    attributed: int = 0
+    """Commits and merges that count as the person's."""
+    possibly: int = 0
+    """Commits and merges of authors who look like the person."""
+    unread: int = 0
+    """Commits of the person whose lines are not read yet, in repositories that can be read."""
 
 
 def fold(text: str) -> str:

@@ -16,7 +16,7 @@ from commitstats_desktop.git.folder import explained, object_stamp, open_folder
 from commitstats_desktop.git.process import RepositoryReader
 from commitstats_desktop.git.references import Branches, Snapshot, read_snapshot
 from commitstats_desktop.services.failures import record_failure
-from commitstats_desktop.store import recount, repositories, runs
+from commitstats_desktop.store import freezing, recount, repositories, runs
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.writer import Writer
 
@@ -129,7 +129,13 @@ class _Collection:
         if (outcome, message, hint) != (repository.outcome, repository.message, repository.hint):
             with self._database.writing() as connection:
                 repositories.save_outcome(
-                    connection, repository, outcome, message, hint, repository.remarks, None
+                    connection,
+                    repository,
+                    outcome,
+                    message,
+                    hint,
+                    freezing.thawed_remarks(repository),
+                    None,
                 )
         return Collected(repository, outcome, message, hint)
 

@@ -2,59 +2,148 @@
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
 
+from commitstats_desktop.classify.bots import is_bot
+from commitstats_desktop.classify.identity import Me, judge
+from commitstats_desktop.classify.noreply import HostAccount, is_of_account
 from commitstats_desktop.core.errors import AppError
-from commitstats_desktop.core.person import AuthorSeen, Identity, People, fold
-from commitstats_desktop.store import people
+from commitstats_desktop.core.person import (
+    BY_ACCOUNT,
+    BY_GIT,
+    BY_PERSON,
+    Answer,
+    AuthorSeen,
+    Identity,
+    Likeness,
+    People,
+    fold,
+)
+from commitstats_desktop.services.git_configuration import ADDRESS, emails_of_git
+from commitstats_desktop.store import claims, coverage, people
 from commitstats_desktop.store.engine import Database
 
-BY_PERSON = "person"
-CONFIG_LIMIT = 1 << 20
 
-_ADDRESS = re.compile(r"^[^\s@<>]+@[^\s@<>]+$")
-_SECTION = re.compile(r"^\s*\[\s*([\w.-]+)")
-_EMAIL = re.compile(r"^\s*email\s*=\s*\"?([^\"#;]+?)\"?\s*(?:[#;].*)?$", re.IGNORECASE)
+@dataclass(frozen=True, slots=True)
+class IdentityChange:
+    """What the person decided at once: addresses that are theirs, are no longer, or never were."""
+
+    claimed: tuple[str, ...] = ()
+    given_up: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
 
 
 def claim(database: Database, emails: Iterable[str], now: datetime) -> int:
     """Say that addresses are the person's; returns how many were new.
 
-    Raises `AppError` for what neither is an address nor stands in a commit in the place of one, as
-    converted histories have it; then none is added.
+    Commits and days are counted again at once; lines that were never read are unknown until the
+    next collection. Raises `AppError` for what neither is an address nor stands in a commit in the
+    place of one, as converted histories have it, and for a bot's; then none is added.
     """
     emails = [email.strip() for email in emails]
+    _check(database, emails)
+    of_git = {fold(email) for email in emails_of_git()}
+    moment = int(now.timestamp())
+    with database.writing() as connection:
+        return sum(
+            people.add_identities(connection, some, by, moment)
+            for by, some in (
+                (BY_GIT, [email for email in emails if fold(email) in of_git]),
+                (BY_PERSON, [email for email in emails if fold(email) not in of_git]),
+            )
+            if some
+        )
+
+
+def disclaim(database: Database, emails: Iterable[str], now: datetime) -> int:
+    """Take addresses back; returns how many there were.
+
+    What an account or Git's configuration had confirmed is not confirmed by itself again.
+    """
+    keys = {fold(email) for email in emails}
+    with database.writing() as connection:
+        confirmed = [
+            identity.email
+            for identity in people.identities(connection)
+            if fold(identity.email) in keys and identity.confirmed_by.startswith(BY_ACCOUNT)
+        ]
+        people.save_answers(connection, confirmed, Answer.TAKEN_BACK, int(now.timestamp()))
+        return people.remove_identities(connection, keys)
+
+
+def refuse(database: Database, emails: Iterable[str], now: datetime) -> int:
+    """Say that addresses are somebody else's, so that they are not suggested any more.
+
+    Returns of how many that is new. Claiming one takes it back.
+    """
+    emails = list(emails)
+    with database.writing() as connection:
+        people.remove_identities(connection, emails)
+        return people.save_answers(connection, emails, Answer.NOT_ME, int(now.timestamp()))
+
+
+def confirm(
+    database: Database,
+    emails: Iterable[str],
+    confirmed_by: str,
+    now: datetime,
+    account: HostAccount | None = None,
+) -> int:
+    """Let an account (`account:HOST/LOGIN`) or Git confirm addresses; returns how many are new.
+
+    With `account` every noreply address of it that stands in a commit is confirmed too. What the
+    person refused or took back stays so, and a bot's address is passed over.
+    """
     with database.reading() as connection:
         seen = people.author_emails(connection)
-    for email in emails:
-        if not _ADDRESS.match(email) and fold(email) not in seen:
-            raise AppError(
-                f"{email} is not an e-mail address.",
-                "Write it as it stands in the commits, like ada@example.org.",
-            )
+        answered = people.answers(connection)
+    wanted = {fold(email): email.strip() for email in emails}
+    if account is not None:
+        wanted |= {key: email for key, email in seen.items() if is_of_account(email, account)}
+    sure = [
+        email
+        for key, email in wanted.items()
+        if key and key not in answered and not is_bot("", email)
+    ]
     with database.writing() as connection:
-        return people.add_identities(connection, emails, BY_PERSON, int(now.timestamp()))
+        added = people.add_identities(connection, sure, confirmed_by, int(now.timestamp()))
+        people.confirm_identities(connection, sure, confirmed_by)
+    return added
 
 
-def disclaim(database: Database, emails: Iterable[str]) -> int:
-    """Take addresses back; returns how many there were."""
+def save(database: Database, change: IdentityChange, now: datetime) -> claims.Claims:
+    """Do all of a change; returns what `restore` needs to undo it."""
+    with database.reading() as connection:
+        before = claims.read(connection)
+    _check(database, list(change.claimed))
+    disclaim(database, change.given_up, now)
+    refuse(database, change.refused, now)
+    claim(database, change.claimed, now)
+    return before
+
+
+def restore(database: Database, before: claims.Claims) -> None:
+    """Undo: identities and answers are again what they were, and everything that rests on them."""
     with database.writing() as connection:
-        return people.remove_identities(connection, emails)
+        claims.write(connection, before)
 
 
 def load_people(database: Database) -> People:
-    """Identities, author strings and suggestions."""
+    """Identities, author strings with reasons, suggestions and what is still open."""
     with database.reading() as connection:
         mine = tuple(people.identities(connection))
+        me = people.known_me(connection)
         seen = tuple(people.authors_seen(connection))
-    claimed = {fold(identity.email) for identity in mine}
-    return People(
-        mine, seen, tuple(email for email in emails_of_git() if fold(email) not in claimed)
-    )
+        answered = people.answers(connection)
+        counts = coverage.counts(connection)
+        attributed = coverage.attributed(connection)
+        unread = people.unread_commits(connection)
+    of_git = [email for email in emails_of_git() if fold(email) not in {*me.emails, *answered}]
+    confirmed = {fold(identity.email): identity.confirmed_by for identity in mine}
+    authors = tuple(_explained(author, me, confirmed) for author in seen)
+    return People(mine, authors, tuple(of_git), attributed, counts.unattributed, unread)
 
 
 def identities(database: Database) -> list[Identity]:
@@ -65,32 +154,48 @@ def identities(database: Database) -> list[Identity]:
 
 def authors_seen(database: Database) -> list[AuthorSeen]:
     """Author strings found in the repositories, those most likely the person first."""
+    return list(load_people(database).authors)
+
+
+def unread_lines(database: Database) -> int:
+    """How many of the person's commits the next collection reads the lines of."""
     with database.reading() as connection:
-        return people.authors_seen(connection)
+        return people.unread_commits(connection)
 
 
-def emails_of_git(home: Path | None = None) -> list[str]:
-    """`user.email` of the person's own Git configuration; a suggestion to tick, nothing more."""
-    base = home or Path.home()
-    config = Path(os.environ.get("XDG_CONFIG_HOME") or base / ".config")
-    found = []
-    for path in (base / ".gitconfig", config / "git" / "config"):
-        found += [email for email in _emails_in(path) if email not in found]
-    return found
+def unread_repositories(database: Database) -> list[str]:
+    """UUIDs of the repositories in which those commits are."""
+    with database.reading() as connection:
+        return people.unread_repositories(connection)
 
 
-def _emails_in(path: Path) -> list[str]:
-    try:
-        if not path.is_file() or path.stat().st_size > CONFIG_LIMIT:
-            return []
-        lines = path.read_text("utf-8", "replace").splitlines()
-    except OSError:
-        return []
-    found = []
-    section = ""
-    for line in lines:
-        if match := _SECTION.match(line):
-            section = match[1].lower()
-        elif section == "user" and (match := _EMAIL.match(line)) and _ADDRESS.match(match[1]):
-            found.append(match[1])
-    return found
+def confirmed_words(confirmed_by: str) -> str:
+    """Who says that an address is the person's."""
+    if confirmed_by == BY_GIT:
+        return "your Git configuration"
+    if confirmed_by.startswith(BY_ACCOUNT):
+        return f"your account {confirmed_by.removeprefix(BY_ACCOUNT)}"
+    return "you said so"
+
+
+def _check(database: Database, emails: list[str]) -> None:
+    """Refuse the whole when one of them cannot be claimed."""
+    with database.reading() as connection:
+        seen = people.author_emails(connection)
+    for email in emails:
+        if is_bot("", email):
+            raise AppError(
+                f"{email} is the address of a program.", "The commits of a bot are nobody's."
+            )
+        if not ADDRESS.match(email) and fold(email) not in seen:
+            raise AppError(
+                f"{email} is not an e-mail address.",
+                "Write it as it stands in the commits, like ada@example.org.",
+            )
+
+
+def _explained(author: AuthorSeen, me: Me, confirmed: dict[str, str]) -> AuthorSeen:
+    if author.likeness is Likeness.ME:
+        return replace(author, reasons=(confirmed_words(confirmed[fold(author.email)]),))
+    reasons = judge(author.name, author.email, me).reasons
+    return replace(author, reasons=reasons, is_bot=is_bot(author.name, author.email))

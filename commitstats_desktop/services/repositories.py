@@ -18,6 +18,7 @@ from commitstats_desktop.git.folder import (
     open_folder,
     written_out,
 )
+from commitstats_desktop.services.owners import note_owners
 from commitstats_desktop.store import repositories
 from commitstats_desktop.store.engine import Database
 
@@ -82,6 +83,8 @@ def add_folder(
                     is_trusted=is_trusted,
                 )
             )
+    if uuids:
+        note_owners(database)
     return Added(tuple(uuids), len(set(uuids) - before), tuple(refused))
 
 
@@ -172,6 +175,12 @@ def _search(start: Path, closed: list[Refusal]) -> Iterator[Path]:
         names[:] = sorted(
             name for name in names if name not in NEVER_SEARCHED and not name.startswith(".")
         )
+
+
+def known_repositories(database: Database) -> list[Repository]:
+    """Every repository, by name."""
+    with database.reading() as connection:
+        return repositories.all_repositories(connection)
 
 
 def active_repositories(database: Database, words: tuple[str, ...] = ()) -> list[Repository]:

@@ -42,6 +42,11 @@ def counts(connection: Connection) -> Counts:
     )
 
 
+def attributed(connection: Connection) -> int:
+    """Commits and merges that count as the person's."""
+    return int(scalar(connection, "SELECT count(*) FROM counted_commits"))
+
+
 _UNATTRIBUTED = """
 SELECT count(DISTINCT c.id) FROM commits c
 JOIN authors a ON a.id = c.author_id AND a.likeness = ?

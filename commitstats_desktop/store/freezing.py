@@ -9,6 +9,9 @@ from sqlalchemy import Connection
 from commitstats_desktop.core.repository import Outcome, Repository
 from commitstats_desktop.store.engine import scalar
 
+BEFORE = "Before that: "
+"""Starts the remark that keeps what was said of the data when they were last read."""
+
 
 def was_read(connection: Connection, repository: Repository) -> bool:
     """Whether anything is known of it: a repository that was never read cannot freeze."""
@@ -16,6 +19,11 @@ def was_read(connection: Connection, repository: Repository) -> bool:
         return True
     statement = "SELECT EXISTS (SELECT 1 FROM repository_commits WHERE repository_id = ?)"
     return bool(scalar(connection, statement, (repository.id,)))
+
+
+def thawed_remarks(repository: Repository) -> tuple[str, ...]:
+    """Its remarks without what freezing added."""
+    return tuple(remark for remark in repository.remarks if not remark.startswith(BEFORE))
 
 
 def freeze(
@@ -37,7 +45,7 @@ def freeze(
                 (message, hint, repository.id),
             )
         return
-    before = (repository.message,) if repository.outcome is Outcome.PARTIAL else ()
+    before = (BEFORE + repository.message,) if repository.outcome is Outcome.PARTIAL else ()
     remarks = json.dumps((*before, *repository.remarks))
     connection.exec_driver_sql(
         "UPDATE repositories SET outcome = ?, message = ?, hint = ?, remarks = ?,"

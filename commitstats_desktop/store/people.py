@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from commitstats_desktop.core.person import AuthorSeen, Identity, Likeness, fold, local_part
-from commitstats_desktop.store import recount
+from commitstats_desktop.classify.identity import Me, joins_of, judge, names_of
+from commitstats_desktop.classify.mailmap import MailmapEntry
+from commitstats_desktop.core.person import Answer, AuthorSeen, Identity, Likeness, fold
+from commitstats_desktop.store import mailmaps, recount
+from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.schema import ODD_DAY
+
+
+class _Author(NamedTuple):
+    number: int
+    name: str
+    email: str
+    key: str
 
 
 def identities(connection: Connection) -> list[Identity]:
@@ -20,10 +31,12 @@ def identities(connection: Connection) -> list[Identity]:
     return [Identity(*row) for row in rows]
 
 
-def author_emails(connection: Connection) -> set[str]:
-    """Every address that some commit has, folded."""
-    rows = connection.exec_driver_sql("SELECT DISTINCT email_key FROM authors")
-    return {row[0] for row in rows} - {""}
+def author_emails(connection: Connection) -> dict[str, str]:
+    """Every address that some commit has, by its folded form."""
+    rows = connection.exec_driver_sql(
+        "SELECT email_key, min(email) FROM authors WHERE email_key != '' GROUP BY email_key"
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def add_identities(
@@ -38,9 +51,21 @@ def add_identities(
             " VALUES (?, ?, ?, ?, ?)",
             (str(uuid.uuid4()), email, key, confirmed_by, now),
         )
+        connection.exec_driver_sql("DELETE FROM answered_addresses WHERE email_key = ?", (key,))
     if new:
-        _apply(connection)
+        apply(connection)
     return len(new)
+
+
+def confirm_identities(connection: Connection, emails: Iterable[str], confirmed_by: str) -> int:
+    """Note who else confirms addresses that are the person's; returns how many were not so."""
+    return sum(
+        connection.exec_driver_sql(
+            "UPDATE identities SET confirmed_by = ? WHERE email_key = ? AND confirmed_by != ?",
+            (confirmed_by, fold(email), confirmed_by),
+        ).rowcount
+        for email in emails
+    )
 
 
 def remove_identities(connection: Connection, emails: Iterable[str]) -> int:
@@ -52,35 +77,75 @@ def remove_identities(connection: Connection, emails: Iterable[str]) -> int:
         for email in emails
     )
     if removed:
-        _apply(connection)
+        apply(connection)
     return removed
+
+
+def answers(connection: Connection) -> dict[str, Answer]:
+    """What the person said of addresses that are not theirs, by the folded address."""
+    rows = connection.exec_driver_sql("SELECT email_key, answer FROM answered_addresses")
+    return {row[0]: Answer(row[1]) for row in rows}
+
+
+def save_answers(connection: Connection, emails: Iterable[str], answer: Answer, now: int) -> int:
+    """Remember what the person said of addresses; returns of how many that is new."""
+    saved = sum(
+        connection.exec_driver_sql(
+            "INSERT INTO answered_addresses (email_key, answer, answered_at) VALUES (?, ?, ?)"
+            " ON CONFLICT (email_key) DO UPDATE SET answer = excluded.answer"
+            " WHERE answer != excluded.answer",
+            (key, answer.value, now),
+        ).rowcount
+        for key in dict.fromkeys(fold(email) for email in emails)
+    )
+    if saved:
+        judge_all(connection)
+    return saved
 
 
 def update_likeness(connection: Connection, author_ids: Iterable[int]) -> None:
     """Judge new authors; all of them are judged when one brings a new name of the person."""
-    me = {fold(identity.email) for identity in identities(connection)}
-    if not me:
+    authors = _authors(connection)
+    me = me_among(connection, authors)
+    if not me.emails:
         return
-    names = _names_of_me(connection)
     wanted = set(author_ids)
-    marks = [
-        (number, _likeness(name, email, me, names))
-        for number, name, email in _authors(connection)
-        if number in wanted
-    ]
-    _mark(connection, [mark for mark in marks if mark[1] != Likeness.NOBODY])
-    if _names_of_me(connection) != names:
+    known = [author for author in authors if author.number not in wanted]
+    if _names(known, me.emails) != me.names:
         judge_all(connection)
+    else:
+        _judge(connection, [author for author in authors if author.number in wanted], me)
 
 
 def judge_all(connection: Connection) -> None:
-    """Judge every author anew: who looks like the person depends on all names under their addresses."""
-    me = {fold(identity.email) for identity in identities(connection)}
-    authors = list(_authors(connection))
-    names = {name for _, name, email in authors if email in me} - {""}
-    _mark(
-        connection, [(number, _likeness(name, email, me, names)) for number, name, email in authors]
-    )
+    """Judge every author anew: who looks like the person depends on all names and mailmaps."""
+    authors = _authors(connection)
+    _judge(connection, authors, me_among(connection, authors))
+    _ask_for_unread(connection)
+
+
+def save_mailmap(
+    connection: Connection, repository_id: int, entries: Iterable[MailmapEntry]
+) -> None:
+    """Keep the mailmap of a repository's newest tree; it may suggest authors, and claims none."""
+    if mailmaps.save_mailmap(connection, repository_id, entries):
+        judge_all(connection)
+
+
+def me_among(connection: Connection, authors: Iterable[_Author]) -> Me:
+    """What is known of the person, by whom author strings are judged."""
+    emails = {fold(identity.email): identity.email for identity in identities(connection)}
+    if not emails:
+        return Me({})
+    names = _names(authors, emails)
+    refused = {key for key, answer in answers(connection).items() if answer is Answer.NOT_ME}
+    joins = joins_of(mailmaps.all_mailmaps(connection), emails, names)
+    return Me(emails, names, frozenset(refused), joins)
+
+
+def known_me(connection: Connection) -> Me:
+    """What is known of the person now."""
+    return me_among(connection, _authors(connection))
 
 
 def authors_seen(connection: Connection) -> list[AuthorSeen]:
@@ -92,39 +157,50 @@ def authors_seen(connection: Connection) -> list[AuthorSeen]:
     ]
 
 
-def _apply(connection: Connection) -> None:
+def unread_commits(connection: Connection) -> int:
+    """Commits of the person, without merges, whose lines can be read and were not yet."""
+    statement = (
+        f"SELECT count(DISTINCT c.id) {_UNREAD} AND length(c.parents) <= 20"
+        " AND c.id IN (SELECT commit_id FROM counted_commits)"
+    )
+    return int(scalar(connection, statement, (int(Likeness.ME),)))
+
+
+def unread_repositories(connection: Connection) -> list[str]:
+    """UUIDs of the repositories in which they are; what is off or frozen cannot be read now."""
+    statement = f"SELECT DISTINCT r.uuid {_UNREAD} ORDER BY r.uuid"
+    return [row[0] for row in connection.exec_driver_sql(statement, (int(Likeness.ME),))]
+
+
+def apply(connection: Connection) -> None:
+    """Let what the person said take effect: on the authors, the commits, and what is to be read."""
     judge_all(connection)
     recount.recount_all(connection)
-    # Newly claimed commits have no lines yet: the next collection looks for what is unread.
-    connection.exec_driver_sql("UPDATE repositories SET is_read = 0")
 
 
-def _authors(connection: Connection) -> Iterable[tuple[int, str, str]]:
-    rows = connection.exec_driver_sql("SELECT id, name_key, email_key FROM authors")
-    return ((row[0], row[1], row[2]) for row in rows)
+def _authors(connection: Connection) -> list[_Author]:
+    rows = connection.exec_driver_sql("SELECT id, name, email, email_key FROM authors")
+    return [_Author(*row) for row in rows]
 
 
-def _names_of_me(connection: Connection) -> set[str]:
-    rows = connection.exec_driver_sql(
-        "SELECT DISTINCT name_key FROM authors WHERE likeness = ? AND name_key != ''",
-        (Likeness.ME,),
-    )
-    return {row[0] for row in rows}
+def _names(authors: Iterable[_Author], emails: Mapping[str, str]) -> dict[str, str]:
+    return names_of(((one.name, one.email) for one in authors if one.key in emails), emails)
 
 
-def _mark(connection: Connection, marks: list[tuple[int, Likeness]]) -> None:
+def _judge(connection: Connection, authors: Iterable[_Author], me: Me) -> None:
+    marks = [(int(judge(one.name, one.email, me).likeness), one.number) for one in authors]
     if marks:
         connection.exec_driver_sql(
-            "UPDATE authors SET likeness = ? WHERE id = ? AND likeness != ?",
-            [(int(likeness), number, int(likeness)) for number, likeness in marks],
+            "UPDATE authors SET likeness = ?1 WHERE id = ?2 AND likeness != ?1", marks
         )
 
 
-def _likeness(name: str, email: str, me: set[str], names: set[str]) -> Likeness:
-    if email in me:
-        return Likeness.ME
-    is_similar = name in names or local_part(email) in {local_part(mine) for mine in me} - {""}
-    return Likeness.POSSIBLY_ME if is_similar else Likeness.NOBODY
+def _ask_for_unread(connection: Connection) -> None:
+    """Repositories with commits that are newly the person's, or may be, are read again.
+
+    Only those commits: where a repository stands is known.
+    """
+    connection.exec_driver_sql(_ASK_FOR_UNREAD, (int(Likeness.POSSIBLY_ME),))
 
 
 _AUTHORS_SEEN = """
@@ -137,4 +213,21 @@ JOIN commits c ON c.author_id = a.id
 JOIN repository_commits rc ON rc.commit_id = c.id
 GROUP BY a.id
 ORDER BY a.likeness DESC, 3 DESC, a.email_key, a.name
+"""
+
+_ASK_FOR_UNREAD = """
+UPDATE repositories SET is_read = 0
+WHERE is_read = 1 AND id IN (
+    SELECT rc.repository_id FROM authors a
+    JOIN commits c ON c.author_id = a.id AND c.state = 'listed'
+    JOIN repository_commits rc ON rc.commit_id = c.id AND rc.is_reachable = 1
+    WHERE a.likeness >= ?)
+"""
+
+_UNREAD = """
+FROM authors a
+JOIN commits c ON c.author_id = a.id AND c.state = 'listed'
+JOIN repository_commits rc ON rc.commit_id = c.id AND rc.is_reachable = 1
+JOIN repositories r ON r.id = rc.repository_id AND r.is_active = 1 AND r.outcome != 'frozen'
+WHERE a.likeness = ?
 """

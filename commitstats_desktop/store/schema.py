@@ -1,8 +1,8 @@
 """The tables. Facts are stored once; everything a person can change later is derived from them.
 
 Facts: what Git says (`repositories` … `commit_imports`). The person's own words: `identities`,
-`corrections`. Derived, and rebuilt in the transaction that changes what they rest on: everything
-from `corrected_paths` to `dirty_days`.
+`answered_addresses`, `corrections`. Derived, and rebuilt in the transaction that changes what they
+rest on: everything from `corrected_paths` to `dirty_days`.
 
 A day is a number of days since 1970-01-01 in the author's own offset; `ODD_DAY` stands for a date
 nobody could have worked on. Times are seconds since 1970 in UTC. Object ids are raw bytes, paths
@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Also written to `PRAGMA user_version`, so that a newer database is told before it is opened."""
 
 ODD_DAY = -1
@@ -242,6 +242,16 @@ identities = _table(
     Column("confirmed_by", Text, nullable=False),
     Column("added_at", Integer, nullable=False),
 )
+
+answered_addresses = _table(
+    "answered_addresses",
+    Column("email_key", Text, primary_key=True),
+    Column("answer", Text, nullable=False),
+    Column("answered_at", Integer, nullable=False),
+    CheckConstraint("answer IN ('not me', 'taken back')"),
+    has_rowid=False,
+)
+"""Addresses the person said are not theirs: never suggested, or not confirmed by itself again."""
 
 corrections = _table(
     "corrections",

@@ -225,6 +225,15 @@ class MainWindow(QMainWindow):
         if confirm_removal(self, repositories):
             self.session.remove([repository.uuid for repository in repositories])
 
+    @Slot(str)
+    def _leave(self, owner: str) -> None:
+        from commitstats_desktop.ui.dialogs.leaving import LeavingDialog
+
+        dialog = LeavingDialog(self.session, self.theme, owner, self)
+        dialog.asked_people.connect(self._show_people)
+        dialog.exec()
+        dialog.deleteLater()
+
     @Slot()
     def show_settings(self) -> None:
         """Switch to the settings."""
@@ -281,6 +290,7 @@ class MainWindow(QMainWindow):
         overview.asked_people.connect(self._show_people)
         overview.asked_export.connect(self.export_cv)
         repositories.asked_remove.connect(self._remove)
+        repositories.asked_leave.connect(self._leave)
         settings = self._settings_page()
         settings.changed.connect(self.change_settings)
         settings.asked_appearance.connect(self.set_appearance)

@@ -19,6 +19,7 @@ from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.jobs.runner import JobRunner
 from commitstats_desktop.paths import Paths
+from commitstats_desktop.ui.identities import Identities
 from commitstats_desktop.ui.state import CollectionState
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Session(QObject):
         self.is_demo = False
         self._round: CollectionRound | None = None
         self._later: dict[str, Repository] = {}
+        self.identities = Identities(self)
 
     def run(
         self, name: str, function: Callable[[Work], Any], done: Callable[[Any], None] | None = None
@@ -80,15 +82,20 @@ class Session(QObject):
         """Collect these repositories, after those that are being collected now."""
         self._later |= {one.uuid: one for one in repositories if one.is_active}
         if self.home is not None and self._later and not self.state.is_collecting:
-            self._round = CollectionRound(self, self.home, list(self._later.values()))
+            wanted = list(self._later.values())
             self._later = {}
-            self._round.start()
+            self.start_round(CollectionRound(self, self.home, wanted))
+
+    def start_round(self, begun: CollectionRound) -> None:
+        """Read repositories; whatever else is to be collected waits until that has ended."""
+        self._round = begun
+        begun.start()
 
     def collect_everything(self, *, asks_hosts: bool = True) -> None:
         """Collect every repository that is switched on; only folders where no host may be asked."""
         home = self.home
         if home is not None:
-            self.run("list", lambda _: _active(home, asks_hosts=asks_hosts), self._collect_listed)
+            self.run("list", lambda _: active(home, asks_hosts=asks_hosts), self._collect_listed)
 
     def cancel_collecting(self) -> None:
         """Stop; what was read so far is kept."""
@@ -169,19 +176,6 @@ class Session(QObject):
 
         self.change("remove", take_out)
 
-    def set_identities(self, claimed: list[str], given_up: list[str]) -> None:
-        """Say which addresses are the person's, and which are not any more."""
-
-        def save(home: Home) -> None:
-            from commitstats_desktop.services.people import claim, disclaim
-
-            disclaim(home.database, given_up)
-            claim(home.database, claimed, datetime.now(UTC))
-
-        home = self.home
-        if home is not None:
-            self.run("identities", lambda _: save(home), self._read_claimed)
-
     def change(self, name: str, verb: Callable[[Home], Any]) -> None:
         """Run something that changes data, then say so."""
         home = self.home
@@ -200,17 +194,13 @@ class Session(QObject):
         self.home = home
         self.is_demo = is_demo
         self.state.looked(home.last_look())
+        self.identities.forget()
         self.opened.emit()
+        self.identities.read_unread(asks_hosts=False)
 
     @Slot(object)
     def _collect_listed(self, repositories: list[Repository]) -> None:
         self.collect(repositories)
-
-    @Slot(object)
-    def _read_claimed(self, _: object) -> None:
-        """Commits and days are counted already; the lines of new addresses are still to be read."""
-        self.changed.emit()
-        self.collect_everything()
 
     @Slot(object)
     def _say_changed(self, _: object) -> None:
@@ -228,6 +218,8 @@ class CollectionRound(QObject):
 
     moved = Signal(object, object)
     ended = Signal(object)
+    succeeded = Signal(object)
+    """What the round gave; nothing where it only collects."""
 
     def __init__(self, session: Session, home: Home, repositories: list[Repository]) -> None:
         super().__init__(session)
@@ -242,7 +234,7 @@ class CollectionRound(QObject):
     def start(self) -> None:
         """Begin."""
         self._session.state.queue([repository.uuid for repository in self._repositories])
-        self._job = self._session.run("collect", self._collect)
+        self._job = self._session.run("collect", self._collect, self._note_success)
         if self._job is not None:
             self._job.finished.connect(self._finish)
 
@@ -251,14 +243,15 @@ class CollectionRound(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _collect(self, work: Work) -> None:
+    def _collect(self, work: Work) -> Any:
         from commitstats_desktop.services.collect_all import collect_all
 
         now = datetime.now(UTC)
-        for result in collect_all(self._home, self._repositories, work, now, self._pass_on):
+        for result in collect_all(self._home, self._repositories, work, now, self.pass_on):
             self.ended.emit(result)
 
-    def _pass_on(self, repository: Repository, progress: Progress) -> None:
+    def pass_on(self, repository: Repository, progress: Progress) -> None:
+        """Tell the window how far a repository is; called from the job's thread."""
         self.moved.emit(repository, progress)
 
     @Slot(object, object)
@@ -268,6 +261,10 @@ class CollectionRound(QObject):
         if (now - self._refreshed).total_seconds() > REFRESH_SECONDS:
             self._refreshed = now
             self._session.changed.emit()
+
+    @Slot(object)
+    def _note_success(self, result: object) -> None:
+        self.succeeded.emit(result)
 
     @Slot(object)
     def _note_end(self, result: Any) -> None:
@@ -295,7 +292,8 @@ def _open_demo(paths: Paths, work: Work) -> Home:
     return make_demo_home(paths, work, datetime.now(UTC), lambda *_: None)
 
 
-def _active(home: Home, *, asks_hosts: bool) -> list[Repository]:
+def active(home: Home, *, asks_hosts: bool) -> list[Repository]:
+    """The repositories that are switched on; only folders where no host may be asked."""
     from commitstats_desktop.services.repositories import active_repositories
 
     active = active_repositories(home.database)

@@ -33,7 +33,7 @@ def main(email: str, repositories: list[Path], home: Path) -> None:
     session = window.session
     session.open()
     _spin(application, lambda: session.home is not None)
-    session.set_identities([email], [])
+    session.identities.save([email], [])
     _spin(application, lambda: not session.runner.is_busy())
     gaps: list[float] = []
     last = [time.perf_counter()]

@@ -62,7 +62,11 @@ class FakeHome:
 
     def disclaim(self, *emails: str) -> None:
         """Take addresses back."""
-        people.disclaim(self.home.database, emails)
+        people.disclaim(self.home.database, emails, self.now)
+
+    def refuse(self, *emails: str) -> None:
+        """Say that addresses are somebody else's."""
+        people.refuse(self.home.database, emails, self.now)
 
     def add(self, *added: FakeRepository | Path) -> list[str]:
         """Add repositories; returns their UUIDs."""

@@ -40,7 +40,7 @@ def add_repository(qtbot: QtBot, window: MainWindow, folder: Path, commits: int 
 
 def claim(qtbot: QtBot, window: MainWindow, email: str) -> None:
     """Say that an address is the person's, as the page You does."""
-    window.session.set_identities([email], [])
+    window.session.identities.save([email], [])
     wait_until_idle(qtbot, window.session)
 
 

@@ -1,107 +1,246 @@
+"""The page You: sections, ticks, search, what is refused and what is undone."""
+
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from commitstats_desktop.ui.item_models.author_table import AuthorTable
 from commitstats_desktop.ui.main_window import MainWindow
-from tests.fakes.repositories import GRACE, FakeRepository, Person
-from tests.fakes.windows import overview, people, texts, tick, wait_until_idle
+from commitstats_desktop.ui.pages.people import PeoplePage
+from tests.fakes.repositories import ADA, GRACE, FakeRepository, Person
+from tests.fakes.windows import claim, overview, people, texts, tick, wait_until_idle
+
+OLD = Person("Ada Lovelace", "ada@old.example")
+BOT = Person("ci[bot]", "1+ci[bot]@users.noreply.github.com")
 
 
-def team(folder: Path) -> None:
-    repository = FakeRepository.make(folder)
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> PeoplePage:
+    """The page over a repository with four authors, before anything is claimed."""
+    repository = FakeRepository.make(tmp_path / "team")
     repository.commits(4)
     repository.commits(2, author=GRACE)
-    repository.commits(1, author=Person("Ada Lovelace", "ada@old.example"))
-
-
-def test_authors_are_listed_with_their_counts(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
-    team(tmp_path / "team")
+    repository.commits(1, author=OLD)
+    repository.commits(3, author=BOT)
     window.add_folder(tmp_path / "team")
     wait_until_idle(qtbot, window.session)
-
-    page = people(window)
+    shown = people(window)
     wait_until_idle(qtbot, window.session)
+    return shown
 
-    rows = [(row[1], row[2], row[3]) for row in texts(page.view)]
+
+def listed(page: PeoplePage) -> list[str]:
+    """Headings, and the addresses under them."""
+    return [row[0].partition("  ·")[0] or row[2] for row in texts(page.view)]
+
+
+def row_of(page: PeoplePage, email: str) -> int:
+    """The row of an address."""
+    return [row[2] for row in texts(page.view)].index(email)
+
+
+def test_authors_are_listed_with_their_counts(page: PeoplePage) -> None:
+    rows = [(row[1], row[2], row[3]) for row in texts(page.view) if row[2]]
+
+    assert listed(page)[0] == "Everybody else"
     assert rows == [
         ("Ada Lovelace", "ada@example.org", "4"),
+        ("ci[bot]", BOT.email, "3"),
         ("Grace Hopper", "grace@example.org", "2"),
         ("Ada Lovelace", "ada@old.example", "1"),
     ]
     assert not page.save_button.isEnabled()
+    assert page.tiles["mine"].text() == "0"
 
 
 def test_a_tick_claims_nothing_until_it_is_saved(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, page: PeoplePage
 ) -> None:
-    team(tmp_path / "team")
-    window.add_folder(tmp_path / "team")
-    wait_until_idle(qtbot, window.session)
-    page = people(window)
-    wait_until_idle(qtbot, window.session)
+    tick(page.view, row_of(page, ADA.email), is_on=True)
 
-    tick(page.view, 0, is_on=True)
-
-    assert page.note.text().endswith("Ticked: 4 commits, not saved yet.")
+    assert page.note.text().endswith("Not saved yet: 1 to add.")
+    assert page.tiles["mine"].text() == "0"
     page.save_button.click()
     wait_until_idle(qtbot, window.session)
-    assert page.note.text().endswith("Ticked: 4 commits.")
-    assert overview(window).tiles["commits"].text() in ("4", "–")
+    assert page.note.text().endswith("never makes a commit yours.")
+    assert page.tiles["mine"].text() == "4"
+    overview(window)
     wait_until_idle(qtbot, window.session)
     assert overview(window).tiles["commits"].text() == "4"
 
 
-def test_the_same_name_is_only_a_suggestion(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
+def test_the_same_name_is_only_a_suggestion_with_its_reason(
+    qtbot: QtBot, window: MainWindow, page: PeoplePage
 ) -> None:
-    team(tmp_path / "team")
-    window.add_folder(tmp_path / "team")
-    wait_until_idle(qtbot, window.session)
-    window.session.set_identities(["ada@example.org"], [])
-    wait_until_idle(qtbot, window.session)
+    claim(qtbot, window, ADA.email)
 
-    page = people(window)
+    assert listed(page) == [
+        "You", ADA.email, "Suggested", OLD.email, "Everybody else", BOT.email, GRACE.email,
+    ]  # fmt: skip
+    reason = texts(page.view)[row_of(page, OLD.email)][-1]
+    assert reason == f"same name as {ADA.email}; same local part as {ADA.email}"
+    assert not page.table.is_ticked(row_of(page, OLD.email))
+    assert (page.tiles["mine"].text(), page.tiles["possibly"].text()) == ("4", "1")
+    overview(window)
     wait_until_idle(qtbot, window.session)
-
-    remarks = {row[2]: row[-1] for row in texts(page.view)}
-    assert remarks["ada@old.example"] == "possibly you"
-    assert remarks["grace@example.org"] == ""
-    assert not page.table.is_ticked(1)
+    assert overview(window).tiles["commits"].detail().endswith("1 possibly yours")
 
 
-def test_space_ticks_the_selected_author(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    team(tmp_path / "team")
-    window.add_folder(tmp_path / "team")
-    wait_until_idle(qtbot, window.session)
-    page = people(window)
-    wait_until_idle(qtbot, window.session)
-    page.view.selectRow(1)
+def test_space_ticks_the_selected_author(page: PeoplePage) -> None:
+    page.view.selectRow(row_of(page, GRACE.email))
     page.view.setFocus()
 
     QTest.keyClick(page.view, Qt.Key.Key_Space)
 
-    assert page.table.claimed() == ["grace@example.org"]
+    assert page.table.claimed() == [GRACE.email]
+
+
+def test_the_arrow_keys_pass_over_headings(
+    qtbot: QtBot, window: MainWindow, page: PeoplePage
+) -> None:
+    claim(qtbot, window, ADA.email)
+    page.view.selectRow(1)
+    page.view.setFocus()
+
+    QTest.keyClick(page.view, Qt.Key.Key_Down)
+
+    assert page.view.currentIndex().row() == row_of(page, OLD.email) == 3
+
+
+def test_a_bot_cannot_be_ticked(page: PeoplePage) -> None:
+    number = row_of(page, BOT.email)
+
+    page.table.tick(number, is_mine=True)
+
+    assert page.table.claimed() == []
+    assert texts(page.view)[number][-1] == "a program: nobody's commits"
 
 
 def test_giving_an_address_up_takes_its_commits_away(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, page: PeoplePage
 ) -> None:
-    team(tmp_path / "team")
-    window.add_folder(tmp_path / "team")
-    wait_until_idle(qtbot, window.session)
-    window.session.set_identities(["ada@example.org", "grace@example.org"], [])
-    wait_until_idle(qtbot, window.session)
-    page = people(window)
+    window.session.identities.save([ADA.email, GRACE.email], [])
     wait_until_idle(qtbot, window.session)
 
-    tick(page.view, 1, is_on=False)
+    tick(page.view, row_of(page, GRACE.email), is_on=False)
     page.save_button.click()
     wait_until_idle(qtbot, window.session)
 
-    overview(window)
+    assert page.tiles["mine"].text() == "4"
+
+
+def test_a_suggestion_that_is_refused_is_gone_until_that_is_undone(
+    qtbot: QtBot, window: MainWindow, page: PeoplePage
+) -> None:
+    claim(qtbot, window, ADA.email)
+    page.view.selectRow(row_of(page, OLD.email))
+    page.view.setFocus()
+
+    QTest.keyClick(page.view, Qt.Key.Key_Delete)
     wait_until_idle(qtbot, window.session)
-    assert overview(window).tiles["commits"].text() == "4"
+
+    assert "Suggested" not in listed(page)
+    assert page.tiles["possibly"].text() == "0"
+    page.undo_button.click()
+    wait_until_idle(qtbot, window.session)
+    assert "Suggested" in listed(page)
+    assert not page.undo_button.isEnabled()
+
+
+def test_only_a_suggestion_can_be_refused(page: PeoplePage) -> None:
+    page.view.selectRow(row_of(page, GRACE.email))
+
+    assert not page.refuse_button.isEnabled()
+
+
+def test_what_was_saved_can_be_undone(qtbot: QtBot, window: MainWindow, page: PeoplePage) -> None:
+    assert not page.undo_button.isEnabled()
+    tick(page.view, row_of(page, GRACE.email), is_on=True)
+    page.save_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    page.undo_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    assert page.tiles["mine"].text() == "0"
+    assert listed(page)[0] == "Everybody else"
+
+
+def test_the_search_finds_by_name_address_and_reason(
+    qtbot: QtBot, window: MainWindow, page: PeoplePage
+) -> None:
+    claim(qtbot, window, ADA.email)
+
+    page.search.setText("GRACE")
+    assert listed(page) == ["Everybody else", GRACE.email]
+    page.search.setText("same name")
+    assert listed(page) == ["Suggested", OLD.email]
+    page.search.setText("[nobody")
+    assert listed(page) == []
+    assert page.nothing_found.isVisible()
+    page.search.clear()
+    assert len(listed(page)) == 7
+
+
+def test_a_tick_survives_a_search_and_new_rows(
+    qtbot: QtBot, window: MainWindow, page: PeoplePage
+) -> None:
+    tick(page.view, row_of(page, GRACE.email), is_on=True)
+
+    page.search.setText("ada")
+    page.load()
+    wait_until_idle(qtbot, window.session)
+
+    assert page.table.claimed() == [GRACE.email]
+
+
+def test_lines_of_what_is_claimed_are_read_by_themselves(
+    qtbot: QtBot, window: MainWindow, page: PeoplePage
+) -> None:
+    before = window.session.home
+    assert before is not None
+    tick(page.view, row_of(page, GRACE.email), is_on=True)
+
+    page.save_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    assert page.tiles["unread"].text() == "0"
+    with before.database.reading() as connection:
+        states = connection.exec_driver_sql(
+            "SELECT DISTINCT c.state FROM commits c JOIN authors a ON a.id = c.author_id"
+            " WHERE a.email = ?", (GRACE.email,),
+        )  # fmt: skip
+        assert [row[0] for row in states] == ["read"]
+
+
+def test_what_git_says_is_ticked_before_anything_is_claimed(
+    qtbot: QtBot, window: MainWindow, page: PeoplePage, monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    (tmp_path / ".gitconfig").write_text(f"[user]\n email = {ADA.email.upper()}\n")
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    page.load()
+    wait_until_idle(qtbot, window.session)
+
+    assert page.table.is_ticked(row_of(page, ADA.email))
+    assert texts(page.view)[row_of(page, ADA.email)][-1] == "your Git configuration"
+    assert page.save_button.isEnabled()
+    page.save_button.click()
+    wait_until_idle(qtbot, window.session)
+    assert page.tiles["mine"].text() == "4"
+
+
+def test_a_page_without_authors_offers_one_button(qtbot: QtBot, window: MainWindow) -> None:
+    page = people(window)
+    wait_until_idle(qtbot, window.session)
+
+    assert page.body.currentWidget() is page.empty
+    assert not page.search.isVisible()
+
+
+def test_an_empty_table_has_no_rows() -> None:
+    assert AuthorTable().rowCount() == 0

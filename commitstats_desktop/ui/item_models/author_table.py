@@ -6,27 +6,38 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont
 
-from commitstats_desktop.core.days import as_date
-from commitstats_desktop.core.person import AuthorSeen, Likeness, People, fold
+from commitstats_desktop.core.person import People, fold
 from commitstats_desktop.core.text import shown
-from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.item_models.author_rows import (
+    AuthorRow,
+    Heading,
+    Row,
+    Section,
+    author_rows,
+    with_headings,
+)
+from commitstats_desktop.ui.theme import font
 
 Index = QModelIndex | QPersistentModelIndex
 
-HEADINGS = ("", "Name", "E-mail", "Commits", "Repositories", "Years", "")
-TICK, NAME, EMAIL, COMMITS, REPOSITORIES, YEARS, REMARK = range(len(HEADINGS))
+HEADINGS = ("", "Name", "E-mail", "Commits", "Repositories", "Years", "Why")
+TICK, NAME, EMAIL, COMMITS, REPOSITORIES, YEARS, REASON = range(len(HEADINGS))
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class AuthorTable(QAbstractTableModel):
-    """Author strings found; a tick claims the address."""
+    """Author strings found, in sections; a tick claims the address."""
 
     ticked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._people = People((), (), ())
+        self._all: list[AuthorRow] = []
+        self._rows: list[Row] = []
+        self._filter = ""
         self._claimed: set[str] = set()
         self._before: set[str] = set()
 
@@ -35,31 +46,51 @@ class AuthorTable(QAbstractTableModel):
         self.beginResetModel()
         unsaved = (self._claimed - self._before, self._before - self._claimed)
         self._people = people
+        self._all = author_rows(people)
         self._before = {fold(identity.email) for identity in people.identities}
         self._claimed = (self._before | unsaved[0]) - unsaved[1]
         if not self._before:
-            seen = {fold(author.email) for author in people.authors}
-            self._claimed |= {fold(email) for email in people.suggested} & seen
+            self._claimed |= {fold(email) for email in people.suggested} & self._seen()
+        self._rows = with_headings(self._all, self._filter)
         self.endResetModel()
         self.ticked.emit()
 
+    def find(self, text: str) -> None:
+        """Show only authors whose name, address or reason contains a text."""
+        self.beginResetModel()
+        self._filter = text.strip()
+        self._rows = with_headings(self._all, self._filter)
+        self.endResetModel()
+
     def claimed(self) -> list[str]:
         """Addresses ticked and not saved yet."""
-        return [email for email in self._emails() if fold(email) in self._claimed - self._before]
+        new = self._claimed - self._before
+        return list({row.key: row.author.email for row in self._all if row.key in new}.values())
 
     def given_up(self) -> list[str]:
         """Addresses that were the person's and are no longer ticked."""
         mine = [identity.email for identity in self._people.identities]
         return [email for email in mine if fold(email) in self._before - self._claimed]
 
-    def counted(self) -> int:
-        """Commits under the ticked addresses."""
-        return sum(
-            author.commits for author in self._people.authors if fold(author.email) in self._claimed
-        )
+    def row(self, number: int) -> Row:
+        """What stands in a row."""
+        return self._rows[number]
+
+    def headings(self) -> list[int]:
+        """Rows that are headings."""
+        return [number for number, row in enumerate(self._rows) if isinstance(row, Heading)]
+
+    def suggested(self, numbers: list[int]) -> list[str]:
+        """Addresses of those rows that are suggestions."""
+        rows = [self._rows[number] for number in numbers]
+        return [
+            row.author.email
+            for row in rows
+            if isinstance(row, AuthorRow) and row.section is Section.SUGGESTED
+        ]
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        return 0 if parent is not None and parent.isValid() else len(self._people.authors)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
         return 0 if parent is not None and parent.isValid() else len(HEADINGS)
@@ -74,16 +105,20 @@ class AuthorTable(QAbstractTableModel):
         return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        author, column = self._people.authors[index.row()], index.column()
+        row, column = self._rows[index.row()], index.column()
+        if isinstance(row, Heading):
+            return _heading_data(row, column, role)
         if role == Qt.ItemDataRole.CheckStateRole and column == TICK:
-            is_mine = fold(author.email) in self._claimed
+            is_mine = row.key in self._claimed
             return Qt.CheckState.Checked if is_mine else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole and COMMITS <= column <= YEARS:
             return RIGHT
         if role == Qt.ItemDataRole.ToolTipRole and column == YEARS:
-            return _days(author)
+            return row.days()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _text(author, column, set(map(fold, self._people.suggested)))
+            return _text(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, column)
         return None
 
     def setData(  # noqa: N802
@@ -94,57 +129,56 @@ class AuthorTable(QAbstractTableModel):
         self.tick(index.row(), is_mine=Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
-    def tick(self, row: int, *, is_mine: bool) -> None:
+    def tick(self, number: int, *, is_mine: bool) -> None:
         """Claim or give up the address of a row; other rows with it follow."""
-        key = fold(self._people.authors[row].email)
+        row = self._rows[number]
+        if isinstance(row, Heading) or row.author.is_bot:
+            return
         if is_mine:
-            self._claimed.add(key)
+            self._claimed.add(row.key)
         else:
-            self._claimed.discard(key)
+            self._claimed.discard(row.key)
         self.dataChanged.emit(self.index(0, TICK), self.index(self.rowCount() - 1, TICK))
         self.ticked.emit()
 
-    def is_ticked(self, row: int) -> bool:
+    def is_ticked(self, number: int) -> bool:
         """Whether the address of a row is claimed."""
-        return fold(self._people.authors[row].email) in self._claimed
+        row = self._rows[number]
+        return isinstance(row, AuthorRow) and row.key in self._claimed
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self._rows[index.row()]
+        if isinstance(row, Heading):
+            return Qt.ItemFlag.NoItemFlags
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == TICK else flags
+        may_tick = index.column() == TICK and not row.author.is_bot
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if may_tick else flags
 
-    def _emails(self) -> list[str]:
-        found: dict[str, str] = {}
-        for author in self._people.authors:
-            found.setdefault(fold(author.email), author.email)
-        return list(found.values())
+    def _seen(self) -> set[str]:
+        return {row.key for row in self._all if row.author.commits}
+
+    def _spoken(self, row: AuthorRow, column: int) -> str:
+        if column == TICK:
+            return "yours" if row.key in self._claimed else "not yours"
+        return _text(row, column)
 
 
-def _text(author: AuthorSeen, column: int, suggested: set[str]) -> str:
+def _text(row: AuthorRow, column: int) -> str:
+    author = row.author
     texts: dict[int, Callable[[], str]] = {
         NAME: lambda: shown(author.name),
         EMAIL: lambda: shown(author.email),
         COMMITS: lambda: f"{author.commits:,}",
         REPOSITORIES: lambda: f"{author.repositories:,}",
-        YEARS: lambda: _years(author),
-        REMARK: lambda: _remark(author, suggested),
+        YEARS: row.years,
+        REASON: row.reasons,
     }
     return texts[column]() if column in texts else ""
 
 
-def _remark(author: AuthorSeen, suggested: set[str]) -> str:
-    if fold(author.email) in suggested:
-        return "your Git configuration"
-    return "possibly you" if author.likeness is Likeness.POSSIBLY_ME else ""
-
-
-def _years(author: AuthorSeen) -> str:
-    if author.first_day is None or author.last_day is None:
-        return ""
-    first, last = as_date(author.first_day).year, as_date(author.last_day).year
-    return str(first) if first == last else f"{first}–{last}"
-
-
-def _days(author: AuthorSeen) -> str:
-    if author.first_day is None or author.last_day is None:
-        return ""
-    return words.span(as_date(author.first_day), as_date(author.last_day))
+def _heading_data(row: Heading, column: int, role: int) -> Any:
+    if role == Qt.ItemDataRole.DisplayRole and column == TICK:
+        return row.text
+    if role == Qt.ItemDataRole.FontRole:
+        return font(13, QFont.Weight.DemiBold)
+    return None

@@ -183,7 +183,12 @@ class _Filter(QSortFilterProxyModel):
         if not isinstance(model, RepositoryTable) or not wanted.pattern():
             return True
         repository = model.row(number).figures.repository
-        texts = (repository.name, repository.location, model.row(number).state.value)
+        texts = (
+            repository.name,
+            repository.location,
+            repository.owner,
+            model.row(number).state.value,
+        )
         return any(wanted.match(text).hasMatch() for text in texts)
 
 
@@ -193,7 +198,7 @@ def _last(figures: RepositoryFigures) -> str:
 
 def _tip(row: Row) -> str:
     repository = row.figures.repository
-    lines = [shown(repository.location)]
+    lines = [shown(repository.location), f"Owner: {shown(repository.owner)}"]
     lines += [shown(line) for line in (row.message, repository.hint) if line]
     lines += [shown(remark) for remark in repository.remarks if remark != row.message]
     return "\n".join(lines)

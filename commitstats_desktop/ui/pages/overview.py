@@ -134,8 +134,9 @@ class OverviewPage(Page):
     def _show_tiles(self, figures: Figures) -> None:
         today = _today()
         commits, days = figures.total("commits"), figures.total("commit_days")
+        open_question = _possibly(figures.coverage.unattributed)
         self.tiles["commits"].show_value(
-            words.count(commits.value), _span(commits.first, commits.last)
+            words.count(commits.value), _span(commits.first, commits.last) + open_question
         )
         last = f"Last {words.days_ago(days.last, today)}" if days.last else ""
         streak = f"longest streak {words.days(figures.total('longest_streak').value)}"
@@ -243,6 +244,11 @@ def _top(content: QWidget) -> QWidget:
     layout.addWidget(content)
     layout.addStretch(1)
     return holder
+
+
+def _possibly(commits: int) -> str:
+    """What stands beside a total while some commits may be the person's."""
+    return f" · {commits:,} possibly yours" if commits else ""
 
 
 def _coverage_text(figures: Figures) -> str:

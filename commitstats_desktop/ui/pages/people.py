@@ -1,10 +1,11 @@
-"""You: which of the authors found are the person."""
+"""You: which of the authors found are the person, who else may be, and why."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRegularExpression, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -15,19 +16,22 @@ from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.item_models.author_table import (
     EMAIL,
     NAME,
+    REASON,
     REPOSITORIES,
     TICK,
     AuthorTable,
 )
-from commitstats_desktop.ui.pages.page import MARGIN, Page
+from commitstats_desktop.ui.pages.page import GAP, MARGIN, Page
 from commitstats_desktop.ui.session import Session
-from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.empty import EmptyState
 from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import button, label, surface
+from commitstats_desktop.ui.widgets.tile import Tile
 
-ROW_HEIGHT = 36
-SEARCH_WIDTH = 220
+ROW_HEIGHT = 34
+HEADING_HEIGHT = 44
+SEARCH_WIDTH = 200
 
 
 class PeoplePage(Page):
@@ -40,13 +44,24 @@ class PeoplePage(Page):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.table = AuthorTable()
-        self._rows = QSortFilterProxyModel()
-        self._rows.setSourceModel(self.table)
-        self._rows.setFilterKeyColumn(-1)
         self.view = FittingTable("Authors found in your repositories", ROW_HEIGHT)
         self.search = QLineEdit()
-        self.save_button = button("Save", "primary")
+        self.save_button = button("Save", "primary", tip="Count what is ticked (Ctrl+S)")
+        self.refuse_button = button("Not me", tip="Do not suggest the selected any more (Del)")
+        self.undo_button = button("Undo", tip="Take back what was saved last (Ctrl+Z)")
         self.note = label("", "muted", wraps=True)
+        self.nothing_found = label("", "muted")
+        self.tiles = {
+            "mine": Tile("Yours", "Commits and merges whose author has an address of yours."),
+            "possibly": Tile(
+                "Possibly yours",
+                "Commits and merges of authors who look like you. They are not in your figures.",
+            ),
+            "unread": Tile(
+                "Lines not read yet",
+                "Your commits that count already, and whose lines are unknown until they are read.",
+            ),
+        }
         self.empty = EmptyState(theme, "user-round-check")
         self.empty.say(
             "No authors yet",
@@ -57,6 +72,8 @@ class PeoplePage(Page):
         self._set_up_view()
         self._lay_out()
         self._connect()
+        self._draw_icons()
+        self._show_actions()
 
     def load(self) -> None:
         self.session.load_people(self.show_view)
@@ -66,28 +83,62 @@ class PeoplePage(Page):
         """Draw the whole page from one value."""
         self.table.show_people(people)
         self.body.setCurrentIndex(1 if people.authors else 0)
+        self.tiles["mine"].show_value(words.count(people.attributed), _addresses(people))
+        self.tiles["possibly"].show_value(
+            words.count(people.possibly),
+            "Tick what is yours, say “Not me” to the rest." if people.possibly else "Nothing open.",
+        )
+        self.tiles["unread"].show_value(
+            words.count(people.unread),
+            "They are read by themselves." if people.unread else "All are read.",
+        )
+        self._show_sections()
         self._show_actions()
 
+    @Slot()
+    def save(self) -> None:
+        """Claim what is ticked; the figures follow at once."""
+        if self.save_button.isEnabled():
+            self.session.identities.save(self.table.claimed(), self.table.given_up())
+
+    @Slot()
+    def refuse(self) -> None:
+        """Say that the selected suggestions are somebody else."""
+        emails = self.table.suggested(self._selected())
+        if emails:
+            self.session.identities.save((), (), emails)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was saved last."""
+        self.session.identities.undo()
+
     def _set_up_view(self) -> None:
-        self.view.setModel(self._rows)
+        self.view.setModel(self.table)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.view.lay_out(ticks=TICK, stretched=(NAME, EMAIL), dispensable=REPOSITORIES)
+        self.view.lay_out(ticks=TICK, stretched=(NAME, EMAIL, REASON), dispensable=REPOSITORIES)
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText("Find (Ctrl+F)")
-        self.search.setAccessibleName("Find authors by name or e-mail")
+        self.search.setAccessibleName("Find authors by name, e-mail or reason")
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.setClearButtonEnabled(True)
-        self.header.addWidget(self.search)
-        self.header.addWidget(self.save_button)
+        for part in (self.search, self.undo_button, self.refuse_button, self.save_button):
+            self.header.addWidget(part)
+        tiles = QHBoxLayout()
+        tiles.setSpacing(GAP)
+        for tile in self.tiles.values():
+            tiles.addWidget(tile, 1)
         card = surface("card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(8, 8, 8, 8)
-        inside.addWidget(self.view)
+        inside.addWidget(self.nothing_found)
+        inside.addWidget(self.view, 1)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 2, MARGIN, 16)
         column.setSpacing(12)
+        column.addLayout(tiles)
         column.addWidget(self.note)
         column.addWidget(card, 1)
         self.body.addWidget(self.empty)
@@ -96,49 +147,69 @@ class PeoplePage(Page):
     def _connect(self) -> None:
         self.empty.asked.connect(self.asked_folder)
         self.save_button.clicked.connect(self.save)
-        self.search.textChanged.connect(self._filter)
+        self.refuse_button.clicked.connect(self.refuse)
+        self.undo_button.clicked.connect(self.undo)
+        self.search.textChanged.connect(self._find)
         self.table.ticked.connect(self._show_actions)
-        toggle = QAction(self.view)
-        toggle.setShortcut(QKeySequence(Qt.Key.Key_Space))
-        toggle.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        toggle.triggered.connect(self._toggle)
-        find = QAction(self)
-        find.setShortcut(QKeySequence.StandardKey.Find)
-        find.triggered.connect(self._focus_search)
-        self.view.addAction(toggle)
-        self.addAction(find)
-
-    @Slot()
-    def save(self) -> None:
-        """Claim what is ticked; the figures follow at once."""
-        self.session.set_identities(self.table.claimed(), self.table.given_up())
+        self.view.selectionModel().selectionChanged.connect(self._show_actions)
+        self.theme.changed.connect(self._draw_icons)
+        for keys, slot, place in (
+            (Qt.Key.Key_Space, self._toggle, self.view),
+            (QKeySequence.StandardKey.Delete, self.refuse, self.view),
+            (QKeySequence.StandardKey.Find, self._focus_search, self),
+            (QKeySequence.StandardKey.Save, self.save, self),
+            (QKeySequence.StandardKey.Undo, self.undo, self),
+        ):
+            action = QAction(place)
+            action.setShortcut(QKeySequence(keys))
+            in_list = place is self.view
+            action.setShortcutContext(
+                Qt.ShortcutContext.WidgetShortcut
+                if in_list
+                else Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+            action.triggered.connect(slot)
+            place.addAction(action)
 
     @Slot()
     def _show_actions(self) -> None:
-        has_rows = self.table.rowCount() > 0
-        self.search.setVisible(has_rows)
-        self.save_button.setVisible(has_rows)
-        changed = bool(self.table.claimed() or self.table.given_up())
-        self.save_button.setEnabled(changed)
-        counted = words.commits(self.table.counted())
+        has_rows = self.body.currentIndex() == 1
+        for part in (self.search, self.save_button, self.refuse_button, self.undo_button):
+            part.setVisible(has_rows)
+        claimed, given_up = len(self.table.claimed()), len(self.table.given_up())
+        self.save_button.setEnabled(bool(claimed or given_up))
+        self.refuse_button.setEnabled(bool(self.table.suggested(self._selected())))
+        self.undo_button.setEnabled(self.session.identities.can_undo)
         self.note.setText(
-            "Tick every address you have committed under. A name alone never makes a commit "
-            f"yours. Ticked: {counted}{', not saved yet' if changed else ''}."
+            "Tick every address you have committed under. A name alone never makes a commit yours."
+            + _unsaved(claimed, given_up)
         )
 
+    def _show_sections(self) -> None:
+        """Headings run over all columns."""
+        self.view.clearSpans()
+        heights = self.view.verticalHeader()
+        heights.setDefaultSectionSize(ROW_HEIGHT)
+        for number in self.table.headings():
+            self.view.setSpan(number, 0, 1, self.table.columnCount())
+            heights.resizeSection(number, HEADING_HEIGHT)
+        is_empty = not self.table.rowCount()
+        self.nothing_found.setVisible(is_empty)
+        self.nothing_found.setText(f"Nobody here is called “{self.search.text()}”.")
+        self.view.setVisible(not is_empty)
+
+    def _selected(self) -> list[int]:
+        return sorted(index.row() for index in self.view.selectionModel().selectedRows())
+
     @Slot(str)
-    def _filter(self, text: str) -> None:
-        self._rows.setFilterRegularExpression(
-            QRegularExpression(
-                QRegularExpression.escape(text),
-                QRegularExpression.PatternOption.CaseInsensitiveOption,
-            )
-        )
+    def _find(self, text: str) -> None:
+        self.table.find(text)
+        self._show_sections()
+        self._show_actions()
 
     @Slot()
     def _toggle(self) -> None:
-        rows = self.view.selectionModel().selectedRows()
-        numbers = [self._rows.mapToSource(row).row() for row in rows]
+        numbers = self._selected()
         is_mine = not all(self.table.is_ticked(number) for number in numbers)
         for number in numbers:
             self.table.tick(number, is_mine=is_mine)
@@ -147,3 +218,21 @@ class PeoplePage(Page):
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    @Slot()
+    def _draw_icons(self) -> None:
+        set_icon(self.undo_button, "undo-2", self.theme.palette.ink)
+        self.view.viewport().update()
+
+
+def _addresses(people: People) -> str:
+    number = len(people.identities)
+    if not number:
+        return "No address is ticked and saved yet."
+    return "Under 1 address." if number == 1 else f"Under {number:,} addresses."
+
+
+def _unsaved(claimed: int, given_up: int) -> str:
+    parts = [f"{claimed:,} to add"] if claimed else []
+    parts += [f"{given_up:,} to give up"] if given_up else []
+    return f" Not saved yet: {' and '.join(parts)}." if parts else ""

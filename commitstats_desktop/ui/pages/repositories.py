@@ -44,6 +44,8 @@ class RepositoriesPage(Page):
     asked_folder = Signal()
     asked_demo = Signal()
     asked_remove = Signal(list)
+    asked_leave = Signal(str)
+    """An owner is to be left; empty where none is chosen."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -55,6 +57,9 @@ class RepositoriesPage(Page):
         self.add_button = button("Add a folder…", "primary", tip="Choose a folder (Ctrl+O)")
         self.collect_button = button("Collect", tip="Read what is new in the selected (Ctrl+R)")
         self.remove_button = button("Remove…")
+        self.leave_button = button(
+            "Leaving soon…", tip="Read everything of one owner while you still can"
+        )
         self.summary = label("", "caption", wraps=True)
         self.empty = EmptyState(theme, "folder-git-2")
         self.empty.say(
@@ -111,7 +116,13 @@ class RepositoriesPage(Page):
         self.search.setAccessibleName("Find repositories by name, folder or state")
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.setClearButtonEnabled(True)
-        for part in (self.search, self.remove_button, self.collect_button, self.add_button):
+        for part in (
+            self.search,
+            self.leave_button,
+            self.remove_button,
+            self.collect_button,
+            self.add_button,
+        ):
             self.header.addWidget(part)
         card = surface("card")
         inside = QVBoxLayout(card)
@@ -131,6 +142,7 @@ class RepositoriesPage(Page):
         self.empty.asked_other.connect(self.asked_demo)
         self.collect_button.clicked.connect(self.collect_selected)
         self.remove_button.clicked.connect(self._ask_remove)
+        self.leave_button.clicked.connect(self._ask_leave)
         self.search.textChanged.connect(self._filter)
         self.table.asked_active.connect(self._switch)
         self.view.selectionModel().selectionChanged.connect(self._show_actions)
@@ -164,6 +176,7 @@ class RepositoriesPage(Page):
         chosen = len(self.view.selectionModel().selectedRows())
         has_rows = self.table.rowCount() > 0
         self.remove_button.setVisible(has_rows)
+        self.leave_button.setVisible(has_rows)
         self.search.setVisible(has_rows)
         self.collect_button.setVisible(has_rows)
         self.add_button.setVisible(has_rows)
@@ -197,6 +210,11 @@ class RepositoriesPage(Page):
             self.asked_remove.emit(chosen)
 
     @Slot()
+    def _ask_leave(self) -> None:
+        chosen = self.selected()
+        self.asked_leave.emit(chosen[0].owner if chosen else "")
+
+    @Slot()
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -208,6 +226,7 @@ class RepositoriesPage(Page):
         menu = QMenu(self)
         menu.addAction("Collect now").triggered.connect(self.collect_selected)
         menu.addAction("Switch on or off").triggered.connect(self._toggle_selected)
+        menu.addAction("Leaving soon…").triggered.connect(self._ask_leave)
         menu.addSeparator()
         menu.addAction("Remove…").triggered.connect(self._ask_remove)
         menu.exec(self.view.viewport().mapToGlobal(point))  # type: ignore[call-overload]

@@ -12,6 +12,7 @@ import pytest
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.person import Likeness
 from commitstats_desktop.services import people
+from commitstats_desktop.services.git_configuration import emails_of_git
 from tests.fakes.homes import FakeHome
 from tests.fakes.patience import patience
 from tests.fakes.repositories import ADA, FakeRepository, Person
@@ -33,7 +34,7 @@ def test_an_address_is_kept_as_it_was_typed_and_counts_in_any_case(home: FakeHom
     home.claim("ADA@EXAMPLE.ORG")
 
     assert [email.casefold() for email in emails(home)] == ["ada@example.org", "second@x"]
-    assert people.disclaim(home.home.database, ["ada@example.org", "unknown@x"]) == 1
+    assert people.disclaim(home.home.database, ["ada@example.org", "unknown@x"], home.now) == 1
     assert emails(home) == ["second@x"]
 
 
@@ -135,7 +136,7 @@ def test_the_address_of_git_is_suggested(tmp_path: Path, text: str, found: list[
     (tmp_path / ".gitconfig").write_text(text, "latin-1")
 
     with patience():
-        assert people.emails_of_git(tmp_path) == found
+        assert emails_of_git(tmp_path) == found
 
 
 def test_a_git_configuration_that_cannot_be_read_suggests_nothing(tmp_path: Path) -> None:
@@ -143,4 +144,4 @@ def test_a_git_configuration_that_cannot_be_read_suggests_nothing(tmp_path: Path
     (tmp_path / ".config" / "git" / "config").mkdir(parents=True)
 
     with patience():
-        assert people.emails_of_git(tmp_path) == []
+        assert emails_of_git(tmp_path) == []
