@@ -42,7 +42,7 @@ CHOSEN = {
     ".nas": "Assembly", ".pl": "Perl", ".pm": "Perl", ".sc": "Scala", ".sch": "KiCad Schematic",
     ".scd": "SuperCollider", ".t": "Perl", ".trigger": "Apex", ".lean": "Lean 4",
     ".yaml": "YAML", ".yml": "YAML",
-    **{f".{digit}": "Roff Manpage" for digit in range(1, 10)},
+    **{f".{digit}": "Roff" for digit in range(1, 10)},
 }  # fmt: skip
 """Where neither content nor the order of extensions tells, Linguist asks a statistical classifier
 trained on samples that the package lacks. These are the languages more repositories use."""
@@ -127,13 +127,18 @@ def translated(heuristics: dict[str, Any]) -> Iterator[tuple[str, list[dict[str,
 
 
 def _clauses(rule: dict[str, Any], named: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """`any` of the patterns must be found, or none of them where the clause is `negative`."""
-    for part in rule.get("and", ()):
-        yield from _clauses(part, named)
-    for key, is_negative in (("pattern", False), ("negative_pattern", True)):
-        if key in rule:
-            yield _clause(_list(rule[key]), is_negative=is_negative)
-    if "named_pattern" in rule:
+    """`any` of the patterns must be found, or none of them where the clause is `negative`.
+
+    Of several keys Linguist looks at the first of these only.
+    """
+    if "and" in rule:
+        for part in rule["and"]:
+            yield from _clauses(part, named)
+    elif "pattern" in rule:
+        yield _clause(_list(rule["pattern"]), is_negative=False)
+    elif "negative_pattern" in rule:
+        yield _clause(_list(rule["negative_pattern"]), is_negative=True)
+    elif "named_pattern" in rule:
         yield _clause(_list(named[rule["named_pattern"]]), is_negative=False)
 
 

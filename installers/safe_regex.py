@@ -4,7 +4,7 @@ Python's `re` goes back and tries again. A pattern is therefore rewritten so tha
 in content that people write and yet cannot take minutes on content made to hurt:
 
 * a repetition that cannot share a byte with what follows is made possessive (never given back);
-* every other repetition without a limit gets one (`CHARACTERS`, `ANYTHING`, `GROUPS`);
+* every repetition without a limit gets one (`CHARACTERS`, `ANYTHING`, `GROUPS`);
 * white space at the start of a line does not run over into the next lines;
 * at its open ends the search needs only the smallest repetition.
 """
@@ -189,7 +189,7 @@ def _repeat(node: Node, after: int, *, is_caseless: bool) -> str:
     else:
         body = _written(inside, after, is_caseless=is_caseless)
     if op is c.POSSESSIVE_REPEAT or (mask is not None and not mask & after):
-        return body + (_count(least, most) if is_endless else count) + "+"
+        return body + count + "+"
     return body + count + ("?" if op is c.MIN_REPEAT else "")
 
 

@@ -37,7 +37,7 @@ WRITTEN = frozenset(
 _FOLDERS = re.compile(
     rb"(?:^|/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.teamcity|\.vscode|\.devcontainer"
     rb"|\.husky|\.config|\.cargo|\.azure-pipelines|\.semaphore|\.woodpecker|\.drone|\.ci|\.changeset"
-    rb"|\.storybook|\.obsidian|\.travis)/"
+    rb"|\.storybook|\.obsidian|\.travis)/|(?:^|/)requirements/[^/]*\.(?:txt|in)$"
 )
 _NAMES = re.compile(
     rb"""

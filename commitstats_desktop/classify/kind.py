@@ -107,7 +107,7 @@ def purpose_of(path: bytes, language: str | None) -> Kind:
     """What a file that somebody wrote is for: tests, docs, config, data or code."""
     type_ = type_of(language)
     name = path[path.rfind(b"/") + 1 :][-255:]
-    if _README.fullmatch(name) and type_ not in {"programming", "data"}:
+    if _README.fullmatch(name) and type_ in {None, "prose"}:
         return Kind.DOCS
     is_code = type_ == "programming" or language in WRITTEN
     if is_test(path, is_program=is_code or type_ == "markup"):
@@ -132,7 +132,7 @@ def _by_language(path: bytes, language: str | None, type_: str | None) -> Kind:
         return Kind.CODE
     if is_config(path, language):
         return Kind.CONFIG
-    if type_ == "prose" or language == "Roff Manpage":
+    if type_ == "prose" or language in {"Roff", "Roff Manpage"}:
         return Kind.DOCS
     return Kind.CODE if type_ == "markup" else Kind.DATA
 

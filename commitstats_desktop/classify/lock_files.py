@@ -4,18 +4,18 @@ from __future__ import annotations
 
 NAMES = frozenset(
     (
-        b"package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb "
-        b"deno.lock poetry.lock Pipfile.lock pdm.lock uv.lock pixi.lock conda-lock.yml pylock.toml "
-        b"Cargo.lock go.sum go.work.sum Gopkg.lock glide.lock Gemfile.lock gems.locked composer.lock "
-        b"symfony.lock mix.lock rebar.lock Podfile.lock Package.resolved Cartfile.resolved "
-        b"packages.lock.json project.assets.json paket.lock gradle.lockfile buildscript- "
-        b"gradle.lockfile verification-metadata.xml .terraform.lock.hcl pubspec.lock stack.yaml.lock "
+        b"package-lock.json npm-shrinkwrap.json shrinkwrap.yaml yarn.lock pnpm-lock.yaml bun.lock "
+        b"bun.lockb deno.lock poetry.lock Pipfile.lock pdm.lock uv.lock pixi.lock conda-lock.yml "
+        b"pylock.toml requirements.lock requirements-dev.lock Cargo.lock go.sum go.work.sum "
+        b"Gopkg.lock glide.lock Gemfile.lock gems.locked composer.lock symfony.lock mix.lock "
+        b"rebar.lock Podfile.lock Package.resolved Cartfile.resolved packages.lock.json "
+        b"project.assets.json paket.lock gradle.lockfile buildscript-gradle.lockfile "
+        b"verification-metadata.xml .terraform.lock.hcl pubspec.lock stack.yaml.lock "
         b"cabal.project.freeze flake.lock MODULE.bazel.lock maven_install.json esy.lock "
         b"Manifest.toml JuliaManifest.toml renv.lock packrat.lock shard.lock dub.selections.json "
-        b"conan.lock vcpkg-lock.json Chart.lock requirements.lock nimble.lock Berksfile.lock "
-        b"Puppetfile.lock cpanfile.snapshot buf.lock helmfile.lock kcl.mod.lock luarocks.lock lazy- "
-        b"lock.json ).split( shrinkwrap.yaml requirements-dev.lock mise.lock devbox.lock devenv.lock "
-        b"spago.lock "
+        b"conan.lock vcpkg-lock.json Chart.lock nimble.lock Berksfile.lock Puppetfile.lock "
+        b"cpanfile.snapshot buf.lock helmfile.lock kcl.mod.lock luarocks.lock lazy-lock.json "
+        b"spago.lock mise.lock devbox.lock devenv.lock "
     ).split()
 )
 

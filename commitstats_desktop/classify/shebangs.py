@@ -7,7 +7,7 @@ import re
 LINE_BYTES = 1_024
 
 _PROGRAM = re.compile(rb"#!\s*+(\S++)")
-_ENV_OPTION = re.compile(rb"(?:-[i0uCSv]*+|--\S++|\S++=\S++)\s++")
+_ENV_OPTION = re.compile(rb"(?:-[i0uCSv]*+|--\S++|[^\s=]++=\S*+)\s++")
 _WORD = re.compile(rb"\s*+(\S++)")
 _VERSION = re.compile(rb"\.\d+\Z")
 _EXEC = re.compile(rb"exec (\w++)[^\n]{1,200}\$0[^\n]{1,200}\$@")

@@ -6,12 +6,13 @@ import re
 
 _FOLDERS = frozenset(
     (
-        b"test tests testing __tests__ __test__ __mocks__ __snapshots__ __fixtures__ testdata test- "
-        b"data test_data testcases testcase testsuite testsuites test-suite unittest unittests unit- "
-        b"tests unit_tests integration-test integration-tests integration_test integration_tests "
-        b"integrationtest integrationtests e2e e2e-tests functional-tests functional_tests uitest "
-        b"uitests acceptance-tests androidtest commontest jvmtest jstest nativetest iostest "
-        b"testfixtures sharedtest cypress testhelpers test-utils testutil testutils testlib "
+        b"test tests __tests__ __test__ __mocks__ __snapshots__ __fixtures__ testdata "
+        b"test-data test_data testcases testcase testsuite testsuites test-suite unittest "
+        b"unittests unit-tests unit_tests integration-test integration-tests integration_test "
+        b"integration_tests integrationtest integrationtests e2e e2e-tests functional-tests "
+        b"functional_tests uitest uitests acceptance-tests androidtest commontest jvmtest jstest "
+        b"nativetest iostest testfixtures sharedtest cypress testhelpers test-utils testutil "
+        b"testutils testlib "
     ).split()
 )
 _PROGRAM_FOLDERS = frozenset({b"spec", b"specs", b"testing"})
