@@ -36,12 +36,13 @@ def _scope_flags(pattern: str) -> str:
     """`(?i)` holds up to the end of the group it stands in, alternatives included."""
     while found := re.search(r"\(\?([imx]*)(?:-[imx]+)?\)", pattern):
         end = _enclosing_end(pattern, found.end())
-        flags = found[1].replace("m", "s")
         inside = pattern[found.end() : end]
-        scoped = f"(?{flags}:{_without_blanks(inside) if 'x' in flags else inside})"
-        scoped = scoped.replace("x:", ":", 1) if "x" in flags else scoped
-        pattern = pattern[: found.start()] + (scoped if flags else inside) + pattern[end:]
-    return pattern.replace("(?x:", "(?:")
+        if "x" in found[1]:
+            inside = _without_blanks(inside)
+        flags = found[1].replace("x", "").replace("m", "s")
+        scoped = f"(?{flags}:{inside})" if flags else inside
+        pattern = pattern[: found.start()] + scoped + pattern[end:]
+    return pattern
 
 
 def _without_blanks(pattern: str) -> str:

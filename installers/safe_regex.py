@@ -26,7 +26,7 @@ from installers.regex_bytes import (
     ranges,
 )
 
-CHARACTERS = 500
+CHARACTERS = 250
 """Repetitions of one character that are followed at most."""
 
 ANYTHING = 2_000
@@ -193,9 +193,7 @@ def _repeat(node: Node, after: int, *, is_caseless: bool) -> str:
     return body + count + ("?" if op is c.MIN_REPEAT else "")
 
 
-def _count(least: int, most: Any) -> str:
-    if most is c.MAXREPEAT:
-        return {0: "*", 1: "+"}.get(least, f"{{{least},}}")
+def _count(least: int, most: int) -> str:
     if least == most:
         return f"{{{least}}}"
     return "?" if (least, most) == (0, 1) else f"{{{least},{most}}}"

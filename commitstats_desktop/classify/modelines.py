@@ -19,16 +19,33 @@ _VIM_TYPE = re.compile(rb"(?:^|[ \t:])(?:filetype|ft|syntax)[ \t]*+=(\w++)(?=$|[
 
 def modeline(content: bytes) -> str | None:
     """The name of the mode or file type, as written."""
-    head, tail = content[:SIDE_BYTES], content[-SIDE_BYTES:]
+    head, tail = _first_lines(content[:SIDE_BYTES]), _last_lines(content[-SIDE_BYTES:])
     may_be_emacs = b"-*-" in head or b"-*-" in tail
     if not may_be_emacs and not (_may_be_vim(head) or _may_be_vim(tail)):
         return None
-    first, last = _lines(head)[:LINES], _lines(tail)[-LINES:]
-    if any(b"UseVimball" in line for line in first):
+    if b"UseVimball" in head:
         return None
-    lines = [*first, *last]
+    lines = [*_lines(head)[:LINES], *_lines(tail)[-LINES:]]
     found = next(_emacs_modes(lines), None) or next(_vim_types(lines), None)
     return found.decode("utf-8", "replace") if found else None
+
+
+def _first_lines(side: bytes) -> bytes:
+    end = -1
+    for _ in range(LINES):
+        end = side.find(b"\n", end + 1)
+        if end < 0:
+            return side
+    return side[:end]
+
+
+def _last_lines(side: bytes) -> bytes:
+    start = len(side) - side.endswith(b"\n")
+    for _ in range(LINES):
+        start = side.rfind(b"\n", 0, start)
+        if start < 0:
+            return side
+    return side[start + 1 :]
 
 
 def _may_be_vim(side: bytes) -> bool:
