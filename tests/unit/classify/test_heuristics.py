@@ -56,24 +56,10 @@ def test_every_language_of_a_heuristic_and_of_a_default_is_known() -> None:
     assert named | set(load("defaults.json").values()) <= known.keys()
 
 
-@pytest.mark.parametrize(
-    "unit", [b"\n", b" ", b"a", b"/*", b"a \n", b"\t\n", b"(a", b"-*-", b"#", b"vim: "]
-)
+@pytest.mark.parametrize("unit", [b"\n", b" ", b"/*", b"\t\n", b"-*-", b"vim: "])
 def test_content_made_to_hurt_is_answered(unit: bytes) -> None:
     content = unit * (CONTENT_BYTES // len(unit))
-    for ending in (
-        b".h",
-        b".m",
-        b".d",
-        b".pl",
-        b".as",
-        b".sql",
-        b".txt",
-        b".ml",
-        b".mod",
-        b".e",
-        b"",
-    ):
+    for ending in (b".h", b".d", b".pl", b".as", b".ml", b""):
         assert detect(b"x" + ending, content).language in {*languages().entries, None}
 
 
