@@ -32,7 +32,7 @@ def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
 def _installed(name: str) -> str:
     if known := by_import(name, "/", "cpp"):
         return known
-    canonical = name.replace("_", "-").lower()
+    canonical = "boost" if name.startswith("boost-") else name.replace("_", "-").lower()
     return str(facts("cpp")["spelling"].get(canonical, canonical))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEMS
+from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, ECOSYSTEMS
 
 Names = Mapping[str, frozenset[bytes]]
 """Own names, each with the folders below which it means the repository's own; b"" is all of it."""
@@ -38,18 +38,23 @@ class OwnModules:
                 names.setdefault(name, set()).add(folder)
             for path, content in (manifests or {}).items():
                 for name in ecosystem.own_in_manifest(path, content):
-                    names.setdefault(name, set()).add(b"")
+                    for spelling in (name, ecosystem.installed(name)):
+                        names.setdefault(spelling, set()).add(b"")
             names.pop("", None)
         return cls({key: _frozen(names) for key, names in own.items() if names})
 
     def owns(self, ecosystem: str, name: str, path: bytes) -> bool:
-        """Whether the name, or what it lies in, is the repository's own for the file `path`."""
+        """Whether the name, or what it lies in, is the repository's own for the file `path`.
+
+        By either name: a project that is installed as PyYAML imports itself as `yaml`.
+        """
         names = self.names.get(ecosystem)
         if not names:
             return False
+        installed = ECOSYSTEM_BY_KEY[ecosystem].installed(name)
         return any(
             path.startswith(folder)
-            for beginning in beginnings(name)
+            for beginning in (*beginnings(name), *beginnings(installed))
             for folder in names.get(beginning, ())
         )
 

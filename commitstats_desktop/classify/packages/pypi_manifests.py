@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import base_name, text
-from commitstats_desktop.classify.packages.names import facts
+from commitstats_desktop.classify.packages.names import facts, listed
 from commitstats_desktop.classify.packages.parsing import inner, strings, table, toml
 
 _NAMED = re.compile(
@@ -184,7 +184,8 @@ def _conda_name(wanted: str, *, in_pip: bool) -> str | None:
     if in_pip:
         return None if wanted.startswith(("-", ".")) else _name(wanted)
     name = _name(wanted.partition("=")[0])
-    return None if name is None or name in facts("pypi")["not_in_pypi"] else name
+    known = {name, facts("pypi")["imports"].get(name or "")} & listed("pypi")
+    return name if known and name not in facts("pypi")["not_in_pypi"] else None
 
 
 def own_names(path: bytes, content: bytes) -> Iterator[str]:

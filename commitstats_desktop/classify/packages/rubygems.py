@@ -68,12 +68,18 @@ def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
         yield from (name, name.replace("-", "/"), name.replace("-", "_"))
 
 
+_LOADED_FROM = {b"lib", b"test", b"spec"}
+
+
 def _own_in_tree(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
-    """What lies in the folders that Ruby loads from."""
+    """What lies in the folders that Ruby loads from: of tests, for the gem that they belong to."""
     for path in paths:
-        folder, _, base = path.rstrip(b"/").rpartition(b"/")
-        if base_name(folder) in {b"lib", b"test", b"spec"}:
-            yield text(base).removesuffix(".rb"), folder.rpartition(b"lib")[0]
+        parts = path.rstrip(b"/").split(b"/")
+        place = next((i for i, part in enumerate(parts[:-1]) if part in _LOADED_FROM), None)
+        if place is None or parts[0] == b"vendor":
+            continue
+        gem = b"" if parts[place] == b"lib" else b"".join(part + b"/" for part in parts[:place])
+        yield text(parts[place + 1]).removesuffix(".rb"), gem
 
 
 RUBYGEMS = Ecosystem(

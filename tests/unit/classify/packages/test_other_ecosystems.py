@@ -59,7 +59,7 @@ def test_a_second_block_of_a_provider_adds_nothing() -> None:
 
 def test_what_belongs_to_the_repository_is_no_library() -> None:
     own = OwnModules.from_paths(
-        [b"lib/mygem.rb", b"lib/mygem/x.rb"],
+        [b"lib/mygem.rb", b"lib/mygem/x.rb", b"vendor/lib/pg.rb"],
         {b"composer.json": b'{"autoload": {"psr-4": {"Acme\\\\Shop\\\\": "src/"}}}'},
     )
     assert names("test/a.rb", "require 'mygem/x'\nrequire 'pg'\n", own=own) == {"pg"}
@@ -72,3 +72,14 @@ def test_a_provider_without_a_namespace_is_one_of_hashicorp() -> None:
     assert installed_name("Terraform", "aws") == "hashicorp/aws"
     assert installed_name("Terraform", "unheard-of") == "hashicorp/unheard-of"
     assert installed_name("Terraform", "acme/thing") == "acme/thing"
+
+
+def test_a_repository_of_several_gems_uses_none_of_its_own() -> None:
+    own = OwnModules.from_paths(
+        [b"activesupport/lib/active_support.rb", b"activemodel/test/cases/helper.rb"],
+        {b"activesupport/activesupport.gemspec": b's.name = "activesupport"\n'},
+    )
+    source = "require 'active_support/all'\nrequire 'cases/helper'\nrequire 'pg'\n"
+
+    assert names("activemodel/test/x.rb", source, own=own) == {"pg"}
+    assert names("other/test/x.rb", source, own=own) == {"cases", "pg"}

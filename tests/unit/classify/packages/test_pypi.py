@@ -206,3 +206,15 @@ def test_a_changed_version_or_spelling_in_a_manifest_adds_nothing() -> None:
     old = "Flask==1.0\npython_dateutil\n"
 
     assert pypi("requirements.txt", "flask==2.0\npython-dateutil\nattrs\n", old=old) == {"attrs"}
+
+
+def test_a_project_that_imports_itself_by_another_name_is_its_own() -> None:
+    own = OwnModules.from_paths([], {b"pyproject.toml": b'[project]\nname = "PyYAML"\n'})
+
+    assert pypi("tests/a.py", "import yaml, attr\n", own=own) == {"attrs"}
+
+
+def test_a_conda_environment_lists_programs_that_are_no_packages_of_python() -> None:
+    environment = "dependencies:\n  - arrow-cpp\n  - gcc\n  - pandas\n"
+
+    assert pypi("environment.yml", environment) == {"pandas"}
