@@ -60,6 +60,8 @@ class Ecosystem:
     """Or any of these anywhere in the source: names may stand on a later line than the word."""
     imports: Callable[[bytes, bytes], Iterable[Found]] = _nothing_in_source
     """Packages that the source of this path imports, standard library and relative ones not."""
+    kept: Callable[[str], str] = _as_it_is
+    """What of an imported name is stored, once it is known to be somebody else's."""
     is_manifest: Callable[[bytes], bool] = _no_manifest
     requires: Callable[[bytes, bytes], Iterable[str]] = _nothing_in_manifest
     """Packages that the manifest of this path asks for."""

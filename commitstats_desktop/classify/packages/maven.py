@@ -15,6 +15,8 @@ _START = re.compile(rb"(?:^|;)[ \t]*+(?=import[ \t])", re.MULTILINE)
 _IMPORT = re.compile(rb"import[ \t]++(?:static[ \t]++)?(?P<name>[\w.]++)")
 _PACKAGE = re.compile(rb"^[ \t]*+package[ \t]++([\w.]++)", re.MULTILINE)
 _DEPTH = 4
+_GROUP_DEPTH = 3
+"""Parts that packages of one library have in common, where no table knows it."""
 
 
 def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
@@ -38,6 +40,11 @@ def _package(dotted: str) -> str:
     name = ".".join(parts)
     is_alone = len(parts) < 2 and by_import(name, ".", "maven") is None
     return "" if is_alone else name
+
+
+def _kept(name: str) -> str:
+    """What to keep of a package: where no table knows it, what its neighbours have in common."""
+    return name if by_import(name, ".", "maven") else ".".join(name.split(".")[:_GROUP_DEPTH])
 
 
 def _own_package(package: str) -> str:
@@ -147,6 +154,7 @@ MAVEN = Ecosystem(
     languages=frozenset({"Java", "Kotlin", "Scala", "Groovy"}),
     words=(b"import",),
     imports=_imports,
+    kept=_kept,
     is_manifest=_is_manifest,
     requires=_requires,
     own_in_manifest=_own_in_manifest,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
-from commitstats_desktop.classify.packages.names import by_import, facts, names_of
+from commitstats_desktop.classify.packages.names import by_import, facts, listed, names_of
 from commitstats_desktop.classify.packages.parsing import xml_elements
 
 _START = re.compile(
@@ -59,8 +59,25 @@ def _is_standard(name: str) -> bool:
 
 
 def _installed(name: str) -> str:
+    """A package by its own name, else the one that the namespace lies in."""
     spelt = facts("nuget")["spelling"].get(name.lower())
-    return str(spelt or by_import(name, ".", "nuget") or name)
+    if spelt or name.lower() in listed("nuget"):
+        return str(spelt or name)
+    return by_import(name, ".", "nuget") or _listed_beginning(name) or name
+
+
+def _listed_beginning(name: str) -> str:
+    """The longest beginning that is a well-known package's name, of two parts or more."""
+    while "." in name:
+        name = name.rpartition(".")[0]
+        if "." in name and name.lower() in listed("nuget"):
+            return name
+    return ""
+
+
+def _kept(name: str) -> str:
+    """What to keep of a namespace: where no table knows it, what its classes have in common."""
+    return name if _installed(name) != name else ".".join(name.split(".")[:2])
 
 
 _PROJECTS = (b".csproj", b".fsproj", b".vbproj")
@@ -109,6 +126,7 @@ NUGET = Ecosystem(
     languages=frozenset({"C#", "F#", "Visual Basic .NET"}),
     words=(b"using", b"open", b"Imports"),
     imports=_imports,
+    kept=_kept,
     is_manifest=_is_manifest,
     requires=_requires,
     own_in_tree=_own_in_tree,

@@ -42,9 +42,15 @@ def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
         for listed in _LISTED.finditer(statement["list"]):
             name = text(listed[1])
             if "\\" in name and _root(name) not in own:
-                yield Found(
-                    start + listed.start(1), "\\".join(name.split("\\")[:_DEPTH]).rstrip("\\")
-                )
+                yield Found(start + listed.start(1), name.rstrip("\\"))
+
+
+def _kept(name: str) -> str:
+    """What to keep of a class: where no table knows it, what its neighbours have in common."""
+    parts = name.split("\\")
+    if _installed(name) != name:
+        return "\\".join(parts[:_DEPTH])
+    return "\\".join(parts[: min(2, len(parts) - 1)]) or name
 
 
 def _root(namespace: str) -> str:
@@ -97,6 +103,7 @@ PACKAGIST = Ecosystem(
     languages=frozenset({"PHP"}),
     words=(b"use", b"\\"),
     imports=_imports,
+    kept=_kept,
     is_manifest=_is_manifest,
     requires=_requires,
     own_in_manifest=_own_in_manifest,

@@ -53,7 +53,7 @@ def scan(
     }
     for ecosystem in _sources_of(language):
         found.update(
-            Import(ecosystem.key, name, is_manifest=False)
+            Import(ecosystem.key, ecosystem.kept(name), is_manifest=False)
             for name in _imported(ecosystem, path, new, added)
             if not own.owns(ecosystem.key, name, path)
         )

@@ -162,3 +162,12 @@ def test_a_package_of_an_employer_is_not_public() -> None:
     assert not is_public("Maven", "com.corp.internal:billing")
     assert not is_public("PyPI", "corp-billing-internal")
     assert installed_name("crates.io", "serde-json") == "serde_json"
+
+
+def test_a_name_that_no_table_knows_is_kept_as_far_as_its_classes_share_it() -> None:
+    assert names("A.cs", "using Corp.Thing.A;\nusing Corp.Thing.B.C;\n") == {"Corp.Thing"}
+    assert names("A.java", "import com.corp.thing.a.X;\nimport com.corp.thing.b.Y;\n") == {
+        "com.corp.thing"
+    }
+    assert installed_name("NuGet", "serilog.sinks.file").lower() == "serilog.sinks.file"
+    assert installed_name("NuGet", "Corp.Thing.A") == "Corp.Thing.A"

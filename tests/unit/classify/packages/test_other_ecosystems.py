@@ -64,7 +64,7 @@ def test_what_belongs_to_the_repository_is_no_library() -> None:
     )
     assert names("test/a.rb", "require 'mygem/x'\nrequire 'pg'\n", own=own) == {"pg"}
     assert names("a.php", "<?php\nuse Acme\\Shop\\X;\nuse Acme\\Other\\Y;\n", own=own) == {
-        "Acme\\Other\\Y"
+        "Acme\\Other"
     }
 
 
