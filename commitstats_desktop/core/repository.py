@@ -10,6 +10,8 @@ class Source(StrEnum):
     """Where a repository is read from."""
 
     FOLDER = "folder"
+    HOST = "host"
+    """A mirror of ours, of a repository at a host."""
 
 
 class Outcome(StrEnum):
@@ -36,6 +38,8 @@ class State(StrEnum):
     UP_TO_DATE = "up to date"
     PARTIAL = "partial"
     FROZEN = "frozen"
+    WAITING = "waiting"
+    """Its host asked for patience; it goes on by itself."""
     ERROR = "error"
 
 

@@ -1,0 +1,72 @@
+"""The way to the hosts: which kinds there are, whose token is used, and what they know of us."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from commitstats_desktop.core.account import Account, ProviderKind, TokenPlace
+from commitstats_desktop.core.errors import AuthError, CredentialStoreError, Refusal
+from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.work import Work
+from commitstats_desktop.providers.base import Host, Provider
+from commitstats_desktop.providers.surroundings import Surroundings
+
+
+class Keys(Protocol):
+    """Where tokens are: the system's key store, or memory for one session."""
+
+    def load(self, account_uuid: str) -> Secret | None:
+        """The token of an account; None when there is none. Raises `CredentialStoreError`."""
+
+    def save(self, account_uuid: str, secret: Secret, place: TokenPlace) -> None:
+        """Keep a token, and be sure that it is kept. Raises `CredentialStoreError`."""
+
+    def delete(self, account_uuid: str) -> None:
+        """Forget a token wherever it is."""
+
+
+@dataclass(frozen=True)
+class Hosts:
+    """Everything a service needs to talk to hosts; one for the whole program."""
+
+    providers: Mapping[ProviderKind, Provider]
+    keys: Keys
+    surroundings: Surroundings = field(default_factory=Surroundings)
+
+    def provider(self, kind: ProviderKind) -> Provider:
+        """The provider of a kind of host."""
+        return self.providers[kind]
+
+    def token(self, account: Account) -> Secret:
+        """The token of an account; raises `AuthError` with a sentence where there is none."""
+        try:
+            secret = self.keys.load(account.uuid)
+        except CredentialStoreError as error:
+            raise AuthError(error.sentence, error.hint, Refusal.NOT_ACCEPTED) from error
+        if secret is None:
+            raise AuthError(
+                f"The token of {account.name} is not there any more.",
+                "It was kept for one session, or removed from the key store: give it again.",
+                Refusal.NOT_ACCEPTED,
+            )
+        return secret
+
+    @contextmanager
+    def talking(self, account: Account, work: Work | None = None) -> Iterator[Host]:
+        """A conversation under the token of an account."""
+        with self.connected(account.provider, account.base_url, self.token(account), work) as host:
+            yield host
+
+    @contextmanager
+    def connected(
+        self, kind: ProviderKind, base_url: str, secret: Secret | None, work: Work | None = None
+    ) -> Iterator[Host]:
+        """A conversation under a token, or under none."""
+        host = self.provider(kind).connect(base_url, secret, self.surroundings, work)
+        try:
+            yield host
+        finally:
+            host.close()
