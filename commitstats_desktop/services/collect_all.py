@@ -8,10 +8,12 @@ from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from datetime import datetime
 
 from commitstats_desktop.core.errors import Cancelled
-from commitstats_desktop.core.repository import Outcome, Repository
+from commitstats_desktop.core.repository import Outcome, Repository, Source
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.services.collect import Collected, collect_repository
+from commitstats_desktop.services.collect_hosted import HostRun
 from commitstats_desktop.services.home import Home
+from commitstats_desktop.services.hosts import Hosts, usual_hosts
 from commitstats_desktop.services.repositories import active_repositories
 
 Listener = Callable[[Repository, Progress], None]
@@ -28,16 +30,21 @@ def collect_all(
     work: Work,
     now: datetime,
     listener: Listener = lambda *_: None,
+    hosts: Hosts | None = None,
 ) -> Iterator[Collected]:
     """Collect each repository and yield how it ended, as they end.
+
+    Those of hosts are fetched first, by way of `hosts`: None for the usual ones.
 
     Raises `StoreBusy` when another process collects. After `work.cancel()` the rest comes back as
     stopped, with what was read so far kept.
     """
     wanted = tuple(repositories)
     with home.collecting(), ThreadPoolExecutor(worker_count(), "collect") as threads:
+        run = _host_run(home, hosts, now, wanted)
         running = {
-            threads.submit(_collect, home, repository, work, now, listener) for repository in wanted
+            threads.submit(_collect, home, repository, work, now, listener, run)
+            for repository in wanted
         }
         try:
             while running:
@@ -55,12 +62,28 @@ def _active(home: Home) -> set[str]:
     return {repository.uuid for repository in active_repositories(home.database)}
 
 
+def _host_run(
+    home: Home, hosts: Hosts | None, now: datetime, wanted: tuple[Repository, ...]
+) -> HostRun | None:
+    """What repositories of hosts are collected with; None when there are none among them."""
+    if not any(repository.source is Source.HOST for repository in wanted):
+        return None
+    return HostRun(home, hosts or usual_hosts(home.paths), now)
+
+
 def _collect(
-    home: Home, repository: Repository, work: Work, now: datetime, listener: Listener
+    home: Home,
+    repository: Repository,
+    work: Work,
+    now: datetime,
+    listener: Listener,
+    run: HostRun | None,
 ) -> Collected:
     own = _Share(work, lambda progress: listener(repository, progress))
     try:
         own.check()
+        if run is not None and repository.source is Source.HOST:
+            return run.collect(repository, own, home.last_look())
         return collect_repository(home.database, repository, own, now, home.last_look())
     except Cancelled:
         return Collected(repository, Outcome.STOPPED, "Stopped before the end.", "Collect again.")

@@ -18,6 +18,7 @@ from commitstats_desktop.core.errors import (
     Refusal,
 )
 from commitstats_desktop.core.hosted import AccountRecord, HostedRepository
+from commitstats_desktop.core.proxy import proxy_for
 from commitstats_desktop.core.repository import Outcome, Repository
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
@@ -155,7 +156,7 @@ class HostRun:
             self._login(account, found, work) if account else None,
             found.default_branch,
             repository.all_branches,
-            self._proxy(found.clone_url),
+            proxy_for(found.clone_url, self._hosts.surroundings.proxy),
         )
         mirror_id = found.mirror_id or new_mirror_id()
         folder = mirrors.folder_of(self._home, mirror_id)
@@ -196,10 +197,6 @@ class HostRun:
                 self._tokens[account.uuid] = self._hosts.token(account)
             secret = self._tokens[account.uuid]
         return self._hosts.connected(account.provider, account.base_url, secret, work)
-
-    def _proxy(self, url: str) -> str | None:
-        del url
-        return None
 
     def _moved(
         self,

@@ -188,11 +188,10 @@ def _place(hosts: Hosts, record: AccountRecord | None, url: str) -> tuple[Provid
     if record is not None:
         return record.account.provider, record.account.base_url
     for kind, provider in hosts.providers.items():
-        if provider.usual_address and kind is not ProviderKind.GIT:
-            base_url = provider.read_address(provider.usual_address)
-            if provider.is_repository_of(base_url, url):
-                return kind, base_url
-    return ProviderKind.GIT, str(Origin.of(url))
+        base_url = provider.public_base(url)
+        if base_url and provider.is_repository_of(base_url, url):
+            return kind, base_url
+    return ProviderKind.GIT, hosts.provider(ProviderKind.GIT).read_address(url)
 
 
 def _ask(

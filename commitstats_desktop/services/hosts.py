@@ -11,6 +11,7 @@ from commitstats_desktop.core.account import Account, ProviderKind, TokenPlace
 from commitstats_desktop.core.errors import AuthError, CredentialStoreError, Refusal
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
+from commitstats_desktop.paths import Paths
 from commitstats_desktop.providers.base import Host, Provider
 from commitstats_desktop.providers.surroundings import Surroundings
 
@@ -70,3 +71,9 @@ class Hosts:
             yield host
         finally:
             host.close()
+
+
+def usual_hosts(paths: Paths) -> Hosts:
+    """Every provider there is, with this system's key store."""
+    del paths
+    raise NotImplementedError

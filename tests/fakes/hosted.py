@@ -1,0 +1,93 @@
+"""A home with an account at a fake host, and the verbs a person has there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from commitstats_desktop.core.account import Account
+from commitstats_desktop.core.hosted import AccountRecord, HostedRepository
+from commitstats_desktop.core.work import Work
+from commitstats_desktop.providers import PROVIDERS
+from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.services import accounts, hosted
+from commitstats_desktop.services.collect import Collected
+from commitstats_desktop.services.collect_all import collect_all
+from commitstats_desktop.services.hosts import Hosts
+from commitstats_desktop.services.refresh import Refreshed, refresh_accounts
+from commitstats_desktop.services.repositories import active_repositories
+from tests.fakes.homes import FakeHome
+from tests.fakes.hosts import FakeHost, fake_host
+from tests.fakes.keys import MemoryKeys
+
+DEADLINE_SECONDS = 10.0
+
+
+@dataclass
+class HostedHome:
+    """A person's home with an account at a host."""
+
+    fake: FakeHost
+    own: FakeHome
+    hosts: Hosts
+    keys: MemoryKeys
+    now: datetime
+
+    def add_account(self, token: str | None = None) -> Account:
+        """Add the account with its token, or with another."""
+        typed = self.fake.token if token is None else token
+        made = accounts.add_account(
+            self.own.home, self.hosts, self.fake.kind, self.fake.address, typed, self.now
+        )
+        return made.account
+
+    def record(self) -> AccountRecord:
+        """The account as the database knows it."""
+        return accounts.list_accounts(self.own.home.database)[0]
+
+    def refresh(self) -> list[Refreshed]:
+        """Ask the host what is new."""
+        return list(refresh_accounts(self.own.home, self.hosts, Work(), self.now))
+
+    def pick(self, *names: str) -> None:
+        """Switch repositories on, or all of them."""
+        database = self.own.home.database
+        chosen = hosted.find_hosted(database, names) if names else hosted.list_hosted(database)
+        hosted.switch(database, chosen, is_active=True)
+
+    def collect(self, *names: str, work: Work | None = None) -> dict[str, Collected]:
+        """Collect what is switched on; how each ended, by name."""
+        wanted = active_repositories(self.own.home.database, names)
+        ended = collect_all(self.own.home, wanted, work or Work(), self.now, hosts=self.hosts)
+        return {each.repository.name: each for each in ended}
+
+    def repositories(self) -> dict[str, HostedRepository]:
+        """Every repository of a host, by full name."""
+        return {each.full_name: each for each in hosted.list_hosted(self.own.home.database)}
+
+    def pass_time(self, hours: float) -> None:
+        """Let time go by."""
+        self.now += timedelta(hours=hours)
+        self.own.now = self.now
+
+    @property
+    def mirrors(self) -> Path:
+        """The folder of the mirrors."""
+        return self.own.home.paths.cache / "mirrors"
+
+
+@contextmanager
+def hosted_home(kind: type[FakeHost], folder: Path, now: datetime) -> Iterator[HostedHome]:
+    """A host, and a home whose person is Ada."""
+    with fake_host(kind, folder) as fake:
+        own = FakeHome.make(folder / "home", now)
+        keys = MemoryKeys()
+        surroundings = Surroundings(sleep=lambda seconds: None, deadline_seconds=DEADLINE_SECONDS)
+        providers = {provider.kind: provider for provider in PROVIDERS}
+        try:
+            yield HostedHome(fake, own, Hosts(providers, keys, surroundings), keys, now)
+        finally:
+            own.close()
