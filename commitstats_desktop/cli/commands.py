@@ -8,17 +8,21 @@ from __future__ import annotations
 import errno
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from commitstats_desktop import __version__
 from commitstats_desktop.cli import counting, output
-from commitstats_desktop.cli.home import Session, home_of, now
+from commitstats_desktop.cli.accounts import account
+from commitstats_desktop.cli.home import PARTIAL, Session, home_of, hosts_of, now
+from commitstats_desktop.cli.repositories import repositories
 from commitstats_desktop.core.errors import AppError, Cancelled
 from commitstats_desktop.paths import user_paths
 
-PARTIAL = 3
+if TYPE_CHECKING:
+    from commitstats_desktop.core.work import Work
+    from commitstats_desktop.services.home import Home
 
 OUTPUT_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EBADF, errno.EIO)
 """What writing to standard output may meet."""
@@ -61,7 +65,12 @@ class _Group(click.Group):
 @click.pass_context
 def commitstats(ctx: click.Context, home: Path | None) -> None:
     """A CV of your commit stats, counted on your own machine."""
-    ctx.obj = Session(user_paths(home), ctx.obj)
+    if not isinstance(ctx.obj, Session):
+        ctx.obj = Session(user_paths(home), ctx.obj)
+
+
+commitstats.add_command(account)
+commitstats.add_command(repositories)
 
 
 @commitstats.command()
@@ -142,17 +151,34 @@ def collect(ctx: click.Context, names: tuple[str, ...]) -> None:
     from commitstats_desktop.services.repositories import active_repositories
 
     home = home_of(ctx)
-    repositories = active_repositories(home.database, names)
     work = Work()
+    problems = [] if names else _refresh(ctx, home, work)
+    wanted = active_repositories(home.database, names)
     with output.progress_bars(work) as bars:
         results = []
-        for result in collect_all(home, repositories, work, now(), bars.show):
+        for result in collect_all(home, wanted, work, now(), bars.show, ctx.obj.hosts):
             bars.finish(result)
             results.append(result)
+    for problem in problems:
+        output.say_error(problem)
     if not people.identities(home.database):
         output.say("No address is yours yet: `commitstats me` lists the authors to choose from.")
-    if any(result.outcome is not Outcome.UP_TO_DATE for result in results):
+    if problems or any(result.outcome is not Outcome.UP_TO_DATE for result in results):
         ctx.exit(PARTIAL)
+
+
+def _refresh(ctx: click.Context, home: Home, work: Work) -> list[AppError]:
+    """Ask the accounts what is new; returns what they refused."""
+    from commitstats_desktop.services.accounts import list_accounts
+    from commitstats_desktop.services.refresh import refresh_accounts
+
+    if not list_accounts(home.database):
+        return []
+    found = list(refresh_accounts(home, hosts_of(ctx), work, now()))
+    new = sum(len(each.new) for each in found)
+    if new:
+        output.say(f"{output.number(new, 'repository')} new: `commitstats repositories list`.")
+    return [each.problem for each in found if each.problem is not None]
 
 
 @commitstats.command()

@@ -12,6 +12,11 @@ from commitstats_desktop.paths import Paths
 
 if TYPE_CHECKING:
     from commitstats_desktop.services.home import Home
+    from commitstats_desktop.services.hosts import Hosts
+
+
+PARTIAL = 3
+"""Exit code of what was done in part."""
 
 
 class OpenWindow(Protocol):
@@ -27,6 +32,8 @@ class Session:
 
     paths: Paths
     open_window: OpenWindow
+    hosts: Hosts | None = None
+    """The way to hosts; None for the usual one."""
 
 
 def home_of(ctx: click.Context) -> Home:
@@ -34,6 +41,13 @@ def home_of(ctx: click.Context) -> Home:
     from commitstats_desktop.services.home import open_home
 
     return open_home(ctx.find_object(Session).paths)  # type: ignore[union-attr]
+
+
+def hosts_of(ctx: click.Context) -> Hosts:
+    """The way to hosts of this call."""
+    from commitstats_desktop.services.hosts import usual_hosts
+
+    return ctx.find_object(Session).hosts or usual_hosts()  # type: ignore[union-attr]
 
 
 def now() -> datetime:

@@ -223,6 +223,17 @@ def print_tables(*things: Any) -> None:
     _flush()
 
 
+def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """A table for people; the last column is prose."""
+    from rich.table import Table
+
+    table = Table(*headings[:-1], box=None, pad_edge=False)
+    table.add_column(headings[-1], overflow="fold")
+    for row in rows:
+        table.add_row(*row)
+    print_tables(table)
+
+
 def show_status(figures: Figures, last_look: datetime | None) -> None:
     """Repositories with state and counts."""
     from rich.table import Table

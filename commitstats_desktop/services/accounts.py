@@ -27,6 +27,7 @@ from commitstats_desktop.core.errors import (
     Unreachable,
 )
 from commitstats_desktop.core.hosted import AccountRecord
+from commitstats_desktop.core.origin import Origin
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.services import repositories as repository_service
@@ -37,7 +38,10 @@ from commitstats_desktop.store import accounts, hosted, people, pull_requests
 from commitstats_desktop.store.engine import Database
 
 if TYPE_CHECKING:
-    from commitstats_desktop.providers.base import RotatingHost
+    from commitstats_desktop.providers.base import Host, RotatingHost
+
+BY_ACCOUNT = "account:"
+"""Begins what an account confirmed; host and login follow."""
 
 ROTATED_FOR = timedelta(days=365)
 
@@ -131,7 +135,7 @@ def add_account(
         ),
         report,
     )
-    hosts.keys.save(made, secret, place)
+    hosts.keep(made, secret, place)
     with home.database.writing() as connection:
         accounts.save(connection, account, int(now.timestamp()))
     return Checked(account, report)
@@ -166,7 +170,7 @@ def replace_token(
     _, secret, report = check_token(hosts, account.provider, account.base_url, typed, work)
     if report.who.user_id != account.user_id:
         raise _other_user(account, report)
-    hosts.keys.save(account.uuid, secret, place)
+    hosts.keep(account.uuid, secret, place)
     return _write_down(home, replace(account, token_place=place), report, now)
 
 
@@ -182,7 +186,7 @@ def rotate_token(
     secret = hosts.token(account)
     with hosts.connected(account.provider, account.base_url, secret, work) as host:
         fresh = cast("RotatingHost", host).rotate(now + ROTATED_FOR)
-        hosts.keys.save(account.uuid, fresh, account.token_place)
+        hosts.keep(account.uuid, fresh, account.token_place)
     return check_account(home, hosts, account, now, work)
 
 
@@ -190,7 +194,7 @@ def delete_account(home: Home, hosts: Hosts, account: Account, *, with_figures: 
     """Forget an account and its token; its repositories stay counted unless they go with it."""
     with home.database.reading() as connection:
         listed = hosted.of_account(connection, account.uuid)
-    hosts.keys.delete(account.uuid)
+    hosts.keys.drop(account.uuid)
     drop_mirrors(home, listed)
     never = [each.repository.uuid for each in listed if each.repository.collected_at is None]
     gone = [each.repository.uuid for each in listed] if with_figures else never
@@ -227,18 +231,16 @@ def expiry_warnings(records: Iterable[AccountRecord], now: datetime) -> list[Exp
     return [each for each in found if each.expiry is not Expiry.FAR]
 
 
-def claim_emails(home: Home, hosts: Hosts, account: Account, now: datetime) -> int:
+def claim_emails(home: Home, host: Host, account: Account, now: datetime) -> int:
     """Take the addresses over that the host says are the account's; returns how many were new."""
-    with hosts.talking(account) as host:
-        told = host.emails(account.who)
-    by_strength: dict[str, list[str]] = {}
-    for each in told.emails:
-        by_strength.setdefault(each.strength.value, []).append(each.email)
-    new = 0
+    told = host.emails(account.who)
+    if not told.emails:
+        return 0
+    place = Origin.of(account.base_url).place
+    emails = [each.email for each in told.emails]
+    confirmed_by = f"{BY_ACCOUNT}{place}/{account.login}"
     with home.database.writing() as connection:
-        for strength, emails in by_strength.items():
-            new += people.add_identities(connection, emails, strength, int(now.timestamp()))
-    return new
+        return people.add_identities(connection, emails, confirmed_by, int(now.timestamp()))
 
 
 def note_problem(database: Database, account: Account, error: HostError) -> None:

@@ -8,7 +8,7 @@ from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date
 from commitstats_desktop.core.explain import Ask, Reason
 from commitstats_desktop.core.figures import Asides, Coverage, Figures
 from commitstats_desktop.core.period import Question
-from commitstats_desktop.core.repository import Outcome, RepositoryFigures, State
+from commitstats_desktop.core.repository import Outcome, RepositoryFigures, Source, State
 from commitstats_desktop.metrics import FIGURES_VERSION, METRICS
 from commitstats_desktop.store import coverage, left_out, repositories, stats
 from commitstats_desktop.store.engine import Database
@@ -24,7 +24,7 @@ def load_figures(
     metrics = [metric for metric in METRICS if metric.key in keys]
     with database.reading() as connection:
         rows = stats.cubes(connection, question, {metric.cube for metric in metrics})
-        known = tuple(repositories.with_figures(connection))
+        known = tuple(filter(_is_of_interest, repositories.with_figures(connection)))
         counts = coverage.counts(connection)
     shapes = {metric.key: metric.fold(rows) for metric in metrics}
     return Figures(
@@ -80,3 +80,10 @@ def _is_counted(entry: RepositoryFigures) -> bool:
     settled = (Outcome.UP_TO_DATE, Outcome.PARTIAL, Outcome.FROZEN)
     is_settled = entry.repository.outcome in settled
     return is_settled or entry.commits_listed > 0
+
+
+def _is_of_interest(entry: RepositoryFigures) -> bool:
+    """Not what an account lists and nobody ever picked: nothing of it was left out of anything."""
+    repository = entry.repository
+    is_listed_only = repository.source is Source.HOST and not repository.is_active
+    return not is_listed_only or entry.commits_listed > 0

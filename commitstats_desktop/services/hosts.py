@@ -5,28 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Protocol
 
 from commitstats_desktop.core.account import Account, ProviderKind, TokenPlace
 from commitstats_desktop.core.errors import AuthError, CredentialStoreError, Refusal
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.paths import Paths
 from commitstats_desktop.providers.base import Host, Provider
 from commitstats_desktop.providers.surroundings import Surroundings
 
 
 class Keys(Protocol):
-    """Where tokens are: the system's key store, or memory for one session."""
+    """Where tokens are, by the UUID of their account; each may raise `CredentialStoreError`."""
 
-    def load(self, account_uuid: str) -> Secret | None:
-        """The token of an account; None when there is none. Raises `CredentialStoreError`."""
+    def find(self, uuid: str) -> Secret | None:
+        """The token; None when there is none."""
 
-    def save(self, account_uuid: str, secret: Secret, place: TokenPlace) -> None:
-        """Keep a token, and be sure that it is kept. Raises `CredentialStoreError`."""
+    def keep(self, uuid: str, secret: Secret) -> None:
+        """Keep it in the system's key store, and be sure that it is kept."""
 
-    def delete(self, account_uuid: str) -> None:
-        """Forget a token wherever it is."""
+    def keep_for_session(self, uuid: str, secret: Secret) -> None:
+        """Keep it in memory only."""
+
+    def drop(self, uuid: str) -> None:
+        """Forget it everywhere."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class Hosts:
     def token(self, account: Account) -> Secret:
         """The token of an account; raises `AuthError` with a sentence where there is none."""
         try:
-            secret = self.keys.load(account.uuid)
+            secret = self.keys.find(account.uuid)
         except CredentialStoreError as error:
             raise AuthError(error.sentence, error.hint, Refusal.NOT_ACCEPTED) from error
         if secret is None:
@@ -54,6 +57,13 @@ class Hosts:
                 Refusal.NOT_ACCEPTED,
             )
         return secret
+
+    def keep(self, account_uuid: str, secret: Secret, place: TokenPlace) -> None:
+        """Keep a token where the person wants it; raises `CredentialStoreError`."""
+        if place is TokenPlace.SESSION:
+            self.keys.keep_for_session(account_uuid, secret)
+        else:
+            self.keys.keep(account_uuid, secret)
 
     @contextmanager
     def talking(self, account: Account, work: Work | None = None) -> Iterator[Host]:
@@ -73,7 +83,13 @@ class Hosts:
             host.close()
 
 
-def usual_hosts(paths: Paths) -> Hosts:
-    """Every provider there is, with this system's key store."""
-    del paths
-    raise NotImplementedError
+@cache
+def usual_hosts() -> Hosts:
+    """Every provider there is, with this system's key store; one for the whole process.
+
+    What is kept for one session lives in it.
+    """
+    from commitstats_desktop.credentials import Credentials
+    from commitstats_desktop.providers import PROVIDERS
+
+    return Hosts({provider.kind: provider for provider in PROVIDERS}, Credentials())

@@ -11,7 +11,12 @@ from commitstats_desktop.core.errors import HostError
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.providers.base import Host
-from commitstats_desktop.services.accounts import check_account, list_accounts, note_problem
+from commitstats_desktop.services.accounts import (
+    check_account,
+    claim_emails,
+    list_accounts,
+    note_problem,
+)
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.hosts import Hosts
 from commitstats_desktop.store import accounts, hosted, pull_requests
@@ -49,6 +54,7 @@ def refresh_account(
         account = check_account(home, hosts, record.account, now, work).account
         with hosts.talking(account, work) as host:
             refreshed = _list(home, host, account, now)
+            claim_emails(home, host, account, now)
             return _add_pulls(home, host, account, record.pulls_cursor, refreshed)
     except HostError as error:
         note_problem(home.database, record.account, error)

@@ -17,7 +17,7 @@ from commitstats_desktop.core.remote_repository import (
     Visibility,
 )
 from commitstats_desktop.core.repository import Repository, Source
-from commitstats_desktop.store import repositories
+from commitstats_desktop.store import recount, repositories
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +137,7 @@ def set_openness(
         "UPDATE repositories SET is_open_source = ? WHERE id = ?",
         (int(status.openness is Openness.PUBLIC), repository_id),
     )
+    recount.recount_repository(connection, repository_id)
     connection.exec_driver_sql(
         "UPDATE hosted_repositories SET openness_checked_at = ?, licence = coalesce(?, licence),"
         " stars = coalesce(?, stars) WHERE repository_id = ?",

@@ -87,7 +87,11 @@ def set_all_branches(connection: Connection, repository_uuid: str, *, is_on: boo
 
 
 def remove(connection: Connection, uuids: Iterable[str]) -> None:
-    """Take repositories out with everything that only they had."""
+    """Take repositories out with everything that only they had.
+
+    What goes is overwritten: neither the file nor a copy of it holds it any longer.
+    """
+    connection.exec_driver_sql("PRAGMA secure_delete = ON")
     for repository_uuid in uuids:
         repository = find(connection, repository_uuid)
         if repository is None:

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+import base64
 import shutil
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
 from commitstats_desktop.core.account import AccountState, ProviderKind
 from commitstats_desktop.core.errors import AuthError, RateLimited
-from commitstats_desktop.services import accounts
+from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.work import Work
+from commitstats_desktop.services import accounts, hosted
+from commitstats_desktop.store import backup
 from tests.fakes.homes import FakeHome
 from tests.fakes.hosted import HostedHome, hosted_home
-from tests.fakes.hosts import HOSTS, FakeHost
-from tests.fakes.repositories import GRACE, FakeRepository, lines
+from tests.fakes.hosts import HOSTS, FakeGitHub, FakeGitLab, FakeHost, Pull
+from tests.fakes.repositories import ADA, GRACE, FakeRepository, lines
 
 
 @pytest.fixture(params=HOSTS, ids=lambda kind: kind.kind.value)
 def home(request: pytest.FixtureRequest, tmp_path: Path, now: datetime) -> Iterator[HostedHome]:
     with hosted_home(request.param, tmp_path, now) as made:
+        yield made
+
+
+@pytest.fixture
+def github(tmp_path: Path, now: datetime) -> Iterator[HostedHome]:
+    """One host, where it does not matter which."""
+    with hosted_home(FakeGitHub, tmp_path, now) as made:
         yield made
 
 
@@ -77,27 +89,27 @@ def test_what_is_collected_from_a_host_counts_as_what_is_read_in_a_folder(
     assert without_names(home.own.figures()) == local_figures(tmp_path, home.now, repositories)
 
 
-def test_nothing_is_switched_on_before_it_is_picked(home: HostedHome) -> None:
-    filled(home.fake)
-    home.add_account()
-    home.refresh()
+def test_nothing_is_switched_on_before_it_is_picked(github: HostedHome) -> None:
+    filled(github.fake)
+    github.add_account()
+    github.refresh()
 
-    home.pick("team/one")
-    ended = home.collect()
+    github.pick("team/one")
+    ended = github.collect()
 
     assert list(ended) == ["one"]
-    assert not home.repositories()["team/two"].repository.is_active
+    assert not github.repositories()["team/two"].repository.is_active
 
 
-def test_new_commits_are_brought_and_counted(home: HostedHome, tmp_path: Path) -> None:
-    repositories = ready(home)
+def test_new_commits_are_brought_and_counted(github: HostedHome, tmp_path: Path) -> None:
+    repositories = ready(github)
     repositories[0].commits(2)
 
-    ended = home.collect()
+    ended = github.collect()
 
     assert {name: each.listed for name, each in ended.items()} == {"one": 2, "two": 0, "three": 0}
-    assert home.repositories()["team/one"].new_commits == 2
-    assert without_names(home.own.figures()) == local_figures(tmp_path, home.now, repositories)
+    assert github.repositories()["team/one"].new_commits == 2
+    assert without_names(github.own.figures()) == local_figures(tmp_path, github.now, repositories)
 
 
 def test_a_repository_that_is_renamed_or_transferred_keeps_its_history(home: HostedHome) -> None:
@@ -117,41 +129,41 @@ def test_a_repository_that_is_renamed_or_transferred_keeps_its_history(home: Hos
 
 
 def test_a_repository_that_was_renamed_since_it_was_listed_is_found_by_its_number(
-    home: HostedHome,
+    github: HostedHome,
 ) -> None:
-    ready(home)
-    home.fake.rename("team/one", "team", "uno")
+    ready(github)
+    github.fake.rename("team/one", "team", "uno")
 
-    ended = home.collect()
+    ended = github.collect()
 
     assert ended["one"].outcome == "up_to_date"
-    assert "team/uno" in home.repositories()
+    assert "team/uno" in github.repositories()
 
 
-def test_another_repository_under_an_old_name_is_another_one(home: HostedHome) -> None:
-    ready(home)
-    home.fake.rename("team/one", "team", "uno")
-    home.fake.add("team", "one").commits(1)
+def test_another_repository_under_an_old_name_is_another_one(github: HostedHome) -> None:
+    ready(github)
+    github.fake.rename("team/one", "team", "uno")
+    github.fake.add("team", "one").commits(1)
 
-    home.refresh()
-    home.pick()
-    ended = home.collect()
+    github.refresh()
+    github.pick()
+    ended = github.collect()
 
     assert {each.outcome for each in ended.values()} == {"up_to_date"}
     assert ended["one"].listed == 1
     assert ended["uno"].listed == 0
 
 
-def test_an_account_that_changes_its_login_stays_the_same(home: HostedHome) -> None:
-    ready(home)
-    before = home.record().account
-    home.fake.login = "countess"
+def test_an_account_that_changes_its_login_stays_the_same(github: HostedHome) -> None:
+    ready(github)
+    before = github.record().account
+    github.fake.login = "countess"
 
-    home.refresh()
+    github.refresh()
 
-    after = home.record().account
+    after = github.record().account
     assert (after.uuid, after.user_id) == (before.uuid, before.user_id)
-    assert home.fake.kind is ProviderKind.AZURE_DEVOPS or after.login == "countess"
+    assert github.fake.kind is ProviderKind.AZURE_DEVOPS or after.login == "countess"
 
 
 # What a host refuses, or does not answer (F12, F18, F26)
@@ -181,47 +193,47 @@ def test_a_token_that_is_refused_freezes_its_repositories_and_no_figure_shrinks(
     assert len(home.repositories()) == 3
 
 
-def test_a_refused_token_is_tried_once_in_a_run(home: HostedHome) -> None:
-    ready(home)
-    home.fake.is_closed = True
-    asked = len(home.fake.running.asked)
+def test_a_refused_token_is_tried_once_in_a_run(github: HostedHome) -> None:
+    ready(github)
+    github.fake.is_closed = True
+    asked = len(github.fake.running.asked)
 
-    home.collect()
+    github.collect()
 
-    tried = [each for each in home.fake.running.asked[asked:] if "git" not in each.path]
+    tried = [each for each in github.fake.running.asked[asked:] if "git" not in each.path]
     assert len(tried) == 1
 
 
-def test_access_that_comes_back_thaws(home: HostedHome) -> None:
-    ready(home)
-    home.fake.is_closed = True
-    home.collect()
-    home.fake.is_closed = False
+def test_access_that_comes_back_thaws(github: HostedHome) -> None:
+    ready(github)
+    github.fake.is_closed = True
+    github.collect()
+    github.fake.is_closed = False
 
-    home.refresh()
-    ended = home.collect()
+    github.refresh()
+    ended = github.collect()
 
     assert {each.outcome for each in ended.values()} == {"up_to_date"}
-    assert home.record().account.state is AccountState.WORKING
+    assert github.record().account.state is AccountState.WORKING
 
 
-def test_a_repository_that_is_gone_freezes_and_the_others_go_on(home: HostedHome) -> None:
-    repositories = ready(home)
-    figures = home.own.figures()
-    gone = home.fake.find("team/one")
+def test_a_repository_that_is_gone_freezes_and_the_others_go_on(github: HostedHome) -> None:
+    repositories = ready(github)
+    figures = github.own.figures()
+    gone = github.fake.find("team/one")
     shutil.rmtree(repositories[0].path)
-    home.fake.repositories.remove(gone)
+    github.fake.repositories.remove(gone)
     repositories[1].commits(1)
 
-    home.refresh()
-    ended = home.collect()
+    github.refresh()
+    ended = github.collect()
 
     assert {name: each.outcome.value for name, each in ended.items()} == {
         "one": "frozen",
         "two": "up_to_date",
         "three": "up_to_date",
     }
-    assert home.own.totals()["commits"] == figures["totals"]["commits"] + 1
+    assert github.own.totals()["commits"] == figures["totals"]["commits"] + 1
     assert "last read on" in ended["one"].message
 
 
@@ -235,16 +247,16 @@ def test_a_list_that_breaks_off_says_nothing_of_what_is_missing_in_it(home: Host
     assert home.fake.kind is ProviderKind.AZURE_DEVOPS or refreshed[0].problem is not None
 
 
-def test_a_host_that_fails_is_told_and_nothing_is_lost(home: HostedHome) -> None:
-    ready(home)
-    figures = home.own.figures()
-    home.fake.is_failing = True
+def test_a_host_that_fails_is_told_and_nothing_is_lost(github: HostedHome) -> None:
+    ready(github)
+    figures = github.own.figures()
+    github.fake.is_failing = True
 
-    refreshed = home.refresh()
+    refreshed = github.refresh()
 
     assert refreshed[0].problem is not None
-    assert len(home.repositories()) == 3
-    assert unharmed(home, figures)
+    assert len(github.repositories()) == 3
+    assert unharmed(github, figures)
 
 
 def test_a_host_that_asks_for_patience_is_left_alone_until_then(home: HostedHome) -> None:
@@ -265,15 +277,15 @@ def test_a_host_that_asks_for_patience_is_left_alone_until_then(home: HostedHome
     assert home.refresh()[0].problem is None
 
 
-def test_history_rewritten_at_the_host_is_kept_and_marked(home: HostedHome) -> None:
-    repositories = ready(home)
-    figures = home.own.figures()
+def test_history_rewritten_at_the_host_is_kept_and_marked(github: HostedHome) -> None:
+    repositories = ready(github)
+    figures = github.own.figures()
     repositories[2].amend({"file2.py": "other\n"})
 
-    home.collect()
+    github.collect()
 
-    assert home.own.totals()["commits"] == figures["totals"]["commits"] + 1
-    rewritten = home.own.query("SELECT count(*) FROM repository_commits WHERE is_reachable = 0")
+    assert github.own.totals()["commits"] == figures["totals"]["commits"] + 1
+    rewritten = github.own.query("SELECT count(*) FROM repository_commits WHERE is_reachable = 0")
     assert rewritten == [(1,)]
 
 
@@ -281,41 +293,237 @@ def test_history_rewritten_at_the_host_is_kept_and_marked(home: HostedHome) -> N
 
 
 def test_without_keeping_code_the_mirrors_are_gone_and_the_figures_the_same(
-    home: HostedHome, tmp_path: Path
+    github: HostedHome, tmp_path: Path
 ) -> None:
-    repositories = filled(home.fake)
-    account = home.add_account()
-    accounts.keep_no_code(home.own.home, account, keeps_no_code=True)
-    home.refresh()
-    home.pick()
+    repositories = filled(github.fake)
+    account = github.add_account()
+    accounts.keep_no_code(github.own.home, account, keeps_no_code=True)
+    github.refresh()
+    github.pick()
 
-    home.collect()
-    left_first = list(home.mirrors.iterdir())
+    github.collect()
+    left_first = list(github.mirrors.iterdir())
     for repository in repositories:
         repository.commits(3)
-    home.pass_time(25)
-    ended = home.collect()
+    github.pass_time(25)
+    ended = github.collect()
 
-    assert left_first == list(home.mirrors.iterdir()) == []
+    assert left_first == list(github.mirrors.iterdir()) == []
     assert {each.listed for each in ended.values()} == {3}
     assert {each.outcome for each in ended.values()} == {"up_to_date"}
-    assert without_names(home.own.figures()) == local_figures(tmp_path, home.now, repositories)
+    assert without_names(github.own.figures()) == local_figures(tmp_path, github.now, repositories)
 
 
-def test_a_second_collection_on_the_same_day_fetches_nothing(home: HostedHome) -> None:
-    repositories = filled(home.fake)
-    account = home.add_account()
-    accounts.keep_no_code(home.own.home, account, keeps_no_code=True)
-    home.refresh()
-    home.pick()
-    home.collect()
+def test_a_second_collection_on_the_same_day_fetches_nothing(github: HostedHome) -> None:
+    repositories = filled(github.fake)
+    account = github.add_account()
+    accounts.keep_no_code(github.own.home, account, keeps_no_code=True)
+    github.refresh()
+    github.pick()
+    github.collect()
     repositories[0].commits(1)
-    sent = home.fake.git.sent
+    sent = github.fake.git.sent
 
-    home.pass_time(2)
-    same_day = home.collect()
-    sent_same_day = home.fake.git.sent
-    home.pass_time(23)
-    next_day = home.collect()
+    github.pass_time(2)
+    same_day = github.collect()
+    sent_same_day = github.fake.git.sent
+    github.pass_time(23)
+    next_day = github.collect()
 
     assert (sent_same_day, same_day["one"].listed, next_day["one"].listed) == (sent, 0, 1)
+
+
+# Deleting, forgetting, adding by address
+
+
+def test_an_account_that_is_deleted_leaves_its_figures_unless_asked_otherwise(
+    github: HostedHome,
+) -> None:
+    ready(github)
+    figures = github.own.figures()
+    token_of = github.record().account.uuid
+
+    accounts.delete_account(
+        github.own.home, github.hosts, github.record().account, with_figures=False
+    )
+
+    assert without_names(github.own.figures()) == without_names(figures)
+    assert accounts.list_accounts(github.own.home.database) == []
+    assert github.keys.find(token_of) is None
+    assert list(github.mirrors.iterdir()) == []
+    github.add_account()
+    github.refresh()
+    assert {each.outcome for each in github.collect().values()} == {"up_to_date"}
+    assert without_names(github.own.figures()) == without_names(figures)
+
+
+def test_an_account_deleted_with_its_figures_leaves_nothing(github: HostedHome) -> None:
+    ready(github)
+
+    accounts.delete_account(
+        github.own.home, github.hosts, github.record().account, with_figures=True
+    )
+
+    assert github.own.totals()["commits"] == 0
+    assert github.repositories() == {}
+
+
+def test_forgetting_an_owner_removes_mirrors_rows_and_what_later_backups_hold(
+    github: HostedHome,
+) -> None:
+    repositories = ready(github)
+    repositories[0].commit({"secret-plan.py": "1\n"}, "feat: hidden-words")
+    github.collect()
+    database = github.own.home.database
+
+    hosted.forget(github.own.home, hosted.of_owner(database, "team"))
+    backup.back_up(database.path, github.now)
+
+    assert list(github.repositories()) == ["ada/three"]
+    assert len(list(github.mirrors.iterdir())) == 1
+    copies = list(github.own.home.paths.backups.iterdir())
+    assert not any(
+        word in path.read_bytes()
+        for path in (*copies, database.path)
+        for word in (b"secret-plan", b"hidden-words", b"team/one")
+    )
+
+
+def test_a_repository_is_added_by_its_address_with_or_without_an_account(
+    github: HostedHome,
+) -> None:
+    repositories = filled(github.fake)
+    github.own.now = github.now
+    listed = github.fake.find("team/two")
+
+    without = github.add_by_address(github.fake.url(listed))
+    ended = github.collect()
+    github.add_account()
+    github.refresh()
+
+    assert (without.is_new, without.repository.is_extra) == (True, True)
+    assert ended["two"].outcome == "up_to_date"
+    assert ended["two"].listed == len(repositories[1].files_of)
+    assert list(github.repositories()).count("team/two") == 1
+
+
+def test_open_source_is_asked_without_the_token_and_kept(github: HostedHome) -> None:
+    ready(github)
+    asked = len(github.fake.running.asked)
+    chosen = hosted.list_hosted(github.own.home.database)
+
+    answers = {
+        each.full_name: status.openness.value
+        for each, status in hosted.check_open_source(
+            github.own.home, github.hosts, chosen, Work(), github.now
+        )
+    }
+
+    assert answers == {
+        "ada/three": "not public",
+        "team/one": "not public",
+        "team/two": "public",
+    }
+    assert not any("authorization" in each.headers for each in github.fake.running.asked[asked:])
+    two = github.repositories()["team/two"]
+    assert (two.is_open_source, two.licence, two.stars) == (True, "MIT", 3)
+
+
+def test_the_account_confirms_its_addresses(github: HostedHome) -> None:
+    github.own.disclaim(ADA.email)
+    filled(github.fake)
+    github.add_account()
+
+    github.refresh()
+
+    mine = {
+        row[0]: row[1] for row in github.own.query("SELECT email, confirmed_by FROM identities")
+    }
+    assert mine[ADA.email].startswith("account:127.0.0.1")
+    assert "7+ada@users.noreply.127.0.0.1" in mine
+
+
+def test_pull_requests_are_collected_for_each_host(home: HostedHome) -> None:
+    filled(home.fake)
+    one = home.fake.find("team/one")
+    home.fake.pulls = [
+        Pull(1, one, "2025-01-01T10:00:00Z", "2025-01-01T16:00:00Z"),
+        Pull(2, one, "2025-02-01T10:00:00Z"),
+        Pull(3, one, "2025-03-01T10:00:00Z", "2025-03-05T10:00:00Z", is_mine=False),
+    ]
+    home.add_account()
+
+    first = home.refresh()
+    home.fake.pulls[1].merged = "2025-02-03T10:00:00Z"
+    second = home.refresh()
+
+    assert [each.pull_requests for each in (*first, *second)] == [3, 0]
+    rows = home.own.query(
+        "SELECT number, state, is_author, is_reviewer FROM pull_requests ORDER BY number"
+    )
+    assert rows == [(1, "merged", 1, 0), (2, "merged", 1, 0), (3, "merged", 0, 1)]
+
+
+# Tokens
+
+
+def test_a_token_is_replaced_only_by_one_of_the_same_user(github: HostedHome) -> None:
+    account = github.add_account()
+    github.fake.token = "anotherTokenOfTheSamePerson0123456789"
+    github.fake.git.token = github.fake.token
+
+    accounts.replace_token(github.own.home, github.hosts, account, github.fake.token, github.now)
+    github.fake.user_number = 8
+    with pytest.raises(AuthError, match="belongs to"):
+        accounts.replace_token(
+            github.own.home, github.hosts, account, github.fake.token, github.now
+        )
+
+    assert github.keys.find(account.uuid) == Secret(github.fake.token)
+
+
+def test_an_account_with_a_wrong_token_is_not_kept(github: HostedHome) -> None:
+    with pytest.raises(AuthError):
+        github.add_account("wrongTokenThatNobodyKnows0123456789")
+
+    assert accounts.list_accounts(github.own.home.database) == []
+    assert github.keys.secrets == {}
+
+
+def test_a_gitlab_token_is_exchanged_and_its_end_is_warned_of(
+    tmp_path: Path, now: datetime
+) -> None:
+    with hosted_home(FakeGitLab, tmp_path, now) as gitlab:
+        account = gitlab.add_account()
+        old = gitlab.keys.find(account.uuid)
+
+        accounts.rotate_token(gitlab.own.home, gitlab.hosts, account, now)
+
+        assert gitlab.keys.find(account.uuid) == Secret(gitlab.fake.token) != old
+        records = accounts.list_accounts(gitlab.own.home.database)
+        warned = [
+            [each.expiry.value for each in accounts.expiry_warnings(records, moment)]
+            for moment in (
+                datetime(2026, 5, 1, tzinfo=UTC),
+                datetime(2026, 5, 20, tzinfo=UTC),
+                datetime(2026, 5, 31, 12, tzinfo=UTC),
+                datetime(2026, 6, 2, tzinfo=UTC),
+            )
+        ]
+        assert warned == [[], ["within 14 days"], ["within one day"], ["past"]]
+
+
+def test_the_token_is_nowhere_but_in_the_key_store_and_at_its_host(
+    home: HostedHome, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    ready(home)
+
+    token = home.fake.token
+    forms = {token.encode(), base64.b64encode(f":{token}".encode()), quote(token).encode()}
+    forms |= {token.encode("utf-16-le"), token.encode().hex().encode()}
+    files = [path for path in (tmp_path / "home").rglob("*") if path.is_file()]
+    assert len(files) > 5
+    assert not [path for path in files for form in forms if form in path.read_bytes()]
+    assert token not in caplog.text
+    assert not any(token in each.path for each in home.fake.running.asked)

@@ -64,6 +64,10 @@ class HostedHome:
         ended = collect_all(self.own.home, wanted, work or Work(), self.now, hosts=self.hosts)
         return {each.repository.name: each for each in ended}
 
+    def add_by_address(self, url: str) -> hosted.AddedByAddress:
+        """Add a repository by its address."""
+        return hosted.add_by_address(self.own.home, self.hosts, url, Work(), self.now)
+
     def repositories(self) -> dict[str, HostedRepository]:
         """Every repository of a host, by full name."""
         return {each.full_name: each for each in hosted.list_hosted(self.own.home.database)}
@@ -85,9 +89,12 @@ def hosted_home(kind: type[FakeHost], folder: Path, now: datetime) -> Iterator[H
     with fake_host(kind, folder) as fake:
         own = FakeHome.make(folder / "home", now)
         keys = MemoryKeys()
-        surroundings = Surroundings(sleep=lambda seconds: None, deadline_seconds=DEADLINE_SECONDS)
+        surroundings = Surroundings(
+            now=lambda: made.now, sleep=lambda seconds: None, deadline_seconds=DEADLINE_SECONDS
+        )
         providers = {provider.kind: provider for provider in PROVIDERS}
+        made = HostedHome(fake, own, Hosts(providers, keys, surroundings), keys, now)
         try:
-            yield HostedHome(fake, own, Hosts(providers, keys, surroundings), keys, now)
+            yield made
         finally:
             own.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from commitstats_desktop.core.account import TokenPlace
 from commitstats_desktop.core.secret import Secret
 
 
@@ -14,14 +13,16 @@ class MemoryKeys:
 
     secrets: dict[str, Secret] = field(default_factory=dict)
 
-    def load(self, account_uuid: str) -> Secret | None:
+    def find(self, uuid: str) -> Secret | None:
         """The token."""
-        return self.secrets.get(account_uuid)
+        return self.secrets.get(uuid)
 
-    def save(self, account_uuid: str, secret: Secret, place: TokenPlace) -> None:
+    def keep(self, uuid: str, secret: Secret) -> None:
         """Keep it."""
-        self.secrets[account_uuid] = secret
+        self.secrets[uuid] = secret
 
-    def delete(self, account_uuid: str) -> None:
+    keep_for_session = keep
+
+    def drop(self, uuid: str) -> None:
         """Forget it."""
-        self.secrets.pop(account_uuid, None)
+        self.secrets.pop(uuid, None)

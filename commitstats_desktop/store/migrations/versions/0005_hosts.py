@@ -2,15 +2,15 @@
 
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
     """Make the tables."""
     for statement in STATEMENTS:
         op.execute(statement)
-    op.execute("PRAGMA user_version = 4")
+    op.execute("PRAGMA user_version = 5")
 
 
 STATEMENTS = (
