@@ -69,10 +69,6 @@ def commitstats(ctx: click.Context, home: Path | None) -> None:
         ctx.obj = Session(user_paths(home), ctx.obj)
 
 
-commitstats.add_command(account)
-commitstats.add_command(repositories)
-
-
 @commitstats.command()
 @click.argument("paths", nargs=-1, required=True, type=ANY_PATH)
 @click.option("--trust", is_flag=True, help="Read folders that belong to another user, too.")
@@ -353,5 +349,5 @@ def app(ctx: click.Context, background: bool) -> None:
     sys.exit(session.open_window(session.paths, in_background=background))
 
 
-for command in (counting.explain, counting.correct, counting.rules):
+for command in (counting.explain, counting.correct, counting.rules, account, repositories):
     commitstats.add_command(command)

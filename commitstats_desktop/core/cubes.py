@@ -19,6 +19,7 @@ class Cube(StrEnum):
     LINES = "lines"
     PACKAGES = "packages"
     COAUTHORED = "coauthored"
+    PULL_REQUESTS = "pull_requests"
 
 
 class DayTotal(NamedTuple):
@@ -101,6 +102,22 @@ class Coauthored(NamedTuple):
     commits: int
 
 
+class PullRequestRow(NamedTuple):
+    """A pull request of the person; days in UTC, `seconds` from opened to merged.
+
+    `is_in_period` tells whether it was opened in the period asked for, `is_merge_in_period` whether
+    it was merged in it.
+    """
+
+    opened_day: int
+    merged_day: int | None
+    is_author: bool
+    is_reviewer: bool
+    seconds: int | None
+    is_in_period: bool = True
+    is_merge_in_period: bool = True
+
+
 class Rows(NamedTuple):
     """The cubes of one question; one that was not asked for is empty."""
 
@@ -110,4 +127,5 @@ class Rows(NamedTuple):
     lines: tuple[LineYear, ...] = ()
     packages: tuple[PackageUse, ...] = ()
     coauthored: tuple[Coauthored, ...] = ()
+    pull_requests: tuple[PullRequestRow, ...] = ()
     weekends_break_streaks: bool = True

@@ -33,6 +33,13 @@ from commitstats_desktop.metrics.lines import (
 )
 from commitstats_desktop.metrics.merges import MERGES
 from commitstats_desktop.metrics.packages import PACKAGES
+from commitstats_desktop.metrics.pull_requests import (
+    HOURS_TO_MERGE,
+    PULL_REQUESTS_MERGED,
+    PULL_REQUESTS_OPENED,
+    PULL_REQUESTS_PER_YEAR,
+    PULL_REQUESTS_REVIEWED,
+)
 from commitstats_desktop.metrics.streak import LATEST_STREAK, LONGEST_STREAK
 from commitstats_desktop.metrics.written_lines import WRITTEN_LINES, WRITTEN_LINES_PER_DAY
 
@@ -74,6 +81,11 @@ METRICS: tuple[Metric, ...] = (
     COMMIT_TYPES_PER_YEAR,
     LANGUAGES_PER_YEAR,
     KINDS_PER_YEAR,
+    PULL_REQUESTS_OPENED,
+    PULL_REQUESTS_MERGED,
+    PULL_REQUESTS_REVIEWED,
+    HOURS_TO_MERGE,
+    PULL_REQUESTS_PER_YEAR,
 )
 
 METRIC_BY_KEY = {metric.key: metric for metric in METRICS}

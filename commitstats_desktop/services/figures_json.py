@@ -68,6 +68,11 @@ def figures_json(figures: Figures, asides: Asides | None = None) -> dict[str, An
     }
 
 
+def _known(total: Total) -> int | None:
+    """The value of a figure that does not exist without any day."""
+    return total.value if total.first else None
+
+
 def _totals(figures: Figures) -> dict[str, Any]:
     commits = figures.total("commits")
     return {
@@ -80,6 +85,10 @@ def _totals(figures: Figures) -> dict[str, Any]:
         "files_unknown": figures.total("files_unknown").value,
         "coauthors": figures.coauthors,
         "packages": len(figures.ranking("packages").entries),
+        "pull_requests_opened": figures.total("pull_requests_opened").value,
+        "pull_requests_merged": figures.total("pull_requests_merged").value,
+        "pull_requests_reviewed": figures.total("pull_requests_reviewed").value,
+        "hours_to_merge": _known(figures.total("hours_to_merge")),
     }
 
 

@@ -26,6 +26,7 @@ from commitstats_desktop.core.days import as_date, day_number
 from commitstats_desktop.core.kinds import Part
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.store.cells import IN_LINE_FIGURES, IS_WRITTEN
+from commitstats_desktop.store.pull_stats import pull_requests
 from commitstats_desktop.store.rules import read_rules
 from commitstats_desktop.store.schema import ODD_DAY, ODD_YEAR
 from commitstats_desktop.store.scope import Scope, Span, read_scope
@@ -215,4 +216,5 @@ _READERS: dict[Cube, Any] = {
     Cube.LINES: _lines,
     Cube.PACKAGES: _packages,
     Cube.COAUTHORED: _coauthored,
+    Cube.PULL_REQUESTS: pull_requests,
 }

@@ -462,6 +462,13 @@ def test_pull_requests_are_collected_for_each_host(home: HostedHome) -> None:
         "SELECT number, state, is_author, is_reviewer FROM pull_requests ORDER BY number"
     )
     assert rows == [(1, "merged", 1, 0), (2, "merged", 1, 0), (3, "merged", 0, 1)]
+    totals = home.own.totals()
+    assert [totals[f"pull_requests_{role}"] for role in ("opened", "merged", "reviewed")] == [
+        2,
+        2,
+        1,
+    ]
+    assert totals["hours_to_merge"] == 27
 
 
 # Tokens
