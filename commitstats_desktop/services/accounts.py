@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
+from commitstats_desktop.classify.noreply import HostAccount
 from commitstats_desktop.core.account import (
     Account,
     AccountState,
@@ -28,20 +29,19 @@ from commitstats_desktop.core.errors import (
 )
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.origin import Origin
+from commitstats_desktop.core.person import BY_ACCOUNT, fold
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
+from commitstats_desktop.services import people
 from commitstats_desktop.services import repositories as repository_service
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.hosts import Hosts
 from commitstats_desktop.services.mirrors import drop_mirrors
-from commitstats_desktop.store import accounts, hosted, people, pull_requests
+from commitstats_desktop.store import accounts, hosted, pull_requests
 from commitstats_desktop.store.engine import Database
 
 if TYPE_CHECKING:
     from commitstats_desktop.providers.base import Host, RotatingHost
-
-BY_ACCOUNT = "account:"
-"""Begins what an account confirmed; host and login follow."""
 
 ROTATED_FOR = timedelta(days=365)
 
@@ -232,15 +232,19 @@ def expiry_warnings(records: Iterable[AccountRecord], now: datetime) -> list[Exp
 
 
 def claim_emails(home: Home, host: Host, account: Account, now: datetime) -> int:
-    """Take the addresses over that the host says are the account's; returns how many were new."""
+    """Have the host confirm the account's addresses and noreply forms; returns how many are new.
+
+    What the person refused or took back stays so.
+    """
     told = host.emails(account.who)
-    if not told.emails:
-        return 0
-    place = Origin.of(account.base_url).place
-    emails = [each.email for each in told.emails]
-    confirmed_by = f"{BY_ACCOUNT}{place}/{account.login}"
-    with home.database.writing() as connection:
-        return people.add_identities(connection, emails, confirmed_by, int(now.timestamp()))
+    origin = Origin.of(account.base_url)
+    return people.confirm(
+        home.database,
+        [each.email for each in told.emails],
+        f"{BY_ACCOUNT}{origin.place}/{account.login}",
+        now,
+        HostAccount(origin.host, fold(account.login), account.user_id),
+    )
 
 
 def note_problem(database: Database, account: Account, error: HostError) -> None:

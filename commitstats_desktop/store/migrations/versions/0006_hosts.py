@@ -2,15 +2,15 @@
 
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade() -> None:
     """Make the tables."""
     for statement in STATEMENTS:
         op.execute(statement)
-    op.execute("PRAGMA user_version = 5")
+    op.execute("PRAGMA user_version = 6")
 
 
 STATEMENTS = (
