@@ -37,8 +37,9 @@ WRITTEN = frozenset(
 _FOLDERS = re.compile(
     rb"(?:^|/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.teamcity|\.vscode|\.devcontainer"
     rb"|\.husky|\.config|\.cargo|\.azure-pipelines|\.semaphore|\.woodpecker|\.drone|\.ci|\.changeset"
-    rb"|\.storybook|\.obsidian|\.travis)/|(?:^|/)requirements/[^/]*\.(?:txt|in)$"
+    rb"|\.storybook|\.obsidian|\.travis)/"
 )
+_REQUIREMENTS = re.compile(rb"(?:^|/)requirements/[^/]*\.(?:txt|in)$")
 _NAMES = re.compile(
     rb"""
       \.[^/]*rc(?:\.\w+)? | \.[\w\-]+ | \.(?:env|eslint|prettier|stylelint|babel|npm|yarn)[^/]*
@@ -60,9 +61,9 @@ _NAMES = re.compile(
 )
 
 
-def is_config(path: bytes, language: str | None) -> bool:
-    """Whether a file that is no program sets something up."""
-    if language in LANGUAGES or _FOLDERS.search(path[-4_096:]):
+def is_config(path: bytes, language: str | None, *, is_prose: bool) -> bool:
+    """Whether a file that is no program sets something up; a page in `.github/` does not."""
+    if language in LANGUAGES or (not is_prose and _FOLDERS.search(path[-4_096:])):
         return True
     name = path[path.rfind(b"/") + 1 :][-255:]
-    return _NAMES.fullmatch(name) is not None
+    return _NAMES.fullmatch(name) is not None or _REQUIREMENTS.search(path[-512:]) is not None

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from commitstats_desktop.classify.attributes import Attributes
 from commitstats_desktop.classify.config_files import WRITTEN, is_config
+from commitstats_desktop.classify.language import language_of
 from commitstats_desktop.classify.linguist import type_of
 from commitstats_desktop.classify.lock_files import is_lock_file
 from commitstats_desktop.classify.path_rules import path_says
@@ -51,6 +52,9 @@ _README = re.compile(
     rb"(?:[.\-_][\w.\-]{0,60})?",
     re.IGNORECASE,
 )
+_PAGES = frozenset({"Markdown", "reStructuredText", "AsciiDoc"})
+_MANUALS = frozenset({"Roff", "Roff Manpage"})
+_TEMPLATES = frozenset({b"in", b"tt", b"tmpl", b"tpl", b"template", b"dist", b"example", b"sample"})
 _DUMP = re.compile(rb"[^/]*(?:dump|backup|export)[^/]*\.sql|[^/]*\.(?:dump|pgdump)", re.IGNORECASE)
 _DUMP_STARTS = (b"-- MySQL dump", b"-- MariaDB dump", b"-- PostgreSQL database dump",
                 b"--\n-- PostgreSQL database dump", b"-- phpMyAdmin SQL Dump",
@@ -92,9 +96,10 @@ def kind_of(
 def _purpose(path: bytes, language: str | None, attributes: Attributes) -> Kind:
     if attributes.documentation:
         return Kind.DOCS
-    purpose = purpose_of(path, language)
-    if purpose is Kind.DOCS and attributes.documentation is False:
-        purpose = Kind.CODE if type_of(language) in {"programming", "markup"} else Kind.DATA
+    if attributes.documentation is None:
+        purpose = purpose_of(path, language)
+    else:
+        purpose = purpose_of(path, language, may_be_documentation=False)
     if attributes.detectable and purpose is Kind.DATA:
         return Kind.CODE
     if attributes.detectable is False and purpose is Kind.CODE:
@@ -103,38 +108,47 @@ def _purpose(path: bytes, language: str | None, attributes: Attributes) -> Kind:
 
 
 @lru_cache(maxsize=65_536)
-def purpose_of(path: bytes, language: str | None) -> Kind:
+def purpose_of(path: bytes, language: str | None, *, may_be_documentation: bool = True) -> Kind:
     """What a file that somebody wrote is for: tests, docs, config, data or code."""
+    if language is None:
+        language = _language_of_template(path)
     type_ = type_of(language)
-    name = path[path.rfind(b"/") + 1 :][-255:]
-    if _README.fullmatch(name) and type_ in {None, "prose"}:
+    if _README.fullmatch(_name(path)) and type_ in {None, "prose"}:
         return Kind.DOCS
-    is_code = type_ == "programming" or language in WRITTEN
-    if is_test(path, is_program=is_code or type_ == "markup"):
-        return _in_tests(path, language, type_)
-    if path_kind(path).is_documentation:
-        return Kind.DOCS
-    return _by_language(path, language, type_)
+    plain = _by_language(path, language, type_)
+    is_code = type_ in {"programming", "markup"} or language in WRITTEN
+    if is_test(path, is_program=is_code):
+        return plain if language in _PAGES or _is_table(plain, type_) else Kind.TESTS
+    if may_be_documentation and path_kind(path).is_documentation:
+        return plain if _is_table(plain, type_) else Kind.DOCS
+    return plain
 
 
-def _in_tests(path: bytes, language: str | None, type_: str | None) -> Kind:
-    """Among tests, tables and dumps stay data and pages stay docs; all else tests something."""
-    if language in {"Markdown", "reStructuredText", "AsciiDoc"}:
-        return Kind.DOCS
-    is_data = type_ == "data" and _by_language(path, language, type_) is Kind.DATA
-    return Kind.DATA if is_data else Kind.TESTS
+def _is_table(plain: Kind, type_: str | None) -> bool:
+    """Data stay data among tests and pages: nobody writes a fixture of 10,000 lines by hand."""
+    return plain is Kind.DATA and type_ == "data"
+
+
+def _language_of_template(path: bytes) -> str | None:
+    """What a template makes (`config.h.in`, `cable.yml.tt`), where it has no language itself."""
+    stem, dot, ending = path.rpartition(b".")
+    return language_of(stem) if dot and ending.lower() in _TEMPLATES else None
 
 
 def _by_language(path: bytes, language: str | None, type_: str | None) -> Kind:
-    if language == "SQL" and _DUMP.fullmatch(path[path.rfind(b"/") + 1 :][-255:]):
+    if language == "SQL" and _DUMP.fullmatch(_name(path)):
         return Kind.DATA
     if type_ == "programming" or language in WRITTEN:
         return Kind.CODE
-    if is_config(path, language):
+    if is_config(path, language, is_prose=type_ == "prose"):
         return Kind.CONFIG
-    if type_ == "prose" or language in {"Roff", "Roff Manpage"}:
+    if type_ == "prose" or language in _MANUALS:
         return Kind.DOCS
     return Kind.CODE if type_ == "markup" else Kind.DATA
+
+
+def _name(path: bytes) -> bytes:
+    return path[path.rfind(b"/") + 1 :][-255:]
 
 
 def is_dump(content: bytes) -> bool:

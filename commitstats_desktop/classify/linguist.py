@@ -12,7 +12,8 @@ from typing import Any
 from commitstats_desktop import paths
 
 CLASSIFIER_VERSION = 2
-"""Raised whenever a rule here or in the tables can decide another way than before."""
+"""Raised whenever a rule of `classify/` or of the tables can decide another way than before: rows keep
+it, and those of an older one are decided again."""
 
 Names = tuple[str, ...]
 

@@ -15,7 +15,7 @@ NAMES = frozenset(
         b"Manifest.toml JuliaManifest.toml renv.lock packrat.lock shard.lock dub.selections.json "
         b"conan.lock vcpkg-lock.json Chart.lock nimble.lock Berksfile.lock Puppetfile.lock "
         b"cpanfile.snapshot buf.lock helmfile.lock kcl.mod.lock luarocks.lock lazy-lock.json "
-        b"spago.lock mise.lock devbox.lock devenv.lock "
+        b"spago.lock mise.lock devbox.lock devenv.lock devcontainer-lock.json "
     ).split()
 )
 

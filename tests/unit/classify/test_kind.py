@@ -10,6 +10,7 @@ from commitstats_desktop.classify.language import language_of
 
 BY_KIND = {
     Kind.CODE: """
+        lib/config.h.in app/Rakefile.tt .github/scripts/check.py main.cc.tmpl
         a.py src/main.go lib/a.rb Dockerfile Makefile CMakeLists.txt main.tf q.sql x.proto s.graphql
         style.css page.html a.vue contest.py latest.go src/attest/x.c protest/a.py Test.ml testify.go
         src/cache/store.py external/api.go build/tools.py dist/release.py env/gym.py
@@ -28,10 +29,12 @@ BY_KIND = {
         tests/fixtures/app.py spec/fixtures/app.rb xt/a.t a_test.zig a_test.nim a_test.ml
     """,
     Kind.DOCS: """
+        .github/CONTRIBUTING.md .github/pull_request_template.md docs/style.css docs/mkdocs.yml
         README.md README CHANGELOG.txt docs/index.rst docs/conf.py LICENSE NEWS a.adoc man/a.1 notes.txt
         AUTHORS CONTRIBUTING.md examples/a.py doc/x.md RELEASE-NOTES a.org tests/README.md TODO.md
     """,
     Kind.CONFIG: """
+        config/cable.yml.tt .env.example settings.ini.dist
         .github/workflows/ci.yml .gitlab-ci.yml compose.yaml pyproject.toml setup.cfg tox.ini .gitignore
         .editorconfig package.json tsconfig.json .eslintrc.json .vscode/settings.json pom.xml a.csproj
         build.gradle requirements.txt requirements/dev.txt go.mod composer.json .travis.yml .env a.ini
@@ -39,6 +42,7 @@ BY_KIND = {
         App.sln nginx.conf .prettierrc .babelrc dependabot.yml k8s/deploy.yaml phpunit.xml.dist
     """,
     Kind.DATA: """
+        docs/logo.svg docs/a.json
         a.json a.csv a.xml a.svg a.tsv tests/data/a.json spec/fixtures/a.csv dump.sql db/backup-2020.sql
         a.geojson unknown.zzz words
     """,
