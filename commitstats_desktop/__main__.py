@@ -17,15 +17,19 @@ def main() -> None:
     """The command `commitstats`."""
     freeze_support()
     from commitstats_desktop.cli.commands import commitstats
+    from commitstats_desktop.core.redaction import guard_logs
 
+    guard_logs()
     commitstats(obj=open_window)
 
 
 def main_window() -> None:
     """The command `commitstats-desktop`: the window."""
     freeze_support()
+    from commitstats_desktop.core.redaction import guard_logs
     from commitstats_desktop.paths import user_paths
 
+    guard_logs()
     sys.exit(open_window(user_paths()))
 
 

@@ -29,14 +29,14 @@ def read_web_address(typed: str) -> tuple[Origin, tuple[str, ...]]:
             "Use the HTTPS address of the same repository; the host's page shows both.",
             Refusal.WRONG_ADDRESS,
         )
-    parts = urlsplit(address if "://" in address else f"https://{address}")
+    address = address if "://" in address else f"https://{address}"
+    origin, parts = Origin.of(address), urlsplit(address)
     if "@" in parts.netloc and ":" in parts.netloc.rpartition("@")[0]:
         raise Unreachable(
             "There is a password in this address.",
             "Type the address without it; the token has a field of its own.",
             Refusal.WRONG_ADDRESS,
         )
-    origin = Origin.of(urlunsplit(parts))
     if not origin.is_safe:
         raise failures.unsafe_address()
     return origin, tuple(unquote(part) for part in parts.path.split("/") if part)
@@ -61,8 +61,11 @@ def repository_path(base_url: str, url: str) -> tuple[str, ...] | None:
 
 
 def without_login(url: str) -> str:
-    """An address without user name and password."""
-    parts = urlsplit(url)
+    """An address of a host's list without user name and password; empty when it is none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
 
 

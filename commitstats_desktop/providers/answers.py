@@ -71,8 +71,16 @@ class Answer:
         for address, rest in _LINK.findall(self.header("link")):
             named = _REL.search(rest)
             if named and relation in (named[1] or named[2] or "").lower().split():
-                return urljoin(self.url, str(address))
+                return resolved(self.url, str(address))
         return None
+
+
+def resolved(url: str, address: str) -> str:
+    """An address a host names, as seen from where it named it; raises `HostError`."""
+    try:
+        return urljoin(url, address)
+    except ValueError as error:
+        raise broken("it names an address that is none") from error
 
 
 def broken(what: str) -> HostError:
@@ -98,9 +106,9 @@ def inner(fields: Fields, name: str) -> Fields:
 
 
 def text(fields: Fields, name: str) -> str:
-    """A text, or the empty string."""
+    """A text, or the empty string; half characters, which no database takes, become marks."""
     found = fields.get(name)
-    return found if isinstance(found, str) else ""
+    return _whole_characters(found) if isinstance(found, str) else ""
 
 
 def whole(fields: Fields, name: str) -> int | None:
@@ -115,7 +123,7 @@ def identity(fields: Fields, name: str = "id") -> str:
     found = fields.get(name)
     if isinstance(found, bool) or not isinstance(found, int | str) or found == "":
         raise broken("an id is missing")
-    return str(found)
+    return _whole_characters(str(found))
 
 
 def moment(fields: Fields, name: str) -> datetime | None:
@@ -139,6 +147,10 @@ def http_date(found: str) -> datetime | None:
         return (read if read.tzinfo else read.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+
+
+def _whole_characters(found: str) -> str:
+    return found.encode("utf-8", "replace").decode()
 
 
 def _texts(found: Any) -> list[str]:

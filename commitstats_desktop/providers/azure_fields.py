@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from commitstats_desktop.core.pull_request import PullRequest, PullState
 from commitstats_desktop.core.remote_repository import RemoteRepository, Visibility
@@ -83,8 +82,13 @@ def read_pull_request(item: Fields, user_id: str, base_url: str) -> PullRequest:
         merged_at=closed if state is PullState.MERGED else None,
         closed_at=closed,
         is_author=text(inner(item, "createdBy"), "id").lower() == user_id.lower(),
-        is_reviewer=any(_has_voted(vote, user_id) for vote in item.get("reviewers") or ()),
+        is_reviewer=any(_has_voted(vote, user_id) for vote in _votes(item)),
     )
+
+
+def _votes(item: Fields) -> list[object]:
+    found = item.get("reviewers")
+    return found if isinstance(found, list) else []
 
 
 def _has_voted(vote: object, user_id: str) -> bool:
@@ -96,7 +100,7 @@ def _has_voted(vote: object, user_id: str) -> bool:
 def _clone_url(item: Fields, base_url: str) -> str:
     """On the origin of the account: old organisations still name their old host."""
     told = without_login(text(item, "remoteUrl"))
-    if (urlsplit(told).hostname or "").endswith(".visualstudio.com") or not told:
+    if not told or ".visualstudio.com" in told.partition("://")[2].partition("/")[0]:
         return _page(base_url, text(inner(item, "project"), "name"), text(item, "name"))
     return told
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from urllib.parse import quote
 
 from commitstats_desktop.core.account import Who
-from commitstats_desktop.core.errors import HostError
+from commitstats_desktop.core.errors import HostError, Refusal
 from commitstats_desktop.core.pull_request import PullRequests
 from commitstats_desktop.providers.answers import Answer, Fields
 from commitstats_desktop.providers.azure_client import NOT_OURS, AzureClient, values
@@ -54,7 +55,14 @@ def _pages(client: AzureClient, project: str, query: Query) -> Pages:
     def ask(skip: str) -> Answer:
         return client.get(path, [*query, ("$top", str(MOST_OF_A_PAGE)), ("$skip", skip)])
 
-    return gather(walk(ask, "0", _until_shorter(), values, "pullRequestId"))
+    pages = gather(walk(ask, "0", _until_shorter(), values, "pullRequestId"))
+    return replace(pages, problem=None) if _is_repeated_end(pages) else pages
+
+
+def _is_repeated_end(pages: Pages) -> bool:
+    """Whether a host that does not skip was asked once more after a page that was not full."""
+    is_circle = pages.problem and pages.problem.reason is Refusal.PAGINATION_LOOP
+    return bool(is_circle) and len(pages.items) < MOST_OF_A_PAGE
 
 
 def _until_shorter() -> Callable[[Answer, list[Fields]], str | None]:

@@ -36,7 +36,10 @@ from commitstats_desktop.providers.http import HostClient
 from commitstats_desktop.providers.paging import gather, next_link, walk
 from commitstats_desktop.providers.surroundings import Surroundings
 
-_HEADERS = {"Accept": "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28"}
+_HEADERS = {
+    "Accept": "application/vnd.github+json, application/json;q=0.9",
+    "X-GitHub-Api-Version": "2022-11-28",
+}
 _OFFSET = re.compile(r"\s*(UTC|[+-]\d{2}:?\d{2})$")
 _LISTED = "/user/repos?per_page=100"
 

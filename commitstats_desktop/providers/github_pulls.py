@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from commitstats_desktop.core.account import Who
 from commitstats_desktop.core.errors import HostError, Refusal
@@ -47,7 +47,7 @@ def _search(client: HostClient, query: str, found: Gathering, *, is_author: bool
         pages = _pages(client, query + window, found)
         if pages is None:
             return
-        pulls = [_read(item, is_author=is_author) for item in pages.items]
+        pulls = [read_pull_request(item, is_author=is_author) for item in pages.items]
         for pull, item in zip(pulls, pages.items, strict=True):
             found.add(pull, moment(item, "updated_at"))
         total = whole(pages.answers[0].fields(), "total_count") or 0
@@ -96,7 +96,8 @@ def _is_cut(answer: Answer) -> bool:
     return answer.fields().get("incomplete_results") is True
 
 
-def _read(item: Fields, *, is_author: bool) -> PullRequest:
+def read_pull_request(item: Fields, *, is_author: bool) -> PullRequest:
+    """Raises `HostError` without an id or a date."""
     opened, merged = moment(item, "created_at"), moment(inner(item, "pull_request"), "merged_at")
     if opened is None:
         raise broken("a pull request without a date")
@@ -106,7 +107,7 @@ def _read(item: Fields, *, is_author: bool) -> PullRequest:
         host_id=identity(item),
         number=whole(item, "number") or 0,
         repository_id=None,
-        repository="/".join(urlsplit(text(item, "repository_url")).path.split("/")[-2:]),
+        repository="/".join(text(item, "repository_url").split("/")[-2:]),
         web_url=text(item, "html_url"),
         state=state,
         opened_at=opened,

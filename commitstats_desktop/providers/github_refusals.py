@@ -50,13 +50,6 @@ def scopes_of(answer: Answer) -> tuple[str, ...] | None:
 
 def _of_words(answer: Answer, base_url: str) -> HostError | None:
     said = answer.said().lower()
-    if answer.header("x-github-sso").startswith("required") or "saml" in said:
-        return AuthError(
-            "An organisation wants this token to be authorised for its single sign-on.",
-            "Open the page and authorise it; the page is valid for one hour.",
-            Refusal.SSO,
-            sso_page(answer) or f"{base_url}/settings/tokens",
-        )
     if "login attempts" in said:
         return AuthError(
             "GitHub has locked sign-ins for a while, after several wrong tokens.",
@@ -77,6 +70,13 @@ def _of_words(answer: Answer, base_url: str) -> HostError | None:
         return refusals.blocked(TITLE)
     if "not accessible by personal access token" in said:
         return _missing_permission(answer, base_url)
+    if answer.header("x-github-sso").startswith("required") or "saml" in said:
+        return AuthError(
+            "An organisation wants this token to be authorised for its single sign-on.",
+            "Open the page and authorise it; the page is valid for one hour.",
+            Refusal.SSO,
+            sso_page(answer) or f"{base_url}/settings/tokens",
+        )
     return None
 
 

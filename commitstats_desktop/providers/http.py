@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from urllib.parse import quote, urlencode, urljoin
+from urllib.parse import quote, urlencode
 
 from commitstats_desktop import __version__
 from commitstats_desktop.core.errors import HostError
@@ -17,7 +17,7 @@ from commitstats_desktop.core.origin import Origin, is_same_origin
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import failures, rate_limits
-from commitstats_desktop.providers.answers import Answer
+from commitstats_desktop.providers.answers import Answer, resolved
 from commitstats_desktop.providers.exchange import Exchange, Passing
 from commitstats_desktop.providers.surroundings import Surroundings
 
@@ -161,7 +161,7 @@ class HostClient:
             location = answer.header("location")
             if answer.status not in _REDIRECTS or not location or method != "GET":
                 return answer
-            url = urljoin(url, location)
+            url = resolved(url, location)
             if url in asked or len(asked) > MOST_REDIRECTS:
                 return answer
             if not is_same_origin(url, self.base_url):
