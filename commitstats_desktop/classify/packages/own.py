@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, ECOSYSTEMS
+from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEMS
+from commitstats_desktop.classify.packages.naming import installed_name
 
 Names = Mapping[str, frozenset[bytes]]
 """Own names, each with the folders below which it means the repository's own; b"" is all of it."""
@@ -51,7 +52,7 @@ class OwnModules:
         names = self.names.get(ecosystem)
         if not names:
             return False
-        installed = ECOSYSTEM_BY_KEY[ecosystem].installed(name)
+        installed = installed_name(ecosystem, name)
         return any(
             path.startswith(folder)
             for beginning in (*beginnings(name), *beginnings(installed))

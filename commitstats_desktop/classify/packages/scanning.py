@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
 
 from commitstats_desktop.classify.packages.base import MANIFEST_LIMIT, Ecosystem
 from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEMS
@@ -88,38 +88,38 @@ def _spelt_alike(ecosystem: Ecosystem, names: Iterable[str]) -> set[str]:
 def _imported(
     ecosystem: Ecosystem, path: bytes, new: bytes, added: Sequence[tuple[int, int]]
 ) -> Iterator[str]:
-    if not added or not any(word in new for word in ecosystem.words):
+    words = _any_of(ecosystem.words)
+    if not added or not words.search(new):
         return
     lines = _AddedLines(new, added)
-    if not lines.hold(ecosystem.words) and not any(word in new for word in ecosystem.follows):
+    is_candidate = any(lines.hold(match.start() for match in words.finditer(new)))
+    if not is_candidate and not any(word in new for word in ecosystem.follows):
         return
-    for offset, name in ecosystem.imports(path, new):
-        if len(name) <= _LONGEST_NAME and offset in lines:
+    found = sorted(ecosystem.imports(path, new))
+    for (_, name), is_added in zip(found, lines.hold(each.offset for each in found), strict=True):
+        if is_added and len(name) <= _LONGEST_NAME:
             yield name
 
 
+@lru_cache(maxsize=64)
+def _any_of(words: tuple[bytes, ...]) -> re.Pattern[bytes]:
+    return re.compile(b"|".join(map(re.escape, words)))
+
+
 class _AddedLines:
-    """Byte ranges of the added lines; asks whether an offset lies in one."""
+    """The added lines of a file; asks of offsets, in rising order, whether they lie in one."""
 
     def __init__(self, new: bytes, added: Sequence[tuple[int, int]]) -> None:
-        ends = list(accumulate(len(line) + 1 for line in new.split(b"\n")))
         self._new = new
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        for first, count in sorted(added):
-            if count > 0 and 1 <= first <= len(ends):
-                self._starts.append(ends[first - 2] if first > 1 else 0)
-                self._ends.append(ends[min(first + count - 2, len(ends) - 1)])
+        ranges = sorted((first, first + count) for first, count in added if count > 0)
+        self._firsts = [first for first, _ in ranges]
+        self._ends = [end for _, end in ranges]
 
-    def hold(self, words: Sequence[bytes]) -> bool:
-        """Whether one of the words stands in an added line."""
-        return any(
-            self._new.find(word, start, end) >= 0
-            for start, end in zip(self._starts, self._ends, strict=True)
-            for word in words
-        )
-
-    def __contains__(self, offset: object) -> bool:
-        assert isinstance(offset, int)
-        index = bisect_right(self._starts, offset) - 1
-        return index >= 0 and offset < self._ends[index]
+    def hold(self, offsets: Iterable[int]) -> Iterator[bool]:
+        """For each offset whether it lies in an added line; counts each line end once."""
+        line, read_to = 1, 0
+        for offset in offsets:
+            line += self._new.count(b"\n", read_to, offset)
+            read_to = offset
+            index = bisect_right(self._firsts, line) - 1
+            yield index >= 0 and line < self._ends[index]
