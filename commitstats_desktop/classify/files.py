@@ -12,7 +12,16 @@ from commitstats_desktop.classify.kind import Kind, is_dump, kind_of, path_kind
 from commitstats_desktop.classify.language import Found, detect, language_of, name_says
 from commitstats_desktop.classify.linguist import CLASSIFIER_VERSION, language_by_alias
 
-__all__ = ["CLASSIFIER_VERSION", "File", "Verdict", "classify_files", "needs_content"]
+__all__ = [
+    "CLASSIFIER_VERSION",
+    "File",
+    "Seen",
+    "Verdict",
+    "classify_files",
+    "needs_content",
+    "see",
+    "verdicts",
+]
 
 _HEADER = ".h"
 _SPEAKS_FOR = {
@@ -58,18 +67,35 @@ def needs_content(path: bytes, attributes: Attributes = NOTHING_SAID) -> bool:
     )
 
 
-def classify_files(files: Sequence[File]) -> list[Verdict]:
+class Seen(NamedTuple):
+    """What a file says by itself: all that is needed of it when its content is gone."""
+
+    path: bytes
+    found: Found
+    kind: Kind
+
+
+def see(file: File) -> Seen:
+    """Look at one file; what its neighbours say of a header is left to `verdicts`."""
+    found = _language(file)
+    return Seen(file.path, found, _kind(file, found.language))
+
+
+def verdicts(seen: Sequence[Seen]) -> list[Verdict]:
     """The verdict on each file of a commit, in their order.
 
     A `.h` whose content does not decide takes the language of its neighbours: the changed files of
-    the same commit in the same folder.
+    the same commit in the same folder. Its kind is theirs already.
     """
-    found = [_language(file) for file in files]
-    settled = _settle_headers(files, found)
     return [
-        Verdict(language, _kind(file, language))
-        for file, language in zip(files, settled, strict=True)
+        Verdict(language, each.kind)
+        for each, language in zip(seen, _settle_headers(seen), strict=True)
     ]
+
+
+def classify_files(files: Sequence[File]) -> list[Verdict]:
+    """The verdict on each file of a commit, in their order."""
+    return verdicts([see(file) for file in files])
 
 
 def _language(file: File) -> Found:
@@ -83,28 +109,27 @@ def _language(file: File) -> Found:
     return detect(file.path, file.content)
 
 
-def _settle_headers(files: Sequence[File], found: Sequence[Found]) -> list[str | None]:
-    languages = [each.language for each in found]
-    open_headers = [
-        index
-        for index, (file, each) in enumerate(zip(files, found, strict=True))
-        if not each.is_certain and name_says(file.path).last_ending == _HEADER
-    ]
+def _settle_headers(seen: Sequence[Seen]) -> list[str | None]:
+    languages = [each.found.language for each in seen]
+    open_headers = [index for index, each in enumerate(seen) if _is_open_header(each)]
     if open_headers:
-        votes = _votes(files, found)
+        votes = _votes(seen)
         for index in open_headers:
-            languages[index] = _most(votes[_folder(files[index].path)]) or languages[index]
+            languages[index] = _most(votes[_folder(seen[index].path)]) or languages[index]
     return languages
 
 
-def _votes(files: Sequence[File], found: Sequence[Found]) -> dict[bytes, Counter[str]]:
+def _is_open_header(seen: Seen) -> bool:
+    return not seen.found.is_certain and name_says(seen.path).last_ending == _HEADER
+
+
+def _votes(seen: Sequence[Seen]) -> dict[bytes, Counter[str]]:
     """Languages by folder of all files that are sure of theirs or whose ending is."""
     votes: dict[bytes, Counter[str]] = defaultdict(Counter)
-    for file, each in zip(files, found, strict=True):
-        is_open_header = not each.is_certain and name_says(file.path).last_ending == _HEADER
-        language = _SPEAKS_FOR.get(each.language or "")
-        if language and not is_open_header:
-            votes[_folder(file.path)][language] += 1
+    for each in seen:
+        language = _SPEAKS_FOR.get(each.found.language or "")
+        if language and not _is_open_header(each):
+            votes[_folder(each.path)][language] += 1
     return votes
 
 

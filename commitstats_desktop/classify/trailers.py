@@ -120,41 +120,10 @@ DECLARED_ELSEWHERE = "another assistant"
 """For a trailer that says an assistant helped and names none that is known."""
 
 _PRODUCT_WORDS = frozenset(
-    [
-        "ai",
-        "agent",
-        "app",
-        "assistant",
-        "bot",
-        "by",
-        "cli",
-        "code",
-        "coder",
-        "desktop",
-        "flash",
-        "fable",
-        "haiku",
-        "high",
-        "low",
-        "max",
-        "medium",
-        "mini",
-        "mythos",
-        "next",
-        "opus",
-        "preview",
-        "pro",
-        "sonnet",
-        "swe",
-        "ultra",
-        "web",
-        "1m",
-        "context",
-        "anthropic",
-        "openai",
-        "google",
-    ]
-)
+    {"agent", "ai", "anthropic", "app", "assistant", "bot", "by", "cli", "code", "coder",
+     "context", "desktop", "flash", "google", "haiku", "high", "low", "max", "medium",
+     "mini", "next", "openai", "opus", "preview", "pro", "sonnet", "swe", "ultra", "web"}
+)  # fmt: skip
 _UNREAD = re.compile(r"^(?:[\w.+-]*\b)?(?:no-?reply|bot|agent|assistant)\b", re.IGNORECASE)
 _LOGIN = re.compile(r"^(?:\d+[+-])?([^@]+)@users\.noreply\.[\w.-]+$")
 _TRAILER = re.compile(r"^([A-Za-z0-9][A-Za-z0-9-]*)\s*:\s*(.*)$")

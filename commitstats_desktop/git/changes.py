@@ -9,18 +9,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from commitstats_desktop.classify.language import language_of
+from commitstats_desktop.classify.files import Verdict, verdicts
+from commitstats_desktop.classify.packages import NOTHING_OWN, Owns
 from commitstats_desktop.core.commit import CommitChanges, CommitState, FileChange, Status
-from commitstats_desktop.git.commits import MalformedCommit, RawCommit, parse_commit
+from commitstats_desktop.git.commits import MalformedCommit, RawCommit, parse_commit, tree_of
+from commitstats_desktop.git.contents import Contents, Look
 from commitstats_desktop.git.damage import ObjectError
 from commitstats_desktop.git.lines import LineCount, LineCounter
 from commitstats_desktop.git.objects import Objects
+from commitstats_desktop.git.own import OwnNames, OwnOfTree
 from commitstats_desktop.git.renames import Blobs, Pair, pair_renames
 from commitstats_desktop.git.trees import Side, TooLarge, TreeComparison
 
 Touch = Callable[[bytes], None]
 """Told the id of the commit that is being worked on, so that a watcher knows where it stuck."""
+
+
+class _Counted(NamedTuple):
+    """All that is kept of a changed file until its commit is finished."""
+
+    lines: LineCount
+    size: int | None
+    look: Look
 
 
 @dataclass
@@ -31,13 +43,26 @@ class _Reading:
     state: CommitState = CommitState.READ
     subject: str = ""
     reason: str = ""
+    trailers: tuple[str, ...] = ()
+    own: Owns = NOTHING_OWN
     pairs: list[Pair] = field(default_factory=list)
-    counts: dict[bytes, LineCount] = field(default_factory=dict)
+    attributes: dict[bytes, bytes] = field(default_factory=dict)
+    files: dict[bytes, _Counted] = field(default_factory=dict)
 
-    def finished(self, size: Callable[[Side], int | None]) -> CommitChanges:
+    def finished(self) -> CommitChanges:
         """The value to send."""
-        files = tuple(_row(pair, self.counts[pair.path], size) for pair in self.pairs)
-        return CommitChanges(self.oid, self.state, self.subject, files, self.reason)
+        files = [self.files[pair.path] for pair in self.pairs]
+        decided = verdicts([file.look.seen for file in files])
+        rows = map(_row, self.pairs, files, decided)
+        return CommitChanges(
+            self.oid,
+            self.state,
+            self.subject,
+            tuple(rows),
+            self.reason,
+            tuple(sorted(frozenset().union(*(file.look.imports for file in files)))),
+            self.trailers,
+        )
 
 
 class ChangeReader:
@@ -48,6 +73,8 @@ class ChangeReader:
         self._boundary = boundary
         self._touch = touch
         self._trees = TreeComparison(objects)
+        self._contents = Contents(objects)
+        self._own = OwnNames(objects, self._trees)
         self._tree_of: dict[bytes, bytes] = {}
 
     def read(self, oids: Iterable[bytes]) -> Iterator[CommitChanges]:
@@ -59,16 +86,21 @@ class ChangeReader:
         items.sort(key=lambda item: item[0].path)
         for pair, reading in items:
             self._touch(reading.oid)
-            reading.counts[pair.path] = lines.count(pair.old, pair.new)
+            reading.files[pair.path] = self._count(pair, reading, lines)
         for reading in window:
-            yield reading.finished(self._size)
+            yield reading.finished()
+
+    def _count(self, pair: Pair, reading: _Reading, lines: LineCounter) -> _Counted:
+        difference = lines.compare(pair.old, pair.new)
+        look = self._contents.look(pair, difference, lines, reading.attributes, reading.own)
+        return _Counted(difference.lines, _size(pair.new, lines), look)
 
     def _compare_trees(self, oid: bytes, blobs: Blobs) -> _Reading:
         self._touch(oid)
         reading = _Reading(oid)
         try:
             commit = self._commit(oid)
-            reading.subject = commit.subject
+            reading.subject, reading.trailers = commit.subject, commit.trailers
             reading.state = self._fill(reading, commit, blobs)
         except TooLarge as error:
             reading.state, reading.reason = CommitState.LEFT_OUT, str(error)
@@ -87,8 +119,10 @@ class ChangeReader:
             reading.reason = "history is cut here (shallow clone)"
             return CommitState.BOUNDARY
         before = self._tree(commit.parents[0]) if commit.parents else None
-        changes = self._trees.changes(before, commit.tree)
-        reading.pairs = pair_renames(changes, blobs)
+        compared = self._trees.compare(before, commit.tree)
+        reading.own = OwnOfTree(self._own, commit.tree)
+        reading.attributes = compared.attributes
+        reading.pairs = pair_renames(compared.changes, blobs)
         return CommitState.READ
 
     def _commit(self, oid: bytes) -> RawCommit:
@@ -97,29 +131,36 @@ class ChangeReader:
         return commit
 
     def _tree(self, oid: bytes) -> bytes:
-        return self._tree_of.get(oid) or self._commit(oid).tree
-
-    def _size(self, side: Side) -> int | None:
-        try:
-            return None if side.is_submodule else self._objects.size(side.oid)
-        except ObjectError:
-            return None
+        tree = self._tree_of.get(oid)
+        if tree is None:
+            tree = self._tree_of[oid] = tree_of(self._objects.read(oid)[1])
+        return tree
 
 
-def _row(pair: Pair, count: LineCount, size: Callable[[Side], int | None]) -> FileChange:
-    new = pair.new
+def _size(side: Side | None, lines: LineCounter) -> int | None:
+    try:
+        return None if side is None or side.is_submodule else lines.size(side.oid)
+    except ObjectError:
+        return None
+
+
+def _row(pair: Pair, file: _Counted, verdict: Verdict) -> FileChange:
+    count = file.lines
     return FileChange(
         pair.path,
         pair.old_path if pair.is_rename else None,
         _status(pair),
-        size(new) if new else None,
-        new.oid if new else None,
+        file.size,
+        pair.new.oid if pair.new else None,
         count.added,
         count.removed,
         count.is_binary,
-        language_of(pair.path),
-        None,
+        verdict.language,
+        verdict.kind.value,
         count.reason,
+        count.added_ignoring_space,
+        count.removed_ignoring_space,
+        file.look.attributes.bits(),
     )
 
 

@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from commitstats_desktop.classify.tree_notes import TreeNotes
 from commitstats_desktop.core.commit import OID_SIZE, CommitChanges, CommitHeader
 from commitstats_desktop.git.damage import FolderGone, ObjectError
 
@@ -70,7 +71,13 @@ class ReadChanges(NamedTuple):
     oids: tuple[bytes, ...]
 
 
-Command = ListCommits | MoreCommits | ReadChanges
+class ReadNotes(NamedTuple):
+    """Answer with what the tree of this commit says of the history."""
+
+    oid: bytes
+
+
+Command = ListCommits | MoreCommits | ReadChanges | ReadNotes
 
 
 class Opened(NamedTuple):
@@ -100,6 +107,12 @@ class Changes(NamedTuple):
     is_last: bool
 
 
+class Notes(NamedTuple):
+    """What the tree says; None where it cannot be read."""
+
+    notes: TreeNotes | None
+
+
 class Refused(NamedTuple):
     """The object database could not be opened, or is gone; the process ends."""
 
@@ -107,7 +120,7 @@ class Refused(NamedTuple):
     hint: str
 
 
-Answer = Opened | Walking | Headers | Changes | Refused
+Answer = Opened | Walking | Headers | Changes | Notes | Refused
 
 
 class Pulse:
@@ -168,6 +181,7 @@ class _Line:
 def _serve(line: _Line, order: Order) -> None:
     from commitstats_desktop.git.changes import ChangeReader
     from commitstats_desktop.git.history import Walk
+    from commitstats_desktop.git.notes import read_notes
     from commitstats_desktop.git.objects import Objects, prepare_library
 
     prepare_library()
@@ -187,6 +201,9 @@ def _serve(line: _Line, order: Order) -> None:
             line.send(Walking(walk.tips))
         elif isinstance(command, MoreCommits):
             _send_headers(line, headers, command.limit)
+        elif isinstance(command, ReadNotes):
+            line.beat(command.oid)
+            line.send(Notes(read_notes(objects, command.oid)))
         else:
             _send_changes(line, reader, command.oids)
 

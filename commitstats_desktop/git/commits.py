@@ -7,8 +7,11 @@ and decodes with whatever codec the commit names. Here the raw header is read as
 from __future__ import annotations
 
 import re
+from binascii import unhexlify
+from functools import lru_cache
 from typing import NamedTuple
 
+from commitstats_desktop.classify.trailers import is_footer
 from commitstats_desktop.core.commit import Author
 
 CODECS = {
@@ -53,6 +56,18 @@ BLANKS = " \t\r\n"
 HEADER_LIMIT = 1 << 20
 COAUTHOR_MESSAGE_LIMIT = 1 << 20
 TRAILER_LINE_LIMIT = 1 << 10
+CREDITS_LIMIT = 64
+FOOTER_LINES = 40
+"""How far from the end of a message an assistant's footer is looked for."""
+
+AUTHORS_KEPT = 1 << 16
+
+_PLAIN = re.compile(
+    rb"tree ([0-9a-f]{40})\n((?:parent [0-9a-f]{40}\n)*)"
+    rb"author ([^<>\n]*<[^<>\n]*>) (\d{1,15}) ([+-]\d{4})\n"
+    rb"committer [^\n]*> (\d{1,15}) [+-]\d{4}\n"
+)
+"""Nearly every commit, up to what may follow its committer; any other is read field by field."""
 
 _OID = re.compile(rb"^[0-9a-f]{40}$")
 _WHEN = re.compile(rb"^\s*+(-?)(?=\d)0*+(\d{0,16})(?!\d)(?:\s++([+-])(\d{1,6}))?")
@@ -100,9 +115,67 @@ class RawCommit(NamedTuple):
         found.pop(self.author.email.casefold(), None)
         return tuple(found.values())
 
+    @property
+    def trailers(self) -> tuple[str, ...]:
+        """Trailers of the last paragraph, and footers of assistants near the end; in order."""
+        block = _trailer_lines(self.message)
+        near_end = self.message[-FOOTER_LINES * TRAILER_LINE_LIMIT :].rstrip().split(b"\n")
+        start = max(1, len(near_end) - FOOTER_LINES)
+        found = [
+            line for line in near_end[start : len(near_end) - len(block)] if self._is_footer(line)
+        ]
+        found += (line for line in block if _TRAILER.match(line) or self._is_footer(line))
+        kept = (line for line in found if len(line) <= TRAILER_LINE_LIMIT)
+        return tuple(decode(line.strip(), self.encoding) for line in list(kept)[-CREDITS_LIMIT:])
+
+    def _is_footer(self, line: bytes) -> bool:
+        return is_footer(decode(line[: TRAILER_LINE_LIMIT + 1], self.encoding))
+
 
 def parse_commit(data: bytes) -> RawCommit:
     """Take a commit's content apart; raises `MalformedCommit` where Git could not use it."""
+    return _parse_plain(data) or _parse_any(data)
+
+
+def tree_of(data: bytes) -> bytes:
+    """Raw id of a commit's tree."""
+    tree = data[5:45]
+    if data.startswith(b"tree ") and data[45:46] == b"\n" and _OID.match(tree):
+        return unhexlify(tree)
+    return parse_commit(data).tree
+
+
+def _parse_plain(data: bytes) -> RawCommit | None:
+    found = _PLAIN.match(data)
+    end = data.find(b"\n\n")
+    if found is None or not 0 < end <= HEADER_LIMIT:
+        return None
+    if data.find(b"\nencoding ", found.end() - 1, end) >= 0:
+        return None
+    tree, parents, author, time, zone, committed = found.groups()
+    return RawCommit(
+        unhexlify(tree),
+        tuple([unhexlify(parents[start + 7 : start + 47]) for start in range(0, len(parents), 48)]),
+        _plain_ident(author),
+        int(time),
+        _plain_offset(zone),
+        int(committed),
+        "",
+        data[end + 2 :],
+    )
+
+
+@lru_cache(maxsize=AUTHORS_KEPT)
+def _plain_ident(value: bytes) -> Author:
+    return _ident(value, "")
+
+
+@lru_cache(maxsize=1_024)
+def _plain_offset(zone: bytes) -> int | None:
+    return _when(b"0 " + zone)[1]
+
+
+def _parse_any(data: bytes) -> RawCommit:
     header, _, message = data.partition(b"\n\n")
     if len(header) > HEADER_LIMIT:
         raise MalformedCommit("malformed commit: its header is too large")

@@ -8,8 +8,6 @@ of a folder wrote there can steer the reading. Runs in child processes only.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pygit2
@@ -23,6 +21,8 @@ TREE_CACHE_BYTES = 256 << 20
 TREE_OBJECT_LIMIT = 1 << 20
 
 BLOB = 3
+
+_FAILURES = (KeyError, pygit2.GitError, ValueError, OSError, MemoryError)
 
 
 def prepare_library() -> None:
@@ -71,8 +71,10 @@ class Objects:
                     raise
             except MemoryError as error:
                 raise ObjectError(f"object {oid.hex()[:12]} needs too much memory") from error
-        with self._explained(oid):
+        try:
             return self._packs.read(pygit2.Oid(raw=oid))
+        except _FAILURES as error:
+            raise self._explained(oid, error) from error
 
     def size(self, oid: bytes) -> int:
         """Bytes of an object's content, without reading the content."""
@@ -83,8 +85,10 @@ class Objects:
             except ObjectError:
                 if not self._is_packed(oid, loose):
                     raise
-        with self._explained(oid):
+        try:
             return int(self._packs.read_header(pygit2.Oid(raw=oid))[1])
+        except _FAILURES as error:
+            raise self._explained(oid, error) from error
 
     def blob(self, oid: bytes) -> pygit2.Blob | bytes:
         """The content of a file: libgit2's own object from a pack, bytes from a loose one."""
@@ -93,8 +97,10 @@ class Objects:
             if kind == BLOB:
                 return content
             raise ObjectError(f"object {oid.hex()[:12]} is not a file")
-        with self._explained(oid):
+        try:
             found = self._repository[pygit2.Oid(raw=oid)]
+        except _FAILURES as error:
+            raise self._explained(oid, error) from error
         if not isinstance(found, pygit2.Blob):
             raise ObjectError(f"object {oid.hex()[:12]} is not a file")
         return found
@@ -103,16 +109,12 @@ class Objects:
         """Whether there is a pack to turn to; a file that is gone was packed, or the folder is."""
         return pygit2.Oid(raw=oid) in self._packs or not loose.exists()
 
-    @contextmanager
-    def _explained(self, oid: bytes) -> Iterator[None]:
-        """Word the failures of libgit2 for the person."""
-        try:
-            yield
-        except KeyError as error:
+    def _explained(self, oid: bytes, error: Exception) -> Exception:
+        """The failure of libgit2 in words for the person."""
+        if isinstance(error, KeyError):
             if not self._folder.is_dir():
-                raise FolderGone(str(self._folder)) from error
-            raise MissingObject(f"missing object {oid.hex()[:12]}") from error
-        except (pygit2.GitError, ValueError, OSError) as error:
-            raise ObjectError(f"damaged object {oid.hex()[:12]}") from error
-        except MemoryError as error:
-            raise ObjectError(f"object {oid.hex()[:12]} needs too much memory") from error
+                return FolderGone(str(self._folder))
+            return MissingObject(f"missing object {oid.hex()[:12]}")
+        if isinstance(error, MemoryError):
+            return ObjectError(f"object {oid.hex()[:12]} needs too much memory")
+        return ObjectError(f"damaged object {oid.hex()[:12]}")

@@ -18,6 +18,7 @@ from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Self
 
+from commitstats_desktop.classify.tree_notes import TreeNotes
 from commitstats_desktop.core.commit import (
     READER_DIED,
     CommitChanges,
@@ -226,6 +227,19 @@ class RepositoryReader:
                 if is_convicted and death.oid in left:
                     left.remove(death.oid)
                     yield (CommitChanges(death.oid, CommitState.LEFT_OUT, "", (), READER_DIED),)
+
+    def read_notes(self, oid: bytes) -> TreeNotes | None:
+        """What the tree of a commit says of the history; None where it cannot be read."""
+        while not self.has_given_up:
+            try:
+                self._running().send(child.ReadNotes(oid))
+                answer = self._answer()
+                assert isinstance(answer, child.Notes)
+                return answer.notes
+            except ReaderDied as death:
+                if self._judge(death, is_lenient=True):
+                    break
+        return None
 
     def _next_headers(self, limit: int) -> tuple[list[CommitHeader], bool]:
         found: list[CommitHeader] = []

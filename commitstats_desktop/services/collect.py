@@ -16,7 +16,7 @@ from commitstats_desktop.git.folder import explained, object_stamp, open_folder
 from commitstats_desktop.git.process import RepositoryReader
 from commitstats_desktop.git.references import Branches, Snapshot, read_snapshot
 from commitstats_desktop.services.failures import record_failure
-from commitstats_desktop.store import freezing, recount, repositories, runs
+from commitstats_desktop.store import classified, freezing, notes, recount, repositories, runs
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.writer import Writer
 
@@ -65,6 +65,8 @@ def collect_repository(
             collected = _Collection(database, repository, work, int(now.timestamp())).run()
     except FolderError as error:
         ended = record_failure(database, repository, error, now, last_look)
+        with database.writing() as connection:
+            classified.say_outdated(connection, repository)
         collected = Collected(repository, *ended)
     except Cancelled:
         with database.writing() as connection:
@@ -109,9 +111,11 @@ class _Collection:
         snapshot = read_snapshot(folder, branches)
         with self._database.reading() as connection:
             cursor = repositories.cursor(connection, repository.id)
+            is_decided = classified.is_current(connection, repository.id)
         stamp = object_stamp(folder) if cursor.damage_stamp else ""
         is_changed = stamp != cursor.damage_stamp
-        if _is_complete(snapshot, cursor) and not is_changed and repository.outcome in _SETTLED:
+        is_same = _is_complete(snapshot, cursor) and is_decided and not is_changed
+        if is_same and repository.outcome in _SETTLED:
             return self._unchanged(snapshot)
         stamp = stamp or object_stamp(folder)
         with RepositoryReader(folder, snapshot.boundary, self._work) as reader:
@@ -151,8 +155,22 @@ class _Collection:
             if limit == FIRST_LISTED and not is_end:
                 self._read_files(reader, FIRST_READ)
             limit = LISTED_PER_TRANSACTION
+        self._read_notes(reader, snapshot)
         if not reader.has_given_up:
             walk.finish(tips)
+
+    def _read_notes(self, reader: RepositoryReader, snapshot: Snapshot) -> None:
+        """What the newest tree says of the history; what was ignored or is from now counts anew."""
+        oid = _newest(snapshot)
+        found = reader.read_notes(oid) if oid else None
+        if found is None:
+            return
+        with self._database.writing() as connection:
+            before = notes.read_notes(connection, self._repository.id)
+            if notes.save_notes(connection, self._repository.id, found):
+                changed = set(before.ignored).symmetric_difference(found.ignored)
+                if changed:
+                    recount.recount_commits(connection, sorted(changed))
 
     def _add_headers(self, headers: list[CommitHeader]) -> None:
         if not headers:
@@ -167,6 +185,7 @@ class _Collection:
     def _read_files(self, reader: RepositoryReader, limit: int | None = None) -> None:
         with self._database.reading() as connection:
             unread = repositories.unread_commits(connection, self._repository.id)
+            unread += classified.outdated_commits(connection, self._repository.id)
         unread = [oid for oid in unread if oid not in self._tried][:limit]
         self._tried.update(unread)
         waiting = _Batch()
@@ -191,13 +210,15 @@ class _Collection:
             if not reader.has_given_up:
                 repositories.set_read(connection, self._repository.id)
                 recount.recount_squashes(connection, [self._repository.id])
+                classified.set_current(connection, self._repository.id)
             damage = repositories.damage(connection, self._repository.id)
             repositories.save_damage_stamp(
                 connection, self._repository.id, stamp if damage.may_be_repaired else ""
             )
             outcome, message, hint = _GIVEN_UP if reader.has_given_up else _judge(snapshot, damage)
             moment = self._now if self._listed or self._read else None
-            remarks = snapshot.remarks + reader.remarks
+            behind = classified.remarks(connection, self._repository.id)
+            remarks = snapshot.remarks + reader.remarks + behind
             repositories.save_outcome(
                 connection, self._repository, outcome, message, hint, remarks, moment
             )
@@ -289,6 +310,13 @@ class _Batch:
         changes, self._changes = self._changes, []
         self._rows, self._since = 0, time.monotonic()
         return changes
+
+
+def _newest(snapshot: Snapshot) -> bytes | None:
+    """The commit whose tree speaks for the repository: what is checked out, else the remote's."""
+    tips = snapshot.tips
+    remote = next((name for name in sorted(tips) if name.startswith(b"refs/remotes/")), b"")
+    return tips.get(b"HEAD") or tips.get(remote) or next(iter(tips.values()), None)
 
 
 _SETTLED = (Outcome.UP_TO_DATE, Outcome.PARTIAL, Outcome.FROZEN)

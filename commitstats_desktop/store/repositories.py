@@ -18,7 +18,7 @@ from commitstats_desktop.core.repository import (
     RepositoryFigures,
     Source,
 )
-from commitstats_desktop.store import facts, people, recount
+from commitstats_desktop.store import classified, facts, people, recount
 from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY
 
@@ -101,6 +101,7 @@ def remove(connection: Connection, uuids: Iterable[str]) -> None:
         )
         recount.recount_repository(connection, repository.id)
         save_damage_stamp(connection, repository.id, "")
+        classified.forget(connection, repository.id)
         connection.exec_driver_sql("DELETE FROM repositories WHERE id = ?", (repository.id,))
     # Copies may have been copies only through a commit that goes now.
     joined = connection.exec_driver_sql(_TWINS_OF_ORPHANS).scalars().all()

@@ -1,21 +1,27 @@
 """Writes what a reader found: facts, commit states and aggregates in one transaction.
 
-Everything is keyed by object id and inserted `ON CONFLICT DO NOTHING`, so a run that was killed
-simply does the same again.
+Everything is keyed by object id and adds to what is there, so a run that was killed simply does the
+same again. Row numbers are looked up for a whole batch: a look-up in every row of an insert would
+take most of the time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from commitstats_desktop.classify.commit_type import commit_type
+from commitstats_desktop.classify.files import CLASSIFIER_VERSION
 from commitstats_desktop.core.commit import Author, CommitChanges, CommitHeader, CommitState
-from commitstats_desktop.core.person import fold
-from commitstats_desktop.store import corrections, people, recount
+from commitstats_desktop.core.person import Likeness, fold
+from commitstats_desktop.store import people, recount
 from commitstats_desktop.store.engine import scalar
+
+Value = TypeVar("Value")
 
 VALUES_AT_ONCE = 500
 """Values bound in one statement; older builds of SQLite take no thousand."""
@@ -33,60 +39,105 @@ class Writer:
 
     def add_headers(self, connection: Connection, headers: Sequence[CommitHeader]) -> None:
         """Record that the repository contains these commits."""
+        if not headers:
+            return
         named = {header.author for header in headers if header.author}
-        self._number_authors(
-            connection, named.union(*(header.coauthors for header in headers)) if headers else named
+        self._number_authors(connection, named.union(*(header.coauthors for header in headers)))
+        numbers = self._add_commits(connection, headers)
+        self._add_to_repository(connection, [numbers[header.oid] for header in headers])
+        coauthors = [
+            (self._authors[person], numbers[header.oid])
+            for header in headers
+            for person in header.coauthors
+        ]
+        if coauthors:
+            connection.exec_driver_sql(
+                "INSERT INTO commit_coauthors (author_id, commit_id) VALUES (?, ?)"
+                " ON CONFLICT DO NOTHING",
+                coauthors,
+            )
+        mine = self._of_the_person(connection, headers)
+        if mine:
+            recount.recount_numbers(connection, [numbers[oid] for oid in mine])
+
+    def add_changes(self, connection: Connection, batch: Iterable[CommitChanges]) -> None:
+        """Record what reading these commits gave."""
+        batch = list(batch)
+        numbers = _numbers(connection, (changes.oid for changes in batch))
+        batch = [changes for changes in batch if changes.oid in numbers]
+        if not batch:
+            return
+        self._number_paths(connection, batch)
+        self._number_languages(connection, batch)
+        wholes = [(numbers[changes.oid],) for changes in batch if _is_whole(changes)]
+        if wholes:
+            connection.exec_driver_sql(_FORGET_PART, wholes)
+        connection.exec_driver_sql(
+            _SET_STATE,
+            [(changes.state.value, _reason(changes), numbers[changes.oid]) for changes in batch],
         )
-        connection.exec_driver_sql(_INSERT_COMMIT, [self._commit_row(header) for header in headers])
+        connection.exec_driver_sql(
+            _INSERT_TEXT, [_text_row(numbers[changes.oid], changes) for changes in batch]
+        )
+        self._add_files(connection, _believed(connection, batch, numbers), numbers)
+        recount.recount_numbers(connection, [numbers[changes.oid] for changes in batch])
+
+    def _add_to_repository(self, connection: Connection, numbers: Sequence[int]) -> None:
         # Where all branches are read, the default one is told apart when the history is whole.
+        is_on_default = not scalar(
+            connection, "SELECT all_branches FROM repositories WHERE id = ?", (self.repository_id,)
+        )
         connection.exec_driver_sql(
             "INSERT INTO repository_commits (repository_id, commit_id, is_on_default)"
-            " SELECT r.id, c.id, NOT r.all_branches FROM repositories r, commits c"
-            " WHERE r.id = ? AND c.oid = ? ON CONFLICT DO UPDATE SET is_reachable = 1,"
+            " VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET is_reachable = 1,"
             " is_on_default = max(is_on_default, excluded.is_on_default)",
-            [(self.repository_id, header.oid) for header in headers],
+            [(self.repository_id, number, int(is_on_default)) for number in numbers],
         )
         connection.exec_driver_sql(
             "UPDATE repositories SET listed ="
             " (SELECT count(*) FROM repository_commits WHERE repository_id = ?1) WHERE id = ?1",
             (self.repository_id,),
         )
-        coauthors = [
-            (self._authors[person], header.oid) for header in headers for person in header.coauthors
-        ]
-        if coauthors:
-            connection.exec_driver_sql(
-                "INSERT INTO commit_coauthors (author_id, commit_id)"
-                " SELECT ?, id FROM commits WHERE oid = ? ON CONFLICT DO NOTHING",
-                coauthors,
-            )
-        recount.recount_commits(connection, (header.oid for header in headers))
 
-    def add_changes(self, connection: Connection, batch: Iterable[CommitChanges]) -> None:
-        """Record what reading these commits gave."""
-        batch = list(batch)
-        self._number_paths(connection, batch)
-        self._number_languages(connection, batch)
-        connection.exec_driver_sql(
-            _FORGET_PART, [(_is_whole(changes), changes.oid) for changes in batch]
+    def _add_commits(
+        self, connection: Connection, headers: Sequence[CommitHeader]
+    ) -> dict[bytes, int]:
+        """Row numbers of the commits, which are added or, where nothing was known, filled in."""
+        numbers = _numbers(connection, (header.oid for header in headers))
+        known = [header for header in headers if header.oid in numbers and header.author]
+        new = [header for header in headers if header.oid not in numbers]
+        first = scalar(connection, "SELECT coalesce(max(id), 0) + 1 FROM commits")
+        numbers.update((header.oid, number) for number, header in enumerate(new, first))
+        if new:
+            connection.exec_driver_sql(
+                _INSERT_COMMIT,
+                [(numbers[header.oid], header.oid, *self._commit_row(header)) for header in new],
+            )
+        if known:
+            connection.exec_driver_sql(
+                _FILL_COMMIT,
+                [(*self._commit_row(header), numbers[header.oid]) for header in known],
+            )
+        return numbers
+
+    def _of_the_person(
+        self, connection: Connection, headers: Sequence[CommitHeader]
+    ) -> list[bytes]:
+        """Commits that may count; everybody else's concern no figure."""
+        rows = connection.exec_driver_sql(
+            "SELECT id FROM authors WHERE likeness = ?", (int(Likeness.ME),)
         )
-        connection.exec_driver_sql(
-            _SET_STATE,
-            [(changes.state.value, _reason(changes), changes.oid) for changes in batch],
-        )
-        connection.exec_driver_sql(
-            _INSERT_TEXT,
-            [(changes.subject, commit_type(changes.subject), changes.oid) for changes in batch],
-        )
-        rows = [row for changes in batch for row in self._file_rows(changes)]
-        if rows:
-            connection.exec_driver_sql(_INSERT_FILE, rows)
-        recount.recount_commits(connection, (changes.oid for changes in batch))
+        me = {row[0] for row in rows}
+        return [
+            header.oid
+            for header in headers
+            if (header.author and self._authors[header.author] in me)
+            or any(self._authors[person] in me for person in header.coauthors)
+        ]
 
     def _commit_row(self, header: CommitHeader) -> tuple[object, ...]:
         state = CommitState.UNREADABLE if header.reason else CommitState.LISTED
         return (
-            header.oid,
             b"".join(header.parents),
             self._authors[header.author] if header.author else None,
             header.author_time,
@@ -97,10 +148,26 @@ class Writer:
             header.reason,
         )
 
-    def _file_rows(self, changes: CommitChanges) -> Iterable[tuple[object, ...]]:
-        reason = _reason(changes)
+    def _add_files(
+        self,
+        connection: Connection,
+        batch: Sequence[CommitChanges],
+        numbers: Mapping[bytes, int],
+    ) -> None:
+        rows = [row for changes in batch for row in self._file_rows(changes, numbers[changes.oid])]
+        if rows:
+            connection.exec_driver_sql(_INSERT_FILE, rows)
+        wholes = [(numbers[changes.oid],) for changes in batch if _is_whole(changes)]
+        if wholes:
+            connection.exec_driver_sql("DELETE FROM commit_imports WHERE commit_id = ?", wholes)
+        imports = [(numbers[changes.oid], *each) for changes in batch for each in changes.imports]
+        if imports:
+            connection.exec_driver_sql(_INSERT_IMPORT, imports)
+
+    def _file_rows(self, changes: CommitChanges, number: int) -> Iterable[tuple[object, ...]]:
         for file in changes.files:
             yield (
+                number,
                 self._paths[file.path],
                 self._paths[file.old_path] if file.old_path is not None else None,
                 file.status.value,
@@ -108,12 +175,14 @@ class Writer:
                 file.blob,
                 file.added,
                 file.removed,
+                file.added_ignoring_space,
+                file.removed_ignoring_space,
                 int(file.is_binary),
+                file.attributes,
                 self._languages[file.language] if file.language else None,
                 file.kind,
+                CLASSIFIER_VERSION,
                 file.reason,
-                changes.oid,
-                reason,
             )
 
     def _number_authors(self, connection: Connection, authors: Iterable[Author]) -> None:
@@ -125,10 +194,13 @@ class Writer:
             " ON CONFLICT DO NOTHING",
             [(*author, fold(author.name), fold(author.email)) for author in new],
         )
-        for author in new:
-            self._authors[author] = scalar(
-                connection, "SELECT id FROM authors WHERE name = ? AND email = ?", tuple(author)
+        for some in _pieces(new, VALUES_AT_ONCE // 2):
+            marks = ", ".join(["(?, ?)"] * len(some))
+            found = connection.exec_driver_sql(
+                f"SELECT name, email, id FROM authors WHERE (name, email) IN (VALUES {marks})",
+                tuple(part for author in some for part in author),
             )
+            self._authors.update((Author(row[0], row[1]), row[2]) for row in found)
         people.update_likeness(connection, [self._authors[author] for author in new])
 
     def _number_paths(self, connection: Connection, batch: Iterable[CommitChanges]) -> None:
@@ -140,15 +212,12 @@ class Writer:
         connection.exec_driver_sql(
             "INSERT INTO paths (path) VALUES (?) ON CONFLICT DO NOTHING", [(path,) for path in new]
         )
-        for start in range(0, len(new), VALUES_AT_ONCE):
-            some = tuple(new[start : start + VALUES_AT_ONCE])
+        for some in _pieces(new, VALUES_AT_ONCE):
             marks = ", ".join("?" * len(some))
             found = connection.exec_driver_sql(
-                f"SELECT path, id FROM paths WHERE path IN ({marks})", some
+                f"SELECT path, id FROM paths WHERE path IN ({marks})", tuple(some)
             )
-            numbered = [(row[0], row[1]) for row in found]
-            self._paths.update(numbered)
-            corrections.judge_paths(connection, numbered)
+            self._paths.update((row[0], row[1]) for row in found)
 
     def _number_languages(self, connection: Connection, batch: Iterable[CommitChanges]) -> None:
         wanted = {file.language for changes in batch for file in changes.files if file.language}
@@ -159,6 +228,41 @@ class Writer:
             self._languages[name] = scalar(
                 connection, "SELECT id FROM languages WHERE name = ?", (name,)
             )
+
+
+def _numbers(connection: Connection, oids: Iterable[bytes]) -> dict[bytes, int]:
+    """Row numbers of those commits that are known."""
+    found: dict[bytes, int] = {}
+    for some in _pieces(list(oids), VALUES_AT_ONCE):
+        marks = ", ".join("?" * len(some))
+        rows = connection.exec_driver_sql(
+            f"SELECT oid, id FROM commits WHERE oid IN ({marks})", tuple(some)
+        )
+        found.update((row[0], row[1]) for row in rows)
+    return found
+
+
+def _believed(
+    connection: Connection, batch: Sequence[CommitChanges], numbers: Mapping[bytes, int]
+) -> list[CommitChanges]:
+    """Those readings that stand as the commit's own: none that is less whole than an earlier one."""
+    stands: dict[int, str] = {}
+    for some in _pieces([numbers[changes.oid] for changes in batch], VALUES_AT_ONCE):
+        marks = ", ".join("?" * len(some))
+        rows = connection.exec_driver_sql(
+            f"SELECT id, reason FROM commits WHERE id IN ({marks})", tuple(some)
+        )
+        stands.update((row[0], row[1]) for row in rows)
+    return [changes for changes in batch if stands[numbers[changes.oid]] == _reason(changes)]
+
+
+def _pieces(values: Sequence[Value], size: int) -> Iterator[Sequence[Value]]:
+    return (values[start : start + size] for start in range(0, len(values), size))
+
+
+def _text_row(number: int, changes: CommitChanges) -> tuple[object, ...]:
+    trailers = json.dumps(changes.trailers, ensure_ascii=False) if changes.trailers else "[]"
+    return number, changes.subject, commit_type(changes.subject), trailers
 
 
 def _is_whole(changes: CommitChanges) -> bool:
@@ -172,20 +276,22 @@ def _reason(changes: CommitChanges) -> str:
 
 
 _INSERT_COMMIT = """
-INSERT INTO commits (oid, parents, author_id, author_time, author_offset, committer_time,
+INSERT INTO commits (id, oid, parents, author_id, author_time, author_offset, committer_time,
                      first_read_at, state, reason)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (oid) DO UPDATE SET
-    parents = excluded.parents, author_id = excluded.author_id,
-    author_time = excluded.author_time, author_offset = excluded.author_offset,
-    committer_time = excluded.committer_time, state = excluded.state, reason = excluded.reason
-WHERE author_id IS NULL AND excluded.author_id IS NOT NULL
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+_FILL_COMMIT = """
+UPDATE commits SET
+    parents = ?1, author_id = ?2, author_time = ?3, author_offset = ?4, committer_time = ?5,
+    first_read_at = coalesce(first_read_at, ?6), state = ?7, reason = ?8
+WHERE id = ?9 AND author_id IS NULL
 """
 
 # Of several repositories the one that could read a commit whole is believed, whichever was first.
 _FORGET_PART = """
 DELETE FROM file_changes
-WHERE ? AND commit_id IN (SELECT id FROM commits WHERE oid = ? AND reason != '')
+WHERE commit_id = (SELECT id FROM commits WHERE id = ? AND reason != '')
 """
 
 _SET_STATE = """
@@ -193,18 +299,31 @@ UPDATE commits SET
     state = CASE WHEN ?1 != 'read' AND EXISTS (SELECT 1 FROM file_changes WHERE commit_id = id)
                  THEN 'read' ELSE ?1 END,
     reason = ?2
-WHERE oid = ?3 AND (?2 = '' OR state != 'read' OR reason != '')
+WHERE id = ?3 AND (?2 = '' OR state != 'read' OR reason != '')
 """
 
 _INSERT_TEXT = """
-INSERT INTO commit_texts (commit_id, subject, type) SELECT id, ?, ? FROM commits WHERE oid = ?
-ON CONFLICT DO UPDATE SET subject = excluded.subject, type = excluded.type
+INSERT INTO commit_texts (commit_id, subject, type, trailers) VALUES (?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET
+    subject = excluded.subject, type = excluded.type, trailers = excluded.trailers
 WHERE excluded.subject != ''
 """
 
+# Where a newer classifier looks again, its verdict replaces the earlier one; lines stay.
 _INSERT_FILE = """
 INSERT INTO file_changes (commit_id, path_id, old_path_id, status, size, blob, added, removed,
-                          is_binary, language_id, kind, reason)
-SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM commits WHERE oid = ? AND reason = ?
+                          added_ignoring_space, removed_ignoring_space, is_binary, attributes,
+                          language_id, kind, classifier, reason)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET
+    attributes = excluded.attributes, language_id = excluded.language_id, kind = excluded.kind,
+    classifier = excluded.classifier,
+    added_ignoring_space = coalesce(excluded.added_ignoring_space, added_ignoring_space),
+    removed_ignoring_space = coalesce(excluded.removed_ignoring_space, removed_ignoring_space)
+WHERE classifier < excluded.classifier AND excluded.reason = ''
+"""
+
+_INSERT_IMPORT = """
+INSERT INTO commit_imports (commit_id, ecosystem, name, is_manifest) VALUES (?, ?, ?, ?)
 ON CONFLICT DO NOTHING
 """

@@ -25,7 +25,7 @@ class NumstatRow(NamedTuple):
     removed: int | None
 
 
-def numstat(git_dir: Path, *revisions: str) -> list[NumstatRow]:
+def numstat(git_dir: Path, *revisions: str, options: tuple[str, ...] = ()) -> list[NumstatRow]:
     """Rows of every commit that is no merge, sorted."""
     printed = run_git(
         git_dir,
@@ -34,6 +34,7 @@ def numstat(git_dir: Path, *revisions: str) -> list[NumstatRow]:
         "log",
         "--no-merges",
         "--numstat",
+        *options,
         "-M",
         "-z",
         "--format=%H",

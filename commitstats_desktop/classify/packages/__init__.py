@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, ECOSYSTEMS
 from commitstats_desktop.classify.packages.naming import installed_name, is_public
-from commitstats_desktop.classify.packages.own import NOTHING_OWN, OwnModules, tells_own_names
+from commitstats_desktop.classify.packages.own import NOTHING_OWN, OwnModules, Owns, tells_own_names
 from commitstats_desktop.classify.packages.scanning import scan, wants
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "ECOSYSTEM_BY_KEY",
     "NOTHING_OWN",
     "OwnModules",
+    "Owns",
     "installed_name",
     "is_public",
     "scan",

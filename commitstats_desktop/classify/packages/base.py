@@ -57,7 +57,7 @@ class Ecosystem:
     words: tuple[bytes, ...] = ()
     """A source whose added lines hold none of them imports nothing, and is not looked at."""
     follows: tuple[bytes, ...] = ()
-    """Or any of these anywhere in the source: names may stand on a later line than the word."""
+    """Or one that stands behind any of these, which end a line: a statement may run on into it."""
     imports: Callable[[bytes, bytes], Iterable[Found]] = _nothing_in_source
     """Packages that the source of this path imports, standard library and relative ones not."""
     kept: Callable[[str], str] = _as_it_is

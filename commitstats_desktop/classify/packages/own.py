@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEMS
 from commitstats_desktop.classify.packages.naming import installed_name
@@ -13,6 +14,13 @@ Names = Mapping[str, frozenset[bytes]]
 """Own names, each with the folders below which it means the repository's own; b"" is all of it."""
 
 _SEPARATOR = re.compile(r"[./\\:]")
+
+
+class Owns(Protocol):
+    """Knows what the repository calls its own."""
+
+    def owns(self, ecosystem: str, name: str, path: bytes) -> bool:
+        """Whether the name, or what it lies in, is the repository's own for the file `path`."""
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,12 @@ from functools import lru_cache
 
 from commitstats_desktop.classify.packages.base import MANIFEST_LIMIT, Ecosystem
 from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEMS
-from commitstats_desktop.classify.packages.own import NOTHING_OWN, OwnModules, beginnings
+from commitstats_desktop.classify.packages.own import NOTHING_OWN, Owns, beginnings
 from commitstats_desktop.core.commit import Import
 
 _LONGEST_NAME = 214
+_REST = 4_096
+"""Bytes behind a word in which the statement that it belongs to ends."""
 
 
 @lru_cache(maxsize=16_384)
@@ -36,12 +38,14 @@ def scan(
     new: bytes,
     old: bytes | None,
     added: Sequence[tuple[int, int]],
-    own: OwnModules = NOTHING_OWN,
+    own: Owns = NOTHING_OWN,
+    patch: bytes | None = None,
 ) -> set[Import]:
     """Third-party packages that the added lines import, or that the manifest newly asks for.
 
     `added` are (first line, number of lines) of `new`, counted from 1, as in the hunks of a
-    diff; `old` is the file before, None for a new one. Vendored and generated files are left out
+    diff; `old` is the file before, None for a new one. `patch` is a text that holds every added
+    line, and may spare a look at the whole file. Vendored and generated files are left out
     by who calls. Never raises; linear in the size of the contents.
     """
     new, old = _unmarked(new), None if old is None else _unmarked(old)
@@ -54,7 +58,7 @@ def scan(
     for ecosystem in _sources_of(language):
         found.update(
             Import(ecosystem.key, ecosystem.kept(name), is_manifest=False)
-            for name in _imported(ecosystem, path, new, added)
+            for name in _imported(ecosystem, path, new, added, patch)
             if not own.owns(ecosystem.key, name, path)
         )
     return found
@@ -86,19 +90,38 @@ def _spelt_alike(ecosystem: Ecosystem, names: Iterable[str]) -> set[str]:
 
 
 def _imported(
-    ecosystem: Ecosystem, path: bytes, new: bytes, added: Sequence[tuple[int, int]]
+    ecosystem: Ecosystem,
+    path: bytes,
+    new: bytes,
+    added: Sequence[tuple[int, int]],
+    patch: bytes | None,
 ) -> Iterator[str]:
-    words = _any_of(ecosystem.words)
-    if not added or not words.search(new):
+    if not added or not _may_import(ecosystem, new, new if patch is None else patch):
         return
     lines = _AddedLines(new, added)
-    is_candidate = any(lines.hold(match.start() for match in words.finditer(new)))
-    if not is_candidate and not any(word in new for word in ecosystem.follows):
-        return
-    found = sorted(ecosystem.imports(path, new))
+    last = _last_candidate(ecosystem, new, lines)
+    # Most imports stand at the top: what comes after the last candidate need not be read.
+    found = sorted(ecosystem.imports(path, new[: last + _REST])) if last >= 0 else []
     for (_, name), is_added in zip(found, lines.hold(each.offset for each in found), strict=True):
         if is_added and len(name) <= _LONGEST_NAME:
             yield name
+
+
+def _may_import(ecosystem: Ecosystem, new: bytes, patch: bytes) -> bool:
+    """Whether a word stands in the patch at all, or a line without one may belong to a statement."""
+    if _any_of(ecosystem.words).search(patch):
+        return True
+    return any(mark in new for mark in ecosystem.follows)
+
+
+def _last_candidate(ecosystem: Ecosystem, new: bytes, lines: _AddedLines) -> int:
+    """Where the last added line begins to be of interest, -1 where none is."""
+    candidates = [match.start() for match in _any_of(ecosystem.words).finditer(new)]
+    if candidates and ecosystem.follows:
+        behind = (match.end() for match in _any_of(ecosystem.follows).finditer(new))
+        candidates = sorted((*candidates, *behind))
+    held = zip(candidates, lines.hold(candidates), strict=True)
+    return max((offset for offset, is_added in held if is_added), default=-1)
 
 
 @lru_cache(maxsize=64)

@@ -57,7 +57,7 @@ def test_a_row_holds_every_column_of_the_issue(repository: FakeRepository) -> No
             "added": 3,
             "removed": 0,
             "binary": False,
-            "kind": None,
+            "kind": "code",
             "language": "Python",
         }
     ]

@@ -1,0 +1,40 @@
+"""What the newest tree of a repository says of its history, as it was last read."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from commitstats_desktop.classify.tree_notes import MailmapEntry, TreeNotes
+
+
+def save_notes(connection: Connection, repository_id: int, notes: TreeNotes) -> bool:
+    """Put these notes in the place of those before; returns whether they are others."""
+    if notes == read_notes(connection, repository_id):
+        return False
+    for table in ("ignored_revisions", "mailmap_entries"):
+        connection.exec_driver_sql(f"DELETE FROM {table} WHERE repository_id = ?", (repository_id,))
+    if notes.ignored:
+        connection.exec_driver_sql(
+            "INSERT INTO ignored_revisions (repository_id, oid) VALUES (?, ?)",
+            [(repository_id, oid) for oid in notes.ignored],
+        )
+    if notes.mailmap:
+        connection.exec_driver_sql(
+            "INSERT INTO mailmap_entries (repository_id, position, proper_name, proper_email,"
+            " commit_name, commit_email) VALUES (?, ?, ?, ?, ?, ?)",
+            [(repository_id, position, *entry) for position, entry in enumerate(notes.mailmap)],
+        )
+    return True
+
+
+def read_notes(connection: Connection, repository_id: int) -> TreeNotes:
+    """The notes of a repository; the revisions in the order of their ids."""
+    ignored = connection.exec_driver_sql(
+        "SELECT oid FROM ignored_revisions WHERE repository_id = ? ORDER BY oid", (repository_id,)
+    )
+    mailmap = connection.exec_driver_sql(
+        "SELECT proper_name, proper_email, commit_name, commit_email FROM mailmap_entries"
+        " WHERE repository_id = ? ORDER BY position",
+        (repository_id,),
+    )
+    return TreeNotes(tuple(row[0] for row in ignored), tuple(MailmapEntry(*row) for row in mailmap))
