@@ -39,7 +39,7 @@ class Origin(NamedTuple):
     @property
     def is_loopback(self) -> bool:
         """Whether nothing sent there leaves this computer."""
-        if self.host == "localhost" or self.host.endswith(".localhost"):
+        if self.host == "localhost":
             return True
         try:
             return ipaddress.ip_address(self.host).is_loopback

@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 from commitstats_desktop.core.errors import HostError, Refusal
 
 Fields = dict[str, Any]
+_LARGEST = 2**53
 _LINK = re.compile(r'<([^>]*)>((?:\s*;\s*[^\s;,="]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)')
 _REL = re.compile(r';\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]*))', re.IGNORECASE)
 _FRACTION = re.compile(r"(?<=:\d\d)\.(\d+)")
@@ -112,10 +113,11 @@ def text(fields: Fields, name: str) -> str:
 
 
 def whole(fields: Fields, name: str) -> int | None:
-    """A whole number that is not negative, or None."""
+    """A whole number from 0 to the largest that JSON keeps exactly, or None."""
     found = fields.get(name)
-    is_number = isinstance(found, int) and not isinstance(found, bool) and found >= 0
-    return found if is_number else None
+    if not isinstance(found, int) or isinstance(found, bool):
+        return None
+    return found if 0 <= found <= _LARGEST else None
 
 
 def identity(fields: Fields, name: str = "id") -> str:

@@ -20,6 +20,8 @@ def explain(answer: Answer, base_url: str) -> HostError:
         return refusals.not_accepted(TITLE, tokens)
     if answer.status == 422 and "1000 search results" in answer.said():
         return HostError("GitHub's search ends after 1,000 results.", "", Refusal.OFFSET_LIMIT)
+    if answer.status == 422:
+        return HostError("GitHub does not accept this question.", _KEPT, Refusal.FORBIDDEN)
     if answer.status in (403, 404) and answer.is_json:
         return _of_words(answer, base_url) or _missing_scope(answer, tokens) or _plain(answer)
     return refusals.common(answer, TITLE, base_url, tokens)

@@ -14,7 +14,7 @@ from commitstats_desktop.core.account import (
     Warn,
     Who,
 )
-from commitstats_desktop.core.errors import HostError, RateLimited, Refusal, Unreachable
+from commitstats_desktop.core.errors import AuthError, HostError, RateLimited, Refusal, Unreachable
 from commitstats_desktop.core.origin import Origin
 from commitstats_desktop.core.pull_request import PullRequests
 from commitstats_desktop.core.remote_repository import (
@@ -37,7 +37,6 @@ from commitstats_desktop.providers.surroundings import Surroundings
 
 _LISTED = "/projects?membership=true&pagination=keyset&order_by=id&sort=asc&per_page=100"
 """With `simple` or by page numbers, fields and everything after the 50,000th would be missing."""
-_READS_API = {"api", "read_api"}
 _READS_CODE = {"api", "read_repository", "write_repository"}
 _ONLY_READS = {
     "read_api",
@@ -87,7 +86,7 @@ class GitLabHost:
 
     def check(self) -> TokenReport:
         """Who the token is, what it says of itself, then whether it lists projects."""
-        user = self._client.get("/user").fields()
+        user = self._about_user()
         token = self._about_token()
         scopes = _scopes(token)
         lacks, sees = self._seen(scopes)
@@ -168,6 +167,17 @@ class GitLabHost:
         if len(parts) < 2:
             raise refusals.wrong_address(words.TITLE, self._base_url)
         return f"/projects/{quote('/'.join(parts), safe='')}"
+
+    def _about_user(self) -> Fields:
+        """The user; a token that may only read code is told apart from one that may nothing."""
+        try:
+            return self._client.get("/user").fields()
+        except AuthError as problem:
+            if problem.reason is not Refusal.MISSING_SCOPE:
+                raise
+            if not set(_scopes(self._about_token()) or ()) & _READS_CODE:
+                raise
+            raise words.reads_code_only(self._base_url) from problem
 
     def _about_token(self) -> Fields:
         """What the token says of itself; nothing before GitLab 15.5."""

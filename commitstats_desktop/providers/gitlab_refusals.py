@@ -27,6 +27,17 @@ def explain(answer: Answer, base_url: str) -> HostError:
     return refusals.common(answer, TITLE, base_url, token_page(base_url))
 
 
+def reads_code_only(base_url: str) -> AuthError:
+    """Good for cloning, and for nothing else."""
+    return AuthError(
+        "This token may read code, and GitLab does not let it list projects: it lacks read_api.",
+        "Make a token with read_api and read_repository, or add each repository by its address as "
+        "a Git address with this token.",
+        Refusal.MISSING_SCOPE,
+        token_page(base_url),
+    )
+
+
 def _dead(said: str, base_url: str) -> AuthError:
     page = token_page(base_url)
     if "expired" in said:

@@ -29,6 +29,8 @@ FIRST_PAUSE = 0.5
 _PASSING = {500, 502, 503, 504, 520, 521, 522, 523, 524}
 _REDIRECTS = {301, 302, 303, 307, 308}
 _SLEEP_SLICE = 0.5
+_ANY = ""
+"""A plea that holds for every kind of question."""
 
 log = logging.getLogger(__name__)
 Query = Sequence[tuple[str, str]]
@@ -103,27 +105,36 @@ class HostClient:
             wait = rate_limits.told_wait(answer, self._surroundings.now())
             if wait is None:
                 wait, untold = rate_limits.UNTOLD * 2**untold, untold + 1
-            self._note(kind, wait)
+            self._note(kind if rate_limits.is_used_up(answer) else _ANY, wait)
         now = self._surroundings.now()
         raise rate_limits.limited(self._title, now + rate_limits.UNTOLD, now)
 
     def _note(self, kind: str, wait: timedelta | None) -> None:
-        budget = (self.origin, self._secret, kind)
+        """Remember a plea; an earlier one is not shortened, it may be another conversation's."""
         if wait is None:
-            self._surroundings.blocked_until.pop(budget, None)
-        else:
-            self._surroundings.blocked_until[budget] = self._surroundings.now() + wait
+            return
+        budget = (self.origin, self._secret, kind)
+        until, blocked = self._surroundings.now() + wait, self._surroundings.blocked_until
+        blocked[budget] = max(until, blocked.get(budget, until))
 
     def _wait_for_turn(self, kind: str) -> None:
         """Sleep through a short plea for patience; raise `RateLimited` for a long one."""
-        until = self._surroundings.blocked_until.get((self.origin, self._secret, kind))
+        for each in (_ANY, kind):
+            self._wait_for(each)
+
+    def _wait_for(self, kind: str) -> None:
+        budget, now = (self.origin, self._secret, kind), self._surroundings.now()
+        until = self._surroundings.blocked_until.get(budget)
         if until is None:
             return
-        now = self._surroundings.now()
-        if until - now > rate_limits.SHORT:
+        if until - now > rate_limits.MOST:
+            # No plea is that long: the clock of this computer was set back.
+            self._surroundings.blocked_until.pop(budget, None)
+        elif until - now > rate_limits.SHORT:
             raise rate_limits.limited(self._title, until, now)
-        log.info("%s asks for patience for %s", self._title, until - now)
-        self._sleep_until(until)
+        elif until > now:
+            log.info("%s asks for patience for %s", self._title, until - now)
+            self._sleep_until(until)
 
     def _sleep_until(self, until: datetime) -> None:
         # Bounded by count as well: the clock of the computer may be set back meanwhile.

@@ -35,6 +35,11 @@ def told_wait(answer: Answer, now: datetime) -> timedelta | None:
     return _reset(answer, now) if _remaining(answer) in (0, None) else None
 
 
+def is_used_up(answer: Answer) -> bool:
+    """Whether only the allowance for this kind of question is used up."""
+    return _remaining(answer) == 0 and not answer.header("retry-after")
+
+
 def slowed_down(answer: Answer, now: datetime) -> timedelta | None:
     """How long to leave the host alone after an answer that was given."""
     if answer.header("retry-after"):

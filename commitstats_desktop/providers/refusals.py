@@ -7,6 +7,7 @@ from commitstats_desktop.core.origin import is_same_origin
 from commitstats_desktop.providers import failures
 from commitstats_desktop.providers.answers import Answer, broken
 
+_SIGN_IN = ("signin", "sign_in", "sign-in", "login", "/sso", "saml", "/oauth", "/oidc")
 _KEPT = "What was read before is kept."
 
 
@@ -79,5 +80,7 @@ def blocked(title: str) -> HostError:
 
 def _redirect(answer: Answer, title: str, base_url: str) -> HostError:
     target = answer.header("location")
+    if any(word in target.lower() for word in _SIGN_IN):
+        return login_page(title)
     is_outside = "://" in target and not is_same_origin(target, base_url)
     return failures.elsewhere(title) if is_outside else broken("it points in a circle")

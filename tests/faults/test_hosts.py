@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from commitstats_desktop.core.account import Who
 from commitstats_desktop.core.errors import Cancelled, HostError, RateLimited, Refusal
 from commitstats_desktop.core.proxy import NONE
 from commitstats_desktop.core.secret import Secret
@@ -197,6 +198,30 @@ def test_a_host_that_slows_down_is_left_alone_before_the_next_question(
         talk.repositories()
 
     assert calls == [0, 7]
+
+
+def test_a_plea_for_patience_holds_for_every_question_under_the_token(
+    surroundings: Surroundings, fake_time: FakeTime
+) -> None:
+    with raw_host(saying(reply(b"{}", 429, retry_after="3600"))) as host, patience():
+        problem = refused(ask(host, surroundings).repositories)
+        found = ask(host, surroundings).pull_requests(Who("7", "ada"), None)
+
+    assert isinstance(problem, RateLimited)
+    assert found.problem is not None
+    assert found.problem.reason is Refusal.RATE_LIMITED
+    assert len(host.asked) == 1
+
+
+def test_a_clock_that_is_set_back_does_not_block_a_host_for_ever(
+    surroundings: Surroundings, fake_time: FakeTime
+) -> None:
+    with raw_host(saying(reply(b"{}", 429, retry_after="3600"), page(1))) as host, patience():
+        refused(ask(host, surroundings).repositories)
+        fake_time.moment -= timedelta(days=3_650)
+        listing = ask(host, surroundings).repositories()
+
+    assert listing.is_complete
 
 
 # --- F12: a list that ends too early ------------------------------------------------------------

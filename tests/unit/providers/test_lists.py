@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from commitstats_desktop.core.account import ProviderKind, Who
-from commitstats_desktop.core.errors import Refusal
+from commitstats_desktop.core.errors import AuthError, Refusal
 from commitstats_desktop.core.proxy import NONE
 from commitstats_desktop.core.remote_repository import Openness
 from commitstats_desktop.core.secret import Secret
@@ -228,3 +228,24 @@ def test_what_is_no_web_address_is_undetermined() -> None:
     assert status.openness is Openness.UNDETERMINED
     assert status.problem is not None
     assert status.problem.reason is Refusal.WRONG_ADDRESS
+
+
+def test_a_gitlab_token_that_may_only_read_code_is_told_what_it_is_good_for() -> None:
+    def answer(connection: Any, head: bytes) -> None:
+        if target_of(head)[0].endswith("/self"):
+            connection.sendall(reply(b'{"scopes": ["read_repository"], "expires_at": null}'))
+        else:
+            said = {"error": "insufficient_scope", "scope": "api read_api read_user"}
+            connection.sendall(reply(json.dumps(said).encode(), 403))
+
+    with raw_host(answer) as host, patience():
+        talk = provider_of(ProviderKind.GITLAB).connect(
+            host.url, Secret("a-token"), Surroundings(proxy=NONE)
+        )
+        with pytest.raises(AuthError) as caught:
+            talk.check()
+        talk.close()
+
+    assert caught.value.reason is Refusal.MISSING_SCOPE
+    assert "may read code" in caught.value.sentence
+    assert "read_api" in caught.value.hint

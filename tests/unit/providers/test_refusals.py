@@ -97,6 +97,8 @@ GITLAB = [
     (answer(404, {"message": {"error": "404 Project Not Found"}}), Refusal.NOT_FOUND),
     (page(200), Refusal.LOGIN_PAGE),
     (page(404), Refusal.WRONG_ADDRESS),
+    (answer(302, location="https://sso.example.com/login?to=x"), Refusal.LOGIN_PAGE),
+    (answer(302, location="https://elsewhere.example/"), Refusal.REDIRECTED),
 ]
 AZURE = [
     (page(203), Refusal.NOT_ACCEPTED),
