@@ -99,7 +99,7 @@ def test_a_vanished_folder_is_frozen_with_its_reason_and_keeps_its_figures(
     wait_until_idle(qtbot, window.session)
 
     row = texts(page.view)[0]
-    assert row[STATE] == "frozen"
+    assert row[STATE].startswith("frozen, ")
     assert row[3] == "4"
     assert row[-1].startswith("Frozen, last read on ")
     assert "There is no folder" in row[-1]

@@ -108,7 +108,7 @@ class AuthorTable(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         if isinstance(row, Heading):
             return _heading_data(row, column, role)
-        if role == Qt.ItemDataRole.CheckStateRole and column == TICK:
+        if role == Qt.ItemDataRole.CheckStateRole and column == TICK and not row.author.is_bot:
             is_mine = row.key in self._claimed
             return Qt.CheckState.Checked if is_mine else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole and COMMITS <= column <= YEARS:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from commitstats_desktop.core.days import as_date
+from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date
 from commitstats_desktop.core.repository import RepositoryFigures, State
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
@@ -48,6 +48,14 @@ class Column:
     is_number: bool = False
 
 
+def _state(row: Row) -> str:
+    """The word for the state; of what is frozen also the day on which it was last read."""
+    moment = row.figures.repository.collected_at
+    if row.state is not State.FROZEN or moment is None:
+        return row.state.value
+    return f"{row.state.value}, {words.day(as_date(moment // SECONDS_PER_DAY))}"
+
+
 COLUMNS = (
     Column("", lambda _: "", lambda row: row.figures.repository.is_active),
     Column(
@@ -55,7 +63,7 @@ COLUMNS = (
         lambda row: shown(row.figures.repository.name),
         lambda row: row.figures.repository.name.casefold(),
     ),
-    Column("State", lambda row: row.state.value, lambda row: row.state.value),
+    Column("State", _state, lambda row: row.state.value),
     Column(
         "My commits",
         lambda row: f"{row.figures.commits:,}",

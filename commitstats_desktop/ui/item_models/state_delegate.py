@@ -53,7 +53,7 @@ class StateDelegate(QStyledItemDelegate):
         painter.setFont(font(13))
         painter.setPen(QColor(palette.ink))
         text = rect.adjusted(PADDING + ICON + 7, 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, state.value)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.restore()
 
     def sizeHint(  # noqa: N802

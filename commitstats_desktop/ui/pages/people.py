@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -32,6 +33,10 @@ from commitstats_desktop.ui.widgets.tile import Tile
 ROW_HEIGHT = 34
 HEADING_HEIGHT = 44
 SEARCH_WIDTH = 200
+WIDEST = {NAME: 0.17, EMAIL: 0.26}
+"""Share of the width that a column takes at most."""
+NARROWEST = 90
+COLUMN_MARGIN = 6
 
 
 class PeoplePage(Page):
@@ -51,6 +56,7 @@ class PeoplePage(Page):
         self.undo_button = button("Undo", tip="Take back what was saved last (Ctrl+Z)")
         self.note = label("", "muted", wraps=True)
         self.nothing_found = label("", "muted")
+        self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tiles = {
             "mine": Tile("Yours", "Commits and merges whose author has an address of yours."),
             "possibly": Tile(
@@ -116,7 +122,11 @@ class PeoplePage(Page):
     def _set_up_view(self) -> None:
         self.view.setModel(self.table)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.view.lay_out(ticks=TICK, stretched=(NAME, EMAIL, REASON), dispensable=REPOSITORIES)
+        self.view.lay_out(ticks=TICK, stretched=(REASON,), dispensable=REPOSITORIES)
+        for column in WIDEST:
+            self.view.horizontalHeader().setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Interactive
+            )
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText("Find (Ctrl+F)")
@@ -185,8 +195,19 @@ class PeoplePage(Page):
             + _unsaved(claimed, given_up)
         )
 
+    def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Names and addresses get what they need within bounds; the rest is for the reasons."""
+        for column, share in WIDEST.items():
+            needed = self.view.sizeHintForColumn(column) + COLUMN_MARGIN
+            widest = round(self.view.width() * share)
+            self.view.setColumnWidth(column, max(NARROWEST, min(needed, widest)))
+
     def _show_sections(self) -> None:
         """Headings run over all columns."""
+        self._fit_columns()
         self.view.clearSpans()
         heights = self.view.verticalHeader()
         heights.setDefaultSectionSize(ROW_HEIGHT)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLineEdit,
     QMenu,
     QVBoxLayout,
@@ -58,7 +59,7 @@ class RepositoriesPage(Page):
         self.collect_button = button("Collect", tip="Read what is new in the selected (Ctrl+R)")
         self.remove_button = button("Remove…")
         self.leave_button = button(
-            "Leaving soon…", tip="Read everything of one owner while you still can"
+            "Leaving soon…", "quiet", tip="Read everything of one owner while you still can"
         )
         self.summary = label("", "caption", wraps=True)
         self.empty = EmptyState(theme, "folder-git-2")
@@ -118,7 +119,6 @@ class RepositoriesPage(Page):
         self.search.setClearButtonEnabled(True)
         for part in (
             self.search,
-            self.leave_button,
             self.remove_button,
             self.collect_button,
             self.add_button,
@@ -132,7 +132,10 @@ class RepositoriesPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 2, MARGIN, 16)
         column.addWidget(card, 1)
-        column.addWidget(self.summary)
+        below = QHBoxLayout()
+        below.addWidget(self.summary, 1)
+        below.addWidget(self.leave_button)
+        column.addLayout(below)
         self.body.addWidget(self.empty)
         self.body.addWidget(content)
 
