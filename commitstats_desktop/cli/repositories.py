@@ -147,7 +147,7 @@ def forget(ctx: click.Context, names: tuple[str, ...], owner: str | None, yes: b
     words = output.number(len(chosen), "repository")
     if not yes and not click.confirm(f"Forget {words} with everything counted in them?", err=True):
         return
-    hosted.forget(home, chosen)
+    hosted.forget(home, chosen, now())
     output.say(f"{words} forgotten.")
 
 

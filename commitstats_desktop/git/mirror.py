@@ -24,6 +24,7 @@ from commitstats_desktop.git.mirror_child import WHOLE, Advertised, Moved
 from commitstats_desktop.git.mirror_folder import (
     PART,
     is_mirror,
+    is_worn,
     put_in_place,
     remove_folder,
     sweep_packs,
@@ -88,14 +89,15 @@ def update_mirror(
     Raises `Cancelled`, and an `AppError` with the host's refusal in a sentence; then a mirror that
     was there is as it was, and none is there that was not.
     """
-    is_new = not is_mirror(folder)
+    is_new = not is_mirror(folder) or is_worn(folder)
     place = folder.with_name(folder.name + PART) if is_new else folder
-    _make_room(folder, place, is_new=is_new)
+    _make_room(place, is_new=is_new)
     order = mirror_child.Order(source, str(place), is_new, stall_seconds)
     try:
         with _Conversation(order, work, subject, stall_seconds) as talk:
             mirrored = talk.carry_out(plan or WholeHistory())
         if is_new and mirrored.is_changed:
+            remove_folder(folder)
             put_in_place(place, folder)
         return mirrored
     except OSError as error:
@@ -105,14 +107,13 @@ def update_mirror(
             remove_folder(place)
 
 
-def _make_room(folder: Path, place: Path, *, is_new: bool) -> None:
+def _make_room(place: Path, *, is_new: bool) -> None:
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if is_new:
             remove_folder(place)
-            remove_folder(folder)
         else:
-            sweep_packs(folder)
+            sweep_packs(place)
     except OSError as error:
         raise _disk_failed(error) from error
 

@@ -12,6 +12,8 @@ from pathlib import Path
 PART = ".part"
 GONE = ".gone"
 SUFFIX = ".git"
+MANY_PACKS = 50
+
 UNFINISHED_PACKS = "pack_git2_*"
 """What libgit2 leaves of a pack it was not given the time to finish."""
 
@@ -29,6 +31,12 @@ def mirror_folder(mirrors: Path, mirror_id: str) -> Path:
 def is_mirror(folder: Path) -> bool:
     """Whether a mirror lies there; a cleaner of caches may have taken parts of it."""
     return (folder / "HEAD").is_file() and (folder / "objects").is_dir()
+
+
+def is_worn(folder: Path) -> bool:
+    """Whether so many fetches left a pack each that a fresh copy is read faster."""
+    packs = folder / "objects" / "pack"
+    return sum(1 for _ in packs.glob("*.pack")) > MANY_PACKS
 
 
 def size_of(folder: Path) -> int:

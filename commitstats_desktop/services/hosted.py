@@ -24,7 +24,7 @@ from commitstats_desktop.services.accounts import list_accounts
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.hosts import Hosts
 from commitstats_desktop.services.mirrors import drop_mirrors
-from commitstats_desktop.store import hosted
+from commitstats_desktop.store import backup, facts, hosted
 from commitstats_desktop.store.engine import Database
 
 
@@ -138,14 +138,16 @@ def check_open_source(
         yield each, status
 
 
-def forget(home: Home, chosen: Iterable[HostedRepository]) -> None:
+def forget(home: Home, chosen: Iterable[HostedRepository], now: datetime) -> None:
     """Take repositories out with their mirrors and everything that was counted in them.
 
-    Backups made from now on do not have them either; older ones go with `store.backup`'s rotation.
+    The next backup does not have them, and those made before go with it.
     """
     gone = tuple(chosen)
     drop_mirrors(home, gone)
     repository_service.remove(home.database, [each.repository.uuid for each in gone])
+    with home.database.writing() as connection:
+        facts.write_fact(connection, backup.FORGOTTEN_AT, now.strftime(backup.STAMP))
 
 
 def _is_called(each: HostedRepository, word: str) -> bool:

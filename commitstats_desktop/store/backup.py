@@ -13,6 +13,11 @@ from commitstats_desktop.store.engine import BUSY_SECONDS, worded
 
 KEPT = 5
 CHECKED_SUFFIX = ".checked"
+STAMP = "%Y%m%d-%H%M%S"
+"""How a moment stands in the name of a copy."""
+
+FORGOTTEN_AT = "forgotten_at"
+"""The fact that says when something was forgotten last: older copies go with the next one."""
 
 
 def check(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
@@ -49,7 +54,7 @@ def checked_at(path: Path) -> datetime | None:
 def back_up(path: Path, now: datetime) -> Path:
     """Copy the database into `backups/`, check the copy, keep the newest few; returns the copy."""
     folder = path.parent / "backups"
-    copy = folder / f"{path.stem}-{now:%Y%m%d-%H%M%S}{path.suffix}"
+    copy = folder / f"{path.stem}-{now:{STAMP}}{path.suffix}"
     part = copy.with_name(copy.name + ".part")
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -68,9 +73,29 @@ def back_up(path: Path, now: datetime) -> Path:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-    for old in sorted(folder.glob(f"{path.stem}-*{path.suffix}"))[:-KEPT]:
-        old.unlink()
+    _drop_older(path, copy)
     return copy
+
+
+def _drop_older(path: Path, copy: Path) -> None:
+    """Keep the newest few, and none that still holds what the person had forgotten."""
+    copies = sorted(copy.parent.glob(f"{path.stem}-*{path.suffix}"))
+    forgotten = copy.with_name(f"{path.stem}-{_forgotten_at(copy)}{path.suffix}")
+    for old in copies:
+        if old != copy and (old in copies[:-KEPT] or old.name <= forgotten.name):
+            old.unlink()
+
+
+def _forgotten_at(copy: Path) -> str:
+    """When something was forgotten last, in the form of the names; empty for never."""
+    with closing(sqlite3.connect(copy)) as connection:
+        try:
+            row = connection.execute(
+                "SELECT value FROM database_facts WHERE key = ?", (FORGOTTEN_AT,)
+            ).fetchone()
+        except sqlite3.OperationalError:  # Of a schema that had no facts.
+            return ""
+    return str(row[0]) if row else ""
 
 
 def _copy(source: Path, target: Path) -> None:

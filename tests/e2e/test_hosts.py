@@ -314,6 +314,31 @@ def test_without_keeping_code_the_mirrors_are_gone_and_the_figures_the_same(
     assert without_names(github.own.figures()) == local_figures(tmp_path, github.now, repositories)
 
 
+@pytest.mark.parametrize(("new", "is_whole"), [(30, False), (150, False), (900, True)])
+def test_no_more_history_is_fetched_than_the_new_commits_need(
+    github: HostedHome, new: int, is_whole: bool, tmp_path: Path
+) -> None:
+    repository = github.fake.add("team", "one")
+    repository.bulk(1_000, files=400)
+    account = github.add_account()
+    accounts.keep_no_code(github.own.home, account, keeps_no_code=True)
+    github.refresh()
+    github.pick()
+    github.collect()
+    whole = github.fake.git.sent
+    repository.bulk(new, files=400)
+    github.pass_time(25)
+
+    ended = github.collect()
+
+    assert (ended["one"].listed, ended["one"].outcome) == (new, "up_to_date")
+    assert (github.fake.git.sent - whole > whole) is is_whole
+    figures = without_names(github.own.figures())
+    assert figures == local_figures(tmp_path, github.now, [repository])
+    states = github.own.query("SELECT DISTINCT state FROM commits")
+    assert states == [("read",)]
+
+
 def test_a_second_collection_on_the_same_day_fetches_nothing(github: HostedHome) -> None:
     repositories = filled(github.fake)
     account = github.add_account()
@@ -376,7 +401,10 @@ def test_forgetting_an_owner_removes_mirrors_rows_and_what_later_backups_hold(
     github.collect()
     database = github.own.home.database
 
-    hosted.forget(github.own.home, hosted.of_owner(database, "team"))
+    backup.back_up(database.path, github.now)
+    github.pass_time(1)
+    hosted.forget(github.own.home, hosted.of_owner(database, "team"), github.now)
+    github.pass_time(1)
     backup.back_up(database.path, github.now)
 
     assert list(github.repositories()) == ["ada/three"]

@@ -377,3 +377,17 @@ def test_a_mirror_of_which_parts_were_cleaned_away_is_made_again(host: GitHost) 
     host.update()
 
     assert oids(mirrored(host)) == oids(original)
+
+
+def test_a_mirror_of_very_many_packs_is_made_afresh(host: GitHost) -> None:
+    original = host.repository(commits=5)
+    host.update()
+    packs = host.mirror() / "objects" / "pack"
+    for number in range(mirror_folder.MANY_PACKS):
+        (packs / f"pack-{number}.pack").write_bytes(b"")
+
+    host.update()
+
+    assert oids(mirrored(host)) == oids(original)
+    assert len(list(packs.glob("*.pack"))) == 1
+    assert [path.name for path in (host.folder / "mirrors").iterdir()] == ["one.git"]
