@@ -92,12 +92,19 @@ def test_figures_have_the_keys_that_the_readme_documents(
 
     assert list(figures) == [
         "figures_version", "totals", "by_year", "by_month", "by_week", "by_day", "languages",
-        "commit_types", "repositories", "coverage",
+        "commit_types", "kinds", "left_out", "packages", "hours_of_week", "assisted", "same_work",
+        "repositories", "coverage",
     ]  # fmt: skip
     assert figures["figures_version"] == "figures 1"
     assert figures["by_year"][0]["year"] == 2024
     assert figures["by_day"] == [
-        {"day": "2024-01-01", "commits": 3, "lines_added": 6, "lines_removed": 0}
+        {
+            "day": "2024-01-01",
+            "commits": 3,
+            "lines_added": 6,
+            "lines_removed": 0,
+            "written_lines": 6,
+        }
     ]
     assert figures["languages"][0]["language"] == "Python"
     assert figures["commit_types"] == [{"type": "other", "commits": 3}]
@@ -369,7 +376,7 @@ def test_a_repository_that_vanished_does_not_stop_the_others(
     assert "Traceback" not in done.err
     figures = program.run("figures", "--json").json
     assert figures["totals"]["commits"] == 3 + 3
-    assert figures["coverage"]["failed"] == 1
+    assert figures["coverage"]["frozen"] == 1
 
 
 def test_a_home_that_cannot_be_written(program: Program, tmp_path: Path) -> None:
