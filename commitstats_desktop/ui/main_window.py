@@ -37,7 +37,10 @@ from commitstats_desktop.ui.widgets.sidebar import Sidebar
 from commitstats_desktop.ui.widgets.status_bar import StatusBar
 
 if TYPE_CHECKING:
+    from commitstats_desktop.core.corrections import Correction
+    from commitstats_desktop.core.explain import Ask
     from commitstats_desktop.ui.background import Background
+    from commitstats_desktop.ui.panels.evidence import EvidencePanel
 
 TITLE = "Commit Stats"
 SIZE = (1280, 860)
@@ -72,6 +75,9 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.pages: dict[str, Page] = {}
         self._background: Background | None = None
+        self.evidence: EvidencePanel | None = None
+        self._middle = QHBoxLayout()
+        self._undoable = ""
         self._is_quitting = False
         self._is_forgotten = False
         self._lay_out()
@@ -194,6 +200,30 @@ class MainWindow(QMainWindow):
         dialog.deleteLater()
 
     @Slot(object)
+    def show_evidence(self, ask: Ask) -> None:
+        """Open the side panel on what stands behind a figure."""
+        if self.evidence is None:
+            # Made when first asked for: it brings in the store, and the window stands before that.
+            from commitstats_desktop.ui.panels.evidence import EvidencePanel
+
+            self.evidence = EvidencePanel(self.session, self.theme)
+            self.evidence.corrected.connect(self._offer_undo)
+            self._middle.addWidget(self.evidence)
+        self.evidence.open(ask)
+
+    @Slot(object)
+    def _offer_undo(self, correction: Correction) -> None:
+        self._undoable = correction.uuid
+        self.messages.offer("Corrected; the figures are counted again.", "Undo")
+
+    @Slot()
+    def _undo(self) -> None:
+        self.messages.hide()
+        if self._undoable:
+            self.session.undo_correction(self._undoable)
+            self._undoable = ""
+
+    @Slot(object)
     def _show_added(self, added: Any) -> None:
         for refusal in added.refused[:1]:
             more = len(added.refused) - 1
@@ -256,16 +286,15 @@ class MainWindow(QMainWindow):
         right.addWidget(self.banner)
         right.addLayout(messages)
         right.addWidget(self.stack, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.sidebar)
-        middle.addLayout(right, 1)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.sidebar)
+        self._middle.addLayout(right, 1)
         whole = QWidget()
         whole.setProperty("surface", "window")
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(middle, 1)
+        column.addLayout(self._middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
 
@@ -289,6 +318,8 @@ class MainWindow(QMainWindow):
         repositories.asked_demo.connect(self.session.open_demo)
         overview.asked_people.connect(self._show_people)
         overview.asked_export.connect(self.export_cv)
+        overview.asked_evidence.connect(self.show_evidence)
+        self.messages.acted.connect(self._undo)
         repositories.asked_remove.connect(self._remove)
         repositories.asked_leave.connect(self._leave)
         settings = self._settings_page()
@@ -314,6 +345,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+O", self.choose_folder),
             ("Ctrl+R", self.session.collect_everything),
             ("Ctrl+E", self.export_cv),
+            ("Ctrl+Z", self._undo),
             ("Ctrl+,", self.show_settings),
             ("Ctrl+Q", self.quit),
         )

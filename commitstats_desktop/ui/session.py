@@ -24,7 +24,11 @@ from commitstats_desktop.ui.state import CollectionState
 
 if TYPE_CHECKING:
     # The store takes a third of a second to import; the window stands before that.
+    from commitstats_desktop.core.corrections import Action
+    from commitstats_desktop.core.evidence import Side
+    from commitstats_desktop.core.explain import Ask, Place
     from commitstats_desktop.services.autostart import Autostart
+    from commitstats_desktop.services.corrections import Target
     from commitstats_desktop.services.home import Home
 
 REFRESH_SECONDS = 2.0
@@ -55,6 +59,9 @@ class Session(QObject):
         self._round: CollectionRound | None = None
         self._later: dict[str, Repository] = {}
         self.identities = Identities(self)
+        self._asked = 0
+        self.repository_names: dict[str, str] = {}
+        """Names of the repositories by UUID."""
 
     def run(
         self, name: str, function: Callable[[Work], Any], done: Callable[[Any], None] | None = None
@@ -143,6 +150,53 @@ class Session(QObject):
     def set_autostart(self, is_on: bool) -> None:  # noqa: FBT001
         """Start at login, or do not any more."""
         self.run("set autostart", lambda _: _autostart().switch(is_on=is_on))
+
+    def load_evidence(
+        self, ask: Ask, side: Side, after: Place | None, done: Callable[[Any], None]
+    ) -> None:
+        """A page of what stands behind a figure."""
+        home = self.home
+        if home is not None:
+            self._asked += 1
+            name = f"evidence:{self._asked}"
+            self.run(name, lambda _: _evidence(home, ask, side, after), done)
+
+    def load_evidence_totals(self, ask: Ask, done: Callable[[Any], None]) -> None:
+        """What stands behind a figure, in numbers."""
+        home = self.home
+        if home is not None:
+            self._asked += 1
+            self.run(f"evidence:{self._asked}", lambda _: _evidence_totals(home, ask), done)
+
+    def load_corrections(self, done: Callable[[Any], None]) -> None:
+        """What the person corrected so far."""
+        home = self.home
+        if home is not None:
+            self.run("corrections", lambda _: _corrections(home), done)
+
+    def correct(
+        self, action: Action, target: Target, kind: str | None, done: Callable[[Any], None]
+    ) -> None:
+        """Make a correction; what is shown follows."""
+        home = self.home
+        if home is not None:
+            job = self.run("correct", lambda _: _correct(home, action, target, kind), done)
+            if job is not None:
+                job.succeeded.connect(self._say_changed)
+
+    @Slot(str)
+    def undo_correction(self, uuid: str) -> None:
+        """Take a correction back."""
+        self.change(f"undo:{uuid}", lambda home: _undo(home, uuid))
+
+    def note_repositories(self, repositories: Iterable[Repository]) -> None:
+        """Remember what the repositories are called, for words about them."""
+        self.repository_names = {one.uuid: one.name for one in repositories}
+
+    def repository_uuid(self, name: str) -> str | None:
+        """The repository of this name; None where there is none, or more than one."""
+        found = [uuid for uuid, known in self.repository_names.items() if known == name]
+        return found[0] if len(found) == 1 else None
 
     def load_people(self, done: Callable[[Any], None]) -> None:
         """Identities, authors seen, and what Git's configuration suggests."""
@@ -332,6 +386,36 @@ def _autostart() -> Autostart:
     from commitstats_desktop.services.autostart import autostart, background_command
 
     return autostart(background_command())
+
+
+def _evidence(home: Home, ask: Ask, side: Side, after: Place | None) -> Any:
+    from commitstats_desktop.services.evidence import load_page
+
+    return load_page(home.database, ask, side, after)
+
+
+def _evidence_totals(home: Home, ask: Ask) -> Any:
+    from commitstats_desktop.services.evidence import load_totals
+
+    return load_totals(home.database, ask)
+
+
+def _corrections(home: Home) -> Any:
+    from commitstats_desktop.services.corrections import load_corrections
+
+    return load_corrections(home.database)
+
+
+def _correct(home: Home, action: Action, target: Target, kind: str | None) -> Any:
+    from commitstats_desktop.services.corrections import correct
+
+    return correct(home.database, action, target, datetime.now(UTC), kind)
+
+
+def _undo(home: Home, uuid: str) -> None:
+    from commitstats_desktop.services.corrections import undo
+
+    undo(home.database, uuid)
 
 
 def _people(home: Home) -> Any:

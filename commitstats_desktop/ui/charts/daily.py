@@ -24,6 +24,8 @@ from commitstats_desktop.ui.theme import Theme
 DAYS_BY_DAY = 200
 DAYS_BY_WEEK = 1_100
 SHORTEST_VIEW = 14
+DRAG_PIXELS = 4
+"""A press that moved further is no click."""
 
 
 class Bucket(Enum):
@@ -37,12 +39,15 @@ class Bucket(Enum):
 class DailyChart(ThemedPlot):
     """Draws a `Daily`, grouped to what the visible span can show."""
 
+    chosen = Signal(object, object)
+    """First and last day of a bar that was clicked."""
     regrouped = Signal(str)
     """A bar stands for something else now: day, week or month."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         self._points: tuple[tuple[date, int], ...] = ()
         self._bucket = Bucket.MONTH
+        self._pressed_at: QPointF | None = None
         self._starts = np.array([])
         self._values = np.array([])
         self._widths = np.array([])
@@ -137,6 +142,21 @@ class DailyChart(ThemedPlot):
         super().leaveEvent(event)
         self._mark.setOpts(x=[], height=[], width=1)
         self._note.hide()
+
+    def mouseReleaseEvent(self, event: Any) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        position = self._bar_at(event.position())
+        was_dragged = self._pressed_at is None or (
+            (event.position() - self._pressed_at).manhattanLength() > DRAG_PIXELS
+        )
+        if position is not None and not was_dragged:
+            start = as_date(int(self._starts[position] // SECONDS_PER_DAY))
+            self.chosen.emit(start, start + timedelta(days=_length(start, self._bucket) - 1))
+
+    def mousePressEvent(self, event: Any) -> None:  # noqa: N802
+        super().mousePressEvent(event)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed_at = event.position() if is_left else None
 
     def mouseDoubleClickEvent(self, event: Any) -> None:  # noqa: N802, ARG002
         self.show_all()

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -21,7 +21,9 @@ LABEL_PIXELS = 34
 
 
 class YearBars(ThemedPlot):
-    """Draws a `Yearly`; pointing at a bar tells its numbers."""
+    """Draws a `Yearly`; pointing at a bar tells its numbers, a click chooses year and series."""
+
+    chosen = Signal(int, str)
 
     def __init__(self, theme: Theme, name: str) -> None:
         self._shape = Yearly((), ())
@@ -80,6 +82,23 @@ class YearBars(ThemedPlot):
             QToolTip.showText(event.globalPos(), self.sentence(year) if year else "", self)
             return True
         return bool(super().viewportEvent(event))
+
+    def mouseReleaseEvent(self, event: Any) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        point = event.position()
+        year = self._year_at(point)
+        if year is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(year, self._series_at(point, year))
+
+    def _series_at(self, point: QPointF, year: int) -> str:
+        """Name of the series whose part of the bar lies at a point; empty above the bar."""
+        height = self.getViewBox().mapSceneToView(self.mapToScene(point.toPoint())).y()
+        position = self._shape.years.index(year)
+        for one in self._shape.series:
+            height -= one.values[position]
+            if height <= 0:
+                return one.name
+        return ""
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -23,6 +23,7 @@ COLUMNS: tuple[tuple[str, Callable[[PastRun], str], bool], ...] = (
     ("Read", lambda run: f"{run.read:,}", True),
     ("", lambda run: shown(run.message), False),
 )
+REPOSITORY, MESSAGE = 1, len(COLUMNS) - 1
 
 
 class RunTable(QAbstractTableModel):

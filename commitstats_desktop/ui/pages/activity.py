@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QGridLayout,
-    QHeaderView,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from commitstats_desktop.core.activity import Activity, Fact
-from commitstats_desktop.ui.item_models.run_table import COLUMNS, RunTable
+from commitstats_desktop.ui.item_models.run_table import MESSAGE, REPOSITORY, RunTable
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.problem_list import ProblemList
 from commitstats_desktop.ui.widgets.running_list import RunningList
+from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import button, label
 
 ROW_HEIGHT = 32
@@ -39,13 +37,14 @@ class ActivityPage(Page):
         self.running = RunningList(session.state)
         self.problems = ProblemList()
         self.runs = RunTable()
-        self.history = QTableView()
+        self.history = FittingTable("Past collections", ROW_HEIGHT)
         self.facts = QGridLayout()
         self.collect_button = button("Collect now", "primary", tip="Read what is new (Ctrl+R)")
         self.report_button = button("Copy report", tip="Versions and counts, no names of yours")
         self._problem_card = Card("Problems by cause", self.problems)
         self._history_card = Card("History", self.history)
-        self._set_up_history()
+        self.history.setModel(self.runs)
+        self.history.lay_out(stretched=(REPOSITORY, MESSAGE), dispensable=MESSAGE)
         self._lay_out()
         self.collect_button.clicked.connect(session.collect_everything)
         self.report_button.clicked.connect(self.copy_report)
@@ -88,22 +87,6 @@ class ActivityPage(Page):
             row, column = number % half, number // half * 2
             self.facts.addWidget(label(fact.name, "muted"), row, column)
             self.facts.addWidget(label(fact.text, wraps=True), row, column + 1)
-
-    def _set_up_history(self) -> None:
-        view = self.history
-        view.setModel(self.runs)
-        view.setAccessibleName("Past collections")
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        heads = view.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heads.setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.report_button)

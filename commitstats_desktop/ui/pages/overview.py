@@ -13,6 +13,7 @@ from commitstats_desktop.core.shapes import Daily
 from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.pages.overview_charts import ChartCards
+from commitstats_desktop.ui.pages.overview_evidence import EvidenceAsker
 from commitstats_desktop.ui.pages.overview_rankings import language_bars, repository_bars
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
 from commitstats_desktop.ui.session import Session
@@ -26,7 +27,7 @@ from commitstats_desktop.ui.widgets.tile import Tile
 
 LAST_MONTHS = "Last 12 months"
 
-TILES = ("commits", "commit_days", "lines_added", "languages")
+TILES = ("commits", "commit_days", "written_lines", "languages")
 
 
 class OverviewPage(Page):
@@ -38,6 +39,8 @@ class OverviewPage(Page):
     asked_demo = Signal()
     asked_people = Signal()
     asked_export = Signal()
+    asked_evidence = Signal(object)
+    """An `Ask`: what stands behind something that was clicked."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -51,6 +54,7 @@ class OverviewPage(Page):
         self.languages = RankingBars(theme, "Languages by lines added")
         self.repositories = RankingBars(theme, "Repositories by commits")
         self.charts = ChartCards(session, theme)
+        self.asker = EvidenceAsker(self)
         self.coverage = label("", "caption", wraps=True)
         self.empty = EmptyState(theme, "chart-column")
         self.collect_button = button("Collect now", tip="Read what is new (Ctrl+R)")
@@ -65,6 +69,7 @@ class OverviewPage(Page):
     def show_view(self, figures: Figures) -> None:
         """Draw the whole page from one value."""
         self._figures = figures
+        self.session.note_repositories(entry.repository for entry in figures.repositories)
         self._show_actions()
         if figures.is_empty:
             self._show_empty(figures)
@@ -130,6 +135,13 @@ class OverviewPage(Page):
         self.empty.asked_other.connect(self.asked_demo)
         self.year_choice.currentIndexChanged.connect(self._show_chosen_year)
         self.theme.changed.connect(self._redraw)
+        self.asker.asked.connect(self.asked_evidence)
+        self.asker.follow_tiles(self.tiles)
+        self.calendar.day_chosen.connect(self.asker.ask_day)
+        self.languages.chosen.connect(self.asker.ask_language)
+        self.repositories.chosen.connect(self.asker.ask_repository)
+        self.charts.year_chosen.connect(self.asker.ask_year)
+        self.charts.days_chosen.connect(self.asker.ask_days)
 
     def _show_tiles(self, figures: Figures) -> None:
         today = _today()
@@ -143,9 +155,11 @@ class OverviewPage(Page):
         self.tiles["commit_days"].show_value(
             words.count(days.value), f"{words.unbroken(last)} · {words.unbroken(streak)}"
         )
+        added = words.count(figures.total("lines_added").value)
         removed = words.count(figures.total("lines_removed").value)
-        self.tiles["lines_added"].show_value(
-            words.count(figures.total("lines_added").value), f"{removed} removed"
+        self.tiles["written_lines"].show_value(
+            words.count(figures.total("written_lines").value),
+            f"{added} lines added in all, {removed} removed",
         )
         named = [entry.name for entry in figures.ranking("languages").entries if entry.name]
         self.tiles["languages"].show_value(words.count(len(named)), ", ".join(named[:3]))

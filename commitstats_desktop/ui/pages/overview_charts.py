@@ -5,7 +5,7 @@ The window is shown first; the import runs in a job, and the charts appear when 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.figures import Figures
@@ -26,6 +26,10 @@ HINT = "Each bar a {bucket} · Ctrl + wheel to zoom, drag to move"
 
 class ChartCards(QWidget):
     """Three charts by year and the daily chart, in cards that are there from the start."""
+
+    year_chosen = Signal(str, int, str)
+    """Figure, year, and name of the series that was clicked."""
+    days_chosen = Signal(object, object)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -57,11 +61,20 @@ class ChartCards(QWidget):
         for key, chart in self.by_year.items():
             has_legend = key == "commit_types_per_year"
             self.cards[key].set_content(_stacked(chart, self.legend) if has_legend else chart)
+            chart.setObjectName(key)
+            chart.chosen.connect(self._pass_year_on)
+        self.daily.chosen.connect(self.days_chosen)
         self.cards["commits_per_day"].set_content(self.daily)
         self._add_zoom()
         self._has_charts = True
         if self._figures is not None:
             self.show_view(self._figures)
+
+    @Slot(int, str)
+    def _pass_year_on(self, year: int, series: str) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.year_chosen.emit(sender.objectName(), year, series)
 
     def _add_zoom(self) -> None:
         card = self.cards["commits_per_day"]

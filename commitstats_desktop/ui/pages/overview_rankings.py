@@ -46,7 +46,7 @@ def _language_bar(name: str, entry: Entry, total: int, color: str) -> Bar:
         f"{name}: {entry.added:,} lines added, {entry.removed:,} removed in {entry.files:,} files, "
         f"{words.span(entry.first, entry.last)}"
     )
-    return Bar(name, entry.value, _share(entry.value, total), color, tip)
+    return Bar(name, entry.value, _share(entry.value, total), color, tip, name)
 
 
 def _repository_bar(entry: RepositoryFigures, palette: Palette) -> Bar:
@@ -54,7 +54,8 @@ def _repository_bar(entry: RepositoryFigures, palette: Palette) -> Bar:
     last = as_date(entry.last_day) if entry.last_day is not None else None
     name = shown(entry.repository.name)
     tip = f"{name}: {words.commits(entry.commits)}, {words.span(first, last)}"
-    return Bar(name, entry.commits, words.commits(entry.commits), palette.charts[0], tip)
+    detail = words.commits(entry.commits)
+    return Bar(name, entry.commits, detail, palette.charts[0], tip, entry.repository.uuid)
 
 
 def _share(value: int, total: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from commitstats_desktop.core.errors import AppError
@@ -12,7 +12,10 @@ from commitstats_desktop.ui.widgets.text import button, label
 
 
 class MessageBar(QFrame):
-    """Shows one error at a time; hidden while there is none."""
+    """Shows one error or offer at a time; hidden while there is none."""
+
+    acted = Signal()
+    """The button of an offer was pressed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -20,6 +23,7 @@ class MessageBar(QFrame):
         self._theme = theme
         self._sentence = label("", wraps=True)
         self._hint = label("", "muted", wraps=True)
+        self.action = button("")
         self.close_button = button("", "quiet", tip="Close")
         self.close_button.setAccessibleName("Close the message")
         self.close_button.clicked.connect(self.hide)
@@ -30,7 +34,9 @@ class MessageBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.addLayout(texts, 1)
+        layout.addWidget(self.action)
         layout.addWidget(self.close_button)
+        self.action.clicked.connect(self.acted)
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
         self.hide()
@@ -40,14 +46,29 @@ class MessageBar(QFrame):
         """Say what went wrong."""
         self.say(error.sentence, error.hint)
 
+    def offer(self, sentence: str, action: str) -> None:
+        """Say what was done, with one thing to do about it."""
+        self.say(sentence)
+        self._set_kind("offer")
+        self.action.setText(action)
+        self.action.show()
+
     def say(self, sentence: str, hint: str = "") -> None:
         """Say something that stays until it is closed."""
         self._sentence.setText(shown(sentence))
         self._hint.setText(shown(hint))
         self._hint.setVisible(bool(hint))
+        self.action.hide()
+        self._set_kind("error")
         self.setAccessibleName(sentence)
         self.setAccessibleDescription(hint)
         self.show()
+
+    def _set_kind(self, kind: str) -> None:
+        """The style sheet looks at the kind only when it is told to."""
+        self.setProperty("message", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def sentence(self) -> str:
         """What is said."""

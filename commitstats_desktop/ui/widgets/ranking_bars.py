@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from commitstats_desktop.ui.theme import Theme, font
@@ -23,16 +34,26 @@ class Bar:
     detail: str
     color: str
     tip: str = ""
+    key: str = ""
+    """What is asked for when the bar is chosen; empty for a bar that stands for several things."""
 
 
 class RankingBars(QWidget):
-    """Draws bars one below the other; the name stands above its bar, the detail at the right."""
+    """Draws bars one below the other; the name stands above its bar, the detail at the right.
+
+    A bar with a key can be clicked, or chosen with the arrow keys and Enter.
+    """
+
+    chosen = Signal(str)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
         self._bars: tuple[Bar, ...] = ()
+        self._current = 0
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -56,6 +77,41 @@ class RankingBars(QWidget):
         largest = max((bar.value for bar in self._bars), default=0) or 1
         for row, bar in enumerate(self._bars):
             self._paint_bar(painter, row * ROW_HEIGHT, bar, bar.value / largest)
+        if self.hasFocus() and self._bars:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._theme.palette.accent), 1.5))
+            row = min(self._current, len(self._bars) - 1)
+            painter.drawRoundedRect(
+                QRectF(1, row * ROW_HEIGHT, self.width() - 2, ROW_HEIGHT - 3), 4, 4
+            )
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        is_open = bool(self._key_at(event.position().y()))
+        shape = Qt.CursorShape.PointingHandCursor if is_open else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if key := self._key_at(event.position().y()):
+            self.chosen.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps and self._bars:
+            self._current = (self._current + steps[Qt.Key(event.key())]) % len(self._bars)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if key := self._key_at(self._current * ROW_HEIGHT):
+                self.chosen.emit(key)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.update()
+
+    def _key_at(self, y: float) -> str:
+        row = int(y // ROW_HEIGHT)
+        return self._bars[row].key if 0 <= row < len(self._bars) else ""
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):

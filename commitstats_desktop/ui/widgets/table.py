@@ -32,12 +32,15 @@ class FittingTable(QTableView):
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setMinimumSectionSize(36)
 
-    def lay_out(self, *, ticks: int, stretched: Sequence[int], dispensable: int) -> None:
-        """Say which columns hold the ticks, share the room that is left, and may be given up."""
+    def lay_out(
+        self, *, stretched: Sequence[int], ticks: int | None = None, dispensable: int | None = None
+    ) -> None:
+        """Say which columns share the room that is left, hold the ticks, and may be given up."""
         heads = self.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heads.setSectionResizeMode(ticks, QHeaderView.ResizeMode.Fixed)
-        heads.resizeSection(ticks, TICK_WIDTH)
+        if ticks is not None:
+            heads.setSectionResizeMode(ticks, QHeaderView.ResizeMode.Fixed)
+            heads.resizeSection(ticks, TICK_WIDTH)
         for column in stretched:
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._dispensable = dispensable

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from commitstats_desktop.core.text import shown
@@ -9,11 +11,16 @@ from commitstats_desktop.ui.widgets.text import label
 
 
 class Tile(QFrame):
-    """Shows a figure; its tooltip says what is counted."""
+    """Shows a figure; its tooltip says what is counted, a click asks for what stands behind it."""
+
+    asked = Signal()
 
     def __init__(self, title: str, counts: str) -> None:
         super().__init__()
         self.setProperty("surface", "card")
+        self.setProperty("opens", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(counts)
         self._title = title
         self._number = label("–", "number")
@@ -32,6 +39,16 @@ class Tile(QFrame):
         self._number.setText(number)
         self._detail.setText(shown(detail))
         self.setAccessibleName(f"{self._title}: {number}. {detail}")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self.rect().contains(event.position().toPoint()):
+            self.asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def text(self) -> str:
         """The number as shown."""

@@ -1,0 +1,147 @@
+"""What stands behind a figure as rows, fetched page by page while somebody scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from commitstats_desktop.core.days import as_date
+from commitstats_desktop.core.evidence import EvidencePage, Row, Side
+from commitstats_desktop.core.explain import Ask, Place
+from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui import format as words
+
+Index = QModelIndex | QPersistentModelIndex
+Column = tuple[str, Callable[[Any], str], bool]
+
+SHORT_ID = 8
+NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+def _day(row: Any) -> str:
+    return "odd date" if row.day is None else words.day(as_date(row.day))
+
+
+def _lines(number: int | None) -> str:
+    return "unknown" if number is None else f"{number:,}"
+
+
+def _id(row: Any) -> str:
+    return str(row.commit[:SHORT_ID])
+
+
+def _repository(row: Any) -> str:
+    return shown(row.repository)
+
+
+COLUMNS: dict[Side, tuple[Column, ...]] = {
+    Side.COMMITS: (
+        ("Day", _day, False),
+        ("Subject", lambda row: shown(row.subject), False),
+        ("Repository", _repository, False),
+        ("Adds", lambda row: f"{row.value:,}", True),
+    ),
+    Side.FILES: (
+        ("Day", _day, False),
+        ("Path", lambda row: shown(row.path), False),
+        ("Kind", lambda row: row.kind, False),
+        ("Adds", lambda row: f"{row.value:,}", True),
+    ),
+    Side.LEFT_OUT: (
+        ("Commit", _id, False),
+        ("What", lambda row: shown(row.path or row.repository), False),
+        ("Why", lambda row: str(row.reason), False),
+        ("Lines", lambda row: _lines(row.added), True),
+    ),
+}
+STRETCHED = 1
+
+
+class EvidenceTable(QAbstractTableModel):
+    """One list of one figure. Asks for the next page when the view has come to the end."""
+
+    asked_page = Signal(object, object, object)
+    """The ask, the side, and the place behind which the page starts."""
+
+    def __init__(self, side: Side) -> None:
+        super().__init__()
+        self.side = side
+        self._ask: Ask | None = None
+        self._rows: list[Row] = []
+        self._next: Place | None = None
+        self._is_waiting = False
+
+    def open(self, ask: Ask) -> None:
+        """Begin anew with another figure."""
+        self.beginResetModel()
+        self._ask, self._rows, self._next = ask, [], None
+        self.endResetModel()
+        self._request()
+
+    def add(self, page: EvidencePage) -> None:
+        """Take a page, unless it answers an older question."""
+        if page.ask != self._ask or page.side != self.side or page.after != self._next:
+            return
+        self._is_waiting = False
+        first = len(self._rows)
+        if page.rows:
+            self.beginInsertRows(QModelIndex(), first, first + len(page.rows) - 1)
+            self._rows += page.rows
+            self.endInsertRows()
+        self._next = page.next
+
+    def row(self, number: int) -> Row:
+        """What a row stands for."""
+        return self._rows[number]
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
+        return not parent.isValid() and self._next is not None and not self._is_waiting
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802, ARG002
+        self._request()
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS[self.side])
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        heading, _, is_number = COLUMNS[self.side][section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and is_number:
+            return NUMBERS
+        return heading if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        _, text, is_number = COLUMNS[self.side][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row)
+        if role == ROW_ROLE:
+            return row
+        return NUMBERS if role == Qt.ItemDataRole.TextAlignmentRole and is_number else None
+
+    def _request(self) -> None:
+        self._is_waiting = True
+        self.asked_page.emit(self._ask, self.side, self._next)
+
+
+def tip(row: Any) -> str:
+    """Everything that is known of a row, as plain text."""
+    lines = [f"{row.commit}", shown(row.repository)]
+    for name in ("authored_at", "subject", "path", "old_path", "language", "part", "detail"):
+        value = getattr(row, name, None)
+        if value:
+            lines.append(shown(str(value)))
+    if hasattr(row, "removed"):
+        lines.append(f"{_lines(row.added)} lines added, {_lines(row.removed)} removed")
+    return "\n".join(lines)

@@ -1,0 +1,225 @@
+"""The side panel: the commits and files behind a figure, what was left out, and corrections."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+)
+
+from commitstats_desktop.core.corrections import Correction
+from commitstats_desktop.core.evidence import EvidencePage, EvidenceTotals, Side
+from commitstats_desktop.core.explain import Ask, Place
+from commitstats_desktop.core.text import shown
+from commitstats_desktop.metrics import METRIC_BY_KEY
+from commitstats_desktop.ui.item_models.evidence_table import STRETCHED, EvidenceTable
+from commitstats_desktop.ui.panels.offers import Offer, offers_for
+from commitstats_desktop.ui.panels.scope import scope_words
+from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.theme import Theme, set_icon
+from commitstats_desktop.ui.widgets.correction_list import CorrectionList
+from commitstats_desktop.ui.widgets.table import FittingTable
+from commitstats_desktop.ui.widgets.text import button, label
+
+WIDTH = 500
+ROW_HEIGHT = 30
+REASONS_SHOWN = 6
+
+
+class EvidencePanel(QFrame):
+    """Opens on an `Ask`; every list is fetched while somebody scrolls through it."""
+
+    corrected = Signal(object)
+    """A correction was made, and can be taken back."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("surface", "panel")
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName("What stands behind the figure")
+        self._session = session
+        self._theme = theme
+        self.ask: Ask | None = None
+        self.title = label("", "heading", wraps=True)
+        self.scope = label("", "caption", wraps=True)
+        self.sum = label("", wraps=True)
+        self.counts = label("", "caption", wraps=True)
+        self.reasons = label("", "caption", wraps=True)
+        self.close_button = button("", "quiet", tip="Close (Esc)")
+        self.correct_button = button("Correct…", tip="Say what is wrong with the selected row")
+        self.tabs = QTabWidget()
+        self.tables = {side: EvidenceTable(side) for side in Side}
+        self.views = {side: self._view(table) for side, table in self.tables.items()}
+        self.corrections = CorrectionList()
+        self._lay_out()
+        self._connect()
+        self._draw()
+        self.hide()
+
+    @Slot(object)
+    def open(self, ask: Ask) -> None:
+        """Show what stands behind a figure."""
+        self.ask = ask
+        metric = METRIC_BY_KEY[ask.figure]
+        self.title.setText(metric.title)
+        self.scope.setText(shown(scope_words(ask, self._session.repository_names)))
+        self.counts.setText(metric.counts)
+        self.sum.setText("")
+        self.reasons.setText("")
+        self.show()
+        self._load()
+        self.tabs.setCurrentIndex(0)
+        self.views[Side.COMMITS].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def reload(self) -> None:
+        """The data changed: what is shown is fetched anew."""
+        if self.isVisible() and self.ask is not None:
+            self._load()
+
+    @Slot(object)
+    def show_totals(self, totals: EvidenceTotals) -> None:
+        """Say what the lists add up to, unless another figure was opened meanwhile."""
+        if totals.ask != self.ask:
+            return
+        commits = "1 commit" if totals.commits == 1 else f"{totals.commits:,} commits"
+        self.sum.setText(f"{totals.value:,} in {commits}")
+        parts = [f"{reason}: {number:,}" for reason, number, _ in totals.left_out[:REASONS_SHOWN]]
+        self.reasons.setText("Left out: " + " · ".join(parts) if parts else "Nothing is left out.")
+
+    @Slot(object)
+    def show_page(self, page: EvidencePage) -> None:
+        """Take rows."""
+        self.tables[page.side].add(page)
+
+    @Slot(object)
+    def show_corrections(self, corrections: list[Correction]) -> None:
+        """Take what was corrected so far."""
+        self.corrections.show_corrections(corrections, self._session.repository_names)
+        self.tabs.setTabText(self.tabs.count() - 1, f"Corrections ({len(corrections):,})")
+
+    def offers(self) -> tuple[Offer, ...]:
+        """What can be corrected in the selected row."""
+        view = self._current_view()
+        rows = view.selectionModel().selectedRows() if view is not None else []
+        if not rows:
+            return ()
+        table = rows[0].model()
+        assert isinstance(table, EvidenceTable)
+        return offers_for(table.row(rows[0].row()), self._session.repository_uuid)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _load(self) -> None:
+        assert self.ask is not None
+        self._session.load_evidence_totals(self.ask, self.show_totals)
+        self._session.load_corrections(self.show_corrections)
+        for table in self.tables.values():
+            table.open(self.ask)
+
+    def _current_view(self) -> QTableView | None:
+        widget = self.tabs.currentWidget()
+        return widget if isinstance(widget, QTableView) else None
+
+    @Slot(object, object, object)
+    def _request(self, ask: Ask, side: Side, after: Place | None) -> None:
+        self._session.load_evidence(ask, side, after, self.show_page)
+
+    @Slot()
+    def _show_offers(self) -> None:
+        self._pop_up(self.correct_button.mapToGlobal(self.correct_button.rect().bottomLeft()))
+
+    @Slot(QPoint)
+    def _show_menu(self, point: QPoint) -> None:
+        view = self._current_view()
+        if view is not None:
+            self._pop_up(view.viewport().mapToGlobal(point))
+
+    def _pop_up(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        offers = self.offers()
+        for number, offer in enumerate(offers):
+            menu.addAction(shown(offer.words)).setData(number)
+        chosen = menu.exec(place) if offers else None
+        menu.deleteLater()
+        if chosen is not None:
+            self.correct(offers[chosen.data()])
+
+    def correct(self, offer: Offer) -> None:
+        """Make a correction."""
+        self._session.correct(offer.action, offer.target, offer.kind, self._say_corrected)
+
+    @Slot(object)
+    def _say_corrected(self, correction: Correction) -> None:
+        self.corrected.emit(correction)
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        self.correct_button.setEnabled(bool(self.offers()))
+
+    def _view(self, table: EvidenceTable) -> FittingTable:
+        view = FittingTable(f"The {table.side}", ROW_HEIGHT)
+        view.setModel(table)
+        view.lay_out(stretched=(STRETCHED,))
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        # Sizes are taken from the rows in view: looking at all would stop a long list for seconds.
+        view.horizontalHeader().setResizeContentsPrecision(0)
+        return view
+
+    def _lay_out(self) -> None:
+        self.close_button.setAccessibleName("Close the panel")
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.reasons, 1)
+        bottom.addWidget(self.correct_button, 0, Qt.AlignmentFlag.AlignTop)
+        for side, name in (
+            (Side.COMMITS, "Commits"),
+            (Side.FILES, "Files"),
+            (Side.LEFT_OUT, "Left out"),
+        ):
+            self.tabs.addTab(self.views[side], name)
+        self.tabs.addTab(self.corrections, "Corrections")
+        self.tabs.setDocumentMode(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(top)
+        for part in (self.scope, self.sum, self.counts):
+            column.addWidget(part)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.hide)
+        self.correct_button.clicked.connect(self._show_offers)
+        self.tabs.currentChanged.connect(self._show_buttons)
+        self.corrections.asked_undo.connect(self._session.undo_correction)
+        self._session.changed.connect(self.reload)
+        self._session.opened.connect(self.hide)
+        self._theme.changed.connect(self._draw)
+        for side, table in self.tables.items():
+            table.asked_page.connect(self._request)
+            table.modelReset.connect(self._show_buttons)
+            view = self.views[side]
+            view.customContextMenuRequested.connect(self._show_menu)
+            selection = view.selectionModel()
+            assert isinstance(selection, QItemSelectionModel)
+            selection.selectionChanged.connect(self._show_buttons)
+
+    @Slot()
+    def _draw(self) -> None:
+        set_icon(self.close_button, "x", self._theme.palette.muted)

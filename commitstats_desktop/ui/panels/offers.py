@@ -1,0 +1,62 @@
+"""Which corrections a row of the panel can be given, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from commitstats_desktop.core.corrections import Action
+from commitstats_desktop.core.evidence import Row
+from commitstats_desktop.core.explain import CommitBehind, FileBehind, LeftOut, Reason
+from commitstats_desktop.services.corrections import Target
+
+SHORT_ID = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One entry of the menu."""
+
+    words: str
+    action: Action
+    target: Target
+    kind: str | None = None
+
+
+def offers_for(row: Row, uuid_of: Callable[[str], str | None]) -> tuple[Offer, ...]:
+    """What a person may say against a row; `uuid_of` finds a repository by its name."""
+    return tuple(_offers(row, uuid_of))
+
+
+def _offers(row: Row, uuid_of: Callable[[str], str | None]) -> Iterator[Offer]:
+    path = row.path if isinstance(row, FileBehind | LeftOut) else None
+    if isinstance(row, LeftOut) and row.reason in (Reason.BULK, Reason.IGNORED):
+        yield Offer("Count its lines: I wrote them", Action.PUT_BACK, Target(commit=row.commit))
+    if path:
+        yield from _of_path(path, uuid_of(row.repository))
+    if isinstance(row, CommitBehind | FileBehind):
+        commit = Target(commit=row.commit)
+        short = row.commit[:SHORT_ID]
+        yield Offer(f"Commit {short} is not mine", Action.NOT_MINE, commit)
+        yield Offer(f"Leave commit {short} out", Action.SKIP, commit)
+        yield Offer(f"Commit {short} is an import", Action.IMPORT, commit)
+    repository = uuid_of(row.repository)
+    if repository and not isinstance(row, LeftOut):
+        target = Target(repository=repository)
+        yield Offer(f"Leave all of {row.repository} out", Action.SKIP, target)
+
+
+def _of_path(path: str, repository: str | None) -> Iterator[Offer]:
+    target = Target(path=path, repository=repository)
+    name = path.rpartition("/")[2]
+    yield Offer(f"{name} is generated", Action.KIND, target, "generated")
+    yield Offer(f"{name} is vendored", Action.KIND, target, "vendored")
+    yield Offer(f"{name} is an import", Action.IMPORT, target)
+    yield Offer(f"{name} is code", Action.KIND, target, "code")
+    yield Offer(f"Leave {name} out", Action.SKIP, target)
+    folder = path.rpartition("/")[0]
+    if folder:
+        below = Target(pattern=f"/{folder}/", repository=repository)
+        yield Offer(f"All of {folder}/ is generated", Action.KIND, below, "generated")
+        yield Offer(f"All of {folder}/ is vendored", Action.KIND, below, "vendored")
+        yield Offer(f"Leave all of {folder}/ out", Action.SKIP, below)

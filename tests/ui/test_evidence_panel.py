@@ -1,0 +1,172 @@
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from commitstats_desktop.core.evidence import Side
+from commitstats_desktop.core.explain import Ask
+from commitstats_desktop.core.period import Period, Question, year_of
+from commitstats_desktop.ui.main_window import MainWindow
+from commitstats_desktop.ui.panels.evidence import EvidencePanel
+from commitstats_desktop.ui.panels.scope import scope_words
+from tests.fakes.repositories import FakeRepository, lines
+from tests.fakes.windows import claim, overview, texts, wait_until_idle
+
+
+@pytest.fixture
+def filled(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """A window with one repository: code, a lock file and a merge."""
+    repository = FakeRepository.make(tmp_path / "work")
+    repository.commit({"src/api.py": lines(10), "package-lock.json": lines(900)}, "feat: api")
+    repository.start_branch("side")
+    repository.commit({"src/more.py": lines(3)}, "fix: more")
+    repository.checkout("main")
+    repository.commit({"README.md": lines(2)}, "docs: readme")
+    repository.merge("side")
+    window.add_folder(tmp_path / "work")
+    wait_until_idle(qtbot, window.session)
+    claim(qtbot, window, "ada@example.org")
+    overview(window)
+    wait_until_idle(qtbot, window.session)
+    return window
+
+
+def opened(qtbot: QtBot, window: MainWindow) -> EvidencePanel:
+    wait_until_idle(qtbot, window.session)
+    panel = window.evidence
+    assert panel is not None
+    assert panel.isVisible()
+    return panel
+
+
+def listed(panel: EvidencePanel, side: Side) -> list[list[str]]:
+    return texts(panel.views[side])
+
+
+def test_a_tile_opens_on_the_commits_that_add_up_to_it(qtbot: QtBot, filled: MainWindow) -> None:
+    tile = overview(filled).tiles["commits"]
+
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+    panel = opened(qtbot, filled)
+
+    subjects = {row[1] for row in listed(panel, Side.COMMITS)}
+    assert subjects == {"feat: api", "fix: more", "docs: readme"}
+    assert panel.sum.text() == "3 in 3 commits"
+    assert tile.text() == "3"
+    assert any(row[2] == "merge" for row in listed(panel, Side.LEFT_OUT))
+
+
+def test_the_keyboard_opens_a_tile_and_escape_closes_the_panel(
+    qtbot: QtBot, filled: MainWindow
+) -> None:
+    QTest.keyClick(overview(filled).tiles["written_lines"], Qt.Key.Key_Return)
+    panel = opened(qtbot, filled)
+    assert panel.sum.text() == "15 in 3 commits"
+    assert ["package-lock.json", "lockfile"] in [row[1:3] for row in listed(panel, Side.LEFT_OUT)]
+
+    QTest.keyClick(panel.views[Side.COMMITS], Qt.Key.Key_Escape)
+
+    assert not panel.isVisible()
+
+
+def test_days_years_languages_and_repositories_open_their_own_part(
+    qtbot: QtBot, filled: MainWindow
+) -> None:
+    page = overview(filled)
+    uuid = next(iter(filled.session.repository_names))
+    year = date(2024, 1, 1)
+    questions: list[tuple[Callable[[], None], int]] = [
+        (lambda: page.calendar.day_chosen.emit(year), 3),
+        (lambda: page.charts.year_chosen.emit("commit_types_per_year", 2024, "fix"), 1),
+        (lambda: page.charts.days_chosen.emit(year, date(2024, 1, 31)), 3),
+        (lambda: page.languages.chosen.emit("Python"), 2),
+        (lambda: page.repositories.chosen.emit(uuid), 3),
+    ]
+    for ask, count in questions:
+        ask()
+        panel = opened(qtbot, filled)
+
+        assert len(listed(panel, Side.COMMITS)) == count
+
+
+def test_a_correction_changes_the_figure_at_once_and_is_taken_back(
+    qtbot: QtBot, filled: MainWindow
+) -> None:
+    filled.show_evidence(Ask("written_lines"))
+    panel = opened(qtbot, filled)
+    panel.tabs.setCurrentIndex(1)
+    rows = listed(panel, Side.FILES)
+    panel.views[Side.FILES].selectRow([row[1] for row in rows].index("src/api.py"))
+    (offer,) = [one for one in panel.offers() if one.words == "api.py is generated"]
+
+    panel.correct(offer)
+    wait_until_idle(qtbot, filled.session)
+
+    assert panel.sum.text() == "5 in 2 commits"
+    assert overview(filled).tiles["written_lines"].text() == "5"
+    assert filled.messages.action.text() == "Undo"
+    filled.messages.action.click()
+    wait_until_idle(qtbot, filled.session)
+    assert panel.sum.text() == "15 in 3 commits"
+
+
+def test_the_list_of_corrections_says_them_and_undoes_them(
+    qtbot: QtBot, filled: MainWindow
+) -> None:
+    filled.show_evidence(Ask("commits"))
+    panel = opened(qtbot, filled)
+    panel.views[Side.COMMITS].selectRow(0)
+    (offer,) = [one for one in panel.offers() if "is not mine" in one.words]
+    panel.correct(offer)
+    wait_until_idle(qtbot, filled.session)
+    panel.tabs.setCurrentIndex(3)
+    item = panel.corrections.list.item(0)
+    assert item.text().endswith(": not mine")
+    assert panel.tabs.tabText(3) == "Corrections (1)"
+    item.setSelected(True)
+
+    panel.corrections.undo_button.click()
+    wait_until_idle(qtbot, filled.session)
+
+    assert panel.corrections.list.count() == 0
+    assert panel.sum.text() == "3 in 3 commits"
+
+
+def test_a_long_list_is_fetched_while_somebody_scrolls(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    FakeRepository.make(tmp_path / "work").bulk(1_300)
+    window.add_folder(tmp_path / "work")
+    wait_until_idle(qtbot, window.session)
+    claim(qtbot, window, "ada@example.org")
+    window.show_evidence(Ask("commits"))
+    panel = opened(qtbot, window)
+    view = panel.views[Side.COMMITS]
+    assert view.model().rowCount() < 1_300
+
+    while view.model().canFetchMore(view.rootIndex()):
+        view.scrollToBottom()
+        wait_until_idle(qtbot, window.session)
+
+    assert view.model().rowCount() == 1_300
+    assert len({row[0] + row[1] for row in texts(view)}) == 1_300
+
+
+@pytest.mark.parametrize(
+    ("ask", "words"),
+    [
+        (Ask("commits"), "All repositories, all time"),
+        (Ask("commits", Question(year_of(2024))), "2024"),
+        (Ask("commits", Question(Period(date(2024, 2, 1), date(2024, 2, 29)))), "February 2024"),
+        (Ask("commits", Question(Period(date(2024, 2, 3), date(2024, 2, 3)))), "Saturday 3 February 2024"),
+        (Ask("languages", Question(languages=frozenset({"Go"})), kind="code"), "Go · code"),
+        (Ask("commit_hours", weekday=0, hour=9), "Monday · 9:00 to 10:00"),
+        (Ask("commits", Question(repositories=frozenset({"u"}))), "in work"),
+    ],
+)  # fmt: skip
+def test_the_part_that_is_looked_at_is_said_in_words(ask: Ask, words: str) -> None:
+    assert scope_words(ask, {"u": "work"}) == words
