@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
     def _undo(self) -> None:
         self.messages.hide()
         if self._undoable:
-            self.session.undo_correction(self._undoable)
+            self.session.evidence.undo_correction(self._undoable)
             self._undoable = ""
 
     @Slot(object)

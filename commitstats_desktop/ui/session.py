@@ -19,16 +19,13 @@ from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.jobs.runner import JobRunner
 from commitstats_desktop.paths import Paths
+from commitstats_desktop.ui.evidence import Evidence
+from commitstats_desktop.ui.housekeeping import Housekeeping
 from commitstats_desktop.ui.identities import Identities
 from commitstats_desktop.ui.state import CollectionState
 
 if TYPE_CHECKING:
     # The store takes a third of a second to import; the window stands before that.
-    from commitstats_desktop.core.corrections import Action
-    from commitstats_desktop.core.evidence import Side
-    from commitstats_desktop.core.explain import Ask, Place
-    from commitstats_desktop.services.autostart import Autostart
-    from commitstats_desktop.services.corrections import Target
     from commitstats_desktop.services.home import Home
 
 REFRESH_SECONDS = 2.0
@@ -59,9 +56,8 @@ class Session(QObject):
         self._round: CollectionRound | None = None
         self._later: dict[str, Repository] = {}
         self.identities = Identities(self)
-        self._asked = 0
-        self.repository_names: dict[str, str] = {}
-        """Names of the repositories by UUID."""
+        self.evidence = Evidence(self)
+        self.housekeeping = Housekeeping(self)
 
     def run(
         self, name: str, function: Callable[[Work], Any], done: Callable[[Any], None] | None = None
@@ -126,78 +122,6 @@ class Session(QObject):
             return False
         return self.run("figures", lambda _: _figures(home, question), done) is not None
 
-    def load_activity(self, done: Callable[[Any], None]) -> None:
-        """Past runs, problems by cause, and what the app runs on."""
-        home = self.home
-        if home is not None:
-            self.run("activity", lambda _: _activity(home), done)
-
-    def load_storage(self, done: Callable[[Any], None]) -> None:
-        """What is kept on this computer."""
-        self.run("storage", lambda _: _kept(self.paths), done)
-
-    def back_up(self, done: Callable[[Any], None]) -> None:
-        """Make a checked copy of the database."""
-        home = self.home
-        if home is not None:
-            self.run("backup", lambda _: _back_up(home), done)
-
-    def load_autostart(self, done: Callable[[Any], None]) -> None:
-        """Whether the program starts at login."""
-        self.run("autostart", lambda _: _autostart().is_on(), done)
-
-    @Slot(bool)
-    def set_autostart(self, is_on: bool) -> None:  # noqa: FBT001
-        """Start at login, or do not any more."""
-        self.run("set autostart", lambda _: _autostart().switch(is_on=is_on))
-
-    def load_evidence(
-        self, ask: Ask, side: Side, after: Place | None, done: Callable[[Any], None]
-    ) -> None:
-        """A page of what stands behind a figure."""
-        home = self.home
-        if home is not None:
-            self._asked += 1
-            name = f"evidence:{self._asked}"
-            self.run(name, lambda _: _evidence(home, ask, side, after), done)
-
-    def load_evidence_totals(self, ask: Ask, done: Callable[[Any], None]) -> None:
-        """What stands behind a figure, in numbers."""
-        home = self.home
-        if home is not None:
-            self._asked += 1
-            self.run(f"evidence:{self._asked}", lambda _: _evidence_totals(home, ask), done)
-
-    def load_corrections(self, done: Callable[[Any], None]) -> None:
-        """What the person corrected so far."""
-        home = self.home
-        if home is not None:
-            self.run("corrections", lambda _: _corrections(home), done)
-
-    def correct(
-        self, action: Action, target: Target, kind: str | None, done: Callable[[Any], None]
-    ) -> None:
-        """Make a correction; what is shown follows."""
-        home = self.home
-        if home is not None:
-            job = self.run("correct", lambda _: _correct(home, action, target, kind), done)
-            if job is not None:
-                job.succeeded.connect(self._say_changed)
-
-    @Slot(str)
-    def undo_correction(self, uuid: str) -> None:
-        """Take a correction back."""
-        self.change(f"undo:{uuid}", lambda home: _undo(home, uuid))
-
-    def note_repositories(self, repositories: Iterable[Repository]) -> None:
-        """Remember what the repositories are called, for words about them."""
-        self.repository_names = {one.uuid: one.name for one in repositories}
-
-    def repository_uuid(self, name: str) -> str | None:
-        """The repository of this name; None where there is none, or more than one."""
-        found = [uuid for uuid, known in self.repository_names.items() if known == name]
-        return found[0] if len(found) == 1 else None
-
     def load_people(self, done: Callable[[Any], None]) -> None:
         """Identities, authors seen, and what Git's configuration suggests."""
         home = self.home
@@ -234,7 +158,7 @@ class Session(QObject):
         """Run something that changes data, then say so."""
         home = self.home
         if home is not None:
-            self.run(name, lambda _: verb(home), self._say_changed)
+            self.run(name, lambda _: verb(home), self.say_changed)
 
     @Slot(object)
     def _use_real(self, home: Home) -> None:
@@ -257,7 +181,7 @@ class Session(QObject):
         self.collect(repositories)
 
     @Slot(object)
-    def _say_changed(self, _: object) -> None:
+    def say_changed(self, _: object) -> None:
         self.changed.emit()
 
     def close(self) -> None:
@@ -362,60 +286,6 @@ def _figures(home: Home, question: Question) -> Any:
     from commitstats_desktop.services.figures import load_figures
 
     return load_figures(home.database, question)
-
-
-def _activity(home: Home) -> Any:
-    from commitstats_desktop.services.activity import load_activity
-
-    return load_activity(home)
-
-
-def _kept(paths: Paths) -> Any:
-    from commitstats_desktop.services.storage import kept
-
-    return kept(paths)
-
-
-def _back_up(home: Home) -> Path:
-    from commitstats_desktop.services.storage import back_up_now
-
-    return back_up_now(home, datetime.now(UTC))
-
-
-def _autostart() -> Autostart:
-    from commitstats_desktop.services.autostart import autostart, background_command
-
-    return autostart(background_command())
-
-
-def _evidence(home: Home, ask: Ask, side: Side, after: Place | None) -> Any:
-    from commitstats_desktop.services.evidence import load_page
-
-    return load_page(home.database, ask, side, after)
-
-
-def _evidence_totals(home: Home, ask: Ask) -> Any:
-    from commitstats_desktop.services.evidence import load_totals
-
-    return load_totals(home.database, ask)
-
-
-def _corrections(home: Home) -> Any:
-    from commitstats_desktop.services.corrections import load_corrections
-
-    return load_corrections(home.database)
-
-
-def _correct(home: Home, action: Action, target: Target, kind: str | None) -> Any:
-    from commitstats_desktop.services.corrections import correct
-
-    return correct(home.database, action, target, datetime.now(UTC), kind)
-
-
-def _undo(home: Home, uuid: str) -> None:
-    from commitstats_desktop.services.corrections import undo
-
-    undo(home.database, uuid)
 
 
 def _people(home: Home) -> Any:

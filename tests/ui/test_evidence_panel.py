@@ -77,7 +77,7 @@ def test_days_years_languages_and_repositories_open_their_own_part(
     qtbot: QtBot, filled: MainWindow
 ) -> None:
     page = overview(filled)
-    uuid = next(iter(filled.session.repository_names))
+    uuid = next(iter(filled.session.evidence.repository_names))
     year = date(2024, 1, 1)
     questions: list[tuple[Callable[[], None], int]] = [
         (lambda: page.calendar.day_chosen.emit(year), 3),

@@ -51,7 +51,7 @@ class ActivityPage(Page):
         self.problems.asked_again.connect(session.collect)
 
     def load(self) -> None:
-        self.session.load_activity(self.show_view)
+        self.session.housekeeping.load_activity(self.show_view)
 
     @Slot(object)
     def show_view(self, activity: Activity) -> None:

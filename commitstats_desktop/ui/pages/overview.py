@@ -69,7 +69,7 @@ class OverviewPage(Page):
     def show_view(self, figures: Figures) -> None:
         """Draw the whole page from one value."""
         self._figures = figures
-        self.session.note_repositories(entry.repository for entry in figures.repositories)
+        self.session.evidence.note_repositories(entry.repository for entry in figures.repositories)
         self._show_actions()
         if figures.is_empty:
             self._show_empty(figures)

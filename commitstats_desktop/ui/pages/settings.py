@@ -67,8 +67,8 @@ class SettingsPage(Page):
         self._connect()
 
     def load(self) -> None:
-        self.session.load_storage(self._show_storage)
-        self.session.load_autostart(self._show_autostart)
+        self.session.housekeeping.load_storage(self._show_storage)
+        self.session.housekeeping.load_autostart(self._show_autostart)
 
     def show_settings(self, settings: Settings) -> None:
         """Draw what was chosen."""
@@ -138,7 +138,7 @@ class SettingsPage(Page):
         self.look.activated.connect(self._choose_look)
         self.interval.activated.connect(self._choose_interval)
         self.tray.toggled.connect(self._choose_tray)
-        self.login.toggled.connect(self.session.set_autostart)
+        self.login.toggled.connect(self.session.housekeeping.set_autostart)
         self.open_button.clicked.connect(self._open_folder)
         self.backup_button.clicked.connect(self._back_up)
         self.delete_button.clicked.connect(self.asked_delete)
@@ -161,7 +161,7 @@ class SettingsPage(Page):
 
     @Slot()
     def _back_up(self) -> None:
-        self.session.back_up(self._show_backup)
+        self.session.housekeeping.back_up(self._show_backup)
 
 
 def _choice(texts: object) -> QComboBox:

@@ -69,7 +69,7 @@ class EvidencePanel(QFrame):
         self.ask = ask
         metric = METRIC_BY_KEY[ask.figure]
         self.title.setText(metric.title)
-        self.scope.setText(shown(scope_words(ask, self._session.repository_names)))
+        self.scope.setText(shown(scope_words(ask, self._session.evidence.repository_names)))
         self.counts.setText(metric.counts)
         self.sum.setText("")
         self.reasons.setText("")
@@ -102,7 +102,7 @@ class EvidencePanel(QFrame):
     @Slot(object)
     def show_corrections(self, corrections: list[Correction]) -> None:
         """Take what was corrected so far."""
-        self.corrections.show_corrections(corrections, self._session.repository_names)
+        self.corrections.show_corrections(corrections, self._session.evidence.repository_names)
         self.tabs.setTabText(self.tabs.count() - 1, f"Corrections ({len(corrections):,})")
 
     def offers(self) -> tuple[Offer, ...]:
@@ -113,7 +113,7 @@ class EvidencePanel(QFrame):
             return ()
         table = rows[0].model()
         assert isinstance(table, EvidenceTable)
-        return offers_for(table.row(rows[0].row()), self._session.repository_uuid)
+        return offers_for(table.row(rows[0].row()), self._session.evidence.repository_uuid)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
@@ -123,8 +123,8 @@ class EvidencePanel(QFrame):
 
     def _load(self) -> None:
         assert self.ask is not None
-        self._session.load_evidence_totals(self.ask, self.show_totals)
-        self._session.load_corrections(self.show_corrections)
+        self._session.evidence.load_evidence_totals(self.ask, self.show_totals)
+        self._session.evidence.load_corrections(self.show_corrections)
         for table in self.tables.values():
             table.open(self.ask)
 
@@ -134,7 +134,7 @@ class EvidencePanel(QFrame):
 
     @Slot(object, object, object)
     def _request(self, ask: Ask, side: Side, after: Place | None) -> None:
-        self._session.load_evidence(ask, side, after, self.show_page)
+        self._session.evidence.load_evidence(ask, side, after, self.show_page)
 
     @Slot()
     def _show_offers(self) -> None:
@@ -158,7 +158,7 @@ class EvidencePanel(QFrame):
 
     def correct(self, offer: Offer) -> None:
         """Make a correction."""
-        self._session.correct(offer.action, offer.target, offer.kind, self._say_corrected)
+        self._session.evidence.correct(offer.action, offer.target, offer.kind, self._say_corrected)
 
     @Slot(object)
     def _say_corrected(self, correction: Correction) -> None:
@@ -207,7 +207,7 @@ class EvidencePanel(QFrame):
         self.close_button.clicked.connect(self.hide)
         self.correct_button.clicked.connect(self._show_offers)
         self.tabs.currentChanged.connect(self._show_buttons)
-        self.corrections.asked_undo.connect(self._session.undo_correction)
+        self.corrections.asked_undo.connect(self._session.evidence.undo_correction)
         self._session.changed.connect(self.reload)
         self._session.opened.connect(self.hide)
         self._theme.changed.connect(self._draw)
