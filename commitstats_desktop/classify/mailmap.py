@@ -6,10 +6,12 @@ Whoever can write to a repository can write this file, so it joins addresses int
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
-SIZE_LIMIT = 1 << 20
-"""Bytes; what stands behind them is not looked at."""
+ENTRIES_LIMIT = 20_000
+LINE_LIMIT = 2_048
+"""Bytes; a longer line is no help to anybody."""
 
 
 class MailmapEntry(NamedTuple):
@@ -26,13 +28,13 @@ class MailmapEntry(NamedTuple):
 
 def parse_mailmap(data: bytes) -> tuple[MailmapEntry, ...]:
     """Every line that maps something, in order; what cannot be read as one is passed over."""
-    text = data[:SIZE_LIMIT].decode("utf-8", "replace")
-    return tuple(_entries(text))
+    return tuple(islice(_entries(data), ENTRIES_LIMIT))
 
 
-def _entries(text: str) -> Iterator[MailmapEntry]:
-    for line in text.split("\n"):
-        first = None if line.startswith("#") else _name_and_email(line)
+def _entries(data: bytes) -> Iterator[MailmapEntry]:
+    for line in data.split(b"\n"):
+        is_looked_at = len(line) <= LINE_LIMIT and not line.startswith(b"#")
+        first = _name_and_email(line.decode("utf-8", "replace")) if is_looked_at else None
         if first is None or not first[1]:
             continue
         name, email, rest = first

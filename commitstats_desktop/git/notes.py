@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from commitstats_desktop.classify.mailmap import parse_mailmap
 from commitstats_desktop.classify.tree_notes import (
     FILE_LIMIT,
     IGNORED_REVISIONS,
     MAILMAP,
     TreeNotes,
     parse_ignored_revisions,
-    parse_mailmap,
 )
 from commitstats_desktop.git.commits import MalformedCommit, parse_commit
 from commitstats_desktop.git.damage import ObjectError

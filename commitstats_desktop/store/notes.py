@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from commitstats_desktop.classify.tree_notes import MailmapEntry, TreeNotes
+from commitstats_desktop.classify.mailmap import MailmapEntry
+from commitstats_desktop.classify.tree_notes import TreeNotes
+from commitstats_desktop.store import people
 
 
 def save_notes(connection: Connection, repository_id: int, notes: TreeNotes) -> bool:
-    """Put these notes in the place of those before; returns whether they are others."""
-    if notes == read_notes(connection, repository_id):
+    """Put these notes in the place of those before; returns whether they are others.
+
+    A mailmap may suggest authors as the person's, and claims none.
+    """
+    before = read_notes(connection, repository_id)
+    if notes == before:
         return False
     for table in ("ignored_revisions", "mailmap_entries"):
         connection.exec_driver_sql(f"DELETE FROM {table} WHERE repository_id = ?", (repository_id,))
@@ -24,6 +30,8 @@ def save_notes(connection: Connection, repository_id: int, notes: TreeNotes) -> 
             " commit_name, commit_email) VALUES (?, ?, ?, ?, ?, ?)",
             [(repository_id, position, *entry) for position, entry in enumerate(notes.mailmap)],
         )
+    if notes.mailmap != before.mailmap:
+        people.judge_all(connection)
     return True
 
 

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from commitstats_desktop.classify.identity import Me, joins_of, judge, names_of
-from commitstats_desktop.classify.mailmap import MailmapEntry
 from commitstats_desktop.core.person import Answer, AuthorSeen, Identity, Likeness, fold
 from commitstats_desktop.store import mailmaps, recount
 from commitstats_desktop.store.engine import scalar
@@ -122,14 +121,6 @@ def judge_all(connection: Connection) -> None:
     authors = _authors(connection)
     _judge(connection, authors, me_among(connection, authors))
     _ask_for_unread(connection)
-
-
-def save_mailmap(
-    connection: Connection, repository_id: int, entries: Iterable[MailmapEntry]
-) -> None:
-    """Keep the mailmap of a repository's newest tree; it may suggest authors, and claims none."""
-    if mailmaps.save_mailmap(connection, repository_id, entries):
-        judge_all(connection)
 
 
 def me_among(connection: Connection, authors: Iterable[_Author]) -> Me:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from commitstats_desktop.classify.mailmap import SIZE_LIMIT, MailmapEntry, parse_mailmap
+from commitstats_desktop.classify.mailmap import LINE_LIMIT, MailmapEntry, parse_mailmap
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_a_line_that_maps_nothing_is_passed_over(line: str) -> None:
 
 
 def test_bytes_of_any_kind_and_size_are_no_trouble() -> None:
-    entries = parse_mailmap(b"\xff\0 <a@x> <b\xfe@x>\n" + b"<" * SIZE_LIMIT + b"> <c@x>\n")
+    entries = parse_mailmap(b"\xff\0 <a@x> <b\xfe@x>\n" + b"<" * LINE_LIMIT + b"> <c@x>\n")
 
     assert [entry.proper_email for entry in entries] == ["a@x"]
 

@@ -5,12 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commitstats_desktop.classify.tree_notes import (
-    ENTRIES_LIMIT,
-    MailmapEntry,
-    parse_ignored_revisions,
-    parse_mailmap,
-)
+from commitstats_desktop.classify.mailmap import MailmapEntry, parse_mailmap
+from commitstats_desktop.classify.tree_notes import ENTRIES_LIMIT, parse_ignored_revisions
 from tests.fakes.patience import patience
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from commitstats_desktop.classify.tree_notes import FILE_LIMIT, MailmapEntry, TreeNotes
+from commitstats_desktop.classify.mailmap import MailmapEntry
+from commitstats_desktop.classify.tree_notes import FILE_LIMIT, TreeNotes
 from commitstats_desktop.git.commits import parse_commit
 from commitstats_desktop.git.folder import open_folder
 from commitstats_desktop.git.notes import read_notes

@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 
 from commitstats_desktop.classify.mailmap import parse_mailmap
 from commitstats_desktop.classify.noreply import HostAccount
+from commitstats_desktop.classify.tree_notes import TreeNotes
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.person import AuthorSeen, Likeness
 from commitstats_desktop.core.repository import Outcome
 from commitstats_desktop.services import people
 from commitstats_desktop.services.git_configuration import emails_of_git
 from commitstats_desktop.services.people import IdentityChange
-from commitstats_desktop.store import people as stored
+from commitstats_desktop.store import notes
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import ADA, GRACE, FakeRepository, Person
 
@@ -62,7 +63,7 @@ def seen(home: FakeHome, email: str) -> AuthorSeen:
 def map_to_ada(home: FakeHome, line: str) -> None:
     """Let the repository's mailmap say something."""
     with home.home.database.writing() as connection:
-        stored.save_mailmap(connection, 1, parse_mailmap(line.encode()))
+        notes.save_notes(connection, 1, TreeNotes((), parse_mailmap(line.encode())))
 
 
 def test_commits_count_at_once_and_their_lines_are_unknown_not_zero(collected: FakeHome) -> None:
@@ -180,6 +181,22 @@ def test_a_line_in_a_mailmap_suggests_and_never_claims(collected: FakeHome) -> N
     assert seen(collected, BOT.email).likeness is Likeness.NOBODY
     map_to_ada(collected, "")
     assert seen(collected, GRACE.email).likeness is Likeness.NOBODY
+
+
+def test_the_mailmap_of_a_repository_is_read_with_it(
+    collected: FakeHome, repository: FakeRepository
+) -> None:
+    before = collected.totals()["commits"]
+    repository.commit({".mailmap": f"Ada <{ADA.email}> <{OLD_ADA.email}>\n"}, author=GRACE)
+
+    collected.collect()
+
+    old = seen(collected, OLD_ADA.email)
+    assert old.reasons == (f"mailmap of core joins it with {ADA.email}",)
+    assert collected.totals()["commits"] == before
+    assert collected.figures()["coverage"]["unattributed"] == 4 + 1
+    states = "SELECT DISTINCT state FROM commits JOIN authors a ON a.id = author_id"
+    assert collected.query(f"{states} WHERE a.email = '{OLD_ADA.email}'") == [("read",)]
 
 
 def test_what_is_refused_is_not_suggested_until_it_is_claimed(collected: FakeHome) -> None:
