@@ -68,12 +68,13 @@ def activate(
 ) -> None:
     """Switch repositories on, by name or all of an owner."""
     from commitstats_desktop.services import hosted
+    from commitstats_desktop.services.rules import set_all_branches
 
     database = home_of(ctx).database
     chosen = _chosen(database, names, owner)
     hosted.switch(database, chosen, is_active=True)
     if all_branches:
-        hosted.set_all_branches(database, chosen, all_branches=True)
+        set_all_branches(database, [each.repository.uuid for each in chosen], is_on=True)
     output.say(f"{output.number(len(chosen), 'repository')} switched on.")
 
 

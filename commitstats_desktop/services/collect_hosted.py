@@ -247,12 +247,20 @@ class HostRun:
         return max((each for each in moments if each and each > now), default=None)
 
     def _was_done_today(self, found: HostedRepository, record: AccountRecord | None) -> bool:
-        """Where no code is kept, history is fetched again at most once a day."""
+        """Where no code is kept, history is fetched again at most once a day.
+
+        Unless something is still to be read: a run was cut short, or an address was claimed.
+        """
         if record is None or not record.keeps_no_code or found.fetched_at is None:
             return False
-        is_recent = self._now.timestamp() - found.fetched_at < DAY
-        is_counted = found.mirror_id is None and found.repository.outcome in SETTLED
-        return is_recent and is_counted
+        repository = found.repository
+        with self._home.database.reading() as connection:
+            cursor = repositories.cursor(connection, repository.id)
+            unread = repositories.unread_commits(connection, repository.id)
+        has_branches = not repository.all_branches or set(cursor.tips) != {b"HEAD"}
+        is_counted = cursor.is_walked and cursor.is_read and not unread and has_branches
+        is_settled = found.mirror_id is None and repository.outcome in SETTLED
+        return is_counted and is_settled and self._now.timestamp() - found.fetched_at < DAY
 
     def _thawed(self, found: HostedRepository) -> Collected:
         """Nothing is new; a repository that was frozen is as it was before that."""

@@ -11,6 +11,7 @@ from commitstats_desktop.core.account import ProviderKind
 from commitstats_desktop.core.errors import AppError, HostError, Refusal, Unreachable
 from commitstats_desktop.core.hosted import AccountRecord, HostedRepository
 from commitstats_desktop.core.origin import Origin
+from commitstats_desktop.core.owner import is_owned_by
 from commitstats_desktop.core.remote_repository import (
     Openness,
     OpenSourceStatus,
@@ -64,12 +65,10 @@ def of_owner(database: Database, owner: str) -> list[HostedRepository]:
 
     `owner` is as the list shows it, with or without the host.
     """
-    wanted = owner.strip("/").casefold()
     found = [
         each
         for each in list_hosted(database)
-        if _is_below(each.owner.casefold(), wanted)
-        or _is_below(each.owner.partition("/")[2].casefold(), wanted)
+        if is_owned_by(each.owner, owner) or is_owned_by(each.owner.partition("/")[2], owner)
     ]
     if not found:
         raise AppError(
@@ -83,16 +82,6 @@ def switch(database: Database, chosen: Iterable[HostedRepository], *, is_active:
     """Switch repositories on or off; what is off is neither fetched nor counted."""
     uuids = [each.repository.uuid for each in chosen]
     repository_service.set_active(database, uuids, is_active=is_active)
-
-
-def set_all_branches(
-    database: Database, chosen: Iterable[HostedRepository], *, all_branches: bool
-) -> None:
-    """Choose whether every branch counts, or the default one."""
-    with database.writing() as connection:
-        hosted.set_all_branches(
-            connection, [each.repository.id for each in chosen], all_branches=all_branches
-        )
 
 
 def add_by_address(home: Home, hosts: Hosts, url: str, work: Work, now: datetime) -> AddedByAddress:
@@ -153,10 +142,6 @@ def forget(home: Home, chosen: Iterable[HostedRepository], now: datetime) -> Non
 def _is_called(each: HostedRepository, word: str) -> bool:
     names = (each.repository.uuid, each.full_name, each.clone_url, each.web_url)
     return word in names or word == each.repository.name
-
-
-def _is_below(owner: str, wanted: str) -> bool:
-    return owner == wanted or owner.startswith(wanted + "/")
 
 
 def _clone_address(url: str) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping
 
 from commitstats_desktop.core.account import ProviderKind
 from commitstats_desktop.core.hosted import HostedRepository
+from commitstats_desktop.core.owner import owner_of
 from commitstats_desktop.core.remote_repository import (
     Openness,
     OpenSourceStatus,
@@ -154,16 +155,6 @@ def set_account(connection: Connection, repository_uuids: Iterable[str], account
     )
 
 
-def set_all_branches(
-    connection: Connection, repository_ids: Iterable[int], *, all_branches: bool
-) -> None:
-    """Choose whether every branch counts; the next collection walks again."""
-    connection.exec_driver_sql(
-        "UPDATE repositories SET all_branches = ?, is_walked = 0 WHERE id = ? AND all_branches != ?",
-        [(int(all_branches), number, int(all_branches)) for number in repository_ids],
-    )
-
-
 def _known_ids(connection: Connection, owner: Owner) -> dict[str, tuple[str, str]]:
     rows = connection.exec_driver_sql(
         "SELECT h.host_id, r.uuid, h.full_name FROM hosted_repositories h"
@@ -191,7 +182,7 @@ def _add(
     connection.exec_driver_sql(
         "INSERT INTO repositories (uuid, source, location, name, owner, is_active, added_at)"
         " VALUES (?, ?, ?, ?, ?, 0, ?)",
-        (made, Source.HOST.value, found.clone_url, found.name, _shown_owner(found), now),
+        (made, Source.HOST.value, found.clone_url, found.name, owner_of(found.clone_url), now),
     )
     connection.exec_driver_sql(
         "INSERT INTO hosted_repositories (repository_id, account_uuid, provider, base_url, host_id,"
@@ -220,7 +211,7 @@ def _update(
     _free_location(connection, found.clone_url, repository_uuid)
     connection.exec_driver_sql(
         "UPDATE repositories SET location = ?, name = ?, owner = ? WHERE uuid = ?",
-        (found.clone_url, found.name, _shown_owner(found), repository_uuid),
+        (found.clone_url, found.name, owner_of(found.clone_url), repository_uuid),
     )
     connection.exec_driver_sql(
         "UPDATE hosted_repositories SET account_uuid = coalesce(account_uuid, ?), full_name = ?,"
@@ -255,12 +246,6 @@ def _facts(found: RemoteRepository) -> tuple[object, ...]:
         found.licence,
         found.stars,
     )
-
-
-def _shown_owner(found: RemoteRepository) -> str:
-    """Host and owner, in the form a folder's remote is told in."""
-    host = found.clone_url.partition("://")[2].partition("/")[0].rpartition("@")[2]
-    return f"{host}/{found.owner}"
 
 
 def _hosted(

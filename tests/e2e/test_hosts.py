@@ -17,6 +17,7 @@ from commitstats_desktop.core.errors import AuthError, RateLimited
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.services import accounts, hosted
+from commitstats_desktop.services.rules import set_all_branches
 from commitstats_desktop.store import backup
 from tests.fakes.homes import FakeHome
 from tests.fakes.hosted import HostedHome, hosted_home
@@ -337,6 +338,31 @@ def test_no_more_history_is_fetched_than_the_new_commits_need(
     assert figures == local_figures(tmp_path, github.now, [repository])
     states = github.own.query("SELECT DISTINCT state FROM commits")
     assert states == [("read",)]
+
+
+def test_branches_that_are_wanted_from_now_on_are_read_on_the_same_day(
+    github: HostedHome,
+) -> None:
+    repository = github.fake.add("team", "one")
+    repository.commits(2)
+    repository.start_branch("side")
+    repository.commits(3)
+    repository.checkout("main")
+    account = github.add_account()
+    accounts.keep_no_code(github.own.home, account, keeps_no_code=True)
+    github.refresh()
+    github.pick()
+    github.collect()
+    before = github.own.totals()["commits"]
+
+    uuids = [each.repository.uuid for each in github.repositories().values()]
+    set_all_branches(github.own.home.database, uuids, is_on=True)
+    ended = github.collect()
+    again = github.collect()
+
+    assert (before, github.own.totals()["commits"]) == (2, 5)
+    assert (ended["one"].listed, again["one"].listed) == (3, 0)
+    assert not list(github.mirrors.iterdir())
 
 
 def test_a_second_collection_on_the_same_day_fetches_nothing(github: HostedHome) -> None:
