@@ -5,6 +5,7 @@ in content that people write and yet cannot take minutes on content made to hurt
 
 * a repetition that cannot share a byte with what follows is made possessive (never given back);
 * every repetition without a limit gets one (`CHARACTERS`, `ANYTHING`, `GROUPS`);
+* a repeated group that could be matched in several ways is taken in one way only (atomic);
 * white space at the start of a line does not run over into the next lines;
 * at its open ends the search needs only the smallest repetition.
 """
@@ -166,6 +167,13 @@ def _written_node(node: Node, after: int, *, is_caseless: bool) -> str:
     return _repeat(node, after, is_caseless=is_caseless)
 
 
+def _is_ambiguous(written: str) -> bool:
+    """Whether a part can be matched in more than one way: tried again inside a repetition, the ways
+    multiply. Such a part is taken whole or not at all.
+    """
+    return re.search(r"(?<!\\)\{\d+,\d+\}(?!\+)|(?<!\\)\?(?![:=!<>i+])", written) is not None
+
+
 def _written_byte(node: Node) -> str:
     op, value = node
     if op is c.ANY:
@@ -185,7 +193,8 @@ def _repeat(node: Node, after: int, *, is_caseless: bool) -> str:
     count = _count(least, max(least, limit) if is_endless else most)
     if mask is None:
         again = after | first(inside, ALL, is_caseless=is_caseless)
-        body = f"(?:{_written(inside, again if most != 1 else after, is_caseless=is_caseless)})"
+        within = _written(inside, again if most != 1 else after, is_caseless=is_caseless)
+        body = f"(?>{within})" if most != 1 and _is_ambiguous(within) else f"(?:{within})"
     else:
         body = _written(inside, after, is_caseless=is_caseless)
     if op is c.POSSESSIVE_REPEAT or (mask is not None and not mask & after):

@@ -81,3 +81,8 @@ def test_patterns_compile_without_a_warning() -> None:
         warnings.simplefilter("error")
         for pattern in PATTERNS:
             re.compile(safe(to_python(pattern)))
+
+
+def test_a_repeated_group_that_fits_in_several_ways_is_taken_in_one() -> None:
+    assert safe(r"a(\w+\s*)*$") == r"a(?>[\w]{1,250}[\s]{0,250}){0,20}$"
+    assert safe(r"a(b\s+)+c") == r"a(?:b[\s]{1,250}+){1,20}c"
