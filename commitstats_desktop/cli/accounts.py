@@ -48,8 +48,9 @@ def add_(ctx: click.Context, kind: str, address: str, name: str, keep_no_code: b
     from commitstats_desktop.core.work import Work
 
     listed = refresh.refresh_account(home, hosts, record, Work(), now())
-    output.say(f"{output.number(listed.listed, 'repository')} listed; none is switched on yet.")
-    output.say("`commitstats repositories activate` picks those to collect.")
+    if listed.listed or listed.problem is None:
+        output.say(f"{output.number(listed.listed, 'repository')} listed; none is switched on yet.")
+        output.say("`commitstats repositories activate` picks those to collect.")
     if listed.problem is not None:
         output.say_error(listed.problem)
         ctx.exit(PARTIAL)

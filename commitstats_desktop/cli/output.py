@@ -16,7 +16,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from commitstats_desktop.core.days import as_date
-from commitstats_desktop.core.errors import AppError, OutputError
+from commitstats_desktop.core.errors import AppError, HostError, OutputError
 from commitstats_desktop.core.repository import Outcome, Repository
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.work import Progress, Work
@@ -35,10 +35,11 @@ def say(sentence: str) -> None:
 
 
 def say_error(error: AppError) -> None:
-    """What went wrong, and what to do."""
+    """What went wrong, what to do, and where."""
     say(f"Error: {error.sentence}")
-    if error.hint:
-        say(f"       {error.hint}")
+    for more in (error.hint, error.link if isinstance(error, HostError) else ""):
+        if more:
+            say(f"       {more}")
 
 
 def number(count: int, noun: str) -> str:
