@@ -16,6 +16,7 @@ class Cube(StrEnum):
     DAYS = "days"
     TYPES = "types"
     HOURS = "hours"
+    LANGUAGES = "languages"
     LINES = "lines"
     PACKAGES = "packages"
     COAUTHORED = "coauthored"
@@ -63,15 +64,26 @@ class HourCell(NamedTuple):
     commits: int
 
 
+class LanguageYear(NamedTuple):
+    """Changed files of one language in one year, of the kinds and parts in the line figures."""
+
+    year: int | None
+    language: str | None
+    files: int
+    added: int
+    removed: int
+    first_day: int | None
+    last_day: int | None
+
+
 class LineYear(NamedTuple):
-    """Changed files of one language, kind and part in one year.
+    """Changed files of one kind and part in one year.
 
     `space_added` and `space_removed` are the lines in which only white space changed, `unknown`
     counts files whose lines could not be counted.
     """
 
     year: int | None
-    language: str | None
     kind: str
     part: str
     files: int
@@ -124,6 +136,7 @@ class Rows(NamedTuple):
     days: tuple[DayTotal, ...] = ()
     types: tuple[TypeYear, ...] = ()
     hours: tuple[HourCell, ...] = ()
+    languages: tuple[LanguageYear, ...] = ()
     lines: tuple[LineYear, ...] = ()
     packages: tuple[PackageUse, ...] = ()
     coauthored: tuple[Coauthored, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from commitstats_desktop.core.cubes import Cube, DayTotal, LineYear, Rows, TypeYear
+from commitstats_desktop.core.cubes import Cube, DayTotal, LanguageYear, LineYear, Rows, TypeYear
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.kinds import LEFT_OUT, Part
 from commitstats_desktop.core.shapes import Daily, Series, Shape, Total, Yearly
@@ -41,6 +41,11 @@ def over_lines(fold: Callable[[tuple[LineYear, ...]], Shape]) -> Callable[[Rows]
     return lambda rows: fold(rows.lines)
 
 
+def over_languages(fold: Callable[[tuple[LanguageYear, ...]], Shape]) -> Callable[[Rows], Shape]:
+    """A fold that reads the cube of languages only."""
+    return lambda rows: fold(rows.languages)
+
+
 def total_of(value: Callable[[DayTotal], int]) -> Callable[[Rows], Shape]:
     """The sum of a value over the days, with the first and last day that has any."""
     return over_days(
@@ -64,7 +69,7 @@ def ends(days: Iterable[int | None]) -> tuple[date | None, date | None]:
     return (as_date(min(known)), as_date(max(known))) if known else (None, None)
 
 
-def span(rows: Iterable[TypeYear | LineYear]) -> tuple[date | None, date | None]:
+def span(rows: Iterable[TypeYear | LanguageYear | LineYear]) -> tuple[date | None, date | None]:
     """First and last day of rows that hold both."""
     return ends(day for row in rows for day in (row.first_day, row.last_day))
 

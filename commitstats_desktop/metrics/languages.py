@@ -4,36 +4,31 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from commitstats_desktop.core.cubes import Cube, LineYear
+from commitstats_desktop.core.cubes import Cube, LanguageYear
 from commitstats_desktop.core.shapes import Entry, Ranking, Yearly
-from commitstats_desktop.metrics.base import Metric, is_in_line_figures, over_lines, span, yearly
+from commitstats_desktop.metrics.base import Metric, over_languages, span, yearly
 
 UNNAMED = ""
 """Series name of the lines whose files have no known language."""
 
 
-def ranking(rows: tuple[LineYear, ...]) -> Ranking:
+def ranking(rows: tuple[LanguageYear, ...]) -> Ranking:
     """Languages by added lines; files without a known language come as an entry without a name."""
-    by_language: dict[str | None, list[LineYear]] = defaultdict(list)
+    by_language: dict[str | None, list[LanguageYear]] = defaultdict(list)
     for row in rows:
-        if is_in_line_figures(row):
-            by_language[row.language].append(row)
+        by_language[row.language].append(row)
     entries = (_entry(name, group) for name, group in by_language.items())
     return Ranking(tuple(sorted(entries, key=lambda entry: (-entry.value, entry.name or "~"))))
 
 
-def per_year(rows: tuple[LineYear, ...]) -> Yearly:
+def per_year(rows: tuple[LanguageYear, ...]) -> Yearly:
     """Added lines of each year by language, the largest language first."""
     order = [entry.name or UNNAMED for entry in ranking(rows).entries]
-    values = (
-        (row.year, row.language or UNNAMED, row.added)
-        for row in rows
-        if row.year and is_in_line_figures(row)
-    )
+    values = ((row.year, row.language or UNNAMED, row.added) for row in rows if row.year)
     return yearly(values, order)
 
 
-def _entry(name: str | None, rows: list[LineYear]) -> Entry:
+def _entry(name: str | None, rows: list[LanguageYear]) -> Entry:
     added = sum(row.added for row in rows)
     removed = sum(row.removed for row in rows)
     return Entry(name, added, added, removed, sum(row.files for row in rows), *span(rows))
@@ -43,13 +38,13 @@ LANGUAGES = Metric(
     "languages",
     "Languages",
     "Lines you added by language of the file, named by GitHub Linguist's rules.",
-    Cube.LINES,
-    over_lines(ranking),
+    Cube.LANGUAGES,
+    over_languages(ranking),
 )
 LANGUAGES_PER_YEAR = Metric(
     "languages_per_year",
     "Lines by language",
     "Lines you added each year by language of the file.",
-    Cube.LINES,
-    over_lines(per_year),
+    Cube.LANGUAGES,
+    over_languages(per_year),
 )

@@ -34,6 +34,11 @@ def settle(database: Database, ask: Ask) -> Ask:
             f"There is no figure called {ask.figure}.",
             f"The figures are {', '.join(METRIC_BY_KEY)}.",
         )
+    if ask.figure not in explaining.FIGURES:
+        raise AppError(
+            f"Behind {ask.figure} stand no commits.",
+            "Pull requests are told by their host; commits stand behind all other figures.",
+        )
     if ask.figure not in STREAKS:
         return ask
     with database.reading() as connection:

@@ -2,11 +2,13 @@
 
 A cell is one day of one repository. What changes marks its cells dirty; dirty cells, and the years
 they lie in, are rebuilt before the transaction ends, so that the aggregates always equal a rebuild
-from nothing. Each table holds the sums of all repositories as well, as repository `EVERYWHERE`.
+from nothing. Each table holds the sums of all repositories as well, as repository `EVERYWHERE`: by
+what a rebuilt row differs from the row before, the sum is changed.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection
@@ -30,15 +32,16 @@ def rebuild(connection: Connection) -> None:
     ]
     if not dirty:
         return
-    for statement in _REBUILD_DAYS:
-        connection.exec_driver_sql(statement)
     years = sorted({(repository, _year(day)) for repository, day in dirty})
-    spans = [(repository, year, *_span(year)) for repository, year in years]
-    for statement in _REBUILD_YEARS:
-        connection.exec_driver_sql(statement, spans)
-    everywhere = sorted({(year,) for _, year in years})
-    for statement in _SUM_YEARS:
-        connection.exec_driver_sql(statement, everywhere)
+    connection.exec_driver_sql(_MAKE_DIRTY_YEARS)
+    connection.exec_driver_sql("DELETE FROM temp.dirty_years")
+    connection.exec_driver_sql(
+        "INSERT INTO temp.dirty_years VALUES (?, ?, ?, ?)",
+        [(repository, year, *_span(year)) for repository, year in years],
+    )
+    for aggregate in _AGGREGATES:
+        for statement in aggregate.statements():
+            connection.exec_driver_sql(statement)
     connection.exec_driver_sql("DELETE FROM dirty_days")
 
 
@@ -62,10 +65,96 @@ IS_WRITTEN = f"kind IN ({_names((*WRITTEN, UNKNOWN))}) AND part = '{Part.NORMAL}
 
 _MARK_DIRTY = """
 INSERT INTO dirty_days (repository_id, day)
-SELECT repository_id, day FROM counted_commits
-WHERE commit_id IN (SELECT id FROM temp.touched)
-ON CONFLICT DO NOTHING
+SELECT n.repository_id, n.day FROM temp.touched
+CROSS JOIN counted_commits n ON n.commit_id = touched.id
+WHERE true ON CONFLICT DO NOTHING
 """
+
+_MAKE_DIRTY_YEARS = """
+CREATE TEMP TABLE IF NOT EXISTS dirty_years (
+    repository_id INTEGER, year INTEGER, first_day INTEGER, last_day INTEGER)
+"""
+
+
+@dataclass(frozen=True)
+class _Aggregate:
+    """A table of sums by repository, time (`day` or `year`) and more keys.
+
+    `rows` selects the columns of a dirty cell, or of a dirty year, in the order repository, time,
+    keys, sums, ends.
+    """
+
+    table: str
+    time: str
+    keys: tuple[str, ...]
+    sums: tuple[str, ...]
+    rows: str
+    has_ends: bool = False
+    """Whether it holds the first and the last day of each row, too."""
+
+    def statements(self) -> list[str]:
+        """Rebuild the dirty rows, and change the sums of all repositories by the difference."""
+        own, all_keys = f"temp.before_{self.table}", (self.time, *self.keys)
+        columns = ", ".join(("repository_id", *all_keys, *self.sums, *self._ends))
+        dirty = f"dirty_{self.time}s"
+        is_dirty = f"(t.repository_id, t.{self.time}) = (d.repository_id, d.{self.time})"
+        found = f"SELECT {_of('t', columns)} FROM {dirty} d CROSS JOIN {self.table} t ON {is_dirty}"
+        return [
+            f"DROP TABLE IF EXISTS {own}",
+            f"CREATE TEMP TABLE before_{self.table} AS {found}",
+            f"DELETE FROM {self.table} WHERE ({self.time}, repository_id) IN"
+            f" (SELECT {self.time}, repository_id FROM {dirty})",
+            f"INSERT INTO {self.table} ({columns}) {self.rows}",
+            self._add_difference(own, found, all_keys),
+            f"DELETE FROM {self.table} WHERE repository_id = {EVERYWHERE} AND {self.sums[0]} = 0"
+            f" AND {self.time} IN (SELECT {self.time} FROM {dirty})"
+            + "".join(f" AND {name} = 0" for name in self.sums[1:] if not self.keys),
+            *self._mend_ends(own, all_keys),
+        ]
+
+    @property
+    def _ends(self) -> tuple[str, ...]:
+        return ("first_day", "last_day") if self.has_ends else ()
+
+    def _add_difference(self, before: str, after: str, keys: tuple[str, ...]) -> str:
+        key = ", ".join(keys)
+        differences = ", ".join(f"sum(sign * {name})" for name in self.sums)
+        changes = ", ".join(f"{name} = {name} + excluded.{name}" for name in self.sums)
+        ends = ", min(first_day), max(last_day)" if self.has_ends else ""
+        changes += (
+            ", first_day = min(first_day, excluded.first_day)"
+            ", last_day = max(last_day, excluded.last_day)"
+            if self.has_ends
+            else ""
+        )
+        return (
+            f"INSERT INTO {self.table} (repository_id,"
+            f" {', '.join((*keys, *self.sums, *self._ends))})"
+            f" SELECT {EVERYWHERE}, {key}, {differences}{ends} FROM"
+            f" (SELECT 1 AS sign, * FROM ({after}) UNION ALL SELECT -1, * FROM {before})"
+            f" WHERE true GROUP BY {key} ON CONFLICT DO UPDATE SET {changes}"
+        )
+
+    def _mend_ends(self, before: str, keys: tuple[str, ...]) -> list[str]:
+        """A day that went may have been the first or last of all: then look for it again."""
+        if not self.has_ends:
+            return []
+        same = " AND ".join(f"o.{key} = a.{key}" for key in keys)
+        sums = f"FROM {self.table} o WHERE {same} AND o.repository_id != {EVERYWHERE}"
+        gone = " AND ".join(f"b.{key} = a.{key}" for key in keys)
+        return [
+            f"UPDATE {self.table} AS a SET first_day = (SELECT min(first_day) {sums}),"
+            f" last_day = (SELECT max(last_day) {sums}) WHERE a.repository_id = {EVERYWHERE}"
+            f" AND ({', '.join(keys)}) IN (SELECT {', '.join(keys)} FROM {before} b WHERE NOT EXISTS"
+            f" (SELECT 1 FROM {self.table} n WHERE n.repository_id = b.repository_id AND"
+            f" {gone.replace('a.', 'n.')} AND n.first_day <= b.first_day"
+            " AND n.last_day >= b.last_day))"
+        ]
+
+
+def _of(table: str, columns: str) -> str:
+    return ", ".join(f"{table}.{column}" for column in columns.split(", "))
+
 
 _LINE_SUMS = ("files", "added", "removed", "space_added", "space_removed", "unknown")
 _DAY_SUMS = (
@@ -73,127 +162,92 @@ _DAY_SUMS = (
     "files", "added", "removed", "written", "files_unknown",
 )  # fmt: skip
 
+PART = f"""
+CASE WHEN fr.is_left_out THEN '{Part.SKIPPED}'
+     WHEN n.is_bulk OR fr.is_import THEN '{Part.BULK}'
+     WHEN n.is_ignored THEN '{Part.IGNORED}' ELSE '{Part.NORMAL}' END
+"""
+"""Where the lines of a changed file `f` of a counted commit `n` stand."""
 
-def _sums(names: tuple[str, ...]) -> str:
-    return ", ".join(f"sum({name})" for name in names)
+_LINE_DAYS = f"""
+SELECT n.repository_id, n.day, coalesce(f.language_id, 0), {COUNTED_KIND}, {PART},
+       count(*), coalesce(sum(f.added), 0), coalesce(sum(f.removed), 0),
+       coalesce(sum(max(0, f.added - f.added_ignoring_space)), 0),
+       coalesce(sum(max(0, f.removed - f.removed_ignoring_space)), 0),
+       sum(f.added IS NULL AND NOT f.is_binary)
+FROM dirty_days d
+CROSS JOIN counted_commits n ON n.repository_id = d.repository_id AND n.day = d.day
+CROSS JOIN file_changes f ON f.commit_id = n.commit_id
+LEFT JOIN file_rulings fr ON fr.commit_id = f.commit_id AND fr.path_id = f.path_id
+GROUP BY 1, 2, 3, 4, 5
+"""
 
-
-_REBUILD_DAYS = (
-    """
-    DELETE FROM line_days WHERE (day, repository_id) IN (SELECT day, repository_id FROM dirty_days)
-    """,
-    f"""
-    INSERT INTO line_days (day, repository_id, language_id, kind, part, {", ".join(_LINE_SUMS)})
-    SELECT n.day, n.repository_id, coalesce(f.language_id, 0), {COUNTED_KIND} AS kind,
-           CASE WHEN fr.is_left_out THEN '{Part.SKIPPED}'
-                WHEN n.is_bulk OR fr.is_import THEN '{Part.BULK}'
-                WHEN n.is_ignored THEN '{Part.IGNORED}' ELSE '{Part.NORMAL}' END AS part,
-           count(*), coalesce(sum(f.added), 0), coalesce(sum(f.removed), 0),
-           coalesce(sum(max(0, f.added - f.added_ignoring_space)), 0),
-           coalesce(sum(max(0, f.removed - f.removed_ignoring_space)), 0),
-           sum(f.added IS NULL AND NOT f.is_binary)
+_DAY_TOTALS = f"""
+SELECT repository_id, day, sum(commits), sum(merges), sum(unknown), sum(open_source),
+       sum(assisted), sum(shared), sum(bulk), sum(files), sum(added), sum(removed), sum(written),
+       sum(files_unknown)
+FROM (
+    SELECT n.repository_id, n.day, 1 - is_merge AS commits, is_merge AS merges,
+           is_unknown AS unknown, is_open_source AND NOT is_merge AS open_source,
+           is_assisted AND NOT is_merge AS assisted, coauthors > 0 AND NOT is_merge AS shared,
+           is_bulk AND NOT is_merge AS bulk,
+           0 AS files, 0 AS added, 0 AS removed, 0 AS written, 0 AS files_unknown
     FROM dirty_days d
-    JOIN counted_commits n ON n.repository_id = d.repository_id AND n.day = d.day
-    JOIN file_changes f ON f.commit_id = n.commit_id
-    LEFT JOIN file_rulings fr ON fr.commit_id = f.commit_id AND fr.path_id = f.path_id
-    GROUP BY 1, 2, 3, 4, 5
-    """,
-    f"""
-    DELETE FROM line_days WHERE repository_id = {EVERYWHERE}
-    AND day IN (SELECT day FROM dirty_days)
-    """,
-    f"""
-    INSERT INTO line_days (day, repository_id, language_id, kind, part, {", ".join(_LINE_SUMS)})
-    SELECT l.day, {EVERYWHERE}, l.language_id, l.kind, l.part, {_sums(_LINE_SUMS)}
-    FROM (SELECT DISTINCT day FROM dirty_days) d JOIN line_days l ON l.day = d.day
-    GROUP BY l.day, l.language_id, l.kind, l.part
-    """,
-    """
-    DELETE FROM day_totals WHERE (repository_id, day) IN (SELECT repository_id, day FROM dirty_days)
-    """,
-    f"""
-    INSERT INTO day_totals (repository_id, day, {", ".join(_DAY_SUMS)})
-    SELECT n.repository_id, n.day, sum(1 - is_merge), sum(is_merge), sum(is_unknown),
-           sum(is_open_source AND NOT is_merge), sum(is_assisted AND NOT is_merge),
-           sum(coauthors > 0 AND NOT is_merge), sum(is_bulk AND NOT is_merge), 0, 0, 0, 0, 0
+    CROSS JOIN counted_commits n ON n.repository_id = d.repository_id AND n.day = d.day
+    UNION ALL
+    SELECT l.repository_id, l.day, 0, 0, 0, 0, 0, 0, 0, files * (part != '{Part.SKIPPED}'),
+           added * ({IN_LINE_FIGURES}), removed * ({IN_LINE_FIGURES}),
+           (added - space_added) * ({IS_WRITTEN}), l.unknown * ({IN_LINE_FIGURES})
     FROM dirty_days d
-    JOIN counted_commits n ON n.repository_id = d.repository_id AND n.day = d.day
-    GROUP BY n.repository_id, n.day
-    """,
-    f"""
-    UPDATE day_totals SET files = l.files, added = l.added, removed = l.removed,
-                          written = l.written, files_unknown = l.files_unknown
-    FROM (SELECT l.repository_id, l.day,
-                 sum((files) * (part != '{Part.SKIPPED}')) AS files,
-                 sum((added) * ({IN_LINE_FIGURES})) AS added,
-                 sum((removed) * ({IN_LINE_FIGURES})) AS removed,
-                 sum((added - space_added) * ({IS_WRITTEN})) AS written,
-                 sum((unknown) * ({IN_LINE_FIGURES})) AS files_unknown
-          FROM dirty_days d
-          JOIN line_days l ON l.day = d.day AND l.repository_id = d.repository_id
-          GROUP BY l.repository_id, l.day) l
-    WHERE day_totals.repository_id = l.repository_id AND day_totals.day = l.day
-    """,
-    f"""
-    DELETE FROM day_totals WHERE repository_id = {EVERYWHERE}
-    AND day IN (SELECT day FROM dirty_days)
-    """,
-    f"""
-    INSERT INTO day_totals (repository_id, day, {", ".join(_DAY_SUMS)})
-    SELECT {EVERYWHERE}, t.day, {_sums(_DAY_SUMS)}
-    FROM (SELECT DISTINCT day FROM dirty_days) d JOIN day_totals t ON t.day = d.day
-    GROUP BY t.day
-    """,
-)
+    CROSS JOIN line_days l ON l.day = d.day AND l.repository_id = d.repository_id)
+GROUP BY repository_id, day
+"""
 
-# Parameters: repository, year, its first day, its last day.
-_REBUILD_YEARS = (
-    *(
-        f"DELETE FROM {table} WHERE repository_id = ?1 AND year = ?2 AND ?3 <= ?4"
-        for table in ("line_years", "year_types", "year_hours")
-    ),
-    f"""
-    INSERT INTO line_years (repository_id, year, language_id, kind, part, {", ".join(_LINE_SUMS)},
-                            first_day, last_day)
-    SELECT ?1, ?2, l.language_id, l.kind, l.part,
-           {", ".join(f"sum(l.{name})" for name in _LINE_SUMS)}, min(l.day), max(l.day)
-    FROM day_totals t JOIN line_days l ON l.day = t.day AND l.repository_id = t.repository_id
-    WHERE t.repository_id = ?1 AND t.day BETWEEN ?3 AND ?4
-    GROUP BY l.language_id, l.kind, l.part
-    """,
-    """
-    INSERT INTO year_types (repository_id, year, type, commits, first_day, last_day)
-    SELECT ?1, ?2, type, count(*), min(day), max(day) FROM counted_commits
-    WHERE repository_id = ?1 AND day BETWEEN ?3 AND ?4 AND NOT is_merge GROUP BY type
-    """,
-    f"""
-    INSERT INTO year_hours (repository_id, year, weekday, hour, commits)
-    SELECT ?1, ?2, (day + 3) % 7, hour, count(*) FROM counted_commits
-    WHERE repository_id = ?1 AND day BETWEEN ?3 AND ?4 AND day != {ODD_DAY} AND NOT is_merge
-    GROUP BY 3, 4
-    """,
-)
+_LINE_YEARS = f"""
+SELECT d.repository_id, d.year, l.language_id, l.kind, l.part,
+       {", ".join(f"sum(l.{name})" for name in _LINE_SUMS)}, min(l.day), max(l.day)
+FROM temp.dirty_years d
+CROSS JOIN day_totals t ON t.repository_id = d.repository_id
+     AND t.day BETWEEN d.first_day AND d.last_day
+CROSS JOIN line_days l ON l.day = t.day AND l.repository_id = t.repository_id
+GROUP BY 1, 2, 3, 4, 5
+"""
 
-_SUM_YEARS = (
-    *(
-        f"DELETE FROM {table} WHERE repository_id = {EVERYWHERE} AND year = ?"
-        for table in ("line_years", "year_types", "year_hours")
+
+_YEAR_TOTALS = """
+SELECT d.repository_id, d.year, sum(t.commits), sum(t.merges), sum(t.added), sum(t.removed)
+FROM temp.dirty_years d
+CROSS JOIN day_totals t ON t.repository_id = d.repository_id
+     AND t.day BETWEEN d.first_day AND d.last_day
+GROUP BY 1, 2
+"""
+
+
+def _of_commits(columns: str, condition: str = "true") -> str:
+    return (
+        f"SELECT d.repository_id, d.year, {columns} FROM temp.dirty_years d"
+        " CROSS JOIN counted_commits n ON n.repository_id = d.repository_id"
+        " AND n.day BETWEEN d.first_day AND d.last_day"
+        f" WHERE NOT n.is_merge AND {condition}"
+    )
+
+
+_AGGREGATES = (
+    _Aggregate("line_days", "day", ("language_id", "kind", "part"), _LINE_SUMS, _LINE_DAYS),
+    _Aggregate("day_totals", "day", (), _DAY_SUMS, _DAY_TOTALS),
+    _Aggregate(
+        "line_years", "year", ("language_id", "kind", "part"), _LINE_SUMS, _LINE_YEARS,
+        has_ends=True,
     ),
-    f"""
-    INSERT INTO line_years (repository_id, year, language_id, kind, part, {", ".join(_LINE_SUMS)},
-                            first_day, last_day)
-    SELECT {EVERYWHERE}, year, language_id, kind, part, {_sums(_LINE_SUMS)}, min(first_day),
-           max(last_day)
-    FROM line_years WHERE year = ? GROUP BY language_id, kind, part
-    """,
-    f"""
-    INSERT INTO year_types (repository_id, year, type, commits, first_day, last_day)
-    SELECT {EVERYWHERE}, year, type, sum(commits), min(first_day), max(last_day)
-    FROM year_types WHERE year = ? GROUP BY type
-    """,
-    f"""
-    INSERT INTO year_hours (repository_id, year, weekday, hour, commits)
-    SELECT {EVERYWHERE}, year, weekday, hour, sum(commits)
-    FROM year_hours WHERE year = ? GROUP BY weekday, hour
-    """,
-)
+    _Aggregate("year_totals", "year", (), ("commits", "merges", "added", "removed"), _YEAR_TOTALS),
+    _Aggregate(
+        "year_types", "year", ("type",), ("commits",),
+        _of_commits("n.type, count(*), min(n.day), max(n.day)") + " GROUP BY 1, 2, 3",
+        has_ends=True,
+    ),
+    _Aggregate(
+        "year_hours", "year", ("weekday", "hour"), ("commits",),
+        _of_commits("(n.day + 3) % 7, n.hour, count(*)", f"n.day != {ODD_DAY}")
+        + " GROUP BY 1, 2, 3, 4",
+    ),
+)  # fmt: skip

@@ -63,9 +63,9 @@ AND r.uuid NOT IN (SELECT repository_uuid FROM corrections WHERE action IN ({OUT
 _FIND_HOMES = f"""
 INSERT INTO temp.homes
 SELECT c.id, min({_RANK}) FROM temp.touched
-JOIN commits c ON c.id = touched.id
-JOIN authors a ON a.id = c.author_id AND a.likeness = ?
-JOIN repository_commits rc ON rc.commit_id = c.id
+CROSS JOIN commits c ON c.id = touched.id
+CROSS JOIN authors a ON a.id = c.author_id AND a.likeness = ?
+CROSS JOIN repository_commits rc ON rc.commit_id = c.id
 JOIN repositories r ON r.id = rc.repository_id AND {COUNTS_HERE}
 WHERE c.id NOT IN (SELECT commit_id FROM temp.ruled_commits WHERE is_whole AND action IN ({OUT}))
 GROUP BY c.id
@@ -88,8 +88,8 @@ _FOLD = (
                 PARTITION BY k.group_id
                 ORDER BY h.rank >> {_RANK_BITS}, c.committer_time, c.oid) AS place
             FROM temp.homes h
-            JOIN copies k ON k.commit_id = h.commit_id
-            JOIN commits c ON c.id = h.commit_id)
+            CROSS JOIN copies k ON k.commit_id = h.commit_id
+            CROSS JOIN commits c ON c.id = h.commit_id)
         WHERE place > 1)
     """,
 )
@@ -102,7 +102,7 @@ _LEFT_OUT = ", ".join(f"'{kind}'" for kind in LEFT_OUT)
 _FIND_BULK = f"""
 INSERT INTO temp.bulk
 SELECT h.commit_id FROM temp.homes h
-JOIN file_changes f ON f.commit_id = h.commit_id
+CROSS JOIN file_changes f ON f.commit_id = h.commit_id
 LEFT JOIN file_rulings fr ON fr.commit_id = f.commit_id AND fr.path_id = f.path_id
 WHERE {COUNTED_KIND} NOT IN ({_LEFT_OUT}) AND coalesce(fr.is_left_out, 0) = 0
 GROUP BY h.commit_id HAVING coalesce(sum(f.added), 0) > ? OR count(*) > ?
@@ -150,16 +150,16 @@ SELECT c.id, r.id,
         JOIN authors o ON o.id = p.author_id AND o.likeness != a.likeness
         WHERE p.commit_id = c.id AND NOT is_assistant(o.name, o.email))
 FROM temp.homes h
-JOIN repositories r ON r.id = h.{_REPOSITORY_OF_RANK}
-JOIN commits c ON c.id = h.commit_id
-JOIN authors a ON a.id = c.author_id AND a.likeness = ?
+CROSS JOIN repositories r ON r.id = h.{_REPOSITORY_OF_RANK}
+CROSS JOIN commits c ON c.id = h.commit_id
+CROSS JOIN authors a ON a.id = c.author_id AND a.likeness = ?
 LEFT JOIN commit_texts t ON t.commit_id = c.id
 """
 
 _COUNT_LANGUAGES = """
 INSERT INTO counted_languages (language_id, commit_id)
 SELECT DISTINCT coalesce(f.language_id, 0), f.commit_id FROM temp.homes h
-JOIN file_changes f ON f.commit_id = h.commit_id
+CROSS JOIN file_changes f ON f.commit_id = h.commit_id
 LEFT JOIN file_rulings fr ON fr.commit_id = f.commit_id AND fr.path_id = f.path_id
 WHERE coalesce(fr.is_left_out, 0) = 0
 """
@@ -168,14 +168,14 @@ _COUNT_PACKAGES = (
     """
     INSERT OR IGNORE INTO packages (ecosystem, name)
     SELECT i.ecosystem, installed_name(i.ecosystem, i.name) FROM temp.homes h
-    JOIN commit_imports i ON i.commit_id = h.commit_id
+    CROSS JOIN commit_imports i ON i.commit_id = h.commit_id
     ORDER BY 1, 2
     """,
     """
     INSERT OR IGNORE INTO counted_packages (package_id, day, commit_id, repository_id)
     SELECT p.id, n.day, n.commit_id, n.repository_id FROM temp.homes h
-    JOIN counted_commits n ON n.commit_id = h.commit_id
-    JOIN commit_imports i ON i.commit_id = h.commit_id
+    CROSS JOIN counted_commits n ON n.commit_id = h.commit_id
+    CROSS JOIN commit_imports i ON i.commit_id = h.commit_id
     JOIN packages p ON p.ecosystem = i.ecosystem AND p.name = installed_name(i.ecosystem, i.name)
     """,
 )
@@ -186,9 +186,9 @@ SELECT commit_id, {_REPOSITORY_OF_RANK}, day FROM (
     SELECT c.id AS commit_id, min({_RANK}) AS rank,
            local_day(c.author_time, c.author_offset, c.first_read_at) AS day
     FROM temp.touched
-    JOIN commits c ON c.id = touched.id AND length(c.parents) <= {OID_SIZE}
-    JOIN authors a ON a.id = c.author_id AND a.likeness != ?1
-    JOIN repository_commits rc ON rc.commit_id = c.id
+    CROSS JOIN commits c ON c.id = touched.id AND length(c.parents) <= {OID_SIZE}
+    CROSS JOIN authors a ON a.id = c.author_id AND a.likeness != ?1
+    CROSS JOIN repository_commits rc ON rc.commit_id = c.id
     JOIN repositories r ON r.id = rc.repository_id AND {COUNTS_HERE}
     WHERE EXISTS (SELECT 1 FROM commit_coauthors p JOIN authors o ON o.id = p.author_id
                   WHERE p.commit_id = c.id AND o.likeness = ?1)

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, RowMapping
 from commitstats_desktop.core.days import iso_timestamp
 from commitstats_desktop.core.explain import Ask, CommitBehind, FileBehind, Place
 from commitstats_desktop.core.kinds import Part
-from commitstats_desktop.store.cells import IN_LINE_FIGURES, IS_WRITTEN
+from commitstats_desktop.store.cells import IN_LINE_FIGURES, IS_WRITTEN, PART
 from commitstats_desktop.store.counting import COUNTED_KIND
 from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.schema import ODD_DAY
@@ -225,13 +225,6 @@ def _file_rows(scope: Scope, ask: Ask, condition: str) -> str:
     LEFT JOIN file_rulings fr ON fr.commit_id = f.commit_id AND fr.path_id = f.path_id
     WHERE {condition} AND {kind} AND {language}
     """
-
-
-PART = f"""
-CASE WHEN fr.is_left_out THEN '{Part.SKIPPED}'
-     WHEN n.is_bulk OR fr.is_import THEN '{Part.BULK}'
-     WHEN n.is_ignored THEN '{Part.IGNORED}' ELSE '{Part.NORMAL}' END
-"""
 
 
 def _behind(after: Place | None, *keys: str) -> str:

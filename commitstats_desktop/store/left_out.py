@@ -10,8 +10,9 @@ from sqlalchemy import Connection, RowMapping
 from commitstats_desktop.core.explain import Ask, LeftOut, Place, Reason
 from commitstats_desktop.core.kinds import LEFT_OUT, WRITTEN, Part
 from commitstats_desktop.core.person import Likeness
+from commitstats_desktop.store.cells import PART
 from commitstats_desktop.store.counting import COUNTED_KIND, COUNTS_HERE
-from commitstats_desktop.store.explaining import FIGURES, PART, text_of
+from commitstats_desktop.store.explaining import FIGURES, text_of
 from commitstats_desktop.store.rulings import OUT
 from commitstats_desktop.store.schema import ODD_DAY
 from commitstats_desktop.store.scope import Scope, read_scope

@@ -391,9 +391,13 @@ WHERE rc.repository_id = ?2
 """
 
 _FIGURES = """
-SELECT repository_id, sum(commits), sum(merges), min(nullif(day, ?1)) FILTER (WHERE commits),
-       max(nullif(day, ?1)) FILTER (WHERE commits), sum(added), sum(removed)
-FROM day_totals WHERE repository_id != ?2 GROUP BY repository_id
+SELECT repository_id, sum(commits), sum(merges),
+       (SELECT min(day) FROM day_totals t
+        WHERE t.repository_id = y.repository_id AND t.day > ?1 AND t.commits > 0),
+       (SELECT max(day) FROM day_totals t
+        WHERE t.repository_id = y.repository_id AND t.day > ?1 AND t.commits > 0),
+       sum(added), sum(removed)
+FROM year_totals y WHERE repository_id != ?2 GROUP BY repository_id
 """
 
 _LISTED = "SELECT id, listed FROM repositories"

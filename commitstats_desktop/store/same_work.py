@@ -144,29 +144,29 @@ def _candidates(connection: Connection, numbers: list[int]) -> dict[int, Candida
 _TOUCH_TWINS = f"""
 INSERT OR IGNORE INTO temp.touched
 SELECT twin.id FROM temp.touched
-JOIN commits c ON c.id = touched.id AND length(c.parents) <= {OID_SIZE}
-JOIN authors a ON a.id = c.author_id AND a.likeness = ?
-JOIN authors b ON b.email_key = a.email_key
-JOIN commits twin ON twin.author_id = b.id AND twin.author_time = c.author_time
+CROSS JOIN commits c ON c.id = touched.id AND length(c.parents) <= {OID_SIZE}
+CROSS JOIN authors a ON a.id = c.author_id AND a.likeness = ?
+CROSS JOIN authors b ON b.email_key = a.email_key
+CROSS JOIN commits twin ON twin.author_id = b.id AND twin.author_time = c.author_time
      AND twin.id != c.id AND twin.author_offset IS c.author_offset
 """
 
 _TOUCH_GROUPS = """
 INSERT OR IGNORE INTO temp.touched
 SELECT other.commit_id FROM temp.touched
-JOIN copies own ON own.commit_id = touched.id
+CROSS JOIN copies own ON own.commit_id = touched.id
 JOIN copies other ON other.group_id = own.group_id
 """
 
 _TOUCH_SQUASHES = """
 INSERT OR IGNORE INTO temp.touched
-SELECT s.maker_id FROM temp.touched JOIN squashes s ON s.commit_id = touched.id
-UNION SELECT s.commit_id FROM temp.touched JOIN squashes s ON s.maker_id = touched.id
+SELECT s.maker_id FROM temp.touched CROSS JOIN squashes s ON s.commit_id = touched.id
+UNION SELECT s.commit_id FROM temp.touched CROSS JOIN squashes s ON s.maker_id = touched.id
 """
 
 _ALIKE = f"""
 SELECT c.id, a.email_key, c.author_time, c.author_offset FROM temp.touched
-JOIN commits c ON c.id = touched.id AND length(c.parents) <= {OID_SIZE}
+CROSS JOIN commits c ON c.id = touched.id AND length(c.parents) <= {OID_SIZE}
 JOIN authors a ON a.id = c.author_id AND a.likeness = ?
 WHERE c.author_time IS NOT NULL
 ORDER BY c.oid
@@ -174,12 +174,12 @@ ORDER BY c.oid
 
 _CHANGES = """
 SELECT f.commit_id, f.path_id, f.blob, f.status FROM temp.alike
-JOIN file_changes f ON f.commit_id = alike.id
+CROSS JOIN file_changes f ON f.commit_id = alike.id
 """
 
 _TEXTS = """
 SELECT c.id, c.oid, c.parents, coalesce(t.subject, '') FROM temp.alike
-JOIN commits c ON c.id = alike.id LEFT JOIN commit_texts t ON t.commit_id = c.id
+CROSS JOIN commits c ON c.id = alike.id LEFT JOIN commit_texts t ON t.commit_id = c.id
 """
 
 _OUT = ", ".join(f"'{action.value}'" for action in LEAVING_OUT)

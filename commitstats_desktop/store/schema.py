@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """Also written to `PRAGMA user_version`, so that a newer database is told before it is opened."""
 
 ODD_DAY = -1
@@ -396,6 +396,14 @@ day_totals = _table(
     *_sums("commits", "merges", "unknown", "open_source", "assisted", "shared", "bulk"),
     *_sums("files", "added", "removed", "written", "files_unknown"),
     Index("day_totals_by_day", "day"),
+    has_rowid=False,
+)
+
+year_totals = _table(
+    "year_totals",
+    Column("repository_id", Integer, primary_key=True),
+    Column("year", Integer, primary_key=True),
+    *_sums("commits", "merges", "added", "removed"),
     has_rowid=False,
 )
 

@@ -6,7 +6,7 @@ by repository the sums of all of them are read, which stand as repository `EVERY
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import Any, TypeVar
 
@@ -17,6 +17,7 @@ from commitstats_desktop.core.cubes import (
     Cube,
     DayTotal,
     HourCell,
+    LanguageYear,
     LineYear,
     PackageUse,
     Rows,
@@ -33,7 +34,9 @@ from commitstats_desktop.store.scope import Scope, Span, read_scope
 
 ALL_CUBES = frozenset(Cube)
 
-AnyRow = TypeVar("AnyRow", DayTotal, TypeYear, HourCell, LineYear, PackageUse, Coauthored)
+AnyRow = TypeVar(
+    "AnyRow", DayTotal, TypeYear, HourCell, LanguageYear, LineYear, PackageUse, Coauthored
+)
 
 
 def cubes(connection: Connection, question: Question, wanted: Collection[Cube] = ALL_CUBES) -> Rows:
@@ -150,39 +153,48 @@ _LINE_SUMS = ", ".join(
 )
 
 
-def _lines(connection: Connection, scope: Scope) -> Iterator[LineYear]:
-    names: dict[int, str | None] = {
+def _languages(connection: Connection, scope: Scope) -> Iterator[LanguageYear]:
+    names: dict[int, str] = {
         row[0]: row[1] for row in connection.exec_driver_sql("SELECT id, name FROM languages")
     }
+    sums = ", ".join(f"sum(l.{name})" for name in ("files", "added", "removed"))
     for span in scope.spans:
-        read = _lines_of_years if span.is_years else _lines_of_days
-        for row in read(connection, scope, span):
-            yield LineYear(*row)._replace(language=names.get(row[1]))
+        for row in _lines_of(connection, scope, span, ("l.language_id",), sums, IN_LINE_FIGURES):
+            yield LanguageYear(*tuple(row))._replace(language=names.get(row[1]))
 
 
-def _lines_of_years(connection: Connection, scope: Scope, span: Span) -> list[tuple[Any, ...]]:
-    rows = connection.exec_driver_sql(
-        f"SELECT nullif(year, {ODD_YEAR}), language_id, kind, part, {_LINE_SUMS},"
-        f" nullif(min(first_day), {ODD_DAY}), nullif(max(last_day), {ODD_DAY})"
-        f" FROM line_years l WHERE {scope.of_aggregates('repository_id')}"
-        f" AND year BETWEEN ? AND ? AND {scope.of_lines('language_id')}"
-        " GROUP BY year, language_id, kind, part",
-        (span.first, span.last),
-    )
-    return [tuple(row) for row in rows]
+def _lines(connection: Connection, scope: Scope) -> Iterator[LineYear]:
+    for span in scope.spans:
+        for row in _lines_of(connection, scope, span, ("l.kind", "l.part"), _LINE_SUMS, "1"):
+            yield LineYear(*tuple(row))
 
 
-def _lines_of_days(connection: Connection, scope: Scope, span: Span) -> list[tuple[Any, ...]]:
-    rows = connection.exec_driver_sql(
-        f"SELECT ?, l.language_id, l.kind, l.part, {_LINE_SUMS}, min(l.day), max(l.day)"
-        " FROM day_totals t"
-        " JOIN line_days l ON l.day = t.day AND l.repository_id = t.repository_id"
-        f" AND {scope.of_lines('l.language_id')}"
+def _lines_of(
+    connection: Connection,
+    scope: Scope,
+    span: Span,
+    keys: tuple[str, ...],
+    sums: str,
+    condition: str,
+) -> Iterable[Any]:
+    """Year, keys, sums, first and last day, from the years or the days of a span."""
+    key = ", ".join(keys)
+    if span.is_years:
+        return connection.exec_driver_sql(
+            f"SELECT nullif(year, {ODD_YEAR}), {key}, {sums},"
+            f" nullif(min(l.first_day), {ODD_DAY}), nullif(max(l.last_day), {ODD_DAY})"
+            f" FROM line_years l WHERE {scope.of_aggregates('l.repository_id')} AND {condition}"
+            f" AND year BETWEEN ? AND ? AND {scope.of_lines('l.language_id')} GROUP BY year, {key}",
+            (span.first, span.last),
+        )
+    return connection.exec_driver_sql(
+        f"SELECT ?, {key}, {sums}, min(l.day), max(l.day) FROM day_totals t"
+        " CROSS JOIN line_days l ON l.day = t.day AND l.repository_id = t.repository_id"
+        f" AND {scope.of_lines('l.language_id')} AND {condition}"
         f" WHERE {scope.of_aggregates('t.repository_id')} AND t.day BETWEEN ? AND ?"
-        " GROUP BY l.language_id, l.kind, l.part",
+        f" GROUP BY {key}",
         (as_date(span.first).year, span.first, span.last),
     )
-    return [tuple(row) for row in rows]
 
 
 def _packages(connection: Connection, scope: Scope) -> Iterator[PackageUse]:
@@ -213,6 +225,7 @@ _READERS: dict[Cube, Any] = {
     Cube.DAYS: _days,
     Cube.TYPES: _types,
     Cube.HOURS: _hours,
+    Cube.LANGUAGES: _languages,
     Cube.LINES: _lines,
     Cube.PACKAGES: _packages,
     Cube.COAUTHORED: _coauthored,

@@ -9,7 +9,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from commitstats_desktop.core.cubes import DayTotal, HourCell, LineYear, Rows, TypeYear
+from commitstats_desktop.core.cubes import (
+    DayTotal,
+    HourCell,
+    LanguageYear,
+    LineYear,
+    Rows,
+    TypeYear,
+)
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.kinds import LEFT_OUT, UNKNOWN, WRITTEN
 
@@ -50,6 +57,11 @@ def rows_of(commits: Iterable[CommitDay], lines: Iterable[LineDay] = ()) -> Rows
             for row in commits
             if row.day is not None
         ),
+        languages=tuple(
+            _language_year(row)
+            for row in lines
+            if row.kind not in LEFT_OUT and row.part != "skipped"
+        ),
         lines=tuple(_line_year(row) for row in lines),
     )
 
@@ -86,9 +98,15 @@ def _type_year(row: CommitDay) -> TypeYear:
     return TypeYear(_year(row.day), row.type, row.commits, row.day, row.day)
 
 
+def _language_year(row: LineDay) -> LanguageYear:
+    return LanguageYear(
+        _year(row.day), row.language, row.files, row.added, row.removed, row.day, row.day
+    )
+
+
 def _line_year(row: LineDay) -> LineYear:
     return LineYear(
-        _year(row.day), row.language, row.kind, row.part, row.files, row.added, row.removed,
+        _year(row.day), row.kind, row.part, row.files, row.added, row.removed,
         row.space, 0, row.unknown, row.day, row.day,
     )  # fmt: skip
 
