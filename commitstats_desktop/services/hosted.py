@@ -68,7 +68,7 @@ def of_owner(database: Database, owner: str) -> list[HostedRepository]:
     found = [
         each
         for each in list_hosted(database)
-        if is_owned_by(each.owner, owner) or is_owned_by(each.owner.partition("/")[2], owner)
+        if any(is_owned_by(name, owner) for name in (each.owner, each.full_name.rpartition("/")[0]))
     ]
     if not found:
         raise AppError(

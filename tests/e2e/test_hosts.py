@@ -90,6 +90,18 @@ def test_what_is_collected_from_a_host_counts_as_what_is_read_in_a_folder(
     assert without_names(home.own.figures()) == local_figures(tmp_path, home.now, repositories)
 
 
+def test_an_owner_is_named_with_or_without_the_host(home: HostedHome) -> None:
+    filled(home.fake)
+    home.add_account()
+    home.refresh()
+    database = home.own.home.database
+    shown = home.repositories()["team/one"].owner
+
+    found = [[each.full_name for each in hosted.of_owner(database, o)] for o in ("team", shown)]
+
+    assert found == [["team/one", "team/two"]] * 2
+
+
 def test_nothing_is_switched_on_before_it_is_picked(github: HostedHome) -> None:
     filled(github.fake)
     github.add_account()
