@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -25,7 +26,6 @@ OCTOCAT = Who("583231", "octocat")
 JOHN = Who("1", "john_smith")
 NORMAN = Who("d6245f20-2af8-44f4-9451-8107cb2767db", "fabrikamfiber16@hotmail.com")
 PREFIX = {"github": "/api/v3", "gitlab": "", "azure_devops": ""}
-PLAYED: set[str] = set()
 
 
 @dataclass
@@ -40,7 +40,6 @@ class Talk:
 
 @contextmanager
 def talk(name: str, below: str = "", goes_on_to: str = "") -> Iterator[Talk]:
-    PLAYED.add(name)
     scenario = Scenario.load(name)
     kind = ProviderKind(scenario.document["provider"])
     time = FakeTime(scenario.clock)
@@ -334,7 +333,9 @@ def test_azure_pull_requests_on_three_pages() -> None:
 
 
 def test_every_conversation_is_held() -> None:
-    assert {path.stem for path in SCENARIOS.glob("*.json")} == PLAYED
+    held = Path(__file__).read_text("utf-8")
+
+    assert [path.stem for path in SCENARIOS.glob("*.json") if f'"{path.stem}"' not in held] == []
 
 
 def test_the_conversations_are_those_of_the_contracts() -> None:
