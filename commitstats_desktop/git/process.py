@@ -10,7 +10,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing import resource_tracker
@@ -29,6 +29,7 @@ from commitstats_desktop.core.errors import RepositoryUnreadable
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.git import child
 from commitstats_desktop.git.folder import GitFolder
+from commitstats_desktop.git.parallel import PARALLEL_COMMITS, ExtraProcess, Windows
 
 STALL_SECONDS = 30.0
 POLL_SECONDS = 0.1
@@ -163,6 +164,7 @@ class RepositoryReader:
     boundary: frozenset[bytes]
     work: Work
     stall_seconds: float = STALL_SECONDS
+    parallel_commits: int = PARALLEL_COMMITS
     strikes: int = field(default=0, init=False)
     remarks: tuple[str, ...] = field(default=(), init=False)
     """What the reader noticed about the object database."""
@@ -215,7 +217,22 @@ class RepositoryReader:
         return [], True
 
     def read_changes(self, oids: Iterable[bytes]) -> Iterator[tuple[CommitChanges, ...]]:
-        """Changed files of each commit, in batches; nothing more after the third strike."""
+        """Changed files of each commit, in batches; nothing more after the third strike.
+
+        Many are read by two processes or more, where the program has one to spare.
+        """
+        left = list(oids)
+        with ExtraProcess(is_wanted=len(left) >= self.parallel_commits) as is_granted:
+            if not is_granted:
+                yield from self.read_in_turn(left)
+                return
+            with self._another() as another, Windows((self, another), left) as windows:
+                yield from windows.batches()
+            self.strikes = max(self.strikes, another.strikes)
+            self._deaths = max(self._deaths, another._deaths)  # noqa: SLF001 - of the same class
+
+    def read_in_turn(self, oids: Sequence[bytes]) -> Iterator[tuple[CommitChanges, ...]]:
+        """The same by this reader's own process alone."""
         left = list(oids)
         while left and not self.has_given_up:
             try:
@@ -227,6 +244,9 @@ class RepositoryReader:
                 if is_convicted and death.oid in left:
                     left.remove(death.oid)
                     yield (CommitChanges(death.oid, CommitState.LEFT_OUT, "", (), READER_DIED),)
+
+    def _another(self) -> RepositoryReader:
+        return RepositoryReader(self.folder, self.boundary, self.work, self.stall_seconds)
 
     def read_notes(self, oid: bytes) -> TreeNotes | None:
         """What the tree of a commit says of the history; None where it cannot be read."""

@@ -113,7 +113,7 @@ def test_a_reader_that_is_killed_while_it_reads_costs_nothing(repository: FakeRe
     found: list[CommitChanges] = []
 
     with reader_of(repository) as reader:
-        for batch in reader.read_changes(raw(made[::-1])):
+        for batch in reader.read_in_turn(raw(made[::-1])):
             if not found:
                 kill_reader()
             found += batch
@@ -350,3 +350,32 @@ def test_a_count_that_was_given_up_is_partial_and_says_so(repository: FakeReposi
     assert rows == []
     assert count.is_partial
     assert "Reading was given up: the list of commits is not whole." in count.remarks
+
+
+def test_several_processes_read_the_same_as_one(repository: FakeRepository) -> None:
+    oids = raw(repository.commits(450))[::-1]
+
+    with reader_of(repository) as reader:
+        alone = [each for batch in reader.read_in_turn(oids) for each in batch]
+        reader.parallel_commits = len(oids)
+        together = [each for batch in reader.read_changes(oids) for each in batch]
+
+    assert together == alone
+    assert [each.oid for each in together] == oids
+    assert not readers_of(os.getpid())
+
+
+def test_a_commit_that_stands_still_costs_several_processes_only_itself(
+    repository: FakeRepository,
+) -> None:
+    oids = raw(repository.commits(300))
+    slow = bytes.fromhex(commit_that_takes_minutes(repository))
+    oids += [slow, *raw(repository.commits(150))]
+
+    with reader_of(repository) as reader, patience(120):
+        reader.parallel_commits = len(oids)
+        found = {each.oid: each.state for batch in reader.read_changes(oids) for each in batch}
+
+    assert set(found) == set(oids)
+    assert {oid for oid, state in found.items() if state is CommitState.LEFT_OUT} == {slow}
+    assert reader.strikes == 1
