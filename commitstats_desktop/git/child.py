@@ -13,6 +13,8 @@ import struct
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
@@ -25,6 +27,7 @@ from commitstats_desktop.git.damage import FolderGone, ObjectError
 
 if TYPE_CHECKING:
     from commitstats_desktop.git.changes import ChangeReader
+    from commitstats_desktop.git.objects import Objects
 
 HEADERS_PER_BATCH = 1_000
 ROWS_PER_BATCH = 500
@@ -189,9 +192,6 @@ class _Line:
 
 
 def _serve(line: _Line, order: Order) -> None:
-    from commitstats_desktop.git.changes import ChangeReader
-    from commitstats_desktop.git.history import Walk
-    from commitstats_desktop.git.notes import read_notes
     from commitstats_desktop.git.objects import Objects, prepare_library
 
     prepare_library()
@@ -201,21 +201,49 @@ def _serve(line: _Line, order: Order) -> None:
         line.send(Refused(error.reason, DAMAGE_HINT))
         return
     line.send(Opened(tuple(objects.remarks)))
-    reader = ChangeReader(objects, order.boundary, line.beat)
-    headers: Iterator[CommitHeader] = iter(())
-    while True:
-        command = line.receive()
-        if isinstance(command, ListCommits):
-            walk = Walk(objects, command, order.boundary, line.beat)
-            headers = iter(walk)
-            line.send(Walking(walk.tips))
-        elif isinstance(command, MoreCommits):
-            _send_headers(line, headers, command.limit)
-        elif isinstance(command, ReadNotes):
-            line.beat(command.oid)
-            line.send(Notes(read_notes(objects, command.oid)))
-        else:
-            _send_changes(line, reader, command.oids)
+    _Service(line, order, objects).run()
+
+
+@dataclass
+class _Service:
+    """Obeys commands; what only some of them need is loaded when the first of these comes."""
+
+    line: _Line
+    order: Order
+    objects: Objects
+    headers: Iterator[CommitHeader] = field(default_factory=lambda: iter(()))
+
+    def run(self) -> None:
+        while True:
+            command = self.line.receive()
+            if isinstance(command, ListCommits):
+                self._begin_walk(command)
+            elif isinstance(command, MoreCommits):
+                _send_headers(self.line, self.headers, command.limit)
+            elif isinstance(command, ReadNotes):
+                self._send_notes(command)
+            else:
+                _send_changes(self.line, self._reader, command.oids)
+
+    @cached_property
+    def _reader(self) -> ChangeReader:
+        """Half of the time that a reader takes to start goes into the tables of this."""
+        from commitstats_desktop.git.changes import ChangeReader
+
+        return ChangeReader(self.objects, self.order.boundary, self.line.beat)
+
+    def _begin_walk(self, command: ListCommits) -> None:
+        from commitstats_desktop.git.history import Walk
+
+        walk = Walk(self.objects, command, self.order.boundary, self.line.beat)
+        self.headers = iter(walk)
+        self.line.send(Walking(walk.tips))
+
+    def _send_notes(self, command: ReadNotes) -> None:
+        from commitstats_desktop.git.notes import read_notes
+
+        self.line.beat(command.oid)
+        self.line.send(Notes(read_notes(self.objects, command.oid)))
 
 
 def _send_headers(line: _Line, walk: Iterator[CommitHeader], limit: int) -> None:
