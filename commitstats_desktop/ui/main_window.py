@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._background: Background | None = None
         self.evidence: EvidencePanel | None = None
         self._middle = QHBoxLayout()
+        self._whole = QWidget()
         self._undoable = ""
         self._is_quitting = False
         self._is_forgotten = False
@@ -204,11 +205,12 @@ class MainWindow(QMainWindow):
         """Open the side panel on what stands behind a figure."""
         if self.evidence is None:
             # Made when first asked for: it brings in the store, and the window stands before that.
+            from commitstats_desktop.ui.panels.drawer import Drawer
             from commitstats_desktop.ui.panels.evidence import EvidencePanel
 
             self.evidence = EvidencePanel(self.session, self.theme)
             self.evidence.corrected.connect(self._offer_undo)
-            self._middle.addWidget(self.evidence)
+            Drawer(self.evidence, self._whole, self._middle, self.status)
         self.evidence.open(ask)
 
     @Slot(object)
@@ -289,7 +291,7 @@ class MainWindow(QMainWindow):
         self._middle.setSpacing(0)
         self._middle.addWidget(self.sidebar)
         self._middle.addLayout(right, 1)
-        whole = QWidget()
+        whole = self._whole
         whole.setProperty("surface", "window")
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)

@@ -128,7 +128,12 @@ def _visible(window: QWidget, kind: type[Kind]) -> list[Kind]:
 
 
 def _is_hidden_by_scrolling(widget: QWidget, window: QWidget) -> bool:
-    """Whether less than the whole of a widget can be seen."""
+    """Whether less than the whole of a widget can be seen, or a panel lies over it."""
+    corners = (widget.rect().topLeft(), widget.rect().center(), widget.rect().bottomRight())
+    for corner in corners:
+        found = window.childAt(widget.mapTo(window, corner))
+        if found is not None and found is not widget and not found.isAncestorOf(widget):
+            return True
     visible = widget.visibleRegion().boundingRect()
     return visible.size() != widget.size() or not window.rect().contains(
         QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())

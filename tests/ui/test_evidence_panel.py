@@ -170,3 +170,21 @@ def test_a_long_list_is_fetched_while_somebody_scrolls(
 )  # fmt: skip
 def test_the_part_that_is_looked_at_is_said_in_words(ask: Ask, words: str) -> None:
     assert scope_words(ask, {"u": "work"}) == words
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(1600, True), (960, False)])
+def test_the_panel_stands_beside_the_page_or_over_its_right_part(
+    qtbot: QtBot, filled: MainWindow, width: int, is_beside: bool
+) -> None:
+    filled.resize(1280, 800)
+    filled.show_evidence(Ask("commits"))
+    panel = opened(qtbot, filled)
+
+    filled.resize(width, 800)
+    qtbot.wait(20)  # A layout that was asked for is done when the event loop comes round.
+
+    right = panel.mapTo(filled, panel.rect().topRight()).x()
+    assert panel.isVisible()
+    assert right == filled.width() - 1
+    assert (filled.stack.width() + panel.width() + filled.sidebar.width() == width) is is_beside
+    assert panel.geometry().bottom() < filled.status.geometry().top()
