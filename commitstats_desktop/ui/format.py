@@ -41,6 +41,11 @@ def commits(number: int) -> str:
     return "1 commit" if number == 1 else f"{number:,} commits"
 
 
+def repositories(number: int) -> str:
+    """For example "1 repository", "14 repositories"."""
+    return "1 repository" if number == 1 else f"{number:,} repositories"
+
+
 def days(number: int) -> str:
     """For example "1 day", "41 days"."""
     return "1 day" if number == 1 else f"{number:,} days"

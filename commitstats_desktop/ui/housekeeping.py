@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from commitstats_desktop.paths import Paths
 
 if TYPE_CHECKING:
+    from commitstats_desktop.core.rules import Rules
     from commitstats_desktop.services.autostart import Autostart
     from commitstats_desktop.services.home import Home
     from commitstats_desktop.ui.session import Session
@@ -40,6 +41,16 @@ class Housekeeping(QObject):
         if home is not None:
             self._session.run("backup", lambda _: _back_up(home), done)
 
+    def load_rules(self, done: Callable[[Any], None]) -> None:
+        """The rules of counting that hold."""
+        home = self._session.home
+        if home is not None:
+            self._session.run("rules", lambda _: _rules(home), done)
+
+    def set_rules(self, rules: Rules) -> None:
+        """Count by these rules; every figure follows."""
+        self._session.change("set rules", lambda home: _set_rules(home, rules))
+
     def load_autostart(self, done: Callable[[Any], None]) -> None:
         """Whether the program starts at login."""
         self._session.run("autostart", lambda _: _autostart().is_on(), done)
@@ -66,6 +77,19 @@ def _back_up(home: Home) -> Path:
     from commitstats_desktop.services.storage import back_up_now
 
     return back_up_now(home, datetime.now(UTC))
+
+
+def _rules(home: Home) -> Rules:
+    from commitstats_desktop.services.rules import load_rules
+
+    return load_rules(home.database)
+
+
+def _set_rules(home: Home, rules: Rules) -> None:
+    from commitstats_desktop.services.rules import set_bulk_limits, set_weekends
+
+    set_bulk_limits(home.database, rules.bulk.lines, rules.bulk.files)
+    set_weekends(home.database, break_streaks=rules.weekends_break_streaks)
 
 
 def _autostart() -> Autostart:

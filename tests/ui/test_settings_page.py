@@ -8,7 +8,7 @@ from commitstats_desktop.settings import load_settings
 from commitstats_desktop.ui import main_window
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.settings import SettingsPage
-from tests.fakes.windows import add_repository, wait_until_idle
+from tests.fakes.windows import add_repository, claim, overview, wait_until_idle
 
 
 @pytest.fixture
@@ -92,3 +92,24 @@ def test_everything_is_deleted_only_when_it_is_confirmed(
     assert str(data) in listed
     assert not data.exists()
     assert not window.session.paths.config.exists()
+
+
+def test_a_rule_of_counting_takes_effect_on_the_figures(
+    qtbot: QtBot, window: MainWindow, page: SettingsPage, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=3)
+    claim(qtbot, window, "ada@example.org")
+    before = overview(window).tiles["written_lines"]
+    wait_until_idle(qtbot, window.session)
+    lines = before.text()
+    window.show_settings()
+    wait_until_idle(qtbot, window.session)
+    assert page.rules.lines.value() == 10_000
+
+    page.rules.lines.setValue(1)
+    page.rules.lines.editingFinished.emit()
+    wait_until_idle(qtbot, window.session)
+    overview(window)
+    wait_until_idle(qtbot, window.session)
+
+    assert int(lines) > int(before.text())

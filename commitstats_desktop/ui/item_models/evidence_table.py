@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.evidence import EvidencePage, Row, Side
-from commitstats_desktop.core.explain import Ask, Place
+from commitstats_desktop.core.explain import Ask, Place, Reason
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
 
@@ -27,6 +27,10 @@ def _day(row: Any) -> str:
 
 def _lines(number: int | None) -> str:
     return "unknown" if number is None else f"{number:,}"
+
+
+def _left_out_lines(row: Any) -> str:
+    return "–" if row.reason is Reason.MERGE else _lines(row.added)
 
 
 def _id(row: Any) -> str:
@@ -54,7 +58,7 @@ COLUMNS: dict[Side, tuple[Column, ...]] = {
         ("Commit", _id, False),
         ("What", lambda row: shown(row.path or row.repository), False),
         ("Why", lambda row: str(row.reason), False),
-        ("Lines", lambda row: _lines(row.added), True),
+        ("Lines", _left_out_lines, True),
     ),
 }
 STRETCHED = 1

@@ -14,7 +14,12 @@ from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.pages.overview_charts import ChartCards
 from commitstats_desktop.ui.pages.overview_evidence import EvidenceAsker
-from commitstats_desktop.ui.pages.overview_rankings import language_bars, repository_bars
+from commitstats_desktop.ui.pages.overview_rankings import (
+    kind_bars,
+    language_bars,
+    package_bars,
+    repository_bars,
+)
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
@@ -53,6 +58,8 @@ class OverviewPage(Page):
         self.year_choice = QComboBox()
         self.languages = RankingBars(theme, "Languages by lines added")
         self.repositories = RankingBars(theme, "Repositories by commits")
+        self.packages = RankingBars(theme, "Packages by commits")
+        self.kinds = RankingBars(theme, "Kinds of files by lines added")
         self.charts = ChartCards(session, theme)
         self.asker = EvidenceAsker(self)
         self.coverage = label("", "caption", wraps=True)
@@ -80,6 +87,8 @@ class OverviewPage(Page):
         self.charts.show_view(figures)
         self.languages.show_bars(language_bars(figures.ranking("languages"), self.theme.palette))
         self.repositories.show_bars(repository_bars(figures.repositories, self.theme.palette))
+        self.packages.show_bars(package_bars(figures.ranking("packages"), self.theme.palette))
+        self.kinds.show_bars(kind_bars(figures.ranking("kinds"), self.theme.palette))
         self.coverage.setText(_coverage_text(figures))
 
     @Slot()
@@ -122,6 +131,8 @@ class OverviewPage(Page):
         languages.set_caption("lines added")
         rankings.addWidget(languages, 0, 0)
         rankings.addWidget(Card("Top repositories", _top(self.repositories)), 0, 1)
+        rankings.addWidget(Card("Packages", _top(self.packages)), 1, 0)
+        rankings.addWidget(Card("Kinds of files", _top(self.kinds)), 1, 1)
         column.addLayout(rankings)
         column.addWidget(self.coverage)
         column.addStretch(1)
@@ -140,6 +151,8 @@ class OverviewPage(Page):
         self.calendar.day_chosen.connect(self.asker.ask_day)
         self.languages.chosen.connect(self.asker.ask_language)
         self.repositories.chosen.connect(self.asker.ask_repository)
+        self.packages.chosen.connect(self.asker.ask_package)
+        self.kinds.chosen.connect(self.asker.ask_kind)
         self.charts.year_chosen.connect(self.asker.ask_year)
         self.charts.days_chosen.connect(self.asker.ask_days)
 

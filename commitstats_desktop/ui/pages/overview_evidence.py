@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.core.period import Period, Question, year_of
+from commitstats_desktop.ui.pages.overview_rankings import PACKAGE_SEPARATOR, UNKNOWN
 from commitstats_desktop.ui.widgets.tile import Tile
 
 
@@ -48,6 +49,17 @@ class EvidenceAsker(QObject):
     def ask_language(self, name: str) -> None:
         """A language of the ranking."""
         self.asked.emit(Ask("languages", Question(languages=frozenset({name}))))
+
+    @Slot(str)
+    def ask_package(self, key: str) -> None:
+        """A package of the ranking."""
+        ecosystem, _, name = key.partition(PACKAGE_SEPARATOR)
+        self.asked.emit(Ask("packages", package=(ecosystem, name)))
+
+    @Slot(str)
+    def ask_kind(self, name: str) -> None:
+        """A kind of the ranking."""
+        self.asked.emit(Ask("kinds", kind="" if name == UNKNOWN else name))
 
     @Slot(str)
     def ask_repository(self, uuid: str) -> None:

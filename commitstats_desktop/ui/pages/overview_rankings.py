@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from commitstats_desktop.core.days import as_date
+from commitstats_desktop.core.kinds import LEFT_OUT
 from commitstats_desktop.core.palette import Palette
 from commitstats_desktop.core.repository import RepositoryFigures
 from commitstats_desktop.core.shapes import Entry, Ranking
@@ -12,6 +13,8 @@ from commitstats_desktop.ui.widgets.ranking_bars import Bar
 
 SHOWN = 7
 UNKNOWN = "Unknown"
+PACKAGE_SEPARATOR = "\t"
+"""Between ecosystem and name in the key of a package's bar."""
 
 
 def language_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
@@ -39,6 +42,32 @@ def repository_bars(
         key=lambda entry: (-entry.commits, entry.repository.name),
     )
     return tuple(_repository_bar(entry, palette) for entry in counted[:SHOWN])
+
+
+def package_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
+    """The packages that most commits of the person brought in."""
+    return tuple(_package_bar(entry, palette) for entry in ranking.entries[:SHOWN])
+
+
+def kind_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
+    """Lines added by kind of the file; what is in no line figure has the colour of the rest."""
+    total = ranking.total or 1
+    bars = []
+    for entry in ranking.entries:
+        color = palette.chart_other if entry.name in LEFT_OUT else palette.charts[2]
+        tip = f"{entry.added:,} lines added, {entry.removed:,} removed in {entry.files:,} files"
+        name = entry.name or UNKNOWN
+        bars.append(Bar(name, entry.value, _share(entry.value, total), color, tip, name))
+    return tuple(bars)
+
+
+def _package_bar(entry: Entry, palette: Palette) -> Bar:
+    name = shown(entry.name or "")
+    repositories = words.repositories(entry.repositories)
+    tip = f"{name} ({entry.group}): {words.span(entry.first, entry.last)}, in {repositories}"
+    detail = f"{entry.group} · {words.commits(entry.value)}"
+    key = f"{entry.group}{PACKAGE_SEPARATOR}{entry.name}"
+    return Bar(name, entry.value, detail, palette.charts[3], tip, key)
 
 
 def _language_bar(name: str, entry: Entry, total: int, color: str) -> Bar:

@@ -17,6 +17,7 @@ from commitstats_desktop.ui.theme import Appearance, Theme
 from commitstats_desktop.ui.tray import Tray
 from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.form import Form
+from commitstats_desktop.ui.widgets.rules_form import RulesForm
 from commitstats_desktop.ui.widgets.text import button, label
 
 LOOKS = (
@@ -57,6 +58,7 @@ class SettingsPage(Page):
         self.interval = _choice(text for _, text in INTERVALS)
         self.login = QCheckBox("Start when I log in")
         self.tray = QCheckBox("Keep running in the tray when the window is closed")
+        self.rules = RulesForm()
         self.folder = label("")
         self.sizes = label("", "caption", wraps=True)
         self.open_button = button("Open folder")
@@ -69,6 +71,7 @@ class SettingsPage(Page):
     def load(self) -> None:
         self.session.housekeeping.load_storage(self._show_storage)
         self.session.housekeeping.load_autostart(self._show_autostart)
+        self.session.housekeeping.load_rules(self.rules.show_rules)
 
     def show_settings(self, settings: Settings) -> None:
         """Draw what was chosen."""
@@ -115,6 +118,7 @@ class SettingsPage(Page):
             collecting.add("", self.tray)
         column.addWidget(Card("Appearance", look))
         column.addWidget(Card("Collecting", collecting))
+        column.addWidget(Card("Counting", self.rules))
         column.addWidget(Card("On this computer", self._storage()))
         column.addWidget(Card("Privacy", label(PRIVACY, wraps=True)))
         column.addStretch(1)
@@ -138,6 +142,7 @@ class SettingsPage(Page):
         self.look.activated.connect(self._choose_look)
         self.interval.activated.connect(self._choose_interval)
         self.tray.toggled.connect(self._choose_tray)
+        self.rules.changed.connect(self.session.housekeeping.set_rules)
         self.login.toggled.connect(self.session.housekeeping.set_autostart)
         self.open_button.clicked.connect(self._open_folder)
         self.backup_button.clicked.connect(self._back_up)

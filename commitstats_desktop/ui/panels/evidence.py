@@ -194,6 +194,7 @@ class EvidencePanel(QFrame):
             self.tabs.addTab(self.views[side], name)
         self.tabs.addTab(self.corrections, "Corrections")
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
