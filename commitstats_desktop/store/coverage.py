@@ -48,11 +48,12 @@ def attributed(connection: Connection) -> int:
 
 
 _UNATTRIBUTED = """
-SELECT count(DISTINCT c.id) FROM commits c
-JOIN authors a ON a.id = c.author_id AND a.likeness = ?
-JOIN repository_commits rc ON rc.commit_id = c.id
-JOIN repositories r ON r.id = rc.repository_id AND r.is_active = 1
-     AND (rc.is_on_default = 1 OR r.all_branches = 1)
+SELECT count(*) FROM authors a CROSS JOIN commits c ON c.author_id = a.id
+WHERE a.likeness = ? AND EXISTS (
+    SELECT 1 FROM repository_commits rc
+    JOIN repositories r ON r.id = rc.repository_id AND r.is_active = 1
+         AND (rc.is_on_default = 1 OR r.all_branches = 1)
+    WHERE rc.commit_id = c.id)
 """
 
 _COAUTHORS = """

@@ -21,6 +21,8 @@ from commitstats_desktop.store.schema import ODD_DAY
 from commitstats_desktop.store.scope import Scope, read_scope
 
 PAGE = 500
+COMMITS_AT_ONCE = 200
+"""So many commits are looked through for files, until a page is full."""
 
 
 @dataclass(frozen=True)
@@ -115,22 +117,50 @@ def files_behind(
 
     A figure that sums commits has the files of these commits behind it; they add nothing to it.
     """
+    found: list[RowMapping] = []
+    behind = _behind(after, "commit_id", "path_id")
+    day, commit = (after[0], after[1] - 1) if after else (None, -1)
+    while len(found) < limit:
+        commits = _next_commits(connection, ask, day, commit)
+        if not commits:
+            break
+        found += _files_of(connection, ask, [one[0] for one in commits], behind, limit - len(found))
+        commit, day = commits[-1]
+    return [_file(row) for row in found], _place(found, limit)
+
+
+def _next_commits(
+    connection: Connection, ask: Ask, day: int | None, commit: int
+) -> list[tuple[int, int]]:
+    """Some commits that may have files behind the figure, with their days."""
     scope = read_scope(connection, ask.question)
+    condition = _commit_condition(connection, scope, ask, FIGURES[ask.figure])("o")
+    place = "" if day is None else _behind(Place((day, commit)), "o.commit_id")
+    rows = connection.exec_driver_sql(
+        f"SELECT o.commit_id, o.day FROM counted_commits o WHERE {condition}"
+        f" {place.replace('day ', 'o.day ')} ORDER BY o.day DESC, o.commit_id LIMIT {COMMITS_AT_ONCE}"
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def _files_of(
+    connection: Connection, ask: Ask, commits: list[int], behind: str, limit: int
+) -> Sequence[RowMapping]:
+    """Files behind the figure of these commits, after a place."""
     of = FIGURES[ask.figure]
-    files = _file_rows(scope, ask, _commit_condition(connection, scope, ask, of)("n"))
+    scope = read_scope(connection, ask.question)
+    files = _file_rows(scope, ask, f"n.commit_id IN ({', '.join(map(str, commits))})")
     value = of.value if of.is_of_files else "0"
-    rows = (
+    return (
         connection.exec_driver_sql(
             f"{_FILE_COLUMNS}, {value} AS value FROM (SELECT * FROM ({files})"
-            f" WHERE {of.condition if of.is_of_files else _NOT_SKIPPED}"
-            f" {_behind(after, 'commit_id', 'path_id')}"
+            f" WHERE {of.condition if of.is_of_files else _NOT_SKIPPED} {behind}"
             f" ORDER BY day DESC, commit_id, path_id LIMIT {limit}) b {_FILE_JOINS}"
             " ORDER BY b.day DESC, b.commit_id, b.path_id"
         )
         .mappings()
         .all()
     )
-    return [_file(row) for row in rows], _place(rows, limit)
 
 
 def total_behind(connection: Connection, ask: Ask) -> tuple[int, int]:
