@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from commitstats_desktop.classify.same_work import is_revert
 
-TOPS_TRIED = 200
+TOPS_TRIED = 20
 """Commits behind the makers that are looked at to find one branch that holds all of them."""
 
 Made = tuple[int, bytes]
@@ -133,7 +133,7 @@ def _makers_of(
         }
         for made in work.made
     }
-    if not all(others.values()):
+    if not all(others.values()) or _is_copy(work, others):
         return ()
     known = {commit: other for group in others.values() for commit, other in group.items()}
     if graph.below(work.commit, known):
@@ -141,7 +141,7 @@ def _makers_of(
     for top in _tops(work, known, graph):
         used = graph.below(top, known)
         if all(used & group.keys() for group in others.values()):
-            return () if _is_copy(work, used, others, known) else tuple(sorted(used))
+            return tuple(sorted(used))
     return ()
 
 
@@ -157,11 +157,8 @@ def _tops(work: Work, known: Mapping[int, Work], graph: Graph) -> Iterator[int]:
         yield top
 
 
-def _is_copy(
-    work: Work, used: set[int], others: Mapping[Made, dict[int, Work]], known: Mapping[int, Work]
-) -> bool:
+def _is_copy(work: Work, others: Mapping[Made, dict[int, Work]]) -> bool:
     """Whether copies of the commit made all of it: then it is a copy, and no squash."""
-    if work.group is None:
-        return False
-    own = {commit for commit in used if known[commit].group == work.group}
-    return all(own & group.keys() for group in others.values())
+    return work.group is not None and all(
+        any(other.group == work.group for other in group.values()) for group in others.values()
+    )
