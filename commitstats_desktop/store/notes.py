@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.classify.mailmap import MailmapEntry
 from commitstats_desktop.classify.tree_notes import TreeNotes
-from commitstats_desktop.store import people
+from commitstats_desktop.store import people, recount
 
 
 def save_notes(connection: Connection, repository_id: int, notes: TreeNotes) -> bool:
@@ -30,6 +30,7 @@ def save_notes(connection: Connection, repository_id: int, notes: TreeNotes) -> 
             " commit_name, commit_email) VALUES (?, ?, ?, ?, ?, ?)",
             [(repository_id, position, *entry) for position, entry in enumerate(notes.mailmap)],
         )
+    recount.recount_commits(connection, set(notes.ignored) ^ set(before.ignored))
     if notes.mailmap != before.mailmap:
         people.judge_all(connection)
     return True

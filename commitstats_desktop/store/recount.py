@@ -16,13 +16,14 @@ from commitstats_desktop.store import cells, counting, rulings, same_work
 
 
 def recount_commits(connection: Connection, oids: Iterable[bytes]) -> None:
-    """Count these commits again."""
+    """Count these commits again; those that are not known are let pass."""
     _start(connection)
-    connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO temp.touched SELECT id FROM commits WHERE oid = ?",
-        [(oid,) for oid in oids],
-    )
-    _recount_touched(connection)
+    rows = [(oid,) for oid in oids]
+    if rows:
+        connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO temp.touched SELECT id FROM commits WHERE oid = ?", rows
+        )
+        _recount_touched(connection)
 
 
 def recount_repository(connection: Connection, repository_id: int) -> None:

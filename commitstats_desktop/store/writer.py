@@ -18,7 +18,7 @@ from commitstats_desktop.classify.commit_type import commit_type
 from commitstats_desktop.classify.files import CLASSIFIER_VERSION
 from commitstats_desktop.core.commit import Author, CommitChanges, CommitHeader, CommitState
 from commitstats_desktop.core.person import Likeness, fold
-from commitstats_desktop.store import people, recount
+from commitstats_desktop.store import corrections, people, recount
 from commitstats_desktop.store.engine import scalar
 
 Value = TypeVar("Value")
@@ -217,7 +217,9 @@ class Writer:
             found = connection.exec_driver_sql(
                 f"SELECT path, id FROM paths WHERE path IN ({marks})", tuple(some)
             )
-            self._paths.update((row[0], row[1]) for row in found)
+            numbered = [(row[0], row[1]) for row in found]
+            self._paths.update(numbered)
+            corrections.judge_paths(connection, numbered)
 
     def _number_languages(self, connection: Connection, batch: Iterable[CommitChanges]) -> None:
         wanted = {file.language for changes in batch for file in changes.files if file.language}
