@@ -1,7 +1,6 @@
 """One question and its whole answer on the wire; every failure has its sentence here.
 
-httpx's core is used without httpx itself, which would follow its own ideas of deadlines, redirects
-and unpacking.
+httpx asks, over connections of ours; deadlines, redirects and unpacking are not left to it.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from commitstats_desktop.providers.bodies import BrokenBody, TooLarge, read_body
 from commitstats_desktop.providers.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    import httpcore
+    import httpx
 
     from commitstats_desktop.providers.transport import Patience
 
@@ -41,7 +40,7 @@ class Exchange:
         self._origin = origin
         self._surroundings = surroundings
         self._work = work
-        self._opened: tuple[httpcore.ConnectionPool, Patience] | None = None
+        self._opened: tuple[httpx.Client, Patience] | None = None
 
     def close(self) -> None:
         """End the connection; the next question opens another."""
@@ -78,34 +77,40 @@ class Exchange:
             raise known from error
 
     def _send(self, method: str, url: str, headers: dict[str, str], end: float) -> Answer:
-        pool, patience = self._open()
+        import httpx
+
+        client, patience = self._open()
         patience.start(end - self._surroundings.monotonic())
         sent = [("Host", self._origin.place), *headers.items()]
-        with pool.stream(method, self._url(url), headers=sent) as response:
-            received = _readable(response.headers)
-            body = read_body(response.iter_stream(), received.get("content-encoding", ""))
-            return Answer(url, response.status, received, body)
+        # Made here and not by the client, which would add headers of its own.
+        response = client.send(httpx.Request(method, self._url(url), headers=sent), stream=True)
+        try:
+            received = _readable(response.headers.raw)
+            body = read_body(response.iter_raw(), received.get("content-encoding", ""))
+            return Answer(url, response.status_code, received, body)
+        finally:
+            response.close()
 
-    def _url(self, url: str) -> httpcore.URL:
-        import httpcore
+    def _url(self, url: str) -> httpx.URL:
+        import httpx
 
         parts = urlsplit(url)
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        return httpcore.URL(
+        return httpx.URL(
             scheme=self._origin.scheme,
             host=self._origin.host,
             port=self._origin.port,
-            target=quote(target, safe=_KEPT_IN_TARGET),
+            raw_path=quote(target, safe=_KEPT_IN_TARGET).encode("ascii"),
         )
 
-    def _open(self) -> tuple[httpcore.ConnectionPool, Patience]:
+    def _open(self) -> tuple[httpx.Client, Patience]:
         if self._opened is None:
-            from commitstats_desktop.providers.transport import Patience, make_pool, system_trust
+            from commitstats_desktop.providers.transport import Patience, make_client, system_trust
 
             patience = Patience(self._surroundings.monotonic, self._work)
             trust = (self._surroundings.trust or system_trust)()
             proxy = proxy_for(str(self._origin), self._surroundings.proxy)
-            self._opened = make_pool(patience, trust, proxy), patience
+            self._opened = make_client(patience, trust, proxy), patience
         return self._opened
 
 

@@ -7,13 +7,15 @@ each the deadline and the person's wish to stop are looked at.
 
 from __future__ import annotations
 
+import logging
 import queue
 import ssl
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
 import httpcore
+import httpx
 
 from commitstats_desktop.core.proxy import proxy_login
 from commitstats_desktop.core.work import Work
@@ -166,6 +168,60 @@ def _close_late(answers: queue.SimpleQueue[T | BaseException]) -> None:
         return
     if not isinstance(found, BaseException):
         found.close()
+
+
+class _Body(httpx.SyncByteStream):
+    """The body of an answer, as it comes."""
+
+    def __init__(self, answer: httpcore.Response) -> None:
+        self._answer = answer
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._answer.iter_stream()
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._answer.close()
+
+
+class PatientTransport(httpx.BaseTransport):
+    """Carries httpx's questions over connections that look at one deadline.
+
+    What goes wrong stays an error of httpcore: those of httpx would hide the cause.
+    """
+
+    def __init__(self, pool: httpcore.ConnectionPool) -> None:
+        self._pool = pool
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Headers at once, the body when somebody reads it."""
+        url = request.url
+        answer = self._pool.handle_request(
+            httpcore.Request(
+                request.method,
+                httpcore.URL(
+                    scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+                ),
+                headers=request.headers.raw,
+                content=request.stream,
+            )
+        )
+        return httpx.Response(answer.status, headers=answer.headers, stream=_Body(answer))
+
+    def close(self) -> None:
+        """End the connections."""
+        self._pool.close()
+
+
+def make_client(patience: Patience, trust: ssl.SSLContext, proxy: str | None) -> httpx.Client:
+    """A client for one host that follows no redirect and takes nothing from the environment."""
+    # At INFO it writes whole addresses, with the names of repositories in them.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    return httpx.Client(
+        transport=PatientTransport(make_pool(patience, trust, proxy)),
+        follow_redirects=False,
+        trust_env=False,
+    )
 
 
 def make_pool(
