@@ -64,7 +64,7 @@ class Coverage:
         sentence = "; ".join(parts)
         share = self.share_attributed
         if share is not None:
-            sentence += f"; {_percent(share)} of commits attributed"
+            sentence += f"; {_percent(share)} of my commits attributed"
         return sentence + "."
 
     def _since(self) -> str:

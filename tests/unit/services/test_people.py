@@ -88,7 +88,7 @@ def test_authors_come_with_those_first_that_are_most_likely_me(
     ]
     coverage = home.figures()["coverage"]
     assert (coverage["attributed"], coverage["unattributed"]) == (1, 5)
-    assert coverage["sentence"].endswith("17 % of commits attributed.")
+    assert coverage["sentence"].endswith("17 % of my commits attributed.")
 
 
 def test_a_name_alone_and_an_empty_name_match_nobody(home: FakeHome, tmp_path: Path) -> None:

@@ -200,7 +200,7 @@ def test_the_coverage_tells_what_the_figures_rest_on(home: FakeHome, tmp_path: P
     assert coverage["sentence"] == (
         "Counts 3 of 6 repositories; 1 counted in part;"
         " 1 could not be reached since 1 January 2026; 1 could not be read last time;"
-        " 1 not collected yet; 1 left out by me; 100 % of commits attributed."
+        " 1 not collected yet; 1 left out by me; 100 % of my commits attributed."
     )
     assert (coverage["counted"], coverage["failed"], coverage["waiting"]) == (3, 0, 1)
     assert (coverage["frozen"], coverage["frozen_since"]) == (1, "2026-01-01")
