@@ -203,6 +203,28 @@ FROM (
 GROUP BY repository_id, day
 """
 
+_LANGUAGE_DAYS = f"""
+SELECT repository_id, day, language_id, sum(commits), 0, sum(unknown), sum(open_source),
+       sum(assisted), sum(shared), sum(bulk), sum(files), sum(added), sum(removed), sum(written),
+       sum(files_unknown), sum(line_files)
+FROM (
+    SELECT n.repository_id, n.day, c.language_id, 1 AS commits, is_unknown AS unknown,
+           is_open_source AS open_source, is_assisted AS assisted, coauthors > 0 AS shared,
+           is_bulk AS bulk, 0 AS files, 0 AS added, 0 AS removed, 0 AS written,
+           0 AS files_unknown, 0 AS line_files
+    FROM dirty_days d
+    CROSS JOIN counted_commits n ON n.repository_id = d.repository_id AND n.day = d.day
+    CROSS JOIN counted_languages c ON c.commit_id = n.commit_id
+    UNION ALL
+    SELECT l.repository_id, l.day, l.language_id, 0, 0, 0, 0, 0, 0,
+           files * (part != '{Part.SKIPPED}'), added * ({IN_LINE_FIGURES}),
+           removed * ({IN_LINE_FIGURES}), (added - space_added) * ({IS_WRITTEN}),
+           l.unknown * ({IN_LINE_FIGURES}), files * ({IN_LINE_FIGURES})
+    FROM dirty_days d
+    CROSS JOIN line_days l ON l.day = d.day AND l.repository_id = d.repository_id)
+GROUP BY repository_id, day, language_id
+"""
+
 _LINE_YEARS = f"""
 SELECT d.repository_id, d.year, l.language_id, l.kind, l.part,
        {", ".join(f"sum(l.{name})" for name in _LINE_SUMS)}, min(l.day), max(l.day)
@@ -235,6 +257,9 @@ def _of_commits(columns: str, condition: str = "true") -> str:
 _AGGREGATES = (
     _Aggregate("line_days", "day", ("language_id", "kind", "part"), _LINE_SUMS, _LINE_DAYS),
     _Aggregate("day_totals", "day", (), _DAY_SUMS, _DAY_TOTALS),
+    _Aggregate(
+        "language_days", "day", ("language_id",), (*_DAY_SUMS, "line_files"), _LANGUAGE_DAYS
+    ),
     _Aggregate(
         "line_years", "year", ("language_id", "kind", "part"), _LINE_SUMS, _LINE_YEARS,
         has_ends=True,

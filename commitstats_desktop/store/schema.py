@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """Also written to `PRAGMA user_version`, so that a newer database is told before it is opened."""
 
 ODD_DAY = -1
@@ -398,6 +398,17 @@ day_totals = _table(
     Index("day_totals_by_day", "day"),
     has_rowid=False,
 )
+
+language_days = _table(
+    "language_days",
+    Column("day", Integer, primary_key=True),
+    Column("repository_id", Integer, primary_key=True),
+    Column("language_id", Integer, primary_key=True),
+    *_sums("commits", "merges", "unknown", "open_source", "assisted", "shared", "bulk"),
+    *_sums("files", "added", "removed", "written", "files_unknown", "line_files"),
+    has_rowid=False,
+)
+"""The totals of a day by language: commits that touch it, and lines of it."""
 
 year_totals = _table(
     "year_totals",

@@ -24,9 +24,8 @@ from commitstats_desktop.core.cubes import (
     TypeYear,
 )
 from commitstats_desktop.core.days import as_date, day_number
-from commitstats_desktop.core.kinds import Part
 from commitstats_desktop.core.period import Question
-from commitstats_desktop.store.cells import IN_LINE_FIGURES, IS_WRITTEN
+from commitstats_desktop.store.cells import IN_LINE_FIGURES
 from commitstats_desktop.store.pull_stats import pull_requests
 from commitstats_desktop.store.rules import read_rules
 from commitstats_desktop.store.schema import ODD_DAY, ODD_YEAR
@@ -62,8 +61,29 @@ def _days(connection: Connection, scope: Scope) -> Iterator[DayTotal]:
     return (DayTotal(*row) for row in rows)
 
 
+_DAY_COLUMNS = DayTotal._fields[1:]
+
+
 def _days_of_languages(connection: Connection, scope: Scope) -> Iterator[DayTotal]:
-    """Commits that touch the languages, and lines of the languages only."""
+    """Commits that touch the languages, and lines of the languages only.
+
+    A commit that touches two of them is one commit, so that of several languages the commits
+    themselves are counted.
+    """
+    is_one = scope.languages is not None and len(scope.languages) < 2
+    columns = [name if is_one or name in _LINES_OF_DAYS else None for name in _DAY_COLUMNS]
+    sums = ", ".join(f"sum(l.{name})" if name else "0" for name in columns)
+    lines = connection.exec_driver_sql(
+        f"SELECT nullif(t.day, ?), {sums} FROM day_totals t"
+        " CROSS JOIN language_days l ON l.day = t.day AND l.repository_id = t.repository_id"
+        f" AND {scope.of_lines('l.language_id')}"
+        f" WHERE {scope.of_aggregates('t.repository_id')} AND {scope.of_days('t.day')}"
+        " GROUP BY t.day",
+        (ODD_DAY,),
+    )
+    yield from (DayTotal(*row) for row in lines)
+    if is_one:
+        return
     commits = connection.exec_driver_sql(
         "SELECT nullif(day, ?), sum(1 - is_merge), sum(is_merge), sum(is_unknown),"
         " sum(is_open_source), sum(is_assisted), sum(coauthors > 0), sum(is_bulk)"
@@ -72,22 +92,9 @@ def _days_of_languages(connection: Connection, scope: Scope) -> Iterator[DayTota
         (ODD_DAY,),
     )
     yield from (DayTotal(*row) for row in commits)
-    lines = connection.exec_driver_sql(
-        f"SELECT nullif(t.day, ?), sum(l.files) FILTER (WHERE part != '{Part.SKIPPED}'),"
-        f" coalesce(sum(l.added) FILTER (WHERE {IN_LINE_FIGURES}), 0),"
-        f" coalesce(sum(l.removed) FILTER (WHERE {IN_LINE_FIGURES}), 0),"
-        f" coalesce(sum(l.added - space_added) FILTER (WHERE {IS_WRITTEN}), 0),"
-        f" coalesce(sum(l.unknown) FILTER (WHERE {IN_LINE_FIGURES}), 0)"
-        " FROM day_totals t"
-        " JOIN line_days l ON l.day = t.day AND l.repository_id = t.repository_id"
-        f" AND {scope.of_lines('l.language_id')}"
-        f" WHERE {scope.of_aggregates('t.repository_id')} AND {scope.of_days('t.day')}"
-        " GROUP BY t.day",
-        (ODD_DAY,),
-    )
-    yield from (
-        DayTotal(day, 0, 0, 0, 0, 0, 0, 0, files or 0, *more) for day, files, *more in lines
-    )
+
+
+_LINES_OF_DAYS = ("files", "added", "removed", "written", "files_unknown")
 
 
 def _types(connection: Connection, scope: Scope) -> Iterator[TypeYear]:
@@ -159,8 +166,24 @@ def _languages(connection: Connection, scope: Scope) -> Iterator[LanguageYear]:
     }
     sums = ", ".join(f"sum(l.{name})" for name in ("files", "added", "removed"))
     for span in scope.spans:
-        for row in _lines_of(connection, scope, span, ("l.language_id",), sums, IN_LINE_FIGURES):
+        if span.is_years:
+            rows = _lines_of(connection, scope, span, ("l.language_id",), sums, IN_LINE_FIGURES)
+        else:
+            rows = _languages_of_days(connection, scope, span)
+        for row in rows:
             yield LanguageYear(*tuple(row))._replace(language=names.get(row[1]))
+
+
+def _languages_of_days(connection: Connection, scope: Scope, span: Span) -> Iterable[Any]:
+    return connection.exec_driver_sql(
+        "SELECT ?, l.language_id, sum(l.line_files), sum(l.added), sum(l.removed), min(l.day),"
+        " max(l.day) FROM day_totals t"
+        " CROSS JOIN language_days l ON l.day = t.day AND l.repository_id = t.repository_id"
+        f" AND {scope.of_lines('l.language_id')} AND l.line_files > 0"
+        f" WHERE {scope.of_aggregates('t.repository_id')} AND t.day BETWEEN ? AND ?"
+        " GROUP BY l.language_id",
+        (as_date(span.first).year, span.first, span.last),
+    )
 
 
 def _lines(connection: Connection, scope: Scope) -> Iterator[LineYear]:

@@ -32,6 +32,7 @@ TABLES_OF_FIGURES = (
     "day_totals",
     "line_days",
     "line_years",
+    "language_days",
     "year_totals",
     "year_types",
     "year_hours",

@@ -42,7 +42,9 @@ def test_tiles_show_what_was_counted(qtbot: QtBot, window: MainWindow, tmp_path:
     assert page.tiles["languages"].detail() == "Python"
     assert page.languages.texts() == ["Python 15 · 100 %"]
     assert page.repositories.texts() == ["work 5 commits"]
-    assert page.coverage.text().startswith("Counts 1 of 1 repository; 100 % of my commits attributed.")
+    assert page.coverage.text().startswith(
+        "Counts 1 of 1 repository; 100 % of my commits attributed."
+    )
 
 
 def test_the_calendar_tells_a_day_by_mouse_and_by_keyboard(

@@ -294,6 +294,32 @@ def test_every_figure_is_the_sum_of_the_commits_that_can_be_listed(
     )
 
 
+@pytest.mark.parametrize("languages", [frozenset[str](), frozenset({"Python"})])
+def test_the_parts_of_a_year_are_together_the_year(
+    mixed: FactBook, languages: frozenset[str]
+) -> None:
+    def asked(first: date, last: date) -> dict[str, Shape]:
+        return mixed.shapes(Question(Period(first, last), languages=languages))
+
+    year = asked(date(2025, 1, 1), date(2025, 12, 31))
+    parts = [
+        asked(date(2025, 1, 1), date(2025, 11, 20)),
+        asked(date(2025, 11, 21), date(2025, 12, 31)),
+    ]
+
+    for metric in METRICS:
+        if metric.cube not in (Cube.PACKAGES, Cube.PULL_REQUESTS) and "streak" not in metric.key:
+            whole = amount(year[metric.key])
+            assert sum(amount(part[metric.key]) for part in parts) == whole, metric.key
+    for key in ("languages", "kinds"):
+        assert files_of(year[key]) == sum(files_of(part[key]) for part in parts)
+
+
+def files_of(shape: Shape) -> int:
+    assert isinstance(shape, Ranking)
+    return sum(entry.files for entry in shape.entries)
+
+
 def amount(shape: Shape) -> int:
     if isinstance(shape, Total):
         return shape.value
