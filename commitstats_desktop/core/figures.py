@@ -41,6 +41,8 @@ class Coverage:
     """Of those counted, the ones that are not there any more; what is known stays counted."""
     frozen_since: date | None = None
     """Day (UTC) on which the first of them could not be reached."""
+    accounts_partial: int = 0
+    """Accounts whose pull requests could not be counted whole."""
 
     @property
     def share_attributed(self) -> float | None:
@@ -65,6 +67,9 @@ class Coverage:
         share = self.share_attributed
         if share is not None:
             sentence += f"; {_percent(share)} of my commits attributed"
+        if self.accounts_partial:
+            accounts = "account" if self.accounts_partial == 1 else "accounts"
+            sentence += f"; pull requests of {self.accounts_partial:,} {accounts} counted in part"
         return sentence + "."
 
     def _since(self) -> str:

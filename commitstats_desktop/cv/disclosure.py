@@ -157,7 +157,9 @@ def _phrases(value: object) -> Iterator[str]:
 
 def _every_coverage() -> str:
     one = Coverage(1, 1, 1, 0, 0, 1, 1, 0, 0).sentence()
-    frozen = Coverage(2, 1, 1, 1, 1, 1, 1, 0, 0, frozen=1, frozen_since=date.min).sentence()
+    frozen = Coverage(
+        2, 1, 1, 1, 1, 1, 1, 0, 0, frozen=1, frozen_since=date.min, accounts_partial=1
+    ).sentence()
     return " ".join((one, frozen, *MONTHS))
 
 

@@ -71,6 +71,7 @@ def _coverage(known: tuple[RepositoryFigures, ...], counts: coverage.Counts) -> 
         lines_unknown=counts.lines_unknown,
         never_read=never_read,
         frozen=len(frozen),
+        accounts_partial=counts.accounts_partial,
         frozen_since=None if since is None else as_date(since // SECONDS_PER_DAY),
     )
 

@@ -22,6 +22,8 @@ class Counts:
     """Commits of authors who look like the person and were not claimed."""
     coauthors: int
     """Other people whom the person's commits name as co-authors."""
+    accounts_partial: int
+    """Accounts whose pull requests could not be counted whole."""
 
 
 def counts(connection: Connection) -> Counts:
@@ -39,6 +41,7 @@ def counts(connection: Connection) -> Counts:
         ),
         scalar(connection, _UNATTRIBUTED, (int(Likeness.POSSIBLY_ME),)),
         scalar(connection, _COAUTHORS, (int(Likeness.ME),)),
+        scalar(connection, "SELECT count(*) FROM accounts WHERE pulls_problem != ''"),
     )
 
 
