@@ -24,7 +24,7 @@ FIRST_LISTED = 1_000
 FIRST_READ = 300
 """The newest commits are read before the rest is listed: figures on screen within a moment."""
 
-LISTED_PER_TRANSACTION = 5_000
+LISTED_PER_TRANSACTION = 20_000
 ROWS_PER_TRANSACTION = 4_000
 SECONDS_PER_TRANSACTION = 0.5
 

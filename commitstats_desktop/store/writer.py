@@ -10,18 +10,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
 from commitstats_desktop.classify.commit_type import commit_type
 from commitstats_desktop.classify.files import CLASSIFIER_VERSION
-from commitstats_desktop.core.commit import Author, CommitChanges, CommitHeader, CommitState
+from commitstats_desktop.core.commit import Author, CommitChanges, CommitHeader, CommitState, Status
 from commitstats_desktop.core.person import Likeness, fold
 from commitstats_desktop.store import corrections, people, recount
 from commitstats_desktop.store.engine import scalar
 
 Value = TypeVar("Value")
+
+_STATUS = {status: status.value for status in Status}
 
 VALUES_AT_ONCE = 500
 """Values bound in one statement; older builds of SQLite take no thousand."""
@@ -63,15 +65,15 @@ class Writer:
     def add_changes(self, connection: Connection, batch: Iterable[CommitChanges]) -> None:
         """Record what reading these commits gave."""
         batch = list(batch)
-        numbers = _numbers(connection, (changes.oid for changes in batch))
+        known = _stored(connection, (changes.oid for changes in batch))
+        numbers = {oid: stored.number for oid, stored in known.items()}
         batch = [changes for changes in batch if changes.oid in numbers]
         if not batch:
             return
         self._number_paths(connection, batch)
         self._number_languages(connection, batch)
-        wholes = [(numbers[changes.oid],) for changes in batch if _is_whole(changes)]
-        if wholes:
-            connection.exec_driver_sql(_FORGET_PART, wholes)
+        again = [changes for changes in batch if not known[changes.oid].is_untouched]
+        _prepare_again(connection, again, numbers)
         connection.exec_driver_sql(
             _SET_STATE,
             [(changes.state.value, _reason(changes), numbers[changes.oid]) for changes in batch],
@@ -79,8 +81,11 @@ class Writer:
         connection.exec_driver_sql(
             _INSERT_TEXT, [_text_row(numbers[changes.oid], changes) for changes in batch]
         )
-        self._add_files(connection, _believed(connection, batch, numbers), numbers)
-        recount.recount_numbers(connection, [numbers[changes.oid] for changes in batch])
+        disbelieved = _disbelieved(connection, again, numbers)
+        self._add_files(
+            connection, [changes for changes in batch if changes.oid not in disbelieved], numbers
+        )
+        recount.recount_numbers(connection, list(numbers.values()))
 
     def _add_to_repository(self, connection: Connection, numbers: Sequence[int]) -> None:
         # Where all branches are read, the default one is told apart when the history is whole.
@@ -103,7 +108,8 @@ class Writer:
         self, connection: Connection, headers: Sequence[CommitHeader]
     ) -> dict[bytes, int]:
         """Row numbers of the commits, which are added or, where nothing was known, filled in."""
-        numbers = _numbers(connection, (header.oid for header in headers))
+        stored = _stored(connection, (header.oid for header in headers))
+        numbers = {oid: each.number for oid, each in stored.items()}
         known = [header for header in headers if header.oid in numbers and header.author]
         new = [header for header in headers if header.oid not in numbers]
         first = scalar(connection, "SELECT coalesce(max(id), 0) + 1 FROM commits")
@@ -157,9 +163,6 @@ class Writer:
         rows = [row for changes in batch for row in self._file_rows(changes, numbers[changes.oid])]
         if rows:
             connection.exec_driver_sql(_INSERT_FILE, rows)
-        wholes = [(numbers[changes.oid],) for changes in batch if _is_whole(changes)]
-        if wholes:
-            connection.exec_driver_sql("DELETE FROM commit_imports WHERE commit_id = ?", wholes)
         imports = [(numbers[changes.oid], *each) for changes in batch for each in changes.imports]
         if imports:
             connection.exec_driver_sql(_INSERT_IMPORT, imports)
@@ -170,7 +173,7 @@ class Writer:
                 number,
                 self._paths[file.path],
                 self._paths[file.old_path] if file.old_path is not None else None,
-                file.status.value,
+                _STATUS[file.status],
                 file.size,
                 file.blob,
                 file.added,
@@ -232,30 +235,51 @@ class Writer:
             )
 
 
-def _numbers(connection: Connection, oids: Iterable[bytes]) -> dict[bytes, int]:
-    """Row numbers of those commits that are known."""
-    found: dict[bytes, int] = {}
+class _Stored(NamedTuple):
+    """What is known of a commit."""
+
+    number: int
+    is_untouched: bool
+    """Whether nobody has read its files, so that there is nothing to replace."""
+
+
+def _stored(connection: Connection, oids: Iterable[bytes]) -> dict[bytes, _Stored]:
+    """Those of the commits that are known."""
+    found: dict[bytes, _Stored] = {}
     for some in _pieces(list(oids), VALUES_AT_ONCE):
         marks = ", ".join("?" * len(some))
         rows = connection.exec_driver_sql(
-            f"SELECT oid, id FROM commits WHERE oid IN ({marks})", tuple(some)
+            f"SELECT oid, id, state = 'listed' AND reason = '' FROM commits WHERE oid IN ({marks})",
+            tuple(some),
         )
-        found.update((row[0], row[1]) for row in rows)
+        found.update((row[0], _Stored(row[1], bool(row[2]))) for row in rows)
     return found
 
 
-def _believed(
-    connection: Connection, batch: Sequence[CommitChanges], numbers: Mapping[bytes, int]
-) -> list[CommitChanges]:
-    """Those readings that stand as the commit's own: none that is less whole than an earlier one."""
+def _prepare_again(
+    connection: Connection, again: Sequence[CommitChanges], numbers: Mapping[bytes, int]
+) -> None:
+    """Of several repositories the one that could read a commit whole is believed, whichever was
+    first; and what a newer classifier finds is all that is imported.
+    """
+    wholes = [(numbers[changes.oid],) for changes in again if _is_whole(changes)]
+    if wholes:
+        connection.exec_driver_sql(_FORGET_PART, wholes)
+        connection.exec_driver_sql("DELETE FROM commit_imports WHERE commit_id = ?", wholes)
+
+
+def _disbelieved(
+    connection: Connection, again: Sequence[CommitChanges], numbers: Mapping[bytes, int]
+) -> set[bytes]:
+    """Readings that do not stand as the commit's own: an earlier one was more whole."""
     stands: dict[int, str] = {}
-    for some in _pieces([numbers[changes.oid] for changes in batch], VALUES_AT_ONCE):
+    for some in _pieces([numbers[changes.oid] for changes in again], VALUES_AT_ONCE):
         marks = ", ".join("?" * len(some))
         rows = connection.exec_driver_sql(
             f"SELECT id, reason FROM commits WHERE id IN ({marks})", tuple(some)
         )
         stands.update((row[0], row[1]) for row in rows)
-    return [changes for changes in batch if stands[numbers[changes.oid]] == _reason(changes)]
+    return {changes.oid for changes in again if stands[numbers[changes.oid]] != _reason(changes)}
 
 
 def _pieces(values: Sequence[Value], size: int) -> Iterator[Sequence[Value]]:
@@ -290,7 +314,6 @@ UPDATE commits SET
 WHERE id = ?9 AND author_id IS NULL
 """
 
-# Of several repositories the one that could read a commit whole is believed, whichever was first.
 _FORGET_PART = """
 DELETE FROM file_changes
 WHERE commit_id = (SELECT id FROM commits WHERE id = ? AND reason != '')

@@ -1,0 +1,103 @@
+"""Processor seconds of writing 30,000 commits with 150,000 changed files into an empty database.
+
+    python tests/benchmarks/writing.py
+
+Twice: as commits of somebody who may be the person, of whom only facts are kept, and as commits of
+the person, of whom what counts is derived in the same transactions.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from commitstats_desktop.core.commit import (  # noqa: E402
+    Author,
+    CommitChanges,
+    CommitHeader,
+    CommitState,
+    FileChange,
+    Import,
+    Status,
+)
+from commitstats_desktop.core.repository import Source  # noqa: E402
+from commitstats_desktop.paths import user_paths  # noqa: E402
+from commitstats_desktop.services import people  # noqa: E402
+from commitstats_desktop.services.home import open_home  # noqa: E402
+from commitstats_desktop.store import repositories  # noqa: E402
+from commitstats_desktop.store.writer import Writer  # noqa: E402
+
+COMMITS, FILES_PER_COMMIT, PATHS = 30_000, 5, 5_000
+AT_ONCE = 800
+"""Commits of one transaction, as collecting has them: about 4,000 rows."""
+
+ADA = Author("Ada", "ada@example.org")
+START = 1_500_000_000
+
+
+def oid(number: int) -> bytes:
+    """An id that is nobody else's."""
+    return random.Random(number).randbytes(20)
+
+
+def headers() -> list[CommitHeader]:
+    """The commits, one an hour."""
+    return [
+        CommitHeader(oid(number), (oid(number - 1),), ADA, when, 60, when, ())
+        for number in range(1, COMMITS + 1)
+        for when in (START + number * 3_600,)
+    ]
+
+
+def changes(listed: list[CommitHeader]) -> Iterator[CommitChanges]:
+    """Their files, of a few languages, and now and then what they import."""
+    chance = random.Random(7)
+    for header in listed:
+        paths = chance.sample(range(PATHS), FILES_PER_COMMIT)
+        files = tuple(
+            FileChange(b"folder%d/file%d.py" % (path % 50, path), None, Status.MODIFIED, 1_000,
+                       header.oid, 5, 3, False, "Python", "code", "", 4, 2)
+            for path in paths
+        )  # fmt: skip
+        imports = (Import("PyPI", f"package{paths[0] % 40}", False),) if paths[1] % 5 == 0 else ()
+        yield CommitChanges(header.oid, CommitState.READ, "fix: it", files, "", imports)
+
+
+def seconds(email: str) -> tuple[float, float]:
+    """Processor seconds of listing and of storing the files."""
+    now = datetime.now(UTC)
+    listed = headers()
+    read = list(changes(listed))
+    with tempfile.TemporaryDirectory() as folder:
+        home = open_home(user_paths(Path(folder)))
+        people.claim(home.database, [email], now)
+        with home.database.writing() as connection:
+            repositories.add(connection, Source.FOLDER, "/x", "x", 0, is_trusted=False)
+        writer = Writer(1, START)
+        before = time.process_time()
+        for start in range(0, COMMITS, 5_000):
+            with home.database.writing() as connection:
+                writer.add_headers(connection, listed[start : start + 5_000])
+        between = time.process_time()
+        for start in range(0, COMMITS, AT_ONCE):
+            with home.database.writing() as connection:
+                writer.add_changes(connection, read[start : start + AT_ONCE])
+        after = time.process_time()
+        home.database.close()
+    return between - before, after - between
+
+
+if __name__ == "__main__":
+    for whose, address in (("possibly mine", "ada@elsewhere.example"), ("mine", ADA.email)):
+        listing, storing = seconds(address)
+        print(
+            f"{whose}: listing {listing:.2f}, files {storing:.2f}, together {listing + storing:.2f} cpu s"
+        )
