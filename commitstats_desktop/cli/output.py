@@ -9,7 +9,7 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from types import FrameType
@@ -93,6 +93,15 @@ def print_rows(rows: Iterable[Mapping[str, Any]], columns: Sequence[str], form: 
     sys.stdout.reconfigure(  # type: ignore[union-attr]
         encoding="utf-8", errors="surrogateescape", newline=""
     )
+    try:
+        _print_rows(rows, columns, form)
+    finally:
+        # A reading that is broken off has processes and threads to end.
+        if isinstance(rows, Generator):
+            rows.close()
+
+
+def _print_rows(rows: Iterable[Mapping[str, Any]], columns: Sequence[str], form: str) -> None:
     if form == "csv":
         writer = csv.writer(_Output(), lineterminator="\n")
         writer.writerow(columns)

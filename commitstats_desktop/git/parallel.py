@@ -78,8 +78,11 @@ class Windows:
         # What was read and not taken stays in memory, so nobody reads far ahead.
         self._room = threading.Semaphore(2 * len(readers))
         self._is_over = False
+        # Daemons: a program that ends while somebody holds a half-read answer must not wait.
         self._threads = [
-            threading.Thread(target=self._serve, args=(reader,), name="commitstats-window")
+            threading.Thread(
+                target=self._serve, args=(reader,), name="commitstats-window", daemon=True
+            )
             for reader in readers
         ]
         self._serving = len(readers)
@@ -104,29 +107,30 @@ class Windows:
     def _serve(self, reader: WindowReader) -> None:
         is_well = True
         while is_well and not reader.has_given_up and (window := self._take()) is not None:
-            is_well = _read(reader, window)
+            is_well = self._read(reader, window)
         with self._lock:
             self._serving -= 1
             left = () if self._serving else tuple(self._waiting)
         for window in left:  # All have ended: nobody comes for these.
             window.answers.put(None)
 
+    def _read(self, reader: WindowReader, window: _Window) -> bool:
+        """Put into the window what the reader finds; whether it ended well."""
+        try:
+            for batch in reader.read_in_turn(window.oids):
+                window.answers.put(batch)
+                if self._is_over:  # Nobody takes the rest.
+                    return False
+        except BaseException as error:  # noqa: BLE001 - raised again where the batches are taken
+            window.answers.put(error)
+            return False
+        window.answers.put(None)
+        return True
+
     def _take(self) -> _Window | None:
         self._room.acquire()
         with self._lock:
             return None if self._is_over else next(self._waiting, None)
-
-
-def _read(reader: WindowReader, window: _Window) -> bool:
-    """Put into the window what the reader finds; whether it ended well."""
-    try:
-        for batch in reader.read_in_turn(window.oids):
-            window.answers.put(batch)
-    except BaseException as error:  # noqa: BLE001 - raised again where the batches are taken
-        window.answers.put(error)
-        return False
-    window.answers.put(None)
-    return True
 
 
 def window_size(commits: int, readers: int) -> int:
