@@ -35,6 +35,8 @@ class State(StrEnum):
     NOT_COLLECTED = "not collected yet"
     QUEUED = "queued"
     IN_PROGRESS = "in progress"
+    NEW_COMMITS = "new commits found"
+    """Commits were found that are not all read yet."""
     UP_TO_DATE = "up to date"
     PARTIAL = "partial"
     FROZEN = "frozen"

@@ -1,0 +1,83 @@
+"""Accounts as they are shown, and what about them needs the person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from commitstats_desktop.core.account import AccountState, Expiry, expiry_of
+from commitstats_desktop.core.account_entry import AccountEntry, AccountList
+from commitstats_desktop.core.hosted import AccountRecord
+from commitstats_desktop.services.accounts import ExpiryWarning, list_accounts
+from commitstats_desktop.services.hosts import Hosts
+from commitstats_desktop.store.engine import Database
+
+DAY = 24 * 60 * 60
+FAILING = (AccountState.REFUSED, AccountState.UNREACHABLE, AccountState.TOKENLESS)
+
+
+def load_accounts(database: Database, hosts: Hosts, now: datetime) -> AccountList:
+    """Every account, in the order they were added."""
+    entries = tuple(_entry(hosts, record, now) for record in list_accounts(database))
+    return AccountList(entries, attention(entries))
+
+
+def attention(entries: Sequence[AccountEntry]) -> str:
+    """The most urgent matter, and how many others there are."""
+    matters = [
+        *_expiring(entries, Expiry.PAST),
+        *_expiring(entries, Expiry.LATE),
+        *(_failing(each) for each in entries if each.problem_days),
+        *_expiring(entries, Expiry.EARLY),
+    ]
+    if len(matters) < 2:
+        return "".join(matters)
+    more = len(matters) - 1
+    return f"{matters[0]} {more:,} more {'account needs' if more == 1 else 'accounts need'} you."
+
+
+def _entry(hosts: Hosts, record: AccountRecord, now: datetime) -> AccountEntry:
+    provider, account = hosts.provider(record.account.provider), record.account
+    return AccountEntry(
+        record,
+        provider.title,
+        provider.can_rotate,
+        expiry_of(account.expires_at, now),
+        expiry_words(record, now),
+        _problem_days(record, now),
+    )
+
+
+def expiry_words(record: AccountRecord, now: datetime) -> str:
+    """When a token ends, for example "ends in 12 days, on 7 December 2026"."""
+    end = record.account.expires_at
+    if end is None:
+        return "never" if record.account.is_expiry_known else "its host does not tell"
+    day = f"{end.day} {end:%B %Y}"
+    expiry = expiry_of(end, now)
+    if expiry is Expiry.PAST:
+        return f"ended on {day}"
+    if expiry is Expiry.LATE:
+        return f"ends within a day, on {day}"
+    days = (end - now).days
+    return f"ends in {days:,} {'day' if days == 1 else 'days'}, on {day}"
+
+
+def _problem_days(record: AccountRecord, now: datetime) -> int:
+    """Whole days since the host last accepted the token; 0 where it did at the last attempt."""
+    if record.account.state not in FAILING or record.checked_at is None:
+        return 0
+    return max(0, int(now.timestamp()) - record.checked_at) // DAY
+
+
+def _expiring(entries: Sequence[AccountEntry], expiry: Expiry) -> list[str]:
+    return [
+        ExpiryWarning(each.record.account, expiry).sentence()
+        for each in entries
+        if each.expiry is expiry
+    ]
+
+
+def _failing(entry: AccountEntry) -> str:
+    days = "a day" if entry.problem_days == 1 else f"{entry.problem_days:,} days"
+    return f"{entry.record.account.name} has not worked for {days}."

@@ -1,0 +1,122 @@
+"""What the window asks for about repositories: list, look into, switch, add, ask about, forget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+
+from commitstats_desktop.core.work import Work
+from commitstats_desktop.jobs.job import Job
+
+if TYPE_CHECKING:
+    from commitstats_desktop.services.home import Home
+    from commitstats_desktop.services.hosts import Hosts
+    from commitstats_desktop.ui.session import Session
+
+Done = Callable[[Any], None]
+
+
+class Hosting(QObject):
+    """The verbs of the Repositories page, run as jobs of a session."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+
+    def load_inventory(self, done: Done) -> bool:
+        """Every repository; False while they are being loaded already."""
+        home, hosts = self._session.home, self._session.find_hosts
+        if home is None:
+            return False
+        return self._session.run("inventory", lambda _: _inventory(home, hosts()), done) is not None
+
+    def load_detail(self, uuid: str, done: Done) -> bool:
+        """What is told of one repository alone; False while another is being loaded."""
+        home = self._session.home
+        if home is None:
+            return False
+        return self._session.run("detail", lambda _: _detail(home, uuid), done) is not None
+
+    def refresh(self) -> Job | None:
+        """Ask every account for its repositories; a failure is on its card. None while it runs."""
+        home, hosts = self._session.home, self._session.find_hosts
+        if home is None:
+            return None
+        return self._session.run(
+            "refresh", lambda work: _refresh(home, hosts(), work), self._tell
+        )
+
+    def check_open_source(self, uuids: list[str]) -> Job | None:
+        """Ask the hosts, without any token, which of these anyone may see."""
+        home, hosts = self._session.home, self._session.find_hosts
+        if home is None:
+            return None
+        return self._session.run(
+            "open source", lambda work: _check_open_source(home, hosts(), uuids, work), self._tell
+        )
+
+    def add_by_address(self, url: str) -> Job | None:
+        """Add a repository by its address; whoever asks connects the job and launches it."""
+        home, hosts = self._session.home, self._session.find_hosts
+        if home is None:
+            return None
+        job = self._session.runner.create(
+            "add by address", lambda work: _add_by_address(home, hosts(), url, work)
+        )
+        if job is not None:
+            job.crashed.connect(self._session.crashed)
+        return job
+
+    def forget(self, uuids: list[str]) -> None:
+        """Take repositories out with everything that was counted in them."""
+        self._session.change("forget", lambda home: _forget(home, uuids))
+
+    @Slot(object)
+    def _tell(self, result: object) -> None:
+        self._session.say_changed(result)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _inventory(home: Home, hosts: Hosts) -> Any:
+    from commitstats_desktop.services.inventory import load_inventory
+
+    return load_inventory(home.database, hosts)
+
+
+def _detail(home: Home, uuid: str) -> Any:
+    from commitstats_desktop.services.inventory import load_detail
+
+    return load_detail(home.database, uuid)
+
+
+def _refresh(home: Home, hosts: Hosts, work: Work) -> Any:
+    from commitstats_desktop.services.refresh import refresh_accounts
+
+    return list(refresh_accounts(home, hosts, work, _now()))
+
+
+def _check_open_source(home: Home, hosts: Hosts, uuids: list[str], work: Work) -> Any:
+    from commitstats_desktop.services import hosted
+
+    wanted = set(uuids)
+    known = hosted.list_hosted(home.database)
+    chosen = [each for each in known if each.repository.uuid in wanted]
+    return list(hosted.check_open_source(home, hosts, chosen, work, _now()))
+
+
+def _add_by_address(home: Home, hosts: Hosts, url: str, work: Work) -> Any:
+    from commitstats_desktop.services.hosted import add_by_address
+
+    return add_by_address(home, hosts, url, work, _now())
+
+
+def _forget(home: Home, uuids: list[str]) -> None:
+    from commitstats_desktop.services.inventory import forget
+
+    forget(home, uuids)

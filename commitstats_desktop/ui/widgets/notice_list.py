@@ -1,0 +1,66 @@
+"""Several notices, one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from commitstats_desktop.core.account import TokenReport, Warn
+from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.widgets.notice import Notice, Tone
+
+
+class Said(NamedTuple):
+    """What one notice says."""
+
+    tone: Tone
+    sentence: str
+    hint: str = ""
+    link: str = ""
+
+
+class NoticeList(QWidget):
+    """Draws what is said; hidden while that is nothing."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._notices: list[Notice] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.hide()
+
+    def show_all(self, said: Iterable[Said]) -> None:
+        """Draw these and no others."""
+        wanted = tuple(said)
+        while len(self._notices) < len(wanted):
+            made = Notice(self._theme)
+            self._notices.append(made)
+            self._column.addWidget(made)
+        for number, notice in enumerate(self._notices):
+            if number < len(wanted):
+                notice.say(*wanted[number])
+            else:
+                notice.hide()
+        self.setVisible(bool(wanted))
+
+    def sentences(self) -> list[str]:
+        """What is said, in order."""
+        return [each.sentence.text() for each in self._notices if not each.isHidden()]
+
+
+def of_report(report: TokenReport) -> list[Said]:
+    """What a token was found to be, without who it is."""
+    said = []
+    if report.sees:
+        said.append(Said(Tone.GOOD, f"It sees {', '.join(report.sees)}."))
+    said += [_of_warn(Tone.PROBLEM, each) for each in report.lacks]
+    said += [_of_warn(Tone.WARNING, each) for each in report.warnings]
+    return said
+
+
+def _of_warn(tone: Tone, warn: Warn) -> Said:
+    return Said(tone, warn.sentence, warn.hint, warn.link)
