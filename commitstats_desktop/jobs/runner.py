@@ -32,11 +32,13 @@ class JobRunner(QObject):
         """A job to connect to and pass to `start`; None while one of that name is there."""
         if self._is_stopping or self.has(name):
             return None
-        return Job(name, function, self)
+        job = Job(name, function, self)
+        # First of all its slots: whoever hears that it has ended may start one like it at once.
+        job.finished.connect(self._forget)
+        return job
 
     def start(self, job: Job) -> None:
         """Run the job now, or when its turn comes."""
-        job.finished.connect(self._forget)
         self._waiting.append(job)
         self._start_waiting()
         self.changed.emit()

@@ -52,7 +52,8 @@ def expiry_words(record: AccountRecord, now: datetime) -> str:
     """When a token ends, for example "ends in 12 days, on 7 December 2026"."""
     end = record.account.expires_at
     if end is None:
-        return "never" if record.account.is_expiry_known else "its host does not tell"
+        is_known = record.account.is_expiry_known
+        return "never ends" if is_known else "its host does not tell when it ends"
     day = f"{end.day} {end:%B %Y}"
     expiry = expiry_of(end, now)
     if expiry is Expiry.PAST:

@@ -22,6 +22,7 @@ from commitstats_desktop.core.account import (
 from commitstats_desktop.core.errors import (
     AppError,
     AuthError,
+    CredentialStoreError,
     HostError,
     RateLimited,
     Refusal,
@@ -194,7 +195,7 @@ def delete_account(home: Home, hosts: Hosts, account: Account, *, with_figures: 
     """Forget an account and its token; its repositories stay counted unless they go with it."""
     with home.database.reading() as connection:
         listed = hosted.of_account(connection, account.uuid)
-    hosts.keys.drop(account.uuid)
+    _drop_token(hosts, account)
     drop_mirrors(home, listed)
     never = [each.repository.uuid for each in listed if each.repository.collected_at is None]
     gone = [each.repository.uuid for each in listed] if with_figures else never
@@ -204,6 +205,15 @@ def delete_account(home: Home, hosts: Hosts, account: Account, *, with_figures: 
         if with_figures:
             pull_requests.remove_of(connection, account)
         accounts.remove(connection, [account.uuid])
+
+
+def _drop_token(hosts: Hosts, account: Account) -> None:
+    """Forget a token; what was never in the key store needs no key store to be forgotten."""
+    try:
+        hosts.keys.drop(account.uuid)
+    except CredentialStoreError:
+        if account.token_place is not TokenPlace.SESSION:
+            raise
 
 
 def rename_account(home: Home, account: Account, name: str, now: datetime) -> Account:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 
 from commitstats_desktop.core.figures import Coverage
 from commitstats_desktop.core.hosted import HostedRepository
@@ -52,13 +53,13 @@ def load_detail(database: Database, uuid: str) -> Detail:
     return Detail(uuid, runs, *newest) if newest else Detail(uuid, runs)
 
 
-def forget(home: Home, uuids: Collection[str]) -> None:
+def forget(home: Home, uuids: Collection[str], now: datetime) -> None:
     """Take repositories out with everything counted in them, and what we keep of their code."""
     wanted = set(uuids)
     with home.database.reading() as connection:
         found = [each for each in hosted.all_hosted(connection) if each.repository.uuid in wanted]
     of_hosts = {each.repository.uuid for each in found}
-    hosted_service.forget(home, found)
+    hosted_service.forget(home, found, now)
     repository_service.remove(home.database, sorted(wanted - of_hosts))
 
 

@@ -23,7 +23,10 @@ Done = Callable[[Any], None]
 
 
 class Accounts(QObject):
-    """The verbs of the Accounts page, run as jobs of a session; tells how the accounts stand."""
+    """The verbs of the Accounts page, run as jobs of a session; tells how the accounts stand.
+
+    Jobs that are returned are connected by whoever asked, and then launched by the session.
+    """
 
     told = Signal(object)
     """An `AccountList`, after every change."""
@@ -44,7 +47,9 @@ class Accounts(QObject):
         home = self._session.home
         if home is not None:
             hosts = self._session.find_hosts
-            job = self._session.run("accounts", lambda _: _load(home, hosts), self._take)
+            job = self._session.run(
+                "accounts", lambda _: _load(home, hosts), self._take, self._look_again
+            )
             self._is_stale = job is None
 
     def load_hosts(self, done: Done) -> None:
@@ -55,7 +60,9 @@ class Accounts(QObject):
     def try_token(self, kind: ProviderKind, address: str, typed: str) -> Job | None:
         """Ask a host about a token before anything is kept; gives a `TokenReport`."""
         hosts = self._session.find_hosts
-        return self._start("token", lambda work: _try(hosts(), kind, address, typed, work))
+        return self._session.prepare(
+            "token", lambda work: _try(hosts(), kind, address, typed, work)
+        )
 
     def add(
         self, kind: ProviderKind, address: str, typed: str, name: str, place: TokenPlace
@@ -64,7 +71,7 @@ class Accounts(QObject):
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return None
-        return self._start(
+        return self._session.prepare(
             "token", lambda work: _add(home, hosts(), (kind, address, typed, name, place), work)
         )
 
@@ -73,7 +80,7 @@ class Accounts(QObject):
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return None
-        return self._start(
+        return self._session.prepare(
             "token", lambda work: _replace(home, hosts(), (account, typed, place), work)
         )
 
@@ -113,25 +120,13 @@ class Accounts(QObject):
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return None
-        job = self._start(
+        job = self._session.prepare(
             f"account:{account.uuid}", lambda work: verb(home, hosts(), account, work)
         )
         if job is not None:
             job.failed.connect(self._session.failed)
             job.succeeded.connect(self._note_asked)
-            job.finished.connect(self.look)
         return job
-
-    def _start(self, name: str, function: Callable[[Work], Any]) -> Job | None:
-        """A job whose failure belongs to whoever asked; it is started by `launch`."""
-        job = self._session.runner.create(name, function)
-        if job is not None:
-            job.crashed.connect(self._session.crashed)
-        return job
-
-    def launch(self, job: Job) -> None:
-        """Start a job that was connected."""
-        self._session.runner.start(job)
 
     @Slot(object)
     def _note_asked(self, checked: Any) -> None:
@@ -142,6 +137,10 @@ class Accounts(QObject):
         self.known = known
         self._session.state.note_accounts(len(known.entries), known.attention)
         self.told.emit(known)
+
+    @Slot()
+    def _look_again(self) -> None:
+        """Something changed while the accounts were looked at."""
         if self._is_stale:
             self.look()
 
@@ -179,9 +178,7 @@ def _add(
     return checked, refresh_account(home, hosts, record, work, _now())
 
 
-def _replace(
-    home: Home, hosts: Hosts, asked: tuple[Account, str, TokenPlace], work: Work
-) -> Any:
+def _replace(home: Home, hosts: Hosts, asked: tuple[Account, str, TokenPlace], work: Work) -> Any:
     from commitstats_desktop.services.accounts import replace_token
 
     account, typed, place = asked

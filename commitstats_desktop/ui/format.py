@@ -21,6 +21,11 @@ def day(value: date | None) -> str:
     return "–" if value is None else f"{value.day} {value:%b %Y}"
 
 
+def short_day(value: date) -> str:
+    """For example "3 May 24"."""
+    return f"{value.day} {value:%b %y}"
+
+
 def long_day(value: date) -> str:
     """For example "Friday 3 May 2024"."""
     return f"{value:%A} {value.day} {value:%B %Y}"

@@ -20,59 +20,65 @@ Done = Callable[[Any], None]
 
 
 class Hosting(QObject):
-    """The verbs of the Repositories page, run as jobs of a session."""
+    """The verbs of the Repositories page, run as jobs of a session.
+
+    Jobs that are returned are connected by whoever asked, and then launched by the session.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
 
-    def load_inventory(self, done: Done) -> bool:
+    def load_inventory(self, done: Done, ended: Callable[[], None]) -> bool:
         """Every repository; False while they are being loaded already."""
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return False
-        return self._session.run("inventory", lambda _: _inventory(home, hosts()), done) is not None
+        job = self._session.run("inventory", lambda _: _inventory(home, hosts()), done, ended)
+        return job is not None
 
-    def load_detail(self, uuid: str, done: Done) -> bool:
+    def load_detail(self, uuid: str, done: Done, ended: Callable[[], None]) -> bool:
         """What is told of one repository alone; False while another is being loaded."""
         home = self._session.home
         if home is None:
             return False
-        return self._session.run("detail", lambda _: _detail(home, uuid), done) is not None
+        return self._session.run("detail", lambda _: _detail(home, uuid), done, ended) is not None
 
     def refresh(self) -> Job | None:
         """Ask every account for its repositories; a failure is on its card. None while it runs."""
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return None
-        return self._session.run(
-            "refresh", lambda work: _refresh(home, hosts(), work), self._tell
-        )
+        return self._followed("refresh", lambda work: _refresh(home, hosts(), work))
 
     def check_open_source(self, uuids: list[str]) -> Job | None:
         """Ask the hosts, without any token, which of these anyone may see."""
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return None
-        return self._session.run(
-            "open source", lambda work: _check_open_source(home, hosts(), uuids, work), self._tell
+        return self._followed(
+            "open source", lambda work: _check_open_source(home, hosts(), uuids, work)
         )
 
     def add_by_address(self, url: str) -> Job | None:
-        """Add a repository by its address; whoever asks connects the job and launches it."""
+        """Add a repository by its address, switched on; gives `AddedByAddress`."""
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return None
-        job = self._session.runner.create(
+        return self._session.prepare(
             "add by address", lambda work: _add_by_address(home, hosts(), url, work)
         )
-        if job is not None:
-            job.crashed.connect(self._session.crashed)
-        return job
 
     def forget(self, uuids: list[str]) -> None:
         """Take repositories out with everything that was counted in them."""
         self._session.change("forget", lambda home: _forget(home, uuids))
+
+    def _followed(self, name: str, function: Callable[[Work], Any]) -> Job | None:
+        job = self._session.prepare(name, function)
+        if job is not None:
+            job.failed.connect(self._session.failed)
+            job.succeeded.connect(self._tell)
+        return job
 
     @Slot(object)
     def _tell(self, result: object) -> None:
@@ -119,4 +125,4 @@ def _add_by_address(home: Home, hosts: Hosts, url: str, work: Work) -> Any:
 def _forget(home: Home, uuids: list[str]) -> None:
     from commitstats_desktop.services.inventory import forget
 
-    forget(home, uuids)
+    forget(home, uuids, _now())

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from commitstats_desktop.core.errors import AppError
-from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.settings import Settings, save_settings
+from commitstats_desktop.ui.account_requests import AccountRequests
 from commitstats_desktop.ui.dialogs.delete_everything import confirm_deletion
-from commitstats_desktop.ui.dialogs.remove import confirm_removal
 from commitstats_desktop.ui.dialogs.stop import confirm_stop
+from commitstats_desktop.ui.pages.accounts import AccountsPage
 from commitstats_desktop.ui.pages.activity import ActivityPage
 from commitstats_desktop.ui.pages.overview import OverviewPage
 from commitstats_desktop.ui.pages.page import MARGIN, Page
@@ -49,6 +49,7 @@ SMALLEST = (960, 640)
 PAGES: tuple[tuple[str, str, str, type[Page]], ...] = (
     ("overview", "Overview", "chart-column", OverviewPage),
     ("repositories", "Repositories", "folder-git-2", RepositoriesPage),
+    ("accounts", "Accounts", "key-round", AccountsPage),
     ("people", "You", "user-round-check", PeoplePage),
     ("activity", "Activity", "clock", ActivityPage),
     ("settings", "Settings", "settings", SettingsPage),
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._undoable = ""
         self._is_quitting = False
         self._is_forgotten = False
+        self.requests = AccountRequests(self)
         self._lay_out()
         self._add_pages()
         self._connect()
@@ -252,11 +254,6 @@ class MainWindow(QMainWindow):
     def _show_error(self, error: AppError) -> None:
         self.messages.show_error(error)
 
-    @Slot(list)
-    def _remove(self, repositories: list[Repository]) -> None:
-        if confirm_removal(self, repositories):
-            self.session.remove([repository.uuid for repository in repositories])
-
     @Slot(str)
     def _leave(self, owner: str) -> None:
         from commitstats_desktop.ui.dialogs.leaving import LeavingDialog
@@ -322,7 +319,9 @@ class MainWindow(QMainWindow):
         overview.asked_export.connect(self.export_cv)
         overview.asked_evidence.connect(self.show_evidence)
         self.messages.acted.connect(self._undo)
-        repositories.asked_remove.connect(self._remove)
+        accounts = self.pages["accounts"]
+        assert isinstance(accounts, AccountsPage)
+        self.requests.connect_pages(accounts, repositories)
         repositories.asked_leave.connect(self._leave)
         settings = self._settings_page()
         settings.changed.connect(self.change_settings)
@@ -345,6 +344,7 @@ class MainWindow(QMainWindow):
             self.addAction(action)
         shortcuts: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Ctrl+O", self.choose_folder),
+            ("Ctrl+N", self.requests.add_any_account),
             ("Ctrl+R", self.session.collect_everything),
             ("Ctrl+E", self.export_cv),
             ("Ctrl+Z", self._undo),

@@ -19,7 +19,9 @@ from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.jobs.runner import JobRunner
 from commitstats_desktop.paths import Paths
+from commitstats_desktop.ui.accounts import Accounts
 from commitstats_desktop.ui.evidence import Evidence
+from commitstats_desktop.ui.hosting import Hosting
 from commitstats_desktop.ui.housekeeping import Housekeeping
 from commitstats_desktop.ui.identities import Identities
 from commitstats_desktop.ui.state import CollectionState
@@ -27,6 +29,7 @@ from commitstats_desktop.ui.state import CollectionState
 if TYPE_CHECKING:
     # The store takes a third of a second to import; the window stands before that.
     from commitstats_desktop.services.home import Home
+    from commitstats_desktop.services.hosts import Hosts
 
 REFRESH_SECONDS = 2.0
 """While collecting, figures are drawn anew this often."""
@@ -46,10 +49,18 @@ class Session(QObject):
     crashed = Signal(str)
     """The trace of a bug."""
 
-    def __init__(self, paths: Paths, runner: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        runner: JobRunner,
+        parent: QObject | None = None,
+        hosts: Hosts | None = None,
+    ) -> None:
         super().__init__(parent)
         self.paths = paths
         self.runner = runner
+        self.hosts = hosts
+        """The way to the hosts; None for the usual one, which is imported when it is needed."""
         self.state = CollectionState(self)
         self.home: Home | None = None
         self.is_demo = False
@@ -58,20 +69,47 @@ class Session(QObject):
         self.identities = Identities(self)
         self.evidence = Evidence(self)
         self.housekeeping = Housekeeping(self)
+        self.accounts = Accounts(self)
+        self.hosting = Hosting(self)
+
+    def find_hosts(self) -> Hosts:
+        """The way to the hosts; importing it takes a moment, so that jobs ask for it."""
+        from commitstats_desktop.services.hosts import usual_hosts
+
+        return self.hosts or usual_hosts()
 
     def run(
-        self, name: str, function: Callable[[Work], Any], done: Callable[[Any], None] | None = None
+        self,
+        name: str,
+        function: Callable[[Work], Any],
+        done: Callable[[Any], None] | None = None,
+        ended: Callable[[], None] | None = None,
     ) -> Job | None:
-        """Run a function as a job; `done` is a slot for its result. None while one like it runs."""
-        job = self.runner.create(name, function)
+        """Run a function as a job; `done` is a slot for its result, `ended` for whatever end.
+
+        None while one of that name runs.
+        """
+        job = self.prepare(name, function)
         if job is None:
             return None
         if done is not None:
             job.succeeded.connect(done)
+        if ended is not None:
+            job.finished.connect(ended)
         job.failed.connect(self.failed)
-        job.crashed.connect(self.crashed)
         self.runner.start(job)
         return job
+
+    def prepare(self, name: str, function: Callable[[Work], Any]) -> Job | None:
+        """A job for somebody who follows it: to be connected, failure too, and then launched."""
+        job = self.runner.create(name, function)
+        if job is not None:
+            job.crashed.connect(self.crashed)
+        return job
+
+    def launch(self, job: Job) -> None:
+        """Start a job that was prepared."""
+        self.runner.start(job)
 
     def open(self) -> None:
         """Open the person's own home."""
@@ -95,10 +133,21 @@ class Session(QObject):
         begun.start()
 
     def collect_everything(self, *, asks_hosts: bool = True) -> None:
-        """Collect every repository that is switched on; only folders where no host may be asked."""
+        """Ask the accounts what is new, then collect every repository that is switched on.
+
+        Where no host may be asked, only folders are.
+        """
         home = self.home
-        if home is not None:
-            self.run("list", lambda _: active(home, asks_hosts=asks_hosts), self._collect_listed)
+        if home is None:
+            return
+        asked = self.find_hosts if asks_hosts and self.accounts.known.entries else None
+        self.state.tell("Asking your hosts what is new …" if asked else "")
+        self.run(
+            "list",
+            lambda work: _everything(home, asked, asks_hosts, work),
+            self._collect_listed,
+            self._note_asked,
+        )
 
     def cancel_collecting(self) -> None:
         """Stop; what was read so far is kept."""
@@ -115,12 +164,14 @@ class Session(QObject):
         self.collected.emit()
         self.collect(())
 
-    def load_figures(self, question: Question, done: Callable[[Any], None]) -> bool:
-        """Compute figures; False while they are being computed already."""
+    def load_figures(
+        self, question: Question, done: Callable[[Any], None], ended: Callable[[], None]
+    ) -> bool:
+        """Compute figures; False while they are being computed already, until `ended`."""
         home = self.home
         if home is None:
             return False
-        return self.run("figures", lambda _: _figures(home, question), done) is not None
+        return self.run("figures", lambda _: _figures(home, question), done, ended) is not None
 
     def load_people(self, done: Callable[[Any], None]) -> None:
         """Identities, authors seen, and what Git's configuration suggests."""
@@ -144,16 +195,6 @@ class Session(QObject):
 
         self.change(f"switch:{' '.join(uuids)}", switch)
 
-    def remove(self, uuids: list[str]) -> None:
-        """Take repositories out with what was counted in them."""
-
-        def take_out(home: Home) -> None:
-            from commitstats_desktop.services.repositories import remove
-
-            remove(home.database, uuids)
-
-        self.change("remove", take_out)
-
     def change(self, name: str, verb: Callable[[Home], Any]) -> None:
         """Run something that changes data, then say so."""
         home = self.home
@@ -175,6 +216,12 @@ class Session(QObject):
         self.identities.forget()
         self.opened.emit()
         self.identities.read_unread(asks_hosts=False)
+
+    @Slot()
+    def _note_asked(self) -> None:
+        """Also after a refusal: the accounts say why."""
+        self.state.tell("")
+        self.accounts.look()
 
     @Slot(object)
     def _collect_listed(self, repositories: list[Repository]) -> None:
@@ -212,9 +259,7 @@ class CollectionRound(QObject):
     def start(self) -> None:
         """Begin."""
         self._session.state.queue([repository.uuid for repository in self._repositories])
-        self._job = self._session.run("collect", self._collect, self._note_success)
-        if self._job is not None:
-            self._job.finished.connect(self._finish)
+        self._job = self._session.run("collect", self._collect, self._note_success, self._finish)
 
     def cancel(self) -> None:
         """Stop soon."""
@@ -225,7 +270,8 @@ class CollectionRound(QObject):
         from commitstats_desktop.services.collect_all import collect_all
 
         now = datetime.now(UTC)
-        for result in collect_all(self._home, self._repositories, work, now, self.pass_on):
+        hosts = self._session.hosts
+        for result in collect_all(self._home, self._repositories, work, now, self.pass_on, hosts):
             self.ended.emit(result)
 
     def pass_on(self, repository: Repository, progress: Progress) -> None:
@@ -268,6 +314,21 @@ def _open_demo(paths: Paths, work: Work) -> Home:
     from commitstats_desktop.services.demo import make_demo_home
 
     return make_demo_home(paths, work, datetime.now(UTC), lambda *_: None)
+
+
+def _everything(
+    home: Home,
+    hosts: Callable[[], Hosts] | None,
+    asks_hosts: bool,  # noqa: FBT001
+    work: Work,
+) -> list[Repository]:
+    """What is to be collected, under today's names; a host that refuses keeps nothing from it."""
+    if hosts is not None:
+        from commitstats_desktop.services.refresh import refresh_accounts
+
+        for _ in refresh_accounts(home, hosts(), work, datetime.now(UTC)):
+            work.check()
+    return active(home, asks_hosts=asks_hosts)
 
 
 def active(home: Home, *, asks_hosts: bool) -> list[Repository]:

@@ -31,6 +31,10 @@ class CollectionState(QObject):
         self.last_look: datetime | None = None
         self.attention = ""
         """A sentence about what needs the person, such as a token that ends; empty for nothing."""
+        self.accounts = 0
+        """How many accounts at hosts there are."""
+        self.telling = ""
+        """What else is going on, such as asking hosts."""
         self._total = 0
 
     @property
@@ -74,6 +78,18 @@ class CollectionState(QObject):
         self.attention = sentence
         self.changed.emit()
 
+    def note_accounts(self, number: int, attention: str) -> None:
+        """How many accounts there are, and what about them needs the person."""
+        if (number, attention) != (self.accounts, self.attention):
+            self.accounts = number
+            self.ask_attention(attention)
+
+    def tell(self, sentence: str) -> None:
+        """Something else goes on, or does not any more."""
+        if sentence != self.telling:
+            self.telling = sentence
+            self.changed.emit()
+
     def looked(self, moment: datetime | None) -> None:
         """Everything was looked at."""
         self.last_look = moment
@@ -82,7 +98,7 @@ class CollectionState(QObject):
     def sentence(self) -> str:
         """What is going on, in a line; empty while nothing is."""
         if not self.is_collecting:
-            return ""
+            return self.telling
         if not self.running:
             return f"Looking at {self._total:,} repositories …"
         latest = list(self.running.values())[-1]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.ui.main_window import MainWindow
+from commitstats_desktop.ui.pages.accounts import AccountsPage
 from commitstats_desktop.ui.pages.overview import OverviewPage
 from commitstats_desktop.ui.pages.people import PeoplePage
 from commitstats_desktop.ui.pages.repositories import RepositoriesPage
@@ -57,6 +58,14 @@ def repositories(window: MainWindow) -> RepositoriesPage:
     window.show_page("repositories")
     page = window.pages["repositories"]
     assert isinstance(page, RepositoriesPage)
+    return page
+
+
+def accounts(window: MainWindow) -> AccountsPage:
+    """The page of the accounts, shown."""
+    window.show_page("accounts")
+    page = window.pages["accounts"]
+    assert isinstance(page, AccountsPage)
     return page
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from commitstats_desktop.ui.item_models.repository_table import STATE
+from commitstats_desktop.ui.item_models.repository_table import MINE, STATE
 from commitstats_desktop.ui.main_window import MainWindow
 from tests.fakes.windows import (
     add_repository,
@@ -69,7 +69,7 @@ def test_switching_a_repository_off_takes_its_commits_out_of_the_figures(
 
     row = texts(page.view)[0]
     assert row[STATE] == "inactive"
-    assert row[3] == "0"
+    assert row[MINE] == "0"
     assert "1 left out by me" in page.summary.text()
 
 
@@ -100,7 +100,7 @@ def test_a_vanished_folder_is_frozen_with_its_reason_and_keeps_its_figures(
 
     row = texts(page.view)[0]
     assert row[STATE].startswith("frozen, ")
-    assert row[3] == "4"
+    assert row[MINE] == "4"
     assert row[-1].startswith("Frozen, last read on ")
     assert "There is no folder" in row[-1]
     assert "1 could not be reached since " in page.summary.text()
@@ -132,9 +132,9 @@ def test_removing_asks_and_then_takes_the_figures_out(
 
     with qtbot.waitSignal(page.asked_remove) as asked:
         # The question itself is a modal dialog; here only that it is asked.
-        page.asked_remove.disconnect(window._remove)
+        page.asked_remove.disconnect(window.requests.forget)
         page.remove_button.click()
 
-    window.session.remove([repository.uuid for repository in asked.args[0]])
+    window.session.hosting.forget([repository.uuid for repository in asked.args[0]])
     wait_until_idle(qtbot, window.session)
     assert page.body.currentWidget() is page.empty

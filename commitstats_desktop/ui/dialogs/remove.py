@@ -1,11 +1,11 @@
-"""Asks before repositories are taken out."""
+"""Asks before repositories are forgotten."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from commitstats_desktop.core.repository import Repository
+from commitstats_desktop.core.repository import Repository, Source
 from commitstats_desktop.core.text import shown
 
 NAMED = 5
@@ -13,21 +13,41 @@ NAMED = 5
 
 def confirm_removal(parent: QWidget, repositories: list[Repository]) -> bool:
     """Whether the person really wants it, told what goes and what stays."""
+    box = make_question(parent, repositories)
+    box.exec()
+    is_confirmed = box.buttonRole(box.clickedButton()) == QMessageBox.ButtonRole.DestructiveRole
+    box.deleteLater()
+    return is_confirmed
+
+
+def make_question(parent: QWidget, repositories: list[Repository]) -> QMessageBox:
+    """The question, with its two answers."""
     names = [shown(repository.name) for repository in repositories[:NAMED]]
     more = len(repositories) - NAMED
     if more > 0:
         names.append(f"and {more:,} more")
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Remove repositories")
-    box.setText(f"Remove {', '.join(names)}?")
+    box.setWindowTitle("Forget repositories")
+    box.setText(f"Forget {', '.join(names)}?")
     box.setInformativeText(
-        "What was counted in them is removed from your figures. The folders themselves stay as "
-        "they are. To keep the figures and stop reading, switch a repository off instead."
+        "What was counted in them is removed from your figures, and from backups made from now on."
+        f" {_stays(repositories)}\n\nTo keep the figures and stop reading, switch a repository off"
+        " instead."
     )
-    remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
-    is_confirmed = box.clickedButton() is remove
-    box.deleteLater()
-    return is_confirmed
+    return box
+
+
+def _stays(repositories: list[Repository]) -> str:
+    """What is not touched."""
+    parts = []
+    if any(one.source is Source.FOLDER for one in repositories):
+        parts.append("The folders themselves stay as they are.")
+    if any(one.source is Source.HOST for one in repositories):
+        parts.append(
+            "Our copies of them are deleted; at their hosts nothing changes, and an account that"
+            " sees them lists them again, switched off."
+        )
+    return " ".join(parts)

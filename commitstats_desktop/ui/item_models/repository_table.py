@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date
-from commitstats_desktop.core.repository import RepositoryFigures, State
+from commitstats_desktop.core.inventory import Entry
+from commitstats_desktop.core.repository import State
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.state import CollectionState
 
 Index = QModelIndex | QPersistentModelIndex
 
-SORT_ROLE = Qt.ItemDataRole.UserRole
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
+PLACE_ROLE = Qt.ItemDataRole.UserRole + 2
+"""Where a repository is, for the line below its name."""
 
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -33,58 +28,96 @@ NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class Row:
     """A repository with its state at this moment."""
 
-    figures: RepositoryFigures
+    entry: Entry
     state: State
     message: str
+
+    @property
+    def owner(self) -> str:
+        """Who it belongs to; the host stands in a column of its own."""
+        owner = self.entry.repository.owner
+        return owner.partition("/")[2] if self.entry.hosted else owner
 
 
 @dataclass(frozen=True)
 class Column:
-    """How one column is headed, worded and sorted."""
+    """How one column is headed, worded and sorted, and how wide it is; 0 takes the rest."""
 
     heading: str
     text: Callable[[Row], str]
     order: Callable[[Row], Any]
+    width: int
     is_number: bool = False
-
-
-def _state(row: Row) -> str:
-    """The word for the state; of what is frozen also the day on which it was last read."""
-    moment = row.figures.repository.collected_at
-    if row.state is not State.FROZEN or moment is None:
-        return row.state.value
-    return f"{row.state.value}, {words.day(as_date(moment // SECONDS_PER_DAY))}"
+    least_table: int = 0
+    """Pixels of a table below which the column is given up."""
+    tip: str = ""
 
 
 COLUMNS = (
-    Column("", lambda _: "", lambda row: row.figures.repository.is_active),
+    Column("", lambda _: "", lambda row: row.entry.repository.is_active, 44),
     Column(
         "Repository",
-        lambda row: shown(row.figures.repository.name),
-        lambda row: row.figures.repository.name.casefold(),
+        lambda row: shown(row.entry.repository.name),
+        lambda row: row.entry.repository.name.casefold(),
+        0,
     ),
-    Column("State", _state, lambda row: row.state.value),
+    Column(
+        "Host",
+        lambda row: row.entry.host,
+        lambda row: (row.entry.host, row.entry.repository.name.casefold()),
+        104,
+        least_table=880,
+    ),
+    Column(
+        "Owner",
+        lambda row: shown(row.owner),
+        lambda row: (row.owner.casefold(), row.entry.repository.name.casefold()),
+        120,
+        least_table=760,
+    ),
+    Column("State", lambda row: row.state.value, lambda row: row.state.value, 168),
+    Column(
+        "Extra",
+        lambda row: "yes" if row.entry.is_extra else "",
+        lambda row: not row.entry.is_extra,
+        60,
+        least_table=960,
+        tip="Added by its address; no account lists it",
+    ),
+    Column(
+        "All read",
+        lambda row: "yes" if row.entry.is_processed else "no",
+        lambda row: row.entry.is_processed,
+        74,
+        least_table=820,
+        tip="Whether all commits that were found are processed",
+    ),
     Column(
         "My commits",
-        lambda row: f"{row.figures.commits:,}",
-        lambda row: row.figures.commits,
+        lambda row: f"{row.entry.figures.commits:,}",
+        lambda row: row.entry.figures.commits,
+        106,
         is_number=True,
+        least_table=1120,
     ),
     Column(
-        "Of all",
-        lambda row: f"{row.figures.commits_listed:,}",
-        lambda row: row.figures.commits_listed,
+        "Last found",
+        lambda row: _found(row.entry),
+        lambda row: row.entry.last_found.at if row.entry.last_found else 0,
+        104,
         is_number=True,
+        tip="How many commits the last run that found any found, and when",
     ),
     Column(
-        "My last commit",
-        lambda row: _last(row.figures),
-        lambda row: row.figures.last_day if row.figures.last_day is not None else -1,
+        "Last run",
+        lambda row: _ago(row.entry.last_run),
+        lambda row: row.entry.last_run or 0,
+        96,
         is_number=True,
     ),
-    Column("Message", lambda row: shown(row.message), lambda row: row.message),
+    Column("Message", lambda row: shown(row.message), lambda row: row.message, 0, least_table=1340),
 )
-ACTIVE, NAME, STATE, LAST, MESSAGE = 0, 1, 2, len(COLUMNS) - 2, len(COLUMNS) - 1
+ACTIVE, NAME, HOST, OWNER, STATE, EXTRA, PROCESSED, MINE, FOUND, RUN, MESSAGE = range(len(COLUMNS))
 
 
 class RepositoryTable(QAbstractTableModel):
@@ -95,39 +128,46 @@ class RepositoryTable(QAbstractTableModel):
     def __init__(self, state: CollectionState) -> None:
         super().__init__()
         self._state = state
-        self._figures: tuple[RepositoryFigures, ...] = ()
+        self._rows: list[Row] = []
+        self._numbers: dict[str, int] = {}
+        self._moving: set[str] = set()
 
-    def show_rows(self, figures: tuple[RepositoryFigures, ...]) -> None:
+    def show_entries(self, entries: Iterable[Entry]) -> None:
         """Take these repositories; the selection survives where nothing was added or removed."""
-        before = [entry.repository.uuid for entry in self._figures]
-        if before == [entry.repository.uuid for entry in figures]:
-            self._figures = figures
-            self.show_progress()
+        rows = [self._row(entry) for entry in entries]
+        self._moving = self._in_motion()
+        numbers = {row.entry.repository.uuid: number for number, row in enumerate(rows)}
+        if list(numbers) == list(self._numbers):
+            self._rows = rows
+            self._tell(0, len(rows) - 1)
             return
         self.beginResetModel()
-        self._figures = figures
+        self._rows, self._numbers = rows, numbers
         self.endResetModel()
 
     def show_progress(self) -> None:
-        """States or numbers changed."""
-        if self._figures:
-            self.dataChanged.emit(
-                self.index(0, 0), self.index(len(self._figures) - 1, len(COLUMNS) - 1)
-            )
+        """States changed: only of what moves, or did a moment ago."""
+        moving = self._in_motion()
+        for uuid in moving | self._moving:
+            number = self._numbers.get(uuid)
+            if number is None:
+                continue
+            row = self._row(self._rows[number].entry)
+            if row != self._rows[number]:
+                self._rows[number] = row
+                self._tell(number, number)
+        self._moving = moving
 
     def row(self, number: int) -> Row:
         """The repository of a row, with its state at this moment."""
-        figures = self._figures[number]
-        repository = figures.repository
-        if running := self._state.running.get(repository.uuid):
-            return Row(figures, State.IN_PROGRESS, running.progress.sentence())
-        if repository.uuid in self._state.queued:
-            return Row(figures, State.QUEUED, "")
-        message = repository.message or " ".join(repository.remarks)
-        return Row(figures, repository.state, message)
+        return self._rows[number]
+
+    def number_of(self, uuid: str) -> int | None:
+        """In which row a repository is."""
+        return self._numbers.get(uuid)
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        return 0 if parent is not None and parent.isValid() else len(self._figures)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
         return 0 if parent is not None and parent.isValid() else len(COLUMNS)
@@ -140,73 +180,85 @@ class RepositoryTable(QAbstractTableModel):
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.heading
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.tip or None
         if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
             return NUMBERS
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = self.row(index.row()), COLUMNS[index.column()]
-        repository = row.figures.repository
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == ACTIVE:
-            return Qt.CheckState.Checked if repository.is_active else Qt.CheckState.Unchecked
-        answers: dict[int, Callable[[], Any]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: column.text(row),
-            SORT_ROLE: lambda: column.order(row),
-            STATE_ROLE: lambda: row.state,
-            Qt.ItemDataRole.TextAlignmentRole: lambda: NUMBERS if column.is_number else None,
-            Qt.ItemDataRole.ToolTipRole: lambda: _tip(row),
-            Qt.ItemDataRole.AccessibleTextRole: lambda: _spoken(row, index.column()),
-        }
-        return answers[role]() if role in answers else None
+        row, number = self._rows[index.row()], index.column()
+        column = COLUMNS[number]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == Qt.ItemDataRole.CheckStateRole and number == ACTIVE:
+            is_active = row.entry.repository.is_active
+            return Qt.CheckState.Checked if is_active else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
+            return NUMBERS
+        if role == STATE_ROLE:
+            return row.state
+        if role == PLACE_ROLE:
+            return place(row.entry)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(row)
+        return _spoken(row, number) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def setData(  # noqa: N802
         self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole
     ) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != ACTIVE:
             return False
-        uuid = self._figures[index.row()].repository.uuid
+        uuid = self._rows[index.row()].entry.repository.uuid
         self.asked_active.emit(uuid, Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.column() == ACTIVE:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == ACTIVE else flags
+
+    def _in_motion(self) -> set[str]:
+        return self._state.queued | self._state.running.keys()
+
+    def _row(self, entry: Entry) -> Row:
+        repository = entry.repository
+        if running := self._state.running.get(repository.uuid):
+            return Row(entry, State.IN_PROGRESS, running.progress.sentence())
+        if repository.uuid in self._state.queued:
+            return Row(entry, State.QUEUED, "")
+        state = entry.state(int(datetime.now(UTC).timestamp()))
+        message = repository.message or " ".join(repository.remarks)
+        if state is State.WAITING and entry.hosted and entry.hosted.waiting_until:
+            until = datetime.fromtimestamp(entry.hosted.waiting_until, UTC).astimezone()
+            message = f"Waiting until {until:%H:%M}: its host asked for patience."
+        return Row(entry, state, message)
+
+    def _tell(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
 
-def sorted_table(table: RepositoryTable) -> QSortFilterProxyModel:
-    """The rows sorted by any column and filtered by name or folder."""
-    proxy = _Filter()
-    proxy.setSourceModel(table)
-    proxy.setSortRole(SORT_ROLE)
-    proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    return proxy
+def place(entry: Entry) -> str:
+    """Where it is, without what everybody knows."""
+    return shown(entry.url.removeprefix("https://"))
 
 
-class _Filter(QSortFilterProxyModel):
-    def filterAcceptsRow(self, number: int, parent: Index) -> bool:  # noqa: N802, ARG002
-        wanted = self.filterRegularExpression()
-        model = self.sourceModel()
-        if not isinstance(model, RepositoryTable) or not wanted.pattern():
-            return True
-        repository = model.row(number).figures.repository
-        texts = (
-            repository.name,
-            repository.location,
-            repository.owner,
-            model.row(number).state.value,
-        )
-        return any(wanted.match(text).hasMatch() for text in texts)
+def _found(entry: Entry) -> str:
+    found = entry.last_found
+    if found is None:
+        return ""
+    return f"{found.commits:,} · {words.short_day(datetime.fromtimestamp(found.at, UTC).date())}"
 
 
-def _last(figures: RepositoryFigures) -> str:
-    return "" if figures.last_day is None else words.day(as_date(figures.last_day))
+def _ago(moment: int | None) -> str:
+    if moment is None:
+        return ""
+    return words.moments_ago(datetime.fromtimestamp(moment, UTC), datetime.now(UTC))
 
 
 def _tip(row: Row) -> str:
-    repository = row.figures.repository
-    lines = [shown(repository.location), f"Owner: {shown(repository.owner)}"]
+    repository = row.entry.repository
+    lines = [shown(row.entry.url), f"Owner: {shown(repository.owner)}"]
     lines += [shown(line) for line in (row.message, repository.hint) if line]
     lines += [shown(remark) for remark in repository.remarks if remark != row.message]
     return "\n".join(lines)
@@ -214,5 +266,7 @@ def _tip(row: Row) -> str:
 
 def _spoken(row: Row, column: int) -> str:
     if column == ACTIVE:
-        return "collected and counted" if row.figures.repository.is_active else "left out"
+        return "collected and counted" if row.entry.repository.is_active else "left out"
+    if column == NAME:
+        return f"{row.entry.repository.name}, {place(row.entry)}"
     return COLUMNS[column].text(row)

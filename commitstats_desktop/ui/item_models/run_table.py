@@ -40,6 +40,10 @@ class RunTable(QAbstractTableModel):
             self._runs = runs
             self.endResetModel()
 
+    def runs(self) -> tuple[PastRun, ...]:
+        """What is shown."""
+        return self._runs
+
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
         return 0 if parent is not None and parent.isValid() else len(self._runs)
 

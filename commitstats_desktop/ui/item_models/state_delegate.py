@@ -19,9 +19,11 @@ PICTURES = {
     State.NOT_COLLECTED: "clock",
     State.QUEUED: "clock",
     State.IN_PROGRESS: "loader-circle",
+    State.NEW_COMMITS: "git-commit-horizontal",
     State.UP_TO_DATE: "circle-check",
     State.PARTIAL: "triangle-alert",
     State.FROZEN: "snowflake",
+    State.WAITING: "hourglass",
     State.ERROR: "circle-alert",
 }
 
@@ -70,4 +72,5 @@ def state_color(state: State, palette: Palette) -> str:
         State.PARTIAL: palette.warning,
         State.ERROR: palette.error,
         State.IN_PROGRESS: palette.accent,
+        State.NEW_COMMITS: palette.accent,
     }.get(state, palette.muted)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.account import ProviderKind
 from commitstats_desktop.core.account_entry import AccountEntry, AccountList
+from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
@@ -23,7 +24,7 @@ NO_ACCOUNT_WITH_US = (
     "There is no account with us. A token you make at your host lets this computer read there;"
     " it is kept in your system's key store and goes to that host only."
 )
-TILES_WIDTH = 760
+TILES_WIDTH = 680
 
 
 class AccountsPage(Page):
@@ -97,15 +98,13 @@ class AccountsPage(Page):
     def _rotate(self, entry: AccountEntry) -> None:
         self._follow(entry, self.session.accounts.rotate(entry.record.account))
 
-    def _follow(self, entry: AccountEntry, job: object) -> None:
-        from commitstats_desktop.jobs.job import Job
-
-        if not isinstance(job, Job):
+    def _follow(self, entry: AccountEntry, job: Job | None) -> None:
+        if job is None:
             return
         self._busy.add(entry.record.account.uuid)
         job.finished.connect(self._note_end)
         self._show_entry(entry)
-        self.session.accounts.launch(job)
+        self.session.launch(job)
 
     @Slot()
     def _note_end(self) -> None:
@@ -127,7 +126,7 @@ class AccountsPage(Page):
             tile.chosen.connect(self.asked_add)
             row.addWidget(tile, 1)
         middle = QWidget()
-        middle.setMaximumWidth(TILES_WIDTH)
+        middle.setFixedWidth(TILES_WIDTH)
         column = QVBoxLayout(middle)
         column.setSpacing(14)
         heading = label("Collect from where your code is hosted", "heading")
@@ -144,10 +143,14 @@ class AccountsPage(Page):
         folder.addStretch(1)
         column.addLayout(folder)
         whole = QWidget()
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle)
+        across.addStretch(1)
         outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, MARGIN, 0)
         outer.addStretch(2)
-        outer.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(across)
         outer.addStretch(3)
         return whole
 

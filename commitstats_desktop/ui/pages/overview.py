@@ -71,8 +71,10 @@ class OverviewPage(Page):
         self._connect()
 
     def load(self) -> None:
-        self._is_stale = not self.session.load_figures(Question(), self._receive)
+        session = self.session
+        self._is_stale = not session.load_figures(Question(), self.show_view, self._load_again)
 
+    @Slot(object)
     def show_view(self, figures: Figures) -> None:
         """Draw the whole page from one value."""
         self._figures = figures
@@ -101,9 +103,9 @@ class OverviewPage(Page):
         """Whether there is anything to export."""
         return self._figures is not None and not self._figures.is_empty
 
-    @Slot(object)
-    def _receive(self, figures: Figures) -> None:
-        self.show_view(figures)
+    @Slot()
+    def _load_again(self) -> None:
+        """Something changed while they were computed."""
         if self._is_stale:
             self.load()
 

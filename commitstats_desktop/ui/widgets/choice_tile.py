@@ -50,6 +50,4 @@ class ChoiceTile(QFrame):
     @Slot()
     def _draw(self) -> None:
         color = self._theme.palette.accent
-        self._picture.setPixmap(
-            icon_pixmap("key-round", color, PICTURE, self.devicePixelRatioF())
-        )
+        self._picture.setPixmap(icon_pixmap("key-round", color, PICTURE, self.devicePixelRatioF()))

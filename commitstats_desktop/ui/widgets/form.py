@@ -13,13 +13,13 @@ NAME_WIDTH = 180
 class Form(QWidget):
     """Rows in two columns."""
 
-    def __init__(self) -> None:
+    def __init__(self, name_width: int = NAME_WIDTH) -> None:
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
-        self._grid.setColumnMinimumWidth(0, NAME_WIDTH)
+        self._grid.setColumnMinimumWidth(0, name_width)
         self._grid.setColumnStretch(1, 1)
 
     def add(self, name: str, control: QWidget, explanation: str = "") -> None:
@@ -37,3 +37,14 @@ class Form(QWidget):
         if explanation:
             self._grid.addWidget(label(explanation, "caption", wraps=True), row + 1, 1)
             self._grid.setRowMinimumHeight(row + 2, 6)
+
+    def add_labelled(self, name: QLabel, control: QWidget) -> None:
+        """Add a row whose name changes, or that is hidden at times."""
+        row = self._grid.rowCount()
+        is_text = isinstance(control, QLabel)
+        place = Qt.AlignmentFlag.AlignTop if is_text else Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(name, row, 0, place)
+        if is_text:
+            self._grid.addWidget(control, row, 1)
+        else:
+            self._grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeft)

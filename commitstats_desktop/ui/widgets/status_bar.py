@@ -1,4 +1,4 @@
-"""The bottom line: what is going on, how far it is, and that everything stays here."""
+"""The bottom line: what is going on or needs the person, how far it is, and who is asked."""
 
 from __future__ import annotations
 
@@ -48,12 +48,14 @@ class StatusBar(QFrame):
         is_busy = state.is_collecting
         self.bar.setVisible(is_busy)
         self.cancel.setVisible(is_busy)
-        _set(self.text, shown(state.sentence()))
+        _set(self.text, shown(state.sentence() or state.attention))
+        is_matter = bool(state.attention) and not state.sentence()
+        _set_role(self.text, "error" if is_matter else "muted")
         share = state.share()
         self.bar.setRange(0, STEPS if share is not None else 0)
         if share is not None:
             self.bar.setValue(int(share * STEPS))
-        parts = ["Local only"]
+        parts = [_accounts(state.accounts)]
         if state.last_look is not None:
             parts.append(f"collected {words.moments_ago(state.last_look, datetime.now(UTC))}")
         _set(self.right, " · ".join(parts))
@@ -70,6 +72,21 @@ class StatusBar(QFrame):
         layout.addWidget(self.bar)
         layout.addWidget(self.cancel)
         layout.addWidget(self.right)
+
+
+def _accounts(number: int) -> str:
+    """Whether anything but this computer is asked."""
+    if not number:
+        return "Local only"
+    return "1 account" if number == 1 else f"{number:,} accounts"
+
+
+def _set_role(target: QLabel, role: str) -> None:
+    """The style sheet looks at the role only when it is told to."""
+    if target.property("role") != role:
+        target.setProperty("role", role)
+        target.style().unpolish(target)
+        target.style().polish(target)
 
 
 def _set(target: QLabel, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -14,11 +14,11 @@ NARROW = 760
 
 
 class FittingTable(QTableView):
-    """Whole rows, no grid, never scrolled sideways: one column gives way where room is short."""
+    """Whole rows, no grid, never scrolled sideways: columns give way where room is short."""
 
     def __init__(self, name: str, row_height: int) -> None:
         super().__init__()
-        self._dispensable: int | None = None
+        self._least_widths: dict[int, int] = {}
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,9 +43,22 @@ class FittingTable(QTableView):
             heads.resizeSection(ticks, TICK_WIDTH)
         for column in stretched:
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self._dispensable = dispensable
+        self._least_widths = {} if dispensable is None else {dispensable: NARROW}
+
+    def fix_widths(self, widths: Sequence[int], least_widths: Mapping[int, int]) -> None:
+        """Say how wide each column is, 0 for the one that takes the rest; nothing is measured.
+
+        A column of `least_widths` is given up where the whole table is narrower than that.
+        """
+        heads = self.horizontalHeader()
+        for column, width in enumerate(widths):
+            mode = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
+            heads.setSectionResizeMode(column, mode)
+            if width:
+                heads.resizeSection(column, width)
+        self._least_widths = dict(least_widths)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        if self._dispensable is not None:
-            self.setColumnHidden(self._dispensable, self.width() < NARROW)
+        for column, least in self._least_widths.items():
+            self.setColumnHidden(column, self.width() < least)
         super().resizeEvent(event)

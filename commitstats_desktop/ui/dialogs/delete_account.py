@@ -1,0 +1,40 @@
+"""Asks before an account is deleted, and whether its figures go with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from commitstats_desktop.core.account_entry import AccountEntry
+from commitstats_desktop.core.text import shown
+
+
+def make_question(parent: QWidget, entry: AccountEntry) -> QMessageBox:
+    """The question, with its answers: keep the figures, delete them too, cancel."""
+    record = entry.record
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("Delete the account")
+    box.setText(f"Delete {shown(record.account.name)} and its token from this computer?")
+    box.setInformativeText(
+        "Its repositories are not collected any more, and our copies of them are deleted. What was"
+        " counted stays in your figures, unless you delete it too; that cannot be undone.\n\n"
+        f"At {entry.host} nothing changes: revoke the token there if nobody else uses it."
+    )
+    keep = box.addButton("Delete, keep the figures", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton("Delete with the figures", QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel)
+    keep.setAutoDefault(False)
+    return box
+
+
+def ask_deletion(parent: QWidget, entry: AccountEntry) -> bool | None:
+    """Whether the figures go too; None when nothing shall be deleted."""
+    box = make_question(parent, entry)
+    box.exec()
+    role = box.buttonRole(box.clickedButton())
+    box.deleteLater()
+    if role == QMessageBox.ButtonRole.RejectRole:
+        return None
+    return role == QMessageBox.ButtonRole.DestructiveRole

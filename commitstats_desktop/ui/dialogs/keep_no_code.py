@@ -1,0 +1,41 @@
+"""Asks, before the first private repository of an account is used, whether its code may be kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from commitstats_desktop.core.hosted import AccountRecord
+from commitstats_desktop.core.text import shown
+
+
+def make_question(parent: QWidget, accounts: tuple[AccountRecord, ...]) -> QMessageBox:
+    """The question, with its answers: keep copies, keep no code, cancel."""
+    names = " and ".join(shown(record.account.name) for record in accounts)
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("Private repositories")
+    box.setText("May a copy of private code stay on this computer?")
+    box.setInformativeText(
+        f"These are the first private repositories of {names}. To count commits, they are copied"
+        " to this computer. Check your contract or your employer's rules if you are not sure that"
+        " you may keep such a copy.\n\nWith “Keep no code” each copy is deleted as soon as it is"
+        " counted, and new commits are fetched once a day at most. It can be changed on the"
+        " account's card."
+    )
+    box.addButton("Keep copies", QMessageBox.ButtonRole.AcceptRole)
+    safe = box.addButton("Keep no code", QMessageBox.ButtonRole.YesRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(safe)
+    return box
+
+
+def ask_keep_no_code(parent: QWidget, accounts: tuple[AccountRecord, ...]) -> bool | None:
+    """Whether copies are to be deleted after counting; None when nothing shall be done."""
+    box = make_question(parent, accounts)
+    box.exec()
+    role = box.buttonRole(box.clickedButton())
+    box.deleteLater()
+    if role == QMessageBox.ButtonRole.RejectRole:
+        return None
+    return role == QMessageBox.ButtonRole.YesRole

@@ -1,0 +1,83 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from commitstats_desktop.core.account import Account, AccountState
+from commitstats_desktop.providers import PROVIDERS
+from commitstats_desktop.services.account_list import load_accounts
+from commitstats_desktop.services.hosts import Hosts
+from tests.fakes.homes import FakeHome
+from tests.fakes.keys import MemoryKeys
+from tests.fakes.listed import WORKING, keep_account, refused
+
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+HOSTS = Hosts({provider.kind: provider for provider in PROVIDERS}, MemoryKeys())
+
+
+def attention(folder: Path, *known: tuple[Account, timedelta]) -> str:
+    """What is said of accounts whose hosts last answered so long ago."""
+    home = FakeHome.make(folder / "home", NOW)
+    for account, ago in known:
+        keep_account(home.home.database, account, NOW - ago)
+    found = load_accounts(home.home.database, HOSTS, NOW)
+    home.close()
+    return found.attention
+
+
+def ending(**left: float) -> Account:
+    """An account whose token ends that soon."""
+    return replace(WORKING, expires_at=NOW + timedelta(**left))
+
+
+@pytest.mark.parametrize(
+    ("account", "said"),
+    [
+        (ending(days=15), ""),
+        (ending(days=13), "The token of ada at GitHub expires on 08 December 2026."),
+        (ending(hours=20), "The token of ada at GitHub expires within a day."),
+        (ending(hours=-1), "The token of ada at GitHub expired on 25 November 2026."),
+        (WORKING, ""),
+    ],
+)
+def test_a_token_asks_for_attention_14_days_and_a_day_before_its_end(
+    tmp_path: Path, account: Account, said: str
+) -> None:
+    assert attention(tmp_path, (account, timedelta())) == said
+
+
+@pytest.mark.parametrize(
+    ("state", "hours", "said"),
+    [
+        (AccountState.REFUSED, 23, ""),
+        (AccountState.REFUSED, 25, "ada at GitHub has not worked for a day."),
+        (AccountState.UNREACHABLE, 49, "ada at GitHub has not worked for 2 days."),
+        (AccountState.WAITING, 49, ""),
+        (AccountState.PARTIAL, 49, ""),
+    ],
+)
+def test_an_account_asks_for_attention_when_it_fails_for_a_day(
+    tmp_path: Path, state: AccountState, hours: int, said: str
+) -> None:
+    account = replace(WORKING, state=state)
+
+    assert attention(tmp_path, (account, timedelta(hours=hours))) == said
+
+
+def test_the_most_urgent_matter_is_said_first(tmp_path: Path) -> None:
+    said = attention(
+        tmp_path, (refused(NOW), timedelta(days=3)), (ending(hours=2), timedelta(hours=1))
+    )
+
+    assert said == ("The token of ada at GitHub expires within a day. 2 more accounts need you.")
+
+
+def test_what_is_not_known_of_an_end_is_not_told_as_never(tmp_path: Path) -> None:
+    home = FakeHome.make(tmp_path / "home", NOW)
+    keep_account(home.home.database, replace(WORKING, is_expiry_known=False), NOW)
+
+    (entry,) = load_accounts(home.home.database, HOSTS, NOW).entries
+
+    assert entry.expiry_words == "its host does not tell when it ends"
+    home.close()
