@@ -176,6 +176,59 @@ def walk_collecting(out: Path, home: Path, repositories: list[Path]) -> list[str
     return walker.faults
 
 
+def walk_accounts(out: Path, home: Path) -> list[str]:
+    """Accounts and what they list, and the dialogs about them; no host is asked."""
+    from datetime import UTC, datetime, timedelta
+
+    from commitstats_desktop.ui.dialogs import delete_account, keep_no_code
+    from commitstats_desktop.ui.dialogs.add_by_address import AddByAddressDialog
+    from commitstats_desktop.ui.dialogs.token import TokenDialog
+    from tests.fakes import listed
+
+    walker = Walker(out, home)
+    window, now = walker.window, datetime.now(UTC)
+    assert window.session.home is not None
+    database = window.session.home.database
+    listed.keep_account(database, listed.WORKING, now)
+    listed.keep_account(database, listed.refused(now), now - timedelta(days=3))
+    found = [
+        listed.remote(number, ("team", "ada")[number % 2], f"service-{number}")
+        for number in range(40)
+    ]
+    uuids = listed.list_repositories(database, listed.WORKING, found, now)
+    tool = listed.remote(1_000, "platform/tools", "a-tool-with-a-rather-long-name")
+    listed.list_repositories(database, listed.refused(now), [tool], now)
+    window.session.set_active(list(uuids[:12]), is_active=True)
+    walker.settle()
+    for look in LOOKS:
+        window.set_appearance(look)
+        for suffix, size in SIZES.items():
+            window.resize(*size)
+            for key in ("accounts", "repositories"):
+                window.show_page(key)
+                walker.settle()
+                walker.look(f"hosts-{key}-{look}{suffix}")
+            window.pages["repositories"].view.selectRow(0)  # type: ignore[attr-defined]
+            walker.settle()
+            walker.look(f"hosts-detail-{look}{suffix}")
+            window.pages["repositories"].view.clearSelection()  # type: ignore[attr-defined]
+        window.resize(*SIZES["-small"])
+        for kind in ("github", "gitlab", "azure_devops"):
+            dialog = TokenDialog(window.session, window.theme, window, kind)
+            walker.look_at_dialog(f"token-{kind}-{look}", dialog)
+        entry = window.session.accounts.known.entries[0]
+        for name, asked in (
+            ("replace", TokenDialog(window.session, window.theme, window, "", entry)),
+            ("by-address", AddByAddressDialog(window.session, window.theme, window)),
+            ("keep-no-code", keep_no_code.make_question(window, (entry.record,))),
+            ("delete-account", delete_account.make_question(window, entry)),
+        ):
+            walker.look_at_dialog(f"{name}-{look}", asked)
+    window.close()
+    window.session.close()
+    return walker.faults
+
+
 def walk_documents(out: Path, demo: Path) -> None:
     """The CV as a reader sees it: pages of the PDF, and the web page in a browser."""
     for program, what in (("pdftoppm", walk_pdf), ("chromium", walk_html)):
@@ -271,6 +324,7 @@ def main(out: Path) -> int:
         steps: tuple[Callable[[], list[str]], ...] = (
             lambda: walk_window(out, base / "home"),
             lambda: walk_collecting(out, base / "other", repositories),
+            lambda: walk_accounts(out, base / "hosts"),
         )
         faults = [fault for step in steps for fault in step()]
         walk_documents(out, base / "demo")

@@ -102,6 +102,6 @@ def test_the_page_of_repositories_asks_for_the_owner_of_the_selected(
     page.asked_leave.disconnect(window._leave)
 
     with qtbot.waitSignal(page.asked_leave) as asked:
-        page.leave_action.trigger()
+        page.leave_button.click()
 
     assert asked.args == [OWNER]

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date
 from commitstats_desktop.core.inventory import Entry
 from commitstats_desktop.core.repository import State
 from commitstats_desktop.core.text import shown
@@ -53,6 +54,14 @@ class Column:
     tip: str = ""
 
 
+def _state(row: Row) -> str:
+    """The word for the state; of what is frozen also the day on which it was last read."""
+    moment = row.entry.repository.collected_at
+    if row.state is not State.FROZEN or moment is None:
+        return row.state.value
+    return f"{row.state.value}, {words.day(as_date(moment // SECONDS_PER_DAY))}"
+
+
 COLUMNS = (
     Column("", lambda _: "", lambda row: row.entry.repository.is_active, 44),
     Column(
@@ -75,7 +84,7 @@ COLUMNS = (
         120,
         least_table=760,
     ),
-    Column("State", lambda row: row.state.value, lambda row: row.state.value, 168),
+    Column("State", _state, lambda row: row.state.value, 168),
     Column(
         "Extra",
         lambda row: "yes" if row.entry.is_extra else "",

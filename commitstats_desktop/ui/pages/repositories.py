@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.inventory import Inventory
@@ -65,6 +65,9 @@ class RepositoriesPage(Page):
         self.more_button = button("More")
         self.collect_button = button("Collect", tip="Read what is new in the selected (Ctrl+R)")
         self.remove_button = button("Forget…", tip="Take the selected out with their figures (Del)")
+        self.leave_button = button(
+            "Leaving soon…", "quiet", tip="Read everything of one owner while you still can"
+        )
         self.summary = label("", "caption", wraps=True)
         self.empty = EmptyState(theme, "folder-git-2")
         self.empty.say(
@@ -134,7 +137,6 @@ class RepositoriesPage(Page):
         self.refresh_action.setShortcut(QKeySequence.StandardKey.Refresh)
         self.open_source_action = more.addAction("Check open-source status", self.check_open_source)
         more.addSeparator()
-        self.leave_action = more.addAction("Leaving soon…", self._ask_leave)
         self.forget_owner_action = more.addAction("Forget everything…", self._ask_forget_owner)
         self.more_button.setMenu(more)
         self.add_button.setMenu(add)
@@ -172,7 +174,10 @@ class RepositoriesPage(Page):
         column.addWidget(self.busy)
         column.addWidget(card, 1)
         column.addWidget(self.panel)
-        column.addWidget(self.summary)
+        below = QHBoxLayout()
+        below.addWidget(self.summary, 1)
+        below.addWidget(self.leave_button)
+        column.addLayout(below)
         self.body.addWidget(self.empty)
         self.body.addWidget(content)
 
@@ -181,6 +186,7 @@ class RepositoriesPage(Page):
         self.empty.asked_other.connect(self.asked_demo)
         self.collect_button.clicked.connect(self.collect_selected)
         self.remove_button.clicked.connect(self._ask_remove)
+        self.leave_button.clicked.connect(self._ask_leave)
         self.bar.wanted.connect(self._filter)
         self.bar.asked_switch.connect(self._switch_chosen)
         self.table.asked_active.connect(self._switch)
