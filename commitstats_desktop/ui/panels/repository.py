@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.account import AccountState
 from commitstats_desktop.core.activity import PastRun
@@ -29,7 +29,9 @@ NEEDS_TOKEN = (AccountState.REFUSED, AccountState.TOKENLESS)
 UNSHALLOW = "git fetch --unshallow"
 REPOSITORY = 1
 """The column of the log that would say the same in every row."""
-WIDTHS = (140, 0, 100, 84, 0, 0, 0)
+WIDTHS = (128, 0, 88, 80, 0, 0, 0)
+MESSAGE = 6
+LEAST_WIDTHS = {3: 300, 4: 380, MESSAGE: 560}
 
 
 class RepositoryPanel(QFrame):
@@ -60,6 +62,7 @@ class RepositoryPanel(QFrame):
         self.open_button = button("Open at its host", "quiet")
         self._lay_out()
         self._connect()
+        self.newest.hide()
         self.hide()
 
     @property
@@ -71,7 +74,7 @@ class RepositoryPanel(QFrame):
         """Draw what is known already; the log follows."""
         if row.entry.repository.uuid != self.uuid:
             self.log.show_runs(())
-            self.newest.setText("")
+            self.newest.hide()
             self.no_log.setText("")
         self._row, self._account = row, account
         repository = row.entry.repository
@@ -97,6 +100,7 @@ class RepositoryPanel(QFrame):
         self.no_log.setText("It has not been collected yet." if not detail.runs else "")
         if detail.newest_at is not None:
             day = datetime.fromtimestamp(detail.newest_at, UTC).date()
+            self.newest.show()
             self.newest.setText(f"Last commit found: {detail.newest[:8]} of {words.day(day)}.")
 
     def runs(self) -> tuple[PastRun, ...]:
@@ -106,7 +110,7 @@ class RepositoryPanel(QFrame):
     def _lay_out(self) -> None:
         view = self.log_view
         view.setModel(self.log)
-        view.fix_widths(WIDTHS, {})
+        view.fix_widths(WIDTHS, LEAST_WIDTHS)
         view.setColumnHidden(REPOSITORY, True)
         view.setColumnHidden(5, True)
         buttons = QHBoxLayout()
@@ -123,10 +127,7 @@ class RepositoryPanel(QFrame):
         left = QVBoxLayout()
         left.setSpacing(6)
         left.addWidget(self.name)
-        left.addWidget(self.facts)
-        left.addWidget(self.newest)
-        left.addWidget(self.notices)
-        left.addStretch(1)
+        left.addWidget(self._texts(), 1)
         left.addLayout(buttons)
         right = QVBoxLayout()
         right.addWidget(label("Log of its runs", "muted"))
@@ -136,9 +137,27 @@ class RepositoryPanel(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(20)
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
+        row.addLayout(left, 3)
+        row.addLayout(right, 2)
         self.setFixedHeight(HEIGHT)
+
+    def _texts(self) -> QScrollArea:
+        """What may be longer than the panel is high."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(6)
+        for part in (self.facts, self.newest, self.notices):
+            column.addWidget(part)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setProperty("surface", "clear")
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def _connect(self) -> None:
         self.collect_button.clicked.connect(self.asked_collect)

@@ -15,8 +15,8 @@ from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.item_models.repository_filter import Wanted
 from commitstats_desktop.ui.widgets.text import button, label
 
-SEARCH_WIDTHS = (110, 190)
-CHOICE_WIDTHS = (104, 150)
+SEARCH_WIDTHS = (96, 190)
+CHOICE_WIDTHS = (112, 150)
 NARROW = 860
 """Pixels below which nothing is said of how many are shown; the buttons say it too."""
 
