@@ -58,13 +58,15 @@ class Contents:
         attribute_files: Mapping[bytes, bytes],
         own: Owns,
     ) -> Look:
-        """What the file tells: as the commit left it, or as it was before a deletion."""
+        """What the file tells: as the commit left it, or as it was before it lost all of it."""
         attributes = self._attributes(pair.path, attribute_files)
         side = pair.new or pair.old
         content = None
         is_binary = difference.lines.is_binary
         if not is_binary and needs_content(pair.path, attributes):
             content = _content(side, lines)
+            if content == b"" and pair.old is not None:
+                content = _content(pair.old, lines)  # Emptied: the lines it lost were of something.
         seen = see(File(pair.path, content, is_binary, attributes))
         return Look(seen, attributes, _imports(pair, difference, seen, lines, own))
 

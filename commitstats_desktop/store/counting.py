@@ -128,6 +128,15 @@ EXISTS (
     JOIN repositories o ON o.id = rc.repository_id AND o.is_open_source IS NOT 1)
 """
 
+# In whichever repository the list lies: which of two forks was added first changes no figure.
+_IS_IGNORED_SOMEWHERE = f"""
+EXISTS (
+    SELECT 1 FROM ignored_revisions i
+    JOIN repository_commits rc ON rc.commit_id = c.id AND rc.repository_id = i.repository_id
+    JOIN repositories r ON r.id = rc.repository_id AND {COUNTS_HERE}
+    WHERE i.oid = c.oid)
+"""
+
 _COUNT = f"""
 INSERT INTO counted_commits (commit_id, repository_id, day, hour, type, is_merge, is_unknown,
                              is_bulk, is_ignored, is_open_source, is_assisted, coauthors)
@@ -140,8 +149,7 @@ SELECT c.id, r.id,
        CASE WHEN {_ruled(Action.PUT_BACK)} THEN 0
             ELSE {_ruled(Action.IMPORT)} OR c.id IN (SELECT commit_id FROM temp.bulk) END,
        CASE WHEN {_ruled(Action.PUT_BACK)} THEN 0
-            ELSE EXISTS (SELECT 1 FROM ignored_revisions i
-                         WHERE i.repository_id = r.id AND i.oid = c.oid) END,
+            ELSE {_IS_IGNORED_SOMEWHERE} END,
        CASE WHEN {_ruled(Action.PUBLIC)} THEN 1
             WHEN r.is_open_source IS NOT 1 THEN 0
             ELSE NOT {_IS_PRIVATE_SOMEWHERE} END,

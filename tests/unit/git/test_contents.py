@@ -33,6 +33,13 @@ def imports(repository: FakeRepository) -> list[list[tuple[str, str, bool]]]:
     return found[::-1]  # type: ignore[return-value]
 
 
+def test_a_file_that_was_emptied_loses_lines_of_what_it_was(repository: FakeRepository) -> None:
+    repository.commit({"a.py": lines(3), "new.py": b""})
+    repository.commit({"a.py": b""})
+
+    assert verdicts(repository) == {"a.py": ("Python", "code")}
+
+
 def test_content_decides_where_the_name_does_not(repository: FakeRepository) -> None:
     repository.commit(
         {

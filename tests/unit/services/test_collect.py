@@ -434,6 +434,23 @@ def test_a_commit_in_two_repositories_counts_once(
     assert home.totals()["commits"] == 5
 
 
+@pytest.mark.parametrize("is_fork_first", [True, False])
+def test_a_list_of_revisions_to_ignore_holds_in_whichever_fork_it_lies(
+    home: FakeHome, tmp_path: Path, *, is_fork_first: bool
+) -> None:
+    upstream = FakeRepository.make(tmp_path / "upstream")
+    upstream.commit({"a.py": lines(30)})
+    style = upstream.commit({"a.py": lines(30, "styled")}, "style: all")
+    fork = upstream.clone(tmp_path / "fork")
+    upstream.commit({".git-blame-ignore-revs": f"{style}\n"}, "chore: note", author=GRACE)
+    home.add(*((fork, upstream) if is_fork_first else (upstream, fork)))
+
+    home.collect()
+
+    totals = home.totals()
+    assert (totals["written_lines"], totals["ignored_lines"]) == (30, 30)
+
+
 def test_the_order_of_collection_changes_no_figure(tmp_path: Path, now: datetime) -> None:
     one = FakeRepository.make(tmp_path / "one")
     one.commits(6)
