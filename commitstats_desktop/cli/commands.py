@@ -17,6 +17,7 @@ from commitstats_desktop.cli import counting, output
 from commitstats_desktop.cli.accounts import account
 from commitstats_desktop.cli.home import PARTIAL, Session, home_of, hosts_of, now
 from commitstats_desktop.cli.repositories import repositories
+from commitstats_desktop.cli.spread import WithAuthors, home_first
 from commitstats_desktop.core.errors import AppError, Cancelled
 from commitstats_desktop.paths import user_paths
 
@@ -44,6 +45,9 @@ class _Group(click.Group):
                 raise
             output.say_error(output.not_written(error))
             sys.exit(1)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, home_first(args))
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -256,9 +260,9 @@ def list_(ctx: click.Context, what: str, form: str, everyone: bool) -> None:
         output.print_rows(rows, listing.FILE_COLUMNS, form)
 
 
-@commitstats.command()
+@commitstats.command(cls=WithAuthors)
 @click.argument("repository", type=ANY_PATH)
-@click.option("--author", "authors", multiple=True, metavar="EMAIL", help="Only of this author.")
+@click.option("--author", "authors", multiple=True, metavar="EMAIL…", help="Only of these authors.")
 @click.option("--everyone", is_flag=True, help="Of every author.")
 @click.option("--all-branches", is_flag=True, help="Every branch and tag, not only HEAD.")
 @click.option("--trust", is_flag=True, help="Read a folder that belongs to another user, too.")

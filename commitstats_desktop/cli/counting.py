@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from commitstats_desktop.classify.commit_type import ALL_TYPES
 from commitstats_desktop.cli import output
 from commitstats_desktop.cli.home import home_of, now
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.core.kinds import ALL_KINDS
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.corrections import Correction
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 FORMATS = click.Choice(["jsonl", "csv"])
 DAY = click.DateTime(formats=["%Y-%m-%d"])
+TYPES = click.Choice(ALL_TYPES, case_sensitive=False)
+KINDS = click.Choice(ALL_KINDS, case_sensitive=False)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 COMMIT_COLUMNS = ("commit", "repository", "day", "authored_at", "subject", "type", "value")
@@ -41,8 +45,8 @@ LEFT_OUT_COLUMNS = ("commit", "repository", "path", "reason", "detail", "added",
 @click.option("--language", "languages", multiple=True, help="Only of this language; repeatable.")
 @click.option("--repository", "names", multiple=True, help="Name, UUID or folder; repeatable.")
 @click.option("--owner", "owners", multiple=True, help="Only of this owner; repeatable.")
-@click.option("--type", "type_", help="Only commits of this type, as feat.")
-@click.option("--kind", help="Only files of this kind, as tests.")
+@click.option("--type", "type_", type=TYPES, help="Only commits of this type.")
+@click.option("--kind", type=KINDS, help="Only files of this kind, or commits that change some.")
 @click.option("--package", metavar="ECOSYSTEM:NAME", help="Only commits that begin to use it.")
 @click.option("--weekday", type=click.Choice(WEEKDAYS, case_sensitive=False))
 @click.option("--hour", type=click.IntRange(0, 23), help="Only of this hour of the day.")
@@ -75,6 +79,7 @@ def explain(
     from commitstats_desktop.core.explain import Ask
     from commitstats_desktop.core.period import Question
     from commitstats_desktop.services import explain as explaining
+    from commitstats_desktop.services.leaving import owned_by
     from commitstats_desktop.services.repositories import resolve
 
     home = home_of(ctx)
@@ -82,7 +87,7 @@ def explain(
         _period(year, day, first, last),
         frozenset(resolve(home.database, names)),
         frozenset(languages),
-        frozenset(owners),
+        frozenset(name for owner in owners for name in owned_by(home.database, owner)),
     )
     ask = Ask(
         figure,
@@ -125,6 +130,8 @@ def _period(year: int | None, day: date | None, first: date | None, last: date |
 
     if sum((year is not None, day is not None, bool(first or last))) > 1:
         raise click.UsageError("Give one of --year, --day and --from/--to.")
+    if first and last and first > last:
+        raise click.UsageError("--from lies behind --to.")
     if year is not None:
         return year_of(year)
     if day is not None:

@@ -88,7 +88,11 @@ def _check(action: Action, target: Target, kind: str | None) -> None:
         raise AppError("The correction is about nothing.", "Name a path, a commit or a repository.")
     if target.path and target.pattern:
         raise AppError("A path and a pattern were given.", "Give one of them.")
-    if (action is Action.KIND) != (kind is not None) or (kind and kind not in ALL_KINDS):
+    if action is Action.KIND and kind is None:
+        raise AppError("The kind is missing.", f"The kinds are {', '.join(ALL_KINDS)}.")
+    if kind is not None and action is not Action.KIND:
+        raise AppError(f"“{action.value}” takes no kind.", "Use `correct add kind` to give one.")
+    if kind is not None and kind not in ALL_KINDS:
         raise AppError(f"{kind} is no kind of file.", f"The kinds are {', '.join(ALL_KINDS)}.")
     if action in _NOT_OF_PATHS and (target.path or target.pattern):
         raise AppError(f"“{action.value}” is about commits, not about files.", "Name a commit.")

@@ -19,6 +19,7 @@ from commitstats_desktop.core.shapes import Total
 from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.store import explaining, left_out, stats
 from commitstats_desktop.store.engine import Database
+from commitstats_desktop.store.scope import unknown_language
 
 STREAKS = ("longest_streak", "latest_streak")
 
@@ -26,7 +27,7 @@ STREAKS = ("longest_streak", "latest_streak")
 def settle(database: Database, ask: Ask) -> Ask:
     """The same question with days in the place of what has to be computed: those of a streak.
 
-    Raises `AppError` for a figure that is none.
+    Raises `AppError` for a figure that is none, and for a language that no file has.
     """
     metric = METRIC_BY_KEY.get(ask.figure)
     if metric is None:
@@ -38,6 +39,12 @@ def settle(database: Database, ask: Ask) -> Ask:
         raise AppError(
             f"Behind {ask.figure} stand no commits.",
             "Pull requests are told by their host; commits stand behind all other figures.",
+        )
+    with database.reading() as connection:
+        missing = unknown_language(connection, ask.question.languages)
+    if missing is not None:
+        raise AppError(
+            f"No changed file is in {missing}.", "`commitstats figures` lists the languages."
         )
     if ask.figure not in STREAKS:
         return ask

@@ -21,6 +21,12 @@ from commitstats_desktop.store.engine import Database
 READ = (Outcome.UP_TO_DATE, Outcome.PARTIAL)
 
 
+def owned_by(database: Database, word: str) -> list[str]:
+    """Names of all owners that a word stands for: itself, and the groups in it; raises `AppError`."""
+    found = find_owner(database, word)
+    return [owner.name for owner in owners(database) if is_owned_by(owner.name, found)]
+
+
 def find_owner(database: Database, word: str) -> str:
     """The owner a word stands for, as it is or as the end of a name; raises `AppError`."""
     names = [owner.name for owner in owners(database)]

@@ -214,6 +214,8 @@ def _commit_condition(
         parts.append(scope.touching(f"{table}.commit_id"))
         if ask.type is not None:
             parts.append(f"{table}.type = '{ask.type.replace(chr(39), chr(39) * 2)}'")
+        if ask.kind is not None and not of.is_of_files:
+            parts.append(f"EXISTS ({_changes_of_kind(f'{table}.commit_id', ask.kind)})")
         if ask.weekday is not None:
             parts.append(f"({table}.day + 3) % 7 = {int(ask.weekday)}")
         if ask.hour is not None:
@@ -228,6 +230,16 @@ def _commit_condition(
         return " AND ".join(parts)
 
     return condition
+
+
+def _changes_of_kind(commit: str, kind: str) -> str:
+    """Files of a kind in a commit, those aside that the person took out."""
+    return (
+        "SELECT 1 FROM file_changes f"
+        " LEFT JOIN file_rulings fr ON fr.commit_id = f.commit_id AND fr.path_id = f.path_id"
+        f" WHERE f.commit_id = {commit} AND coalesce(fr.is_left_out, 0) = 0"
+        f" AND {COUNTED_KIND} = '{kind.replace(chr(39), chr(39) * 2)}'"
+    )
 
 
 def _package(connection: Connection, ask: Ask) -> int | None:

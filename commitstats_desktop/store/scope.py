@@ -13,6 +13,10 @@ from commitstats_desktop.core.period import Period, Question
 from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY, ODD_YEAR
 
 LAST_YEAR = 9_999
+UNKNOWN_LANGUAGE = "unknown"
+"""What files are asked for by that have no known language."""
+NO_LANGUAGE = 0
+"""Its number, in the place of that of a language."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,7 @@ class Scope:
         """The same for a commit that does not count: it changes a file of one of the languages."""
         if self.languages is None:
             return "1"
-        languages = _one_of("language_id", self.languages)
+        languages = _one_of(f"coalesce(language_id, {NO_LANGUAGE})", self.languages)
         return f"{commit} IN (SELECT commit_id FROM file_changes WHERE {languages})"
 
     def touching(self, commit: str) -> str:
@@ -74,18 +78,28 @@ def read_scope(connection: Connection, question: Question) -> Scope:
     """The question with the names in it looked up; a name that nothing has matches nothing."""
     languages = None
     if question.languages:
-        marks = ", ".join("?" * len(question.languages))
-        languages = _numbers(
-            connection,
-            f"SELECT id FROM languages WHERE name IN ({marks})",
-            tuple(sorted(question.languages)),
-        )
+        languages = _languages(connection, question.languages)
     return Scope(
         question.period,
         _repositories(connection, question),
         languages,
         tuple(_spans(question.period)),
     )
+
+
+def unknown_language(connection: Connection, names: Collection[str]) -> str | None:
+    """The first of these names that no changed file has; None when each has some."""
+    return next((name for name in sorted(names) if not _languages(connection, (name,))), None)
+
+
+def _languages(connection: Connection, names: Collection[str]) -> tuple[int, ...]:
+    marks = ", ".join("?" * len(names))
+    found = _numbers(
+        connection,
+        f"SELECT id FROM languages WHERE name COLLATE NOCASE IN ({marks}) ORDER BY id",
+        tuple(sorted(names)),
+    )
+    return (NO_LANGUAGE, *found) if UNKNOWN_LANGUAGE in names else found
 
 
 def _repositories(connection: Connection, question: Question) -> tuple[int, ...] | None:

@@ -186,10 +186,38 @@ def test_counting_has_the_same_columns_as_csv(program: Program, repository: Fake
     assert rows[0] == list(COLUMNS)
     assert rows[1][1:] == [
         "1", "'+1", "grace@example.org", rows[1][4], "'=cmd|\"x\"", "b.bin", "", "A", "", "", "true",
-        "binary", "",
+        "", "",
     ]  # fmt: skip
-    assert rows[2][5:] == ["feat: begin", "src/main.go", "", "A", "40", "0", "false", "code", "Go"]
+    assert rows[2][5:] == ["feat: begin", "src/main.go", "", "A", "40", "0", "false", "", "Go"]
     assert len(rows) == 3
+
+
+def test_several_addresses_may_follow_one_author(
+    program: Program, repository: FakeRepository
+) -> None:
+    several = [
+        ("count", repository.path, "--author", ADA.email, GRACE.email),
+        ("count", "--author", ADA.email, GRACE.email, repository.path),
+        ("count", "--author", ADA.email, "--author", GRACE.email, repository.path),
+        ("count", "--format", "jsonl", repository.path, "--author", ADA.email, GRACE.email),
+    ]
+
+    said = [program.run(*words) for words in several]
+
+    assert [done.code for done in said] == [DONE] * 4
+    assert [len(done.rows) for done in said] == [4] * 4
+
+
+def test_the_home_may_be_named_behind_the_command(
+    program: Program, repository: FakeRepository, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+
+    done = program.run("add", repository.path, "--home", other)
+
+    assert (done.code, done.err) == (DONE, "1 repository added.\n")
+    assert other.is_dir()
+    assert not program.home.exists()
 
 
 def test_paths_and_names_of_any_bytes_are_printed(
