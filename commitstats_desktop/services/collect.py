@@ -25,8 +25,8 @@ FIRST_READ = 300
 """The newest commits are read before the rest is listed: figures on screen within a moment."""
 
 LISTED_PER_TRANSACTION = 20_000
-ROWS_PER_TRANSACTION = 4_000
-SECONDS_PER_TRANSACTION = 0.5
+ROWS_PER_TRANSACTION = 16_000
+SECONDS_PER_TRANSACTION = 2.0
 
 
 @dataclass(frozen=True, slots=True)

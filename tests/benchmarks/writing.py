@@ -36,8 +36,8 @@ from commitstats_desktop.store import repositories  # noqa: E402
 from commitstats_desktop.store.writer import Writer  # noqa: E402
 
 COMMITS, FILES_PER_COMMIT, PATHS = 30_000, 5, 5_000
-AT_ONCE = 800
-"""Commits of one transaction, as collecting has them: about 4,000 rows."""
+AT_ONCE = 3_200
+"""Commits of one transaction, as collecting has them: about 16,000 rows."""
 
 ADA = Author("Ada", "ada@example.org")
 START = 1_500_000_000
