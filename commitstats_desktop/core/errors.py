@@ -71,6 +71,8 @@ class Refusal(StrEnum):
     """The organisation does not allow this kind of token, or has not approved it yet."""
     LOCKED_OUT = "locked-out"
     """Too many wrong tokens: for a while even good ones are refused."""
+    TOKENLESS = "no-token"
+    """There is none to send: it was kept for one session, or the key store does not give it."""
     OTHER_ACCOUNT = "other-account"
     """The token belongs to somebody else than the account it was given for."""
     RATE_LIMITED = "rate-limited"

@@ -273,6 +273,8 @@ def note_problem(database: Database, account: Account, error: HostError) -> None
 def _state_after(error: HostError) -> AccountState:
     if isinstance(error, RateLimited):
         return AccountState.WAITING
+    if error.reason is Refusal.TOKENLESS:
+        return AccountState.TOKENLESS
     if isinstance(error, AuthError):
         return AccountState.REFUSED
     if isinstance(error, Unreachable):

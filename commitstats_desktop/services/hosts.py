@@ -49,12 +49,12 @@ class Hosts:
         try:
             secret = self.keys.find(account.uuid)
         except CredentialStoreError as error:
-            raise AuthError(error.sentence, error.hint, Refusal.NOT_ACCEPTED) from error
+            raise AuthError(error.sentence, error.hint, Refusal.TOKENLESS) from error
         if secret is None:
             raise AuthError(
                 f"The token of {account.name} is not there any more.",
                 "It was kept for one session, or removed from the key store: give it again.",
-                Refusal.NOT_ACCEPTED,
+                Refusal.TOKENLESS,
             )
         return secret
 

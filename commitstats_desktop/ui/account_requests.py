@@ -23,6 +23,7 @@ class AccountRequests(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self._accounts: AccountsPage | None = None
 
     def connect_pages(self, accounts: AccountsPage, repositories: RepositoriesPage) -> None:
         """Answer what these pages ask for."""
@@ -31,6 +32,8 @@ class AccountRequests(QObject):
         accounts.asked_replace.connect(self.replace_token)
         accounts.asked_rename.connect(self.rename)
         accounts.asked_delete.connect(self.delete)
+        accounts.asked_rotate.connect(self.rotate)
+        self._accounts = accounts
         repositories.asked_account.connect(self.add_any_account)
         repositories.asked_address.connect(self.add_by_address)
         repositories.asked_remove.connect(self.forget)
@@ -87,6 +90,14 @@ class AccountRequests(QObject):
         )
         if is_given and name.strip() and name.strip() != before:
             self._session.accounts.rename(entry.record.account, name.strip())
+
+    @Slot(object)
+    def rotate(self, entry: AccountEntry) -> None:
+        """Have the host exchange a token, which ends it wherever else it is used."""
+        from commitstats_desktop.ui.dialogs.exchange_token import confirm_exchange
+
+        if self._accounts is not None and confirm_exchange(self._window, entry):
+            self._accounts.rotate(entry)
 
     @Slot(object)
     def delete(self, entry: AccountEntry) -> None:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
+from commitstats_desktop.jobs.runner import JobRunner
+from commitstats_desktop.paths import user_paths
+from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.accounts import AccountsPage
 from commitstats_desktop.ui.pages.overview import OverviewPage
 from commitstats_desktop.ui.pages.people import PeoplePage
 from commitstats_desktop.ui.pages.repositories import RepositoriesPage
 from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.theme import Theme
+from tests.fakes.hosted import HostedHome
 from tests.fakes.repositories import FakeRepository
 
 PATIENCE = 20_000
@@ -23,6 +30,42 @@ PATIENCE = 20_000
 def wait_until_idle(qtbot: QtBot, session: Session) -> None:
     """Let every job end, and what its end sets off."""
     qtbot.waitUntil(lambda: not session.runner.is_busy(), timeout=PATIENCE)
+
+
+@contextmanager
+def window_over(qtbot: QtBot, theme: Theme, folder: Path, host: HostedHome) -> Iterator[MainWindow]:
+    """A window over a home of its own that reaches the hosts of a test."""
+    session = Session(user_paths(folder / "window"), JobRunner(), hosts=host.hosts)
+    window = MainWindow(session, theme, Settings(appearance="light"))
+    window.show()
+    session.open()
+    wait_until_idle(qtbot, session)
+    yield window
+    wait_until_idle(qtbot, session)
+    window.close()
+    window.deleteLater()
+    session.close()
+
+
+def answer(words: str) -> list[type]:
+    """Let the next question be answered with the button of these words, as soon as it is there.
+
+    What kind of window it was is in the list afterwards.
+    """
+    answered: list[type] = []
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        found = [] if box is None else box.findChildren(QAbstractButton)
+        wanted = [each for each in found if each.text().replace("&", "") == words]
+        if wanted:
+            answered.append(type(box))
+            wanted[0].click()
+        else:
+            QTimer.singleShot(20, press)
+
+    QTimer.singleShot(0, press)
+    return answered
 
 
 def make_repository(folder: Path, commits: int = 5) -> FakeRepository:

@@ -105,7 +105,7 @@ def test_a_test_that_fails_is_told_on_the_card(qtbot: QtBot, window: MainWindow)
 
     card = page.cards[WORKING.uuid]
     assert card.test_button.isEnabled()
-    assert card.state.text() == "not accepted"
+    assert card.state.text() == "has no token"
     assert window.messages.sentence() == "The token of ada at GitHub is not there any more."
     assert card.notices.sentences() == [window.messages.sentence()]
 

@@ -1,7 +1,6 @@
 """Adding an account in the real window, with hosts on loopback that speak as the real ones do."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,20 +14,16 @@ from pytestqt.qtbot import QtBot
 from commitstats_desktop.core.account import ProviderKind, TokenPlace
 from commitstats_desktop.core.errors import CredentialStoreError
 from commitstats_desktop.core.secret import Secret
-from commitstats_desktop.jobs.runner import JobRunner
-from commitstats_desktop.paths import user_paths
-from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.dialogs.token import TokenDialog
 from commitstats_desktop.ui.dialogs.token_host import OFFERS
 from commitstats_desktop.ui.main_window import MainWindow
-from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from tests.fakes.homes import FakeHome
 from tests.fakes.hosted import HostedHome, hosted_home
 from tests.fakes.hosts import HOSTS, FakeGitHub, FakeHost
 from tests.fakes.keys import MemoryKeys
 from tests.fakes.repositories import ADA, GRACE, FakeRepository, lines
-from tests.fakes.windows import accounts, repositories, wait_until_idle
+from tests.fakes.windows import accounts, repositories, wait_until_idle, window_over
 
 OFFER_OF = {
     ProviderKind.GITHUB: "GitHub Enterprise",
@@ -45,21 +40,6 @@ class LockedKeys(MemoryKeys):
 
     def keep_for_session(self, uuid: str, secret: Secret) -> None:
         self.secrets[uuid] = secret
-
-
-@contextmanager
-def window_over(qtbot: QtBot, theme: Theme, folder: Path, host: HostedHome) -> Iterator[MainWindow]:
-    """A window over a home of its own that reaches the hosts of a test."""
-    session = Session(user_paths(folder / "window"), JobRunner(), hosts=host.hosts)
-    window = MainWindow(session, theme, Settings(appearance="light"))
-    window.show()
-    session.open()
-    wait_until_idle(qtbot, session)
-    yield window
-    wait_until_idle(qtbot, session)
-    window.close()
-    window.deleteLater()
-    session.close()
 
 
 @pytest.fixture

@@ -38,6 +38,7 @@ class AccountsPage(Page):
     asked_replace = Signal(object)
     asked_rename = Signal(object)
     asked_delete = Signal(object)
+    asked_rotate = Signal(object)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -83,7 +84,7 @@ class AccountsPage(Page):
     def _card(self) -> AccountCard:
         card = AccountCard(self.theme)
         card.asked_test.connect(self._test)
-        card.asked_rotate.connect(self._rotate)
+        card.asked_rotate.connect(self.asked_rotate)
         card.asked_code.connect(self._keep_no_code)
         card.asked_replace.connect(self.asked_replace)
         card.asked_rename.connect(self.asked_rename)
@@ -94,8 +95,8 @@ class AccountsPage(Page):
     def _test(self, entry: AccountEntry) -> None:
         self._follow(entry, self.session.accounts.test(entry.record.account))
 
-    @Slot(object)
-    def _rotate(self, entry: AccountEntry) -> None:
+    def rotate(self, entry: AccountEntry) -> None:
+        """Have the host exchange the token; the person was asked."""
         self._follow(entry, self.session.accounts.rotate(entry.record.account))
 
     def _follow(self, entry: AccountEntry, job: Job | None) -> None:

@@ -1,0 +1,28 @@
+"""Asks before a host exchanges a token: the old one ends at once, wherever it is used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from commitstats_desktop.core.account_entry import AccountEntry
+from commitstats_desktop.core.text import shown
+
+
+def confirm_exchange(parent: QWidget, entry: AccountEntry) -> bool:
+    """Whether the person wants it."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("Exchange the token")
+    box.setText(f"Have {entry.host} give {shown(entry.record.account.name)} a new token?")
+    box.setInformativeText(
+        "The new one is kept here and holds for a year. The old one ends at once: a script or"
+        " another computer that uses it too is refused from then on."
+    )
+    exchange = box.addButton("Exchange", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(exchange)
+    box.exec()
+    is_confirmed = box.clickedButton() is exchange
+    box.deleteLater()
+    return is_confirmed
