@@ -194,9 +194,13 @@ def _files(scope: Scope, figure: str) -> str:
         wanted = [Reason.SKIPPED]
     reasons = ", ".join(f"'{reason}'" for reason in wanted)
     return (
-        "SELECT commit_id, path_id, repository_id, reason, detail, added, removed FROM"
+        "SELECT commit_id, path_id, repository_id, reason, detail,"
+        # White space in data has its own row.
+        f" added - space_added * (reason = '{Reason.DATA}') AS added,"
+        f" removed - space_removed * (reason = '{Reason.DATA}') AS removed FROM"
         f" (SELECT *, {_KIND_REASON} AS reason FROM"
         f" (SELECT n.commit_id, f.path_id, n.repository_id, f.reason AS detail, f.added, f.removed,"
+        f" {_SPACE_ADDED} AS space_added, {_SPACE_REMOVED} AS space_removed,"
         f" {COUNTED_KIND} AS kind, {PART} AS part {_FROM_FILES}"
         f" WHERE {_counted(scope)} AND {scope.of_lines('coalesce(f.language_id, 0)')}))"
         f" WHERE reason IN ({reasons})"
@@ -204,20 +208,21 @@ def _files(scope: Scope, figure: str) -> str:
 
 
 def _whitespace(scope: Scope) -> str:
-    """Lines of written files in which only white space changed."""
+    """Lines of written files, and of data, in which only white space changed."""
     return (
         "SELECT commit_id, path_id, repository_id, reason, detail, added, removed FROM"
         f" (SELECT n.commit_id, f.path_id, n.repository_id, '{Reason.WHITESPACE}' AS reason,"
-        " '' AS detail, max(0, f.added - f.added_ignoring_space) AS added,"
-        " max(0, f.removed - f.removed_ignoring_space) AS removed,"
+        f" '' AS detail, {_SPACE_ADDED} AS added, {_SPACE_REMOVED} AS removed,"
         f" {COUNTED_KIND} AS kind, {PART} AS part {_FROM_FILES}"
         f" WHERE {_counted(scope)} AND {scope.of_lines('coalesce(f.language_id, 0)')}"
-        f" AND f.added > f.added_ignoring_space)"
-        f" WHERE part = '{Part.NORMAL}' AND kind NOT IN ({_OUT_OF_WRITTEN})"
+        f" AND (f.added > f.added_ignoring_space OR f.removed > f.removed_ignoring_space))"
+        f" WHERE part = '{Part.NORMAL}' AND kind NOT IN ({_LEFT_OUT})"
     )
 
 
-_OUT_OF_WRITTEN = ", ".join(f"'{kind}'" for kind in (*LEFT_OUT, "data"))
+_LEFT_OUT = ", ".join(f"'{kind}'" for kind in LEFT_OUT)
+_SPACE_ADDED = "coalesce(max(0, f.added - f.added_ignoring_space), 0)"
+_SPACE_REMOVED = "coalesce(max(0, f.removed - f.removed_ignoring_space), 0)"
 
 _FROM_FILES = """
 FROM counted_commits n JOIN file_changes f ON f.commit_id = n.commit_id

@@ -211,6 +211,20 @@ def test_what_is_left_out_of_written_lines_is_told_with_its_reason(facts: FactBo
     }
 
 
+def test_lines_left_out_are_the_sums_of_the_rows_that_can_be_listed(facts: FactBook) -> None:
+    entries = load_figures(facts.database, Question()).ranking("left_out").entries
+
+    listed: dict[str, list[int]] = {}
+    for one in explain.all_left_out(facts.database, Ask("written_lines")):
+        sums = listed.setdefault(one.reason.value, [0, 0])
+        sums[0] += one.added or 0
+        sums[1] += one.removed or 0
+
+    assert {entry.name: [entry.added, entry.removed] for entry in entries} == {
+        reason: sums for reason, sums in listed.items() if any(sums) or reason == "binary"
+    }
+
+
 def test_a_copy_names_the_commit_that_counts_in_its_place(facts: FactBook) -> None:
     out = explain.all_left_out(facts.database, Ask("commits"))
 
