@@ -188,18 +188,28 @@ _COUNT_PACKAGES = (
     """,
 )
 
+# Of others no file and no subject is kept: the author's moment alone says that one commit of theirs
+# is a rewritten copy of another. Of copies one counts, and what is taken out is out in each of them.
 _COUNT_COAUTHORED = f"""
 INSERT INTO coauthored_commits (commit_id, repository_id, day)
 SELECT commit_id, {_REPOSITORY_OF_RANK}, day FROM (
-    SELECT c.id AS commit_id, min({_RANK}) AS rank,
-           local_day(c.author_time, c.author_offset, c.first_read_at) AS day
-    FROM temp.touched
-    CROSS JOIN commits c ON c.id = touched.id AND length(c.parents) <= {OID_SIZE}
-    CROSS JOIN authors a ON a.id = c.author_id AND a.likeness != ?1
-    CROSS JOIN repository_commits rc ON rc.commit_id = c.id
-    JOIN repositories r ON r.id = rc.repository_id AND {COUNTS_HERE}
-    WHERE EXISTS (SELECT 1 FROM commit_coauthors p JOIN authors o ON o.id = p.author_id
-                  WHERE p.commit_id = c.id AND o.likeness = ?1)
-      AND c.id NOT IN (SELECT commit_id FROM temp.ruled_commits WHERE is_whole AND action IN ({OUT}))
-    GROUP BY c.id)
+    SELECT *, max(is_out) OVER copies AS is_any_out, row_number() OVER copies_in_order AS place
+    FROM (
+        SELECT c.id AS commit_id, min({_RANK}) AS rank, c.oid, c.committer_time, a.email_key,
+               c.author_time, c.author_offset, iif(c.author_time IS NULL, c.id, 0) AS single,
+               local_day(c.author_time, c.author_offset, c.first_read_at) AS day,
+               c.id IN (SELECT commit_id FROM temp.ruled_commits
+                        WHERE is_whole AND action IN ({OUT})) AS is_out
+        FROM temp.touched
+        CROSS JOIN commits c ON c.id = touched.id AND length(c.parents) <= {OID_SIZE}
+        CROSS JOIN authors a ON a.id = c.author_id AND a.likeness != ?1
+        CROSS JOIN repository_commits rc ON rc.commit_id = c.id
+        JOIN repositories r ON r.id = rc.repository_id AND {COUNTS_HERE}
+        WHERE EXISTS (SELECT 1 FROM commit_coauthors p JOIN authors o ON o.id = p.author_id
+                      WHERE p.commit_id = c.id AND o.likeness = ?1)
+        GROUP BY c.id)
+    WINDOW copies AS (PARTITION BY email_key, author_time, author_offset, single),
+           copies_in_order AS (PARTITION BY email_key, author_time, author_offset, single
+                               ORDER BY rank >> {_RANK_BITS}, committer_time, oid))
+WHERE place = 1 AND NOT is_any_out
 """

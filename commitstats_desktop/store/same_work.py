@@ -19,6 +19,7 @@ ME = int(Likeness.ME)
 def touch_twins(connection: Connection) -> None:
     """Touch what may be a copy of a touched commit: same e-mail, author time and offset."""
     connection.exec_driver_sql(_TOUCH_TWINS, (ME,))
+    connection.exec_driver_sql(_TOUCH_COAUTHORED_TWINS)
     connection.exec_driver_sql(_TOUCH_GROUPS)
     connection.exec_driver_sql(_TOUCH_SQUASHES)
 
@@ -149,6 +150,19 @@ CROSS JOIN authors a ON a.id = c.author_id AND a.likeness = ?
 CROSS JOIN authors b ON b.email_key = a.email_key
 CROSS JOIN commits twin ON twin.author_id = b.id AND twin.author_time = c.author_time
      AND twin.id != c.id AND twin.author_offset IS c.author_offset
+"""
+
+# Whoever the co-authors are: what names the person under an address that is taken back has twins.
+_TOUCH_COAUTHORED_TWINS = f"""
+INSERT OR IGNORE INTO temp.touched
+SELECT twin.id FROM temp.touched
+CROSS JOIN commits c ON c.id = touched.id AND length(c.parents) <= {OID_SIZE}
+     AND EXISTS (SELECT 1 FROM commit_coauthors p WHERE p.commit_id = c.id)
+CROSS JOIN authors a ON a.id = c.author_id
+CROSS JOIN authors b ON b.email_key = a.email_key
+CROSS JOIN commits twin ON twin.author_id = b.id AND twin.author_time = c.author_time
+     AND twin.id != c.id AND twin.author_offset IS c.author_offset
+     AND EXISTS (SELECT 1 FROM commit_coauthors p WHERE p.commit_id = twin.id)
 """
 
 _TOUCH_GROUPS = """

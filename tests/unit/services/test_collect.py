@@ -13,10 +13,13 @@ from pathlib import Path
 
 import pytest
 
+from commitstats_desktop.core.corrections import Action
 from commitstats_desktop.core.errors import StoreBusy
 from commitstats_desktop.core.repository import Outcome, State
 from commitstats_desktop.core.work import Progress, Work
+from commitstats_desktop.services import corrections
 from commitstats_desktop.services.collect_all import collect_all
+from commitstats_desktop.services.corrections import Target
 from commitstats_desktop.services.repositories import active_repositories
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import ADA, GRACE, FakeRepository, Person, commit_data, lines
@@ -449,6 +452,25 @@ def test_a_list_of_revisions_to_ignore_holds_in_whichever_fork_it_lies(
 
     totals = home.totals()
     assert (totals["written_lines"], totals["ignored_lines"]) == (30, 30)
+
+
+def test_work_i_shared_with_another_counts_once_however_often_it_was_rewritten(
+    home: FakeHome, repository: FakeRepository
+) -> None:
+    shared = f"feat: pair\n\nCo-authored-by: Ada <{ADA.email}>"
+    base = repository.tip()
+    first = repository.commit({"b.py": lines(3)}, shared, author=GRACE, at=1_704_500_000)
+    repository.start_branch("topic", base)
+    copy = repository.commit({"b.py": lines(3)}, shared, author=GRACE, at=1_704_500_000)
+    repository.checkout("main")
+    repository.merge("topic")
+    home.add(repository)
+    home.collect()
+
+    assert home.totals()["co_authored"] == 1
+    corrections.correct(home.home.database, Action.SKIP, Target(commit=copy), home.now)
+    assert home.totals()["co_authored"] == 0
+    assert first != copy
 
 
 def test_the_order_of_collection_changes_no_figure(tmp_path: Path, now: datetime) -> None:
