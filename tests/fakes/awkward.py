@@ -9,7 +9,9 @@ from tests.fakes.awkward_files import (
     binaries,
     bulk_limits,
     days_and_streaks,
+    detached,
     empty_commits,
+    evil_merge,
     final_newlines,
     ignored_revisions,
     kinds,
@@ -17,13 +19,17 @@ from tests.fakes.awkward_files import (
     make,
     modes_types_links,
     moved_blocks,
+    octopus,
     odd_dates,
+    orphan_roots,
+    packed_and_replaced,
     paths_of_all_sorts,
     plain,
     renames_with_edits,
     source,
     submodules,
     swapped_and_chained_renames,
+    unborn_and_empty,
 )
 from tests.fakes.oracle_git import Source
 from tests.fakes.repositories import (
@@ -44,20 +50,6 @@ JOINED = frozenset({"joined@map.example"})
 
 
 Scenario = Callable[[Path], list[Source]]
-
-
-def octopus(folder: Path) -> list[Source]:
-    one = make(folder, "octopus")
-    one.commit({"a.py": lines(3)})
-    for name in ("x", "y", "z"):
-        one.checkout("main")
-        one.start_branch(name)
-        one.commit({f"{name}.py": lines(5)})
-    one.checkout("main")
-    one.commit({"a.py": lines(4)})
-    one.merge("x", "y", "z")
-    one.merge("x", author=GRACE)
-    return [source(one)]
 
 
 def _cherry_pick(one: FakeRepository, oid: str, **more: str) -> str:
@@ -287,6 +279,19 @@ def coauthors(folder: Path) -> list[Source]:
     return [source(one)]
 
 
+def rebased_pairing(folder: Path) -> list[Source]:
+    one = make(folder, "pairing")
+    one.commit({"a.py": lines(3)})
+    one.start_branch("topic")
+    by_me = f"feat: pair\n\nCo-authored-by: Ada <{ADA.email}>\n"
+    first = one.commit({"b.py": lines(3)}, by_me, author=GRACE)
+    one.checkout("main")
+    one.commit({"a.py": lines(4)})
+    _cherry_pick(one, first)
+    one.commit({"b.py": lines(6)}, by_me, author=GRACE)
+    return [source(one, all_branches=True)]
+
+
 def assistants(folder: Path) -> list[Source]:
     one = make(folder, "assistants")
     one.commit({"a.py": lines(3)}, "feat: x\n\nCo-Authored-By: Claude <noreply@anthropic.com>")
@@ -300,22 +305,6 @@ def assistants(folder: Path) -> list[Source]:
     return [source(one)]
 
 
-def detached(folder: Path) -> list[Source]:
-    one = make(folder, "detached")
-    first, second, _ = one.commits(3)
-    one.detach(second)
-    assert first
-    return [source(one)]
-
-
-def unborn_and_empty(folder: Path) -> list[Source]:
-    one = make(folder, "unborn")
-    two = make(folder, "headless")
-    two.commits(2)
-    two.checkout("nowhere")
-    return [source(one), source(two)]
-
-
 def default_of_origin(folder: Path) -> list[Source]:
     origin = make(folder, "served")
     origin.commits(2)
@@ -323,38 +312,6 @@ def default_of_origin(folder: Path) -> list[Source]:
     clone.start_branch("topic")
     clone.commit({"topic.py": lines(5)}, "feat: not on the default branch")
     return [source(clone)]
-
-
-def orphan_roots(folder: Path) -> list[Source]:
-    one = make(folder, "roots")
-    one.commits(2)
-    one.start_orphan("docs")
-    one.commit({"index.md": lines(5)}, parents=[])
-    one.checkout("main")
-    one.merge("docs")
-    return [source(one)]
-
-
-def evil_merge(folder: Path) -> list[Source]:
-    one = make(folder, "evil")
-    one.commit({"a.py": lines(3)})
-    one.start_branch("x")
-    one.commit({"x.py": lines(3)})
-    one.checkout("main")
-    one.commit({"a.py": lines(4)})
-    parents = [one.tip(), one.tip("x")]
-    one.commit({"x.py": lines(99), "new.py": lines(50)}, "Merge with work", parents=parents)
-    return [source(one)]
-
-
-def packed_and_replaced(folder: Path) -> list[Source]:
-    one = make(folder, "replaced")
-    first, second = one.commits(2)
-    other = one.commit({"z.py": lines(50)}, parents=[first])
-    one.move("main", second)
-    one.pack()
-    one.point(f"refs/replace/{second}", other)
-    return [source(one)]
 
 
 SCENARIOS: tuple[Scenario, ...] = (
@@ -384,6 +341,7 @@ SCENARIOS: tuple[Scenario, ...] = (
     addresses,
     unattributed,
     coauthors,
+    rebased_pairing,
     assistants,
     odd_dates,
     days_and_streaks,
@@ -404,3 +362,16 @@ SCENARIOS: tuple[Scenario, ...] = (
 
 APART: tuple[Scenario, ...] = (cherry_picks_all_branches, forks_the_other_way, twin_switched_off)
 """Other settings of the same histories; each in a home of its own."""
+
+TESTED_ELSEWHERE: tuple[Scenario, ...] = (
+    detached,
+    unborn_and_empty,
+    default_of_origin,
+    packed_and_replaced,
+    evil_merge,
+    orphan_roots,
+    a_clone_beside,
+    moved_blocks,
+    squash_default_only,
+)
+"""Left out of every run of the tests for the time they take; other tests hold them."""

@@ -1,4 +1,4 @@
-"""Histories whose changed files, sizes and dates tools of this field count wrong."""
+"""Histories whose changed files, sizes, shapes and dates tools of this field count wrong."""
 
 from __future__ import annotations
 
@@ -203,4 +203,66 @@ def days_and_streaks(folder: Path) -> list[Source]:
         {"b.py": lines(1)}, "the next day there", at=start + 11 * day + 80_000, offset="+0530"
     )
     one.commit({"b.py": lines(2)}, "the year before there", at=start + 60, offset="-0800")
+    return [source(one)]
+
+
+def octopus(folder: Path) -> list[Source]:
+    one = make(folder, "octopus")
+    one.commit({"a.py": lines(3)})
+    for name in ("x", "y", "z"):
+        one.checkout("main")
+        one.start_branch(name)
+        one.commit({f"{name}.py": lines(5)})
+    one.checkout("main")
+    one.commit({"a.py": lines(4)})
+    one.merge("x", "y", "z")
+    one.merge("x", author=GRACE)
+    return [source(one)]
+
+
+def detached(folder: Path) -> list[Source]:
+    one = make(folder, "detached")
+    first, second, _ = one.commits(3)
+    one.detach(second)
+    assert first
+    return [source(one)]
+
+
+def unborn_and_empty(folder: Path) -> list[Source]:
+    one = make(folder, "unborn")
+    two = make(folder, "headless")
+    two.commits(2)
+    two.checkout("nowhere")
+    return [source(one), source(two)]
+
+
+def orphan_roots(folder: Path) -> list[Source]:
+    one = make(folder, "roots")
+    one.commits(2)
+    one.start_orphan("docs")
+    one.commit({"index.md": lines(5)}, parents=[])
+    one.checkout("main")
+    one.merge("docs")
+    return [source(one)]
+
+
+def evil_merge(folder: Path) -> list[Source]:
+    one = make(folder, "evil")
+    one.commit({"a.py": lines(3)})
+    one.start_branch("x")
+    one.commit({"x.py": lines(3)})
+    one.checkout("main")
+    one.commit({"a.py": lines(4)})
+    parents = [one.tip(), one.tip("x")]
+    one.commit({"x.py": lines(99), "new.py": lines(50)}, "Merge with work", parents=parents)
+    return [source(one)]
+
+
+def packed_and_replaced(folder: Path) -> list[Source]:
+    one = make(folder, "replaced")
+    first, second = one.commits(2)
+    other = one.commit({"z.py": lines(50)}, parents=[first])
+    one.move("main", second)
+    one.pack()
+    one.point(f"refs/replace/{second}", other)
     return [source(one)]

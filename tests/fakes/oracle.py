@@ -73,13 +73,16 @@ class Oracle(Counting):
         }  # fmt: skip
 
     def co_authored(self) -> list[str]:
-        """Commits of others whose trailers name me."""
-        return [
-            oid
-            for oid in self._standing()
-            if not self.is_mine(self.commits[oid]) and not self.commits[oid].is_merge
-            and any(email in self.emails for email in _named(self.commits[oid]))
-        ]  # fmt: skip
+        """Commits of others whose trailers name me; copies of them, by the author's moment, once."""
+        moments: dict[Any, list[tuple[int, int, str]]] = defaultdict(list)
+        for oid, (rank, _) in self._standing().items():
+            commit = self.commits[oid]
+            if self.is_mine(commit) or commit.is_merge:
+                continue
+            if any(email in self.emails for email in _named(commit)):
+                key = (commit.email.casefold(), commit.time, commit.offset)
+                moments[key].append((rank, commit.committed, oid))
+        return [min(copies)[2] for copies in moments.values()]
 
     def _others(self, commit: Commit) -> set[str]:
         return {email for email in _named(commit) if email not in self.emails
