@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from commitstats_desktop.core.cv import FLOOR, Month
+from commitstats_desktop.core.days import MONTHS
 
 PRODUCT = "Commit Stats Desktop"
 FORMAT = "commitstats-cv 1"
@@ -21,20 +22,6 @@ UNTYPED = "other"
 COMPACT_FROM = 10_000_000
 UNITS = ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "k"))
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 SHORT_MONTHS = tuple(name[:3] for name in MONTHS)
 MONTH_LETTERS = tuple(name[0] for name in MONTHS)
 

@@ -7,22 +7,20 @@ nor the store.
 from __future__ import annotations
 
 import gc
-import os
 import signal
 import struct
-import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
-from multiprocessing import parent_process
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from commitstats_desktop.classify.tree_notes import TreeNotes
 from commitstats_desktop.core.commit import OID_SIZE, CommitChanges, CommitHeader
+from commitstats_desktop.git.child_process import prepare_process
 from commitstats_desktop.git.damage import FolderGone, ObjectError
 
 if TYPE_CHECKING:
@@ -273,23 +271,6 @@ def _send_changes(line: _Line, reader: ChangeReader, oids: tuple[bytes, ...]) ->
 def _prepare_process() -> None:
     # What is made here is freed by its count; looking for cycles took a twentieth of the time.
     gc.set_threshold(200_000, 50, 50)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    try:
-        import resource
-    except ImportError:  # Windows has no such limits; the watcher there is the only bound.
-        return
-    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
-    limit = DATA_LIMIT if hard == resource.RLIM_INFINITY else min(DATA_LIMIT, hard)
-    resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
-    os.nice(5)
-
-
-def _end_with_parent() -> None:
-    """Nobody waits for an answer any more, and nothing here is worth saving."""
-    parent = parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)
+    prepare_process(DATA_LIMIT)

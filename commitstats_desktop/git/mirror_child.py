@@ -6,18 +6,15 @@ killed at any moment: nothing it writes has its final name before the parent giv
 
 from __future__ import annotations
 
-import os
-import signal
-import threading
 from collections.abc import Mapping
 from dataclasses import replace
-from multiprocessing import parent_process
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from typing import NamedTuple
 
 from commitstats_desktop.core.account import GitLogin
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.git.child_process import prepare_process
 from commitstats_desktop.git.clone_source import CloneSource
 
 MEMORY_LIMIT = 4_000 << 20
@@ -111,7 +108,7 @@ Answer = Advertised | Moved | Fetched | Finished | Failed
 
 def run(pipe: Connection) -> None:
     """Take an order and carry it out; the entry point of the process."""
-    _prepare_process()
+    prepare_process(MEMORY_LIMIT)
     try:
         order = Order.receive(pipe)
         try:
@@ -134,24 +131,3 @@ def _serve(pipe: Connection, order: Order) -> None:
             pipe.send(Finished())
             return
         pipe.send(Fetched(fetch.fetch(command.depth)))
-
-
-def _prepare_process() -> None:
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        import resource
-    except ImportError:  # Windows has no such limits; the watcher there is the only bound.
-        return
-    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
-    limit = MEMORY_LIMIT if hard == resource.RLIM_INFINITY else min(MEMORY_LIMIT, hard)
-    resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
-    os.nice(5)
-
-
-def _end_with_parent() -> None:
-    """Nobody waits for the mirror any more, and nothing here is worth saving."""
-    parent = parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)

@@ -17,6 +17,7 @@ import pypdfium2
 import pytest
 
 from commitstats_desktop.core.cv import Person
+from commitstats_desktop.core.days import MONTHS
 from commitstats_desktop.core.errors import AppError, TemplateError
 from commitstats_desktop.cv import pdf, words
 from commitstats_desktop.cv.finished import metadata_of_pdf, pieces_of_pdf, texts_of_pdf
@@ -142,7 +143,7 @@ def test_no_file_tells_a_day_a_weekday_or_an_hour(sample: Sample) -> None:
             name
         )
         assert not re.search(r"\b\d\d?:\d\d\b", text), name
-        days = re.findall(rf"\b\d\d? (?:{'|'.join(words.MONTHS)}) \d{{4}}", text)
+        days = re.findall(rf"\b\d\d? (?:{'|'.join(MONTHS)}) \d{{4}}", text)
         assert set(days) <= {"24 November 2026"}, name
         assert not re.search(r"D:\d{8}", text), name
 

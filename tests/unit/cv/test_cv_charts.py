@@ -13,6 +13,7 @@ from PIL import ImageFont
 
 from commitstats_desktop import paths
 from commitstats_desktop.core.cv import CvDocument
+from commitstats_desktop.core.days import MONTHS
 from commitstats_desktop.cv import words
 from commitstats_desktop.cv.drawing import spread, text_width
 from commitstats_desktop.cv.layout import FITS, NARROW, Fit, rows_of
@@ -78,7 +79,7 @@ def test_a_text_is_never_taken_for_narrower_than_it_is() -> None:
     languages = json.loads(paths.resource("linguist/languages.json").read_text("utf-8"))
     texts = [
         *languages,
-        *words.MONTHS,
+        *MONTHS,
         *words.SHORT_MONTHS,
         *words.TYPE_MEANINGS.values(),
         "12,345",
