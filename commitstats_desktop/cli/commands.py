@@ -84,7 +84,7 @@ def add(ctx: click.Context, paths: tuple[Path, ...], trust: bool) -> None:
 
     home = home_of(ctx)
     uuids: list[str] = []
-    new = 0
+    new = moved = 0
     failures: list[AppError] = []
     for path in paths:
         try:
@@ -94,12 +94,15 @@ def add(ctx: click.Context, paths: tuple[Path, ...], trust: bool) -> None:
             continue
         uuids += added.uuids
         new += added.new
+        moved += added.moved
         failures += (AppError(refusal.sentence, refusal.hint) for refusal in added.refused)
     for failure in failures:
         output.say_error(failure)
     if new:
         output.say(f"{output.number(new, 'repository')} added.")
-    elif uuids:
+    if moved:
+        output.say(f"{output.number(moved, 'repository')} known before, found in a new folder.")
+    elif uuids and not new:
         output.say("Nothing to add: what is there was added before.")
     if failures:
         ctx.exit(PARTIAL if uuids else 1)

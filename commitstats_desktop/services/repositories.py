@@ -12,14 +12,16 @@ from commitstats_desktop.core.errors import AppError, FolderError
 from commitstats_desktop.core.repository import Repository, Source
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.git.folder import (
+    GitFolder,
     check_folder,
     explained,
     is_git_folder,
     open_folder,
     written_out,
 )
+from commitstats_desktop.git.references import Branches, read_snapshot
 from commitstats_desktop.services.owners import note_owners
-from commitstats_desktop.store import repositories
+from commitstats_desktop.store import freezing, repositories
 from commitstats_desktop.store.engine import Database
 
 NEVER_SEARCHED = {"node_modules", "__pycache__", ".venv", "venv", ".cache", ".tox", "site-packages"}
@@ -44,6 +46,8 @@ class Added:
     uuids: tuple[str, ...]
     new: int
     refused: tuple[Refusal, ...]
+    moved: int = 0
+    """Of them, those that were added before, in a folder that is not there any more."""
 
 
 def add_folder(
@@ -59,6 +63,7 @@ def add_folder(
         before = {known.uuid for known in repositories.all_repositories(connection)}
     uuids: list[str] = []
     seen: set[Path] = set()
+    moved = 0
     for location in found:
         try:
             _check_text(location)
@@ -72,7 +77,13 @@ def add_folder(
         if common in seen:
             continue
         seen.add(common)
+        gone = _moved_from(database, folder)
         with database.writing() as connection:
+            if gone is not None:
+                moved += 1
+                freezing.relocate(
+                    connection, gone.uuid, str(folder.location), name_of(folder.location)
+                )
             uuids.append(
                 repositories.add(
                     connection,
@@ -85,7 +96,42 @@ def add_folder(
             )
     if uuids:
         note_owners(database)
-    return Added(tuple(uuids), len(set(uuids) - before), tuple(refused))
+    return Added(tuple(uuids), len(set(uuids) - before), tuple(refused), moved)
+
+
+def _moved_from(database: Database, folder: GitFolder) -> Repository | None:
+    """The one repository whose folder is gone and whose branches ended where some do here.
+
+    It keeps its UUID, and with it every correction of it.
+    """
+    with database.reading() as connection:
+        known = repositories.all_repositories(connection)
+        if any(each.location == str(folder.location) for each in known):
+            return None
+        gone = [
+            (each, set(repositories.cursor(connection, each.id).tips.values()))
+            for each in known
+            if each.source is Source.FOLDER and _is_gone(each.location)
+        ]
+    if not any(tips for _, tips in gone):
+        return None
+    try:
+        here = set(read_snapshot(folder, Branches.ALL).tips.values())
+    except AppError:
+        return None  # The collection is going to say what is wrong with it.
+    same = [each for each, tips in gone if tips and tips <= here]
+    return same[0] if len(same) == 1 else None
+
+
+def _is_gone(location: str) -> bool:
+    """Whether there is certainly nothing; what may not be looked at may still be there."""
+    try:
+        Path(location).stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _check_text(location: Path) -> None:

@@ -52,3 +52,11 @@ def freeze(
         " collected_at = coalesce(?, collected_at), frozen_since = ? WHERE id = ?",
         (Outcome.FROZEN.value, message, hint, remarks, last_read, now, repository.id),
     )
+
+
+def relocate(connection: Connection, repository_uuid: str, location: str, name: str) -> None:
+    """Say that a repository lies in another folder now; everything else of it stays."""
+    connection.exec_driver_sql(
+        "UPDATE repositories SET location = ?, name = ? WHERE uuid = ?",
+        (location, name, repository_uuid),
+    )

@@ -44,6 +44,34 @@ def counted(home: FakeHome) -> dict[str, object]:
     return {key: figures[key] for key in ("totals", "by_day", "languages", "commit_types")}
 
 
+def test_a_repository_found_in_another_folder_is_the_same_one(
+    home: FakeHome, repository: FakeRepository
+) -> None:
+    (uuid,) = home.add(repository)
+    home.collect()
+    before = counted(home)
+    moved = repository.path.rename(repository.path.with_name("moved"))
+    home.collect()
+
+    assert home.add(moved) == [uuid]
+    home.collect()
+
+    assert list(home.repositories()) == ["moved"]
+    assert home.repositories()["moved"].state is State.UP_TO_DATE
+    assert counted(home) == before
+
+
+def test_a_clone_beside_the_first_is_no_move_of_it(
+    home: FakeHome, repository: FakeRepository
+) -> None:
+    home.add(repository)
+    home.collect()
+
+    home.add(repository.clone(repository.path.with_name("clone")))
+
+    assert sorted(home.repositories()) == ["clone", "one"]
+
+
 def test_a_repository_that_is_gone_is_frozen_with_its_date_and_still_counted(
     home: FakeHome, repository: FakeRepository
 ) -> None:
