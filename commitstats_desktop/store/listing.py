@@ -6,6 +6,7 @@ keep a collection from writing.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -35,6 +36,8 @@ COMMIT_COLUMNS = (
     "first_read_at",
     "subject",
     "type",
+    "trailers",
+    "imports",
     "is_merge",
     "is_mine",
     "is_counted",
@@ -54,9 +57,13 @@ FILE_COLUMNS = (
     "blob",
     "added",
     "removed",
+    "added_ignoring_space",
+    "removed_ignoring_space",
     "binary",
     "language",
     "kind",
+    "attributes",
+    "classifier",
     "reason",
 )
 
@@ -125,6 +132,8 @@ def _commit(row: Any) -> dict[str, Any]:
         "first_read_at": iso_timestamp(row["first_read_at"], 0),
         "subject": row["subject"],
         "type": row["type"],
+        "trailers": json.loads(row["trailers"] or "[]"),
+        "imports": row["imports"].split("\x1f") if row["imports"] else [],
         "is_merge": len(parents) > 20,
         "is_mine": row["likeness"] == Likeness.ME,
         "is_counted": row["home"] is not None,
@@ -147,9 +156,13 @@ def _file(row: Any) -> dict[str, Any]:
         "blob": row["blob"].hex() if row["blob"] else None,
         "added": row["added"],
         "removed": row["removed"],
+        "added_ignoring_space": row["added_ignoring_space"],
+        "removed_ignoring_space": row["removed_ignoring_space"],
         "binary": bool(row["is_binary"]),
         "language": row["language"],
         "kind": row["kind"],
+        "attributes": row["attributes"],
+        "classifier": row["classifier"],
         "reason": row["reason"],
     }
 
@@ -160,7 +173,10 @@ def _text(path: bytes | None) -> str | None:
 
 _COMMITS = """
 SELECT c.oid, c.parents, r.name AS home, a.name, a.email, c.author_time, c.author_offset,
-       c.committer_time, c.first_read_at, c.state, c.reason, t.subject, t.type,
+       c.committer_time, c.first_read_at, c.state, c.reason, t.subject, t.type, t.trailers,
+       (SELECT group_concat(word, char(31)) FROM (
+           SELECT i.ecosystem || ':' || i.name AS word FROM commit_imports i
+           WHERE i.commit_id = c.id ORDER BY 1)) AS imports,
        coalesce(a.likeness, 0) AS likeness,
        local_day(c.author_time, c.author_offset, c.first_read_at) AS day,
        (SELECT group_concat(name, char(31)) FROM (
@@ -179,7 +195,8 @@ ORDER BY c.author_time DESC, c.oid
 
 _FILES = """
 SELECT c.oid, r.name AS home, a.email, c.author_time, c.author_offset, p.path,
-       q.path AS old_path, f.status, f.size, f.blob, f.added, f.removed, f.is_binary,
+       q.path AS old_path, f.status, f.size, f.blob, f.added, f.removed, f.added_ignoring_space,
+       f.removed_ignoring_space, f.is_binary, f.attributes, f.classifier,
        l.name AS language, f.kind, f.reason
 FROM commits c
 JOIN file_changes f ON f.commit_id = c.id

@@ -186,9 +186,9 @@ def test_counting_has_the_same_columns_as_csv(program: Program, repository: Fake
     assert rows[0] == list(COLUMNS)
     assert rows[1][1:] == [
         "1", "'+1", "grace@example.org", rows[1][4], "'=cmd|\"x\"", "b.bin", "", "A", "", "", "true",
-        "", "",
+        "binary", "",
     ]  # fmt: skip
-    assert rows[2][5:] == ["feat: begin", "src/main.go", "", "A", "40", "0", "false", "", "Go"]
+    assert rows[2][5:] == ["feat: begin", "src/main.go", "", "A", "40", "0", "false", "code", "Go"]
     assert len(rows) == 3
 
 
