@@ -24,7 +24,7 @@ _WORLD = tempfile.TemporaryDirectory(prefix="commitstats-tests-")
 
 def _isolate(world: Path) -> None:
     """Give the tests a home without any configuration, and the app none at all."""
-    kept = {"COMMITSTATS_SHARED", "COMMITSTATS_PRISM"}
+    kept = {"COMMITSTATS_SHARED", "COMMITSTATS_PRISM", "COMMITSTATS_KILLS", "COMMITSTATS_CUTS"}
     for name in [name for name in os.environ if name.startswith(("GIT_", "XDG_", "COMMITSTATS_"))]:
         if name not in kept:
             del os.environ[name]
