@@ -123,7 +123,7 @@ def test_what_is_said_of_a_commit_is_said_of_its_copies(facts: FactBook, uuid: s
         (Action.SKIP, Target(), None, "about nothing"),
         (Action.SKIP, Target(path="a", pattern="b"), None, "path and a pattern"),
         (Action.KIND, Target(path="a"), "prose", "no kind of file"),
-        (Action.KIND, Target(path="a"), None, "no kind of file"),
+        (Action.KIND, Target(path="a"), None, "The kind is missing"),
         (Action.PUT_BACK, Target(repository="r"), None, "one commit"),
         (Action.PUT_BACK, Target(commit="aaaa", path="a"), None, "not about files"),
         (Action.SKIP, Target(commit="ffff"), None, "No commit"),
