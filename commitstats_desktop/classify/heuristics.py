@@ -43,11 +43,6 @@ class Rule(NamedTuple):
     clauses: tuple[Clause, ...]
 
 
-def has_heuristic(ending: str) -> bool:
-    """Whether content tells languages of the ending apart."""
-    return ending in _heuristics()
-
-
 def languages_by_heuristic(ending: str, content: bytes) -> tuple[Names, bool]:
     """Languages of the first rule that fits, and whether a pattern told it."""
     content = content[:CONTENT_BYTES]

@@ -25,9 +25,6 @@ from commitstats_desktop.classify.shebangs import interpreter
 
 __all__ = ["Found", "NameSays", "color_of", "detect", "language_of", "name_says"]
 
-DATA_BYTES = 128 * 1024
-"""What Linguist reads of a file."""
-
 LARGE_BYTES = 1024 * 1024
 """Lines of larger files are not looked at."""
 

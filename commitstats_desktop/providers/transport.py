@@ -22,7 +22,6 @@ from commitstats_desktop.core.work import Work
 
 SLICE_SECONDS = 0.25
 CONNECT_SECONDS = 10.0
-READ_BYTES = 64 * 1024
 
 T = TypeVar("T", bound="httpcore.NetworkStream")
 

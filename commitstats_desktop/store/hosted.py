@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping
@@ -143,15 +143,6 @@ def set_openness(
         "UPDATE hosted_repositories SET openness_checked_at = ?, licence = coalesce(?, licence),"
         " stars = coalesce(?, stars) WHERE repository_id = ?",
         (now, status.licence, status.stars, repository_id),
-    )
-
-
-def set_account(connection: Connection, repository_uuids: Iterable[str], account_uuid: str) -> None:
-    """Give repositories that lost their account another one."""
-    connection.exec_driver_sql(
-        "UPDATE hosted_repositories SET account_uuid = ? WHERE repository_id ="
-        " (SELECT id FROM repositories WHERE uuid = ?)",
-        [(account_uuid, each) for each in repository_uuids],
     )
 
 
