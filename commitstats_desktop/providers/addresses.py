@@ -9,7 +9,7 @@ from commitstats_desktop.core.account import GitLogin
 from commitstats_desktop.core.errors import AuthError, Refusal, Unreachable
 from commitstats_desktop.core.origin import Origin, is_same_origin
 from commitstats_desktop.core.secret import Secret
-from commitstats_desktop.providers import failures
+from commitstats_desktop.wire import failures
 
 _SSH = re.compile(r"^(?:ssh://|git@|[\w.+-]+@[\w.-]+:(?!\d+/))", re.IGNORECASE)
 MOST_TOKEN_CHARACTERS = 1_200

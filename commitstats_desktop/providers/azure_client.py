@@ -8,10 +8,10 @@ from commitstats_desktop.core.errors import HostError, Refusal
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import azure_refusals as words
-from commitstats_desktop.providers.answers import Answer, Fields, objects
 from commitstats_desktop.providers.http import HostClient, Query
 from commitstats_desktop.providers.paging import Pages, gather, walk
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.answers import Answer, Fields, objects
+from commitstats_desktop.wire.surroundings import Surroundings
 
 _VERSIONS = ("7.1", "7.0", "6.0", "5.0")
 _SERVICES = "https://dev.azure.com/"

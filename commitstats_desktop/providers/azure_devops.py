@@ -15,7 +15,7 @@ from commitstats_desktop.providers.addresses import (
 )
 from commitstats_desktop.providers.azure_host import AzureHost
 from commitstats_desktop.providers.azure_refusals import TITLE, token_page
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.surroundings import Surroundings
 
 SERVICES = Origin("https", "dev.azure.com", 443)
 _OLD_HOST = ".visualstudio.com"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from commitstats_desktop.core.pull_request import PullRequest, PullState
 from commitstats_desktop.core.remote_repository import RemoteRepository, Visibility
 from commitstats_desktop.providers.addresses import joined, read_web_address, without_login
-from commitstats_desktop.providers.answers import (
+from commitstats_desktop.wire.answers import (
     Fields,
     broken,
     identity,

@@ -28,7 +28,6 @@ from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import azure_refusals as words
 from commitstats_desktop.providers import refusals
 from commitstats_desktop.providers.addresses import git_login, repository_path
-from commitstats_desktop.providers.answers import Fields, identity, inner, text
 from commitstats_desktop.providers.azure_client import NOT_OURS, AzureClient, values
 from commitstats_desktop.providers.azure_fields import (
     Project,
@@ -36,7 +35,8 @@ from commitstats_desktop.providers.azure_fields import (
     read_repository,
 )
 from commitstats_desktop.providers.azure_pulls import pull_requests_of
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.answers import Fields, identity, inner, text
+from commitstats_desktop.wire.surroundings import Surroundings
 
 _ANONYMOUS = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa"
 

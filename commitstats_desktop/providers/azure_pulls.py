@@ -10,12 +10,12 @@ from urllib.parse import quote
 from commitstats_desktop.core.account import Who
 from commitstats_desktop.core.errors import HostError, Refusal
 from commitstats_desktop.core.pull_request import PullRequests
-from commitstats_desktop.providers.answers import Answer, Fields
 from commitstats_desktop.providers.azure_client import NOT_OURS, AzureClient, values
 from commitstats_desktop.providers.azure_fields import read_pull_request
 from commitstats_desktop.providers.http import Query
 from commitstats_desktop.providers.paging import Pages, gather, walk
 from commitstats_desktop.providers.pulls import Gathering
+from commitstats_desktop.wire.answers import Answer, Fields
 
 MOST_OF_A_PAGE = 100
 

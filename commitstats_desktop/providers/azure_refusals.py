@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from commitstats_desktop.core.errors import AuthError, HostError, Refusal
 from commitstats_desktop.providers import refusals
-from commitstats_desktop.providers.answers import Answer
+from commitstats_desktop.wire.answers import Answer
 
 TITLE = "Azure DevOps"
 _KEPT = "What was read before is kept."

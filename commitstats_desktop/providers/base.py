@@ -17,7 +17,7 @@ from commitstats_desktop.core.pull_request import PullRequests
 from commitstats_desktop.core.remote_repository import Listing, OpenSourceStatus, RemoteRepository
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.surroundings import Surroundings
 
 
 class Host(Protocol):

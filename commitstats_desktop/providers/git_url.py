@@ -34,9 +34,9 @@ from commitstats_desktop.providers.addresses import (
     read_web_address,
     repository_path,
 )
-from commitstats_desktop.providers.answers import Answer
 from commitstats_desktop.providers.http import HostClient
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.answers import Answer
+from commitstats_desktop.wire.surroundings import Surroundings
 
 TITLE = "The Git host"
 _USER = "git"

@@ -17,7 +17,7 @@ from commitstats_desktop.providers.addresses import (
 )
 from commitstats_desktop.providers.github_host import GitHubHost
 from commitstats_desktop.providers.github_refusals import TITLE
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.surroundings import Surroundings
 
 HOME = "https://github.com"
 _ALSO_HOME = {"github.com", "www.github.com", "api.github.com"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from commitstats_desktop.core.remote_repository import RemoteRepository, Visibility
 from commitstats_desktop.providers.addresses import without_login
-from commitstats_desktop.providers.answers import Fields, identity, inner, moment, text, whole
+from commitstats_desktop.wire.answers import Fields, identity, inner, moment, text, whole
 
 _NO_LICENCE = {"", "NOASSERTION"}
 

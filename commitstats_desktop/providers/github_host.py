@@ -29,12 +29,12 @@ from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import github_refusals as words
 from commitstats_desktop.providers import refusals
 from commitstats_desktop.providers.addresses import git_login, repository_path
-from commitstats_desktop.providers.answers import Answer, Fields, identity, read_moment, text
 from commitstats_desktop.providers.github_fields import read_repository
 from commitstats_desktop.providers.github_pulls import search_pull_requests
 from commitstats_desktop.providers.http import HostClient
 from commitstats_desktop.providers.paging import gather, next_link, walk
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.answers import Answer, Fields, identity, read_moment, text
+from commitstats_desktop.wire.surroundings import Surroundings
 
 _HEADERS = {
     "Accept": "application/vnd.github+json, application/json;q=0.9",

@@ -9,7 +9,10 @@ from urllib.parse import quote
 from commitstats_desktop.core.account import Who
 from commitstats_desktop.core.errors import HostError, Refusal
 from commitstats_desktop.core.pull_request import PullRequest, PullRequests, PullState
-from commitstats_desktop.providers.answers import (
+from commitstats_desktop.providers.http import HostClient
+from commitstats_desktop.providers.paging import Pages, gather, next_link, walk
+from commitstats_desktop.providers.pulls import Gathering
+from commitstats_desktop.wire.answers import (
     Answer,
     Fields,
     broken,
@@ -20,9 +23,6 @@ from commitstats_desktop.providers.answers import (
     text,
     whole,
 )
-from commitstats_desktop.providers.http import HostClient
-from commitstats_desktop.providers.paging import Pages, gather, next_link, walk
-from commitstats_desktop.providers.pulls import Gathering
 
 _INDEX_LAG = timedelta(days=1)
 """What was changed may appear in the search later."""

@@ -6,7 +6,7 @@ import re
 
 from commitstats_desktop.core.errors import AuthError, HostError, Refusal
 from commitstats_desktop.providers import refusals
-from commitstats_desktop.providers.answers import Answer
+from commitstats_desktop.wire.answers import Answer
 
 TITLE = "GitHub"
 _SSO_PAGE = re.compile(r"url=(https://[^\s;,]+)")

@@ -17,7 +17,7 @@ from commitstats_desktop.providers.addresses import (
 )
 from commitstats_desktop.providers.gitlab_host import GitLabHost
 from commitstats_desktop.providers.gitlab_refusals import TITLE, token_page
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.surroundings import Surroundings
 
 HOME = "https://gitlab.com"
 _SCOPES = (

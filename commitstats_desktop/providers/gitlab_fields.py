@@ -5,7 +5,7 @@ from __future__ import annotations
 from commitstats_desktop.core.pull_request import PullRequest, PullState
 from commitstats_desktop.core.remote_repository import RemoteRepository, Visibility
 from commitstats_desktop.providers.addresses import without_login
-from commitstats_desktop.providers.answers import (
+from commitstats_desktop.wire.answers import (
     Fields,
     broken,
     identity,

@@ -28,12 +28,12 @@ from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import gitlab_refusals as words
 from commitstats_desktop.providers import refusals
 from commitstats_desktop.providers.addresses import git_login, read_token, repository_path
-from commitstats_desktop.providers.answers import Answer, Fields, identity, moment, text
 from commitstats_desktop.providers.gitlab_fields import read_merge_request, read_repository
 from commitstats_desktop.providers.http import HostClient
 from commitstats_desktop.providers.paging import gather, next_link, walk
 from commitstats_desktop.providers.pulls import Gathering
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.answers import Answer, Fields, identity, moment, text
+from commitstats_desktop.wire.surroundings import Surroundings
 
 _LISTED = "/projects?membership=true&pagination=keyset&order_by=id&sort=asc&per_page=100"
 """With `simple` or by page numbers, fields and everything after the 50,000th would be missing."""

@@ -16,10 +16,11 @@ from commitstats_desktop.core.errors import HostError
 from commitstats_desktop.core.origin import Origin, is_same_origin
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.providers import failures, rate_limits
-from commitstats_desktop.providers.answers import Answer, resolved
-from commitstats_desktop.providers.exchange import Exchange, Passing
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.providers import rate_limits
+from commitstats_desktop.wire import failures
+from commitstats_desktop.wire.answers import Answer, resolved
+from commitstats_desktop.wire.exchange import Exchange, Passing
+from commitstats_desktop.wire.surroundings import Surroundings
 
 MOST_RETRIES = 5
 MOST_REDIRECTS = 5

@@ -10,7 +10,7 @@ from commitstats_desktop.core.remote_repository import Openness, OpenSourceStatu
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import PROVIDERS, provider_of
 from commitstats_desktop.providers.base import Provider
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.surroundings import Surroundings
 
 
 def open_source_status(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from commitstats_desktop.core.errors import HostError, Refusal
-from commitstats_desktop.providers.answers import Answer, Fields, identity
+from commitstats_desktop.wire.answers import Answer, Fields, identity
 
 MOST_PAGES = 1_000
 """100,000 entries: more than any account sees."""

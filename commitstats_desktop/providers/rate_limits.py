@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from commitstats_desktop.core.errors import RateLimited
-from commitstats_desktop.providers.answers import Answer, http_date
+from commitstats_desktop.wire.answers import Answer, http_date
 
 UNTOLD = timedelta(minutes=1)
 """How long to wait when the host does not say; doubled each time."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from commitstats_desktop.core.errors import AuthError, HostError, Refusal
 from commitstats_desktop.core.origin import is_same_origin
-from commitstats_desktop.providers import failures
-from commitstats_desktop.providers.answers import Answer, broken
+from commitstats_desktop.wire import failures
+from commitstats_desktop.wire.answers import Answer, broken
 
 _SIGN_IN = ("signin", "sign_in", "sign-in", "login", "/sso", "saml", "/oauth", "/oidc")
 _KEPT = "What was read before is kept."

@@ -13,7 +13,7 @@ from commitstats_desktop.core.errors import AuthError, CredentialStoreError, Ref
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers.base import Host, Provider
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.surroundings import Surroundings
 
 
 class Keys(Protocol):

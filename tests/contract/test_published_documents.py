@@ -16,7 +16,7 @@ from commitstats_desktop.core.remote_repository import Openness, Visibility
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.providers import provider_of
 from commitstats_desktop.providers.base import Host
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.surroundings import Surroundings
 from tests.fakes.published import PRISM, Gate, gate, prism
 from tests.fakes.scenarios import FakeTime
 from tests.fakes.shared import SHARED

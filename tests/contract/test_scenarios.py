@@ -18,7 +18,7 @@ from commitstats_desktop.core.remote_repository import Openness, Visibility
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.providers import PROVIDERS, provider_of
 from commitstats_desktop.providers.base import Host
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.surroundings import Surroundings
 from tests.fakes.scenarios import SCENARIOS, FakeTime, Scenario, spoken
 from tests.fakes.shared import SHARED
 
@@ -208,8 +208,8 @@ def test_gitlab_lists_projects_by_keyset() -> None:
 
 
 def test_gitlab_never_asks_for_a_page_by_number_beyond_the_limit() -> None:
-    from commitstats_desktop.providers.answers import Answer
     from commitstats_desktop.providers.gitlab_refusals import explain
+    from commitstats_desktop.wire.answers import Answer
 
     with talk("gitlab_offset_limit_405") as told:
         reply = told.scenario.reply("GET", "/api/v4/projects?page=501", {}, told.base_url)

@@ -14,8 +14,8 @@ from click.testing import CliRunner, Result
 from commitstats_desktop.cli.commands import commitstats
 from commitstats_desktop.cli.home import Session
 from commitstats_desktop.paths import Paths
-from commitstats_desktop.providers.surroundings import Surroundings
 from commitstats_desktop.services.hosts import Hosts
+from commitstats_desktop.wire.surroundings import Surroundings
 from tests.fakes.hosted import HostedHome, hosted_home
 from tests.fakes.hosts import FakeGitHub
 

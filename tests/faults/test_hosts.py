@@ -26,8 +26,8 @@ from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import PROVIDERS
 from commitstats_desktop.providers.base import Host, Provider
-from commitstats_desktop.providers.surroundings import Surroundings
-from commitstats_desktop.providers.transport import system_trust
+from commitstats_desktop.wire.surroundings import Surroundings
+from commitstats_desktop.wire.transport import system_trust
 from tests.fakes.patience import patience
 from tests.fakes.scenarios import FakeTime
 from tests.fakes.sockets import Answer, RawHost, raw_host, reply, saying

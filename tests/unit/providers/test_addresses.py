@@ -16,7 +16,7 @@ from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.providers import PROVIDERS, provider_of
 from commitstats_desktop.providers.base import Provider
 from commitstats_desktop.providers.github import api_of
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.surroundings import Surroundings
 
 GITHUB, GITLAB = ProviderKind.GITHUB, ProviderKind.GITLAB
 AZURE, GIT = ProviderKind.AZURE_DEVOPS, ProviderKind.GIT

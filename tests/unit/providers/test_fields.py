@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from commitstats_desktop.core.errors import HostError
 from commitstats_desktop.core.remote_repository import Openness, Visibility
 from commitstats_desktop.providers import azure_fields, github_fields, github_pulls, gitlab_fields
-from commitstats_desktop.providers.answers import Answer
+from commitstats_desktop.wire.answers import Answer
 
 BASE = "https://dev.azure.com/fabrikam"
 ODD = st.one_of(

@@ -17,7 +17,7 @@ from commitstats_desktop.core.remote_repository import Openness
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.providers import provider_of
 from commitstats_desktop.providers.open_source import open_source_status
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire.surroundings import Surroundings
 from tests.fakes.patience import patience
 from tests.fakes.sockets import Answer, raw_host, reply
 

@@ -11,7 +11,7 @@ import pytest
 from commitstats_desktop.core.account import Expiry, expiry_of
 from commitstats_desktop.core.errors import HostError, Refusal
 from commitstats_desktop.providers import azure_refusals, github_refusals, gitlab_refusals
-from commitstats_desktop.providers.answers import Answer, read_moment
+from commitstats_desktop.wire.answers import Answer, read_moment
 
 JSON = {"content-type": "application/json"}
 HTML = {"content-type": "text/html"}

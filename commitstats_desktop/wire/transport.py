@@ -22,6 +22,7 @@ from commitstats_desktop.core.work import Work
 
 SLICE_SECONDS = 0.25
 CONNECT_SECONDS = 10.0
+_PIECE = 64 * 1024
 
 T = TypeVar("T", bound="httpcore.NetworkStream")
 
@@ -72,8 +73,10 @@ class PatientStream(httpcore.NetworkStream):
                 continue
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """A question is short: it fits into the system's buffers, or the host is gone."""
-        self._stream.write(buffer, timeout=min(self._patience.left(), CONNECT_SECONDS))
+        """All of it, a piece at a time; a host that takes none for a while is gone."""
+        for start in range(0, len(buffer), _PIECE):
+            piece = buffer[start : start + _PIECE]
+            self._stream.write(piece, timeout=min(self._patience.left(), CONNECT_SECONDS))
 
     def close(self) -> None:
         """End the connection."""

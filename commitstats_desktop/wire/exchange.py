@@ -12,15 +12,15 @@ from commitstats_desktop.core.errors import HostError
 from commitstats_desktop.core.origin import Origin
 from commitstats_desktop.core.proxy import proxy_for
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.providers import failures
-from commitstats_desktop.providers.answers import Answer
-from commitstats_desktop.providers.bodies import BrokenBody, TooLarge, read_body
-from commitstats_desktop.providers.surroundings import Surroundings
+from commitstats_desktop.wire import failures
+from commitstats_desktop.wire.answers import Answer
+from commitstats_desktop.wire.bodies import BrokenBody, TooLarge, read_body
+from commitstats_desktop.wire.surroundings import Surroundings
 
 if TYPE_CHECKING:
     import httpx
 
-    from commitstats_desktop.providers.transport import Patience
+    from commitstats_desktop.wire.transport import Patience
 
 _KEPT_IN_TARGET = "%/?:@!$&'()*+,;=-._~[]"
 
@@ -48,18 +48,20 @@ class Exchange:
             self._opened[0].close()
             self._opened = None
 
-    def send(self, method: str, url: str, headers: dict[str, str], end: float) -> Answer:
+    def send(
+        self, method: str, url: str, headers: dict[str, str], end: float, body: bytes = b""
+    ) -> Answer:
         """The answer, when it is whole before `end` on the monotonic clock.
 
         Raises `Passing` when trying again may help, else `HostError`.
         """
         import httpcore
 
-        from commitstats_desktop.providers.transport import OutOfTime
+        from commitstats_desktop.wire.transport import OutOfTime
 
         host = self._origin.host
         try:
-            return self._send(method, url, headers, end)
+            return self._send(method, url, headers, end, body)
         except (OutOfTime, httpcore.TimeoutException) as error:
             self.close()
             raise failures.timed_out(host, self._surroundings.deadline_seconds) from error
@@ -76,18 +78,21 @@ class Exchange:
                 raise Passing(failures.broke_off(host)) from error
             raise known from error
 
-    def _send(self, method: str, url: str, headers: dict[str, str], end: float) -> Answer:
+    def _send(
+        self, method: str, url: str, headers: dict[str, str], end: float, body: bytes
+    ) -> Answer:
         import httpx
 
         client, patience = self._open()
         patience.start(end - self._surroundings.monotonic())
         sent = [("Host", self._origin.place), *headers.items()]
         # Made here and not by the client, which would add headers of its own.
-        response = client.send(httpx.Request(method, self._url(url), headers=sent), stream=True)
+        request = httpx.Request(method, self._url(url), headers=sent, content=body)
+        response = client.send(request, stream=True)
         try:
             received = _readable(response.headers.raw)
-            body = read_body(response.iter_raw(), received.get("content-encoding", ""))
-            return Answer(url, response.status_code, received, body)
+            whole = read_body(response.iter_raw(), received.get("content-encoding", ""))
+            return Answer(url, response.status_code, received, whole)
         finally:
             response.close()
 
@@ -105,7 +110,7 @@ class Exchange:
 
     def _open(self) -> tuple[httpx.Client, Patience]:
         if self._opened is None:
-            from commitstats_desktop.providers.transport import Patience, make_client, system_trust
+            from commitstats_desktop.wire.transport import Patience, make_client, system_trust
 
             patience = Patience(self._surroundings.monotonic, self._work)
             trust = (self._surroundings.trust or system_trust)()
