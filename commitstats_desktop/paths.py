@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import platformdirs
@@ -38,6 +38,11 @@ class Paths:
         return self.data / "writer.lock"
 
     @property
+    def pointer(self) -> Path:
+        """Names the data folder where the person moved it elsewhere."""
+        return self.config / "data-folder"
+
+    @property
     def settings(self) -> Path:
         """Preferences that differ from the defaults, as JSON."""
         return self.config / "settings.json"
@@ -48,14 +53,25 @@ def user_paths(home: Path | None = None) -> Paths:
     chosen = home or (Path(value) if (value := os.environ.get(HOME_VARIABLE)) else None)
     if chosen is not None:
         base = Path(os.path.expanduser(chosen)).absolute()
-        return Paths(base / "data", base / "config", base / "cache", base / "logs")
+        return _pointed(Paths(base / "data", base / "config", base / "cache", base / "logs"))
     folders = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
-    return Paths(
-        Path(folders.user_data_dir),
-        Path(folders.user_config_dir),
-        Path(folders.user_cache_dir),
-        Path(folders.user_log_dir),
+    return _pointed(
+        Paths(
+            Path(folders.user_data_dir),
+            Path(folders.user_config_dir),
+            Path(folders.user_cache_dir),
+            Path(folders.user_log_dir),
+        )
     )
+
+
+def _pointed(paths: Paths) -> Paths:
+    """The same folders, with the data where the person moved them."""
+    try:
+        moved = Path(os.fsdecode(paths.pointer.read_bytes()))
+    except (OSError, ValueError):
+        return paths
+    return replace(paths, data=moved) if moved.is_absolute() else paths
 
 
 def demo_paths(paths: Paths) -> Paths:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commitstats_desktop import __version__
-from commitstats_desktop.cli import counting, output
+from commitstats_desktop.cli import counting, output, storage
 from commitstats_desktop.cli.accounts import account
 from commitstats_desktop.cli.home import PARTIAL, Session, home_of, hosts_of, now
 from commitstats_desktop.cli.repositories import repositories
@@ -356,5 +356,15 @@ def app(ctx: click.Context, background: bool) -> None:
     sys.exit(session.open_window(session.paths, in_background=background))
 
 
-for command in (counting.explain, counting.correct, counting.rules, account, repositories):
+for command in (
+    counting.explain,
+    counting.correct,
+    counting.rules,
+    account,
+    repositories,
+    storage.backup,
+    storage.restore,
+    storage.transfer,
+    storage.move,
+):
     commitstats.add_command(command)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from commitstats_desktop.core.errors import StoreError
 from commitstats_desktop.paths import Paths
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.lock import collecting
@@ -44,5 +45,13 @@ class Home:
 
 
 def open_home(paths: Paths) -> Home:
-    """Open or make the database; raises `StoreError` with a sentence."""
+    """Open or make the database; raises `StoreError` with a sentence.
+
+    Where the person moved the data elsewhere, none are made anew because that place is not there.
+    """
+    if paths.pointer.exists() and not paths.data.is_dir():
+        raise StoreError(
+            f"The data were moved to {paths.data}, and that folder is not there.",
+            f"Connect the disk it is on. To start anew instead, delete {paths.pointer}.",
+        )
     return Home(paths, open_database(paths.database))

@@ -12,6 +12,8 @@ from commitstats_desktop.paths import Paths
 from commitstats_desktop.services.activity import folder_size
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.store import backup
+from commitstats_desktop.store.lock import collecting
+from commitstats_desktop.store.restoring import restore
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,32 @@ def kept(paths: Paths) -> tuple[Kept, ...]:
 def back_up_now(home: Home, now: datetime) -> Path:
     """A checked copy of the database; its path. Raises `StoreError` with a sentence."""
     return backup.back_up(home.paths.database, now)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A checked copy of the database; `size` in bytes."""
+
+    path: Path
+    made_at: datetime
+    size: int
+
+
+def copies(paths: Paths) -> tuple[Copy, ...]:
+    """The backups there are, the newest first."""
+    return tuple(
+        Copy(path, made_at, path.stat().st_size) for path, made_at in backup.copies(paths.database)
+    )
+
+
+def restore_copy(paths: Paths, copy: Path, now: datetime) -> Path | None:
+    """Make the database what it was in a backup; returns where the present one is kept.
+
+    To be opened anew afterwards. Raises `StoreError` with a sentence; the database is then as it
+    was.
+    """
+    with collecting(paths.lock):
+        return restore(paths.database, copy, now)
 
 
 def delete_everything(paths: Paths) -> None:

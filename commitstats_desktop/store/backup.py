@@ -30,7 +30,7 @@ def check(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
     marker = path.with_name(path.name + CHECKED_SUFFIX)
     if marker.is_file() and marker.read_bytes() == stamp.encode():
         return
-    if not _is_sound(path, busy_seconds):
+    if not is_sound(path, busy_seconds):
         raise StoreDamaged(
             f"The database {path} is damaged.",
             _restore_hint(path),
@@ -39,6 +39,16 @@ def check(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         marker.write_text(_stamp(path), "utf-8")
     except OSError:
         return  # A folder that cannot be written is checked again next time; that costs only time.
+
+
+def copies(path: Path) -> list[tuple[Path, datetime]]:
+    """The copies that are kept, the newest first, each with the moment it was made."""
+    found: list[tuple[Path, datetime]] = []
+    for copy in sorted((path.parent / "backups").glob(f"{path.stem}-*{path.suffix}"), reverse=True):
+        with suppress(ValueError):
+            stamp = copy.stem.removeprefix(f"{path.stem}-")
+            found.append((copy, datetime.strptime(stamp, STAMP).replace(tzinfo=UTC)))
+    return found
 
 
 def checked_at(path: Path) -> datetime | None:
@@ -58,8 +68,8 @@ def back_up(path: Path, now: datetime) -> Path:
     part = copy.with_name(copy.name + ".part")
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        _copy(path, part)
-        if not _is_sound(part):
+        copy_to(path, part)
+        if not is_sound(part):
             raise StoreDamaged(
                 f"The copy of the database in {folder} is damaged.",
                 "The disk may be failing. The database itself was not changed.",
@@ -98,7 +108,8 @@ def _forgotten_at(copy: Path) -> str:
     return str(row[0]) if row else ""
 
 
-def _copy(source: Path, target: Path) -> None:
+def copy_to(source: Path, target: Path) -> None:
+    """Copy a database that may be in use, and see it on the disk."""
     target.unlink(missing_ok=True)
     with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
         old.backup(new)
@@ -106,7 +117,8 @@ def _copy(source: Path, target: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _is_sound(path: Path, busy_seconds: float = BUSY_SECONDS) -> bool:
+def is_sound(path: Path, busy_seconds: float = BUSY_SECONDS) -> bool:
+    """Whether SQLite's own check finds nothing wrong with the file."""
     try:
         with closing(sqlite3.connect(path, timeout=busy_seconds)) as connection:
             rows = connection.execute("PRAGMA quick_check(1)").fetchall()
@@ -123,7 +135,10 @@ def _stamp(path: Path) -> str:
 
 
 def _restore_hint(path: Path) -> str:
-    backups = sorted((path.parent / "backups").glob(f"{path.stem}-*{path.suffix}"))
-    if not backups:
+    found = copies(path)
+    if not found:
         return "There is no backup yet: move the file aside and collect again."
-    return f"Move it aside and put {backups[-1]} in its place."
+    return (
+        f"Restore the backup of {found[0][1]:%Y-%m-%d %H:%M} UTC (`commitstats restore`);"
+        " the damaged file is kept."
+    )

@@ -151,7 +151,7 @@ def worded(cause: str, path: Path) -> StoreError:
 def _damaged(path: Path) -> StoreDamaged:
     return StoreDamaged(
         f"The database {path} is damaged.",
-        "Move it aside and put the newest file of the folder backups in its place.",
+        "Restore the newest backup: Settings, or `commitstats restore`.",
     )
 
 

@@ -38,13 +38,15 @@ class Program:
 
     home: Path
 
-    def run(self, *words: object, stdout: int | IO[bytes] = subprocess.PIPE) -> Done:
-        """Run a command to its end."""
+    def run(
+        self, *words: object, stdout: int | IO[bytes] = subprocess.PIPE, typed: str = ""
+    ) -> Done:
+        """Run a command to its end; `typed` is what it finds on its standard input."""
         done = subprocess.run(
             self.command(*words),
             stdout=stdout,
             stderr=subprocess.PIPE,
-            stdin=subprocess.DEVNULL,
+            input=typed.encode(),
             timeout=PATIENCE,
             env=self.environment(),
             check=False,
