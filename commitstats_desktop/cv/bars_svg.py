@@ -4,59 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from commitstats_desktop.core.cv import LanguageShare, TypeCount
-from commitstats_desktop.core.shapes import Series, Yearly
-from commitstats_desktop.cv import words
+from commitstats_desktop.core.cv import CellSeries, LanguageShare, PerYear, TypeCount
 from commitstats_desktop.cv.drawing import (
     CALM,
-    OTHERS,
     Drawing,
     Frame,
     color_of,
     widest,
     write_years,
 )
+from commitstats_desktop.cv.words import UNTYPED, Words
 
 WIDEST_COLUMN = 30.0
 
 
-def top_languages(languages: Sequence[LanguageShare], frame: Frame) -> Drawing:
+def top_languages(languages: Sequence[LanguageShare], frame: Frame, words: Words) -> Drawing:
     """A bar for each language under its name, with share, first and last year."""
     drawing = Drawing(frame)
-    notes = [words.years(one.first_year, one.last_year) for one in languages]
+    notes = [words.span_of_years(one.first, one.last) for one in languages]
     for slot, (one, note) in enumerate(zip(languages, notes, strict=True)):
         top = slot * _bar_pitch(frame)
         drawing.text(0, top + frame.text, one.name, "ink")
         _write_numbers(drawing, top, words.percent(one.share), note, widest(notes, frame.text))
-        share = one.share / max(entry.share for entry in languages)
-        _draw_bar(drawing, top, share, color_of(one.name, slot))
+        share = (one.share or 0) / (max(entry.share or 0 for entry in languages) or 1)
+        _draw_bar(drawing, top, share, color_of(one.name, slot, words))
     return drawing
 
 
-def commit_types(types: Sequence[TypeCount], frame: Frame) -> Drawing:
+def commit_types(types: Sequence[TypeCount], frame: Frame, words: Words) -> Drawing:
     """A bar for each type under its name and meaning, with number and share."""
     drawing = Drawing(frame)
     notes = [words.percent(one.share) for one in types]
     for slot, (one, note) in enumerate(zip(types, notes, strict=True)):
         top = slot * _bar_pitch(frame)
-        _write_type(drawing, one.name, top + frame.text)
-        _write_numbers(drawing, top, words.headline(one.commits), note, widest(notes, frame.text))
-        share = one.commits / max(entry.commits for entry in types)
+        _write_type(drawing, one.name, top + frame.text, words)
+        _write_numbers(drawing, top, _number(one.commits, words), note, widest(notes, frame.text))
+        share = (one.commits or 0) / (max(entry.commits or 0 for entry in types) or 1)
         _draw_bar(drawing, top, share, _type_color(one.name))
     return drawing
 
 
-def types_per_year(types: Sequence[TypeCount], yearly: Yearly, frame: Frame) -> Drawing:
+def types_per_year(
+    types: Sequence[TypeCount], yearly: PerYear, frame: Frame, words: Words
+) -> Drawing:
     """A row of small columns for each type, all on one scale, with its number at the end."""
     drawing = Drawing(frame)
     notes = [words.percent(one.share) for one in types]
     note_width = widest(notes, frame.text)
-    rows = _TypeRows(types, frame, note_width)
-    columns = _Columns(yearly, rows.left, rows.right, rows.height)
+    rows = _TypeRows(types, frame, note_width, words)
+    columns = _Columns(yearly, rows.left, rows.right, rows.height, words)
     for slot, (one, series) in enumerate(zip(types, yearly.series, strict=True)):
         baseline, base = rows.lines(slot)
-        _write_type(drawing, one.name, baseline)
-        number, top = words.headline(one.commits), baseline - frame.text
+        _write_type(drawing, one.name, baseline, words)
+        number, top = _number(one.commits, words), baseline - frame.text
         _write_numbers(drawing, top, number, notes[slot], note_width)
         columns.draw(drawing, base, series, _type_color(one.name))
     write_years(drawing, yearly.years, columns.centres, drawing.height + frame.text * 1.4)
@@ -66,10 +66,13 @@ def types_per_year(types: Sequence[TypeCount], yearly: Yearly, frame: Frame) -> 
 class _TypeRows:
     """Where names and columns of the types lie: beside each other, or one above the other."""
 
-    def __init__(self, types: Sequence[TypeCount], frame: Frame, note_width: float) -> None:
-        numbers = widest([words.headline(one.commits) for one in types], frame.text, is_strong=True)
-        meanings = widest([words.TYPE_MEANINGS[one.name] for one in types], frame.text)
-        self.left = _meaning_at(frame.text) + meanings + 10
+    def __init__(
+        self, types: Sequence[TypeCount], frame: Frame, note_width: float, words: Words
+    ) -> None:
+        told = [_number(one.commits, words) for one in types]
+        numbers = widest(told, frame.text, is_strong=True)
+        meanings = widest([words.type_meanings[one.name] for one in types], frame.text)
+        self.left = _meaning_at(frame.text, words) + meanings + 10
         self.right = frame.width - note_width - numbers - 22
         self._size = frame.text
         self._is_stacked = self.right - self.left < frame.width / 2
@@ -88,21 +91,24 @@ class _TypeRows:
 class _Columns:
     """Where the years stand in every row, and how high a number of commits is."""
 
-    def __init__(self, yearly: Yearly, left: float, right: float, height: float) -> None:
+    def __init__(
+        self, yearly: PerYear, left: float, right: float, height: float, words: Words
+    ) -> None:
+        self._words = words
         self._years = yearly.years
         self._left, self._right = left, right
-        self._scale = height / (max(max(series.values) for series in yearly.series) or 1)
+        self._scale = height / (_most(yearly) or 1)
         step = (right - left) / len(yearly.years)
         self._width = min(max(step * 0.72, step - 3), WIDEST_COLUMN)
         self.centres = [left + (index + 0.5) * step for index in range(len(yearly.years))]
 
-    def draw(self, drawing: Drawing, base: float, series: Series, color: str) -> None:
+    def draw(self, drawing: Drawing, base: float, series: CellSeries, color: str) -> None:
         drawing.line([(self._left, base), (self._right, base)])
         for year, centre, value in zip(self._years, self.centres, series.values, strict=True):
-            height = max(value * self._scale, 1)
+            height = max((value or 0) * self._scale, 1)
             box = (centre - self._width / 2, base - height, self._width, height)
-            hint = f"{year}, {series.name}: {words.many(value, words.A_COMMIT)}"
-            if value:
+            hint = f"{year}, {series.name}: {self._words.commits(value)}"
+            if value != 0:
                 drawing.column(box, color, hint)
 
 
@@ -125,15 +131,24 @@ def _write_numbers(drawing: Drawing, top: float, number: str, note: str, note_wi
     drawing.text(drawing.width, baseline, note, anchor="end")
 
 
-def _write_type(drawing: Drawing, name: str, baseline: float) -> None:
+def _write_type(drawing: Drawing, name: str, baseline: float, words: Words) -> None:
     """A commit type and, for those who do not write commits, what it means."""
-    drawing.text(0, baseline, name, "ink", is_strong=True)
-    drawing.text(_meaning_at(drawing.text_size), baseline, words.TYPE_MEANINGS[name])
+    drawing.text(0, baseline, words.type_name(name), "ink", is_strong=True)
+    drawing.text(_meaning_at(drawing.text_size, words), baseline, words.type_meanings[name])
 
 
-def _meaning_at(size: float) -> float:
-    return widest(words.TYPE_MEANINGS, size, is_strong=True) + 6
+def _meaning_at(size: float, words: Words) -> float:
+    names = [words.type_name(key) for key in words.type_meanings]
+    return widest(names, size, is_strong=True) + 6
 
 
 def _type_color(name: str) -> str:
-    return "co" if name in OTHERS else CALM
+    return "co" if name == UNTYPED else CALM
+
+
+def _most(yearly: PerYear) -> int:
+    return max(max(value or 0 for value in series.values) for series in yearly.series)
+
+
+def _number(commits: int | None, words: Words) -> str:
+    return words.fewer_short if commits is None else words.headline(commits)

@@ -10,9 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from commitstats_desktop.core.cv import YearOfMonths
-from commitstats_desktop.core.shapes import Yearly
-from commitstats_desktop.cv import words
+from commitstats_desktop.core.cv import PerYear, YearOfCells
 from commitstats_desktop.cv.drawing import (
     CALM,
     Drawing,
@@ -23,6 +21,7 @@ from commitstats_desktop.cv.drawing import (
     widest,
     write_years,
 )
+from commitstats_desktop.cv.words import Words
 
 HEADER = 1.55
 """Height of the names of months, in sizes of text."""
@@ -32,42 +31,42 @@ GAP = 2.0
 Point = tuple[float, float]
 
 
-def activity(years: Sequence[YearOfMonths], frame: Frame) -> Drawing:
+def activity(years: Sequence[YearOfCells], frame: Frame, words: Words) -> Drawing:
     """Years as rows, months as columns, the more commits the darker."""
     drawing = Drawing(frame)
     left = _label_width(frame)
     column = (frame.width - left + GAP) / 12
-    for position, name in enumerate(_month_names(column, frame)):
+    for position, name in enumerate(_month_names(column, frame, words)):
         drawing.text(left + position * column, frame.text, name)
     for year, top, height in _rows(years, frame, frame.text * HEADER):
         drawing.text(0, drawing.baseline_in(top, height), str(year.year))
-        for count in year.months:
-            x = left + (count.month.number - 1) * column
-            hint = f"{words.month_name(count.month)}: {words.month_commits(count.commits)}"
-            drawing.bar((x, top, column - GAP, height), f"g{count.level}", hint)
-    _write_legend(drawing, drawing.height + frame.text * 0.7)
+        for cell in year.cells:
+            x = left + ((cell.when.month or 1) - 1) * column
+            hint = f"{words.when(cell.when)}: {words.commits(cell.commits)}"
+            drawing.bar((x, top, column - GAP, height), f"g{cell.level}", hint)
+    _write_legend(drawing, drawing.height + frame.text * 0.7, words)
     return drawing
 
 
-def commits_per_year(years: Sequence[YearOfMonths], frame: Frame) -> Drawing:
+def commits_per_year(years: Sequence[YearOfCells], frame: Frame, words: Words) -> Drawing:
     """A bar for each year on the rows of `activity`, its number behind it."""
     drawing = Drawing(frame)
     left = _label_width(frame)
-    most = max(year.commits for year in years) or 1
-    numbers = [words.headline(year.commits) for year in years]
+    most = max(year.commits or 0 for year in years) or 1
+    numbers = [_number(year.commits, words) for year in years]
     room = frame.width - left - widest(numbers, frame.text, is_strong=True) - 6
     for (year, top, height), number in zip(_rows(years, frame, frame.lead), numbers, strict=True):
         baseline = drawing.baseline_in(top, height)
-        length = room * year.commits / most
+        length = room * (year.commits or 0) / most
         drawing.text(0, baseline, str(year.year))
         if length:
-            hint = f"{year.year}: {words.many(year.commits, words.A_COMMIT)}"
+            hint = f"{year.year}: {words.commits(year.commits)}"
             drawing.bar((left, top + height * 0.14, max(length, 1), height * 0.72), CALM, hint)
         drawing.text(left + length + 5, baseline, number, "ink", is_strong=True)
     return drawing
 
 
-def lines_by_language(languages: Yearly, frame: Frame) -> Drawing:
+def lines_by_language(languages: PerYear, frame: Frame, words: Words) -> Drawing:
     """Stacked areas over the years, the largest language at the bottom, named at the right."""
     drawing = Drawing(frame)
     names = [series.name for series in languages.series]
@@ -76,13 +75,13 @@ def lines_by_language(languages: Yearly, frame: Frame) -> Drawing:
     left = widest([words.compact(tick) for tick in ticks], frame.text) + 6
     right = frame.width - 20 - widest(names, frame.text)
     plot = _Plot(frame, left, right, max(ticks[-1], *bounds[-1]), len(languages.years))
-    _draw_grid(drawing, plot, ticks)
+    _draw_grid(drawing, plot, ticks, words)
     for slot, name in enumerate(names):
         outline = plot.line(bounds[slot + 1]) + plot.line(bounds[slot])[::-1]
-        drawing.area(outline, color_of(name, slot), name)
+        drawing.area(outline, color_of(name, slot, words), name)
     write_years(drawing, languages.years, plot.xs, plot.bottom + frame.text * 1.5)
     ends = [plot.y((low[-1] + high[-1]) / 2) for low, high in pairwise(bounds)]
-    _name_areas(drawing, plot, names, ends)
+    _name_areas(drawing, plot, names, ends, words)
     return drawing
 
 
@@ -103,7 +102,7 @@ class _Plot:
         return [(x, self.y(value)) for x, value in zip(self.xs, values, strict=True)]
 
 
-def _draw_grid(drawing: Drawing, plot: _Plot, ticks: list[int]) -> None:
+def _draw_grid(drawing: Drawing, plot: _Plot, ticks: list[int], words: Words) -> None:
     size = drawing.text_size
     for tick in ticks:
         y = plot.y(tick)
@@ -111,7 +110,9 @@ def _draw_grid(drawing: Drawing, plot: _Plot, ticks: list[int]) -> None:
         drawing.text(plot.left - 6, y + size * 0.36, words.compact(tick), anchor="end")
 
 
-def _name_areas(drawing: Drawing, plot: _Plot, names: list[str], ends: list[float]) -> None:
+def _name_areas(
+    drawing: Drawing, plot: _Plot, names: list[str], ends: list[float], words: Words
+) -> None:
     """Names beside the right ends of the areas, each tied to its area by a thin line."""
     size = drawing.text_size
     top_down = list(reversed(range(len(names))))
@@ -119,16 +120,16 @@ def _name_areas(drawing: Drawing, plot: _Plot, names: list[str], ends: list[floa
     for index, y in zip(top_down, places, strict=True):
         x = plot.right
         drawing.line([(x + 1, ends[index]), (x + 6, y), (x + 10, y)], "muted")
-        drawing.bar((x + 10, y - 3, 6, 6), color_of(names[index], index))
+        drawing.bar((x + 10, y - 3, 6, 6), color_of(names[index], index, words))
         drawing.text(x + 20, y + size * 0.36, names[index], "ink")
 
 
-def _stacked(yearly: Yearly) -> list[list[int]]:
+def _stacked(yearly: PerYear) -> list[list[int]]:
     """Lower and upper bounds: a row of zeros, then the running sum after each series."""
     bounds = [[0] * len(yearly.years)]
     for series in yearly.series:
         below = bounds[-1]
-        bounds.append([low + value for low, value in zip(below, series.values, strict=True)])
+        bounds.append([low + (value or 0) for low, value in zip(below, series.values, strict=True)])
     return bounds
 
 
@@ -142,29 +143,33 @@ def _ticks(most: int) -> list[int]:
 
 
 def _rows(
-    years: Sequence[YearOfMonths], frame: Frame, lead: float
-) -> Iterator[tuple[YearOfMonths, float, float]]:
+    years: Sequence[YearOfCells], frame: Frame, lead: float
+) -> Iterator[tuple[YearOfCells, float, float]]:
     """Each year with the top and the height of its row; both charts of years share them."""
     pitch = max(frame.text * 1.2, min(frame.text * 2.1, frame.rows / max(len(years), 1)))
     for index, year in enumerate(years):
         yield year, lead + index * pitch, pitch - GAP
 
 
-def _month_names(column: float, frame: Frame) -> tuple[str, ...]:
-    if column < widest(words.SHORT_MONTHS, frame.text):
-        return words.MONTH_LETTERS
-    return words.SHORT_MONTHS
+def _month_names(column: float, frame: Frame, words: Words) -> tuple[str, ...]:
+    if column < widest(words.short_months, frame.text):
+        return words.month_letters
+    return words.short_months
 
 
-def _write_legend(drawing: Drawing, top: float) -> None:
+def _write_legend(drawing: Drawing, top: float, words: Words) -> None:
     """The five shades between "fewer" and "more", at the right under a grid."""
     size = drawing.text_size
-    drawing.text(drawing.width, top + size, words.MORE, anchor="end")
-    x = drawing.width - text_width(words.MORE, size)
+    drawing.text(drawing.width, top + size, words.more, anchor="end")
+    x = drawing.width - text_width(words.more, size)
     for level in (4, 3, 2, 1, 0):
         x -= size + 3
         drawing.bar((x, top + size * 0.14, size, size), f"g{level}")
-    drawing.text(x - 5, top + size, words.LESS, anchor="end")
+    drawing.text(x - 5, top + size, words.less, anchor="end")
+
+
+def _number(commits: int | None, words: Words) -> str:
+    return words.fewer_short if commits is None else words.headline(commits)
 
 
 def _label_width(frame: Frame) -> float:

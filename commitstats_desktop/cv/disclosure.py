@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -23,7 +23,7 @@ from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.figures import Coverage
 from commitstats_desktop.core.person import fold
 from commitstats_desktop.core.text import shown
-from commitstats_desktop.cv import words
+from commitstats_desktop.cv.words import FORMAT, PRODUCT, WORDS
 from commitstats_desktop.metrics import METRICS
 
 LINKABLE = ("https", "http", "mailto")
@@ -134,7 +134,7 @@ def vocabulary() -> frozenset[str]:
     definitions = (f"{metric.title} {metric.counts}" for metric in METRICS)
     return frozenset(
         token
-        for text in (MARKUP, _every_coverage(), *templates, *definitions, *_phrases(vars(words)))
+        for text in (MARKUP, FORMAT, PRODUCT, _every_coverage(), *templates, *definitions, *_said())
         for token in tokens(text)
     )
 
@@ -143,13 +143,18 @@ def _is_telling(name: str) -> bool:
     return len(name) >= SHORTEST_NAME or not name.isascii()
 
 
+def _said() -> Iterator[str]:
+    for words in WORDS.values():
+        yield from _phrases(asdict(words))
+        yield from (*words.short_months, *words.month_letters)
+
+
 def _phrases(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
-        for name, entry in value.items():
-            if not str(name).startswith("__"):
-                yield from _phrases(entry)
+        for entry in value.values():
+            yield from _phrases(entry)
     elif isinstance(value, tuple):
         for entry in value:
             yield from _phrases(entry)

@@ -7,21 +7,24 @@ from datetime import date
 
 from commitstats_desktop.core.cv import (
     FLOOR,
+    Cell,
+    CellSeries,
     CvDocument,
     Definition,
     LanguageShare,
     Methods,
-    Month,
-    MonthCount,
     Person,
+    PerYear,
     Totals,
     TypeCount,
-    YearOfMonths,
+    When,
+    YearOfCells,
 )
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.figures import Figures
-from commitstats_desktop.core.shapes import Entry, Series, Yearly
-from commitstats_desktop.cv import disclosure, words
+from commitstats_desktop.core.shapes import Entry, Yearly
+from commitstats_desktop.cv import disclosure
+from commitstats_desktop.cv.words import ENGLISH, UNTYPED
 from commitstats_desktop.metrics import METRIC_BY_KEY
 
 LANGUAGES_SHOWN = 6
@@ -62,11 +65,11 @@ def compose_document(figures: Figures, person: Person, as_of: date, document_id:
         activity=_activity(figures, as_of),
         languages=languages,
         languages_per_year=_folded(
-            figures.yearly("languages_per_year"), [entry.name for entry in languages], words.OTHER
+            figures.yearly("languages_per_year"), [entry.name for entry in languages], ENGLISH.other
         ),
         types=types,
         types_per_year=_folded(
-            figures.yearly("commit_types_per_year"), [entry.name for entry in types], words.UNTYPED
+            figures.yearly("commit_types_per_year"), [entry.name for entry in types], UNTYPED
         ),
         methods=_methods(figures, as_of),
     )
@@ -91,19 +94,19 @@ def _totals(figures: Figures) -> Totals:
     )
 
 
-def _activity(figures: Figures, as_of: date) -> tuple[YearOfMonths, ...]:
-    sums: dict[Month, int] = {}
+def _activity(figures: Figures, as_of: date) -> tuple[YearOfCells, ...]:
+    sums: dict[When, int] = {}
     for day, commits in figures.daily("commits_per_day").points:
         sums[_month(day)] = sums.get(_month(day), 0) + commits
     steps = _quartiles([commits for commits in sums.values() if commits >= FLOOR])
     last = max([*sums, _month(as_of)])
     return tuple(
-        YearOfMonths(
+        YearOfCells(
             year,
             sum(commits for month, commits in sums.items() if month.year == year),
             tuple(
                 _month_count(month, sums.get(month, 0), steps)
-                for month in (Month(year, number) for number in range(1, 13))
+                for month in (When(year, number) for number in range(1, 13))
                 if month <= last
             ),
         )
@@ -111,11 +114,11 @@ def _activity(figures: Figures, as_of: date) -> tuple[YearOfMonths, ...]:
     )
 
 
-def _month_count(month: Month, commits: int, steps: list[int]) -> MonthCount:
+def _month_count(month: When, commits: int, steps: list[int]) -> Cell:
     if 0 < commits < FLOOR:
-        return MonthCount(month, None, 1)
+        return Cell(month, None, 1)
     level = 1 + sum(commits > step for step in steps) if commits else 0
-    return MonthCount(month, commits, level)
+    return Cell(month, commits, level)
 
 
 def _quartiles(values: list[int]) -> list[int]:
@@ -131,15 +134,19 @@ def _languages(entries: Iterable[Entry]) -> tuple[LanguageShare, ...]:
     total = sum(entry.added for entry in counted)
     rest = [entry for entry in counted if entry not in named]
     shown = [_language(entry.name or "", [entry], total) for entry in named]
-    return tuple([*shown, _language(words.OTHER, rest, total)] if rest else shown)
+    return tuple([*shown, _language(ENGLISH.other, rest, total)] if rest else shown)
 
 
 def _language(name: str, entries: list[Entry], total: int) -> LanguageShare:
     added = sum(entry.added for entry in entries)
-    first = [entry.first.year for entry in entries if entry.first]
-    last = [entry.last.year for entry in entries if entry.last]
+    first = [entry.first for entry in entries if entry.first]
+    last = [entry.last for entry in entries if entry.last]
     return LanguageShare(
-        name, added, added / total, min(first, default=None), max(last, default=None)
+        name,
+        added,
+        added / total,
+        _month(min(first)) if first else None,
+        _month(max(last)) if last else None,
     )
 
 
@@ -149,18 +156,18 @@ def _types(entries: Iterable[Entry]) -> tuple[TypeCount, ...]:
     typed = [
         entry
         for entry in counted
-        if disclosure.is_public_type(entry.name) and entry.name != words.UNTYPED
+        if disclosure.is_public_type(entry.name) and entry.name != UNTYPED
     ]
     total = sum(entry.value for entry in counted)
     if sum(entry.value for entry in typed) < total * FEWEST_TYPED or not typed:
         return ()
     named = typed[:TYPES_SHOWN]
     rest = total - sum(entry.value for entry in named)
-    counts = [(entry.name or "", entry.value) for entry in named] + [(words.UNTYPED, rest)]
+    counts = [(entry.name or "", entry.value) for entry in named] + [(UNTYPED, rest)]
     return tuple(TypeCount(name, value, value / total) for name, value in counts if value)
 
 
-def _folded(yearly: Yearly, names: list[str], other: str) -> Yearly | None:
+def _folded(yearly: Yearly, names: list[str], other: str) -> PerYear | None:
     """The series of these names, in their order, and all further ones summed into `other`."""
     sums = {name: [0] * len(yearly.years) for name in names}
     for series in yearly.series:
@@ -169,8 +176,8 @@ def _folded(yearly: Yearly, names: list[str], other: str) -> Yearly | None:
             continue
         for position, value in enumerate(series.values):
             into[position] += value
-    series_kept = tuple(Series(name, tuple(values)) for name, values in sums.items())
-    return Yearly(yearly.years, series_kept) if series_kept and yearly.years else None
+    series_kept = tuple(CellSeries(name, tuple(values)) for name, values in sums.items())
+    return PerYear(yearly.years, series_kept) if series_kept and yearly.years else None
 
 
 def _methods(figures: Figures, as_of: date) -> Methods:
@@ -179,12 +186,12 @@ def _methods(figures: Figures, as_of: date) -> Methods:
         as_of=as_of,
         coverage=figures.coverage.sentence(),
         odd_dates=figures.coverage.odd_dates,
-        strength=words.STRENGTH,
+        strength="counted locally",
         definitions=tuple(
             Definition(METRIC_BY_KEY[key].title, METRIC_BY_KEY[key].counts) for key in DEFINED
         ),
     )
 
 
-def _month(day: date) -> Month:
-    return Month(day.year, day.month)
+def _month(day: date) -> When:
+    return When(day.year, day.month)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from html import escape
 
 from commitstats_desktop.core.palette import LIGHT
-from commitstats_desktop.cv import words
+from commitstats_desktop.cv.words import UNTYPED, Words
 
 FONT = "Inter, 'DejaVu Sans', sans-serif"
 
@@ -29,7 +29,6 @@ COLORS = {
 
 CALM = "g3"
 """Bars that need no colour of their own take the blue of the months."""
-OTHERS = (words.OTHER, words.UNTYPED)
 
 _NARROW = "ijlI.,:;'|! "
 _SLIM = "frt()[]/-–*"
@@ -163,9 +162,9 @@ def write_years(
         drawing.text(x, baseline, str(years[index]), anchor="middle")
 
 
-def color_of(name: str, slot: int) -> str:
+def color_of(name: str, slot: int, words: Words) -> str:
     """The colour class of a series: one for each, a grey for what is summed up."""
-    return "co" if name in OTHERS else f"c{slot}"
+    return "co" if name in (words.other, UNTYPED) else f"c{slot}"
 
 
 def spread(wanted: list[float], gap: float, top: float, bottom: float) -> list[float]:

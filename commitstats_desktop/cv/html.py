@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 from commitstats_desktop import paths
 from commitstats_desktop.core.cv import CvDocument, Totals
 from commitstats_desktop.core.palette import DARK, LIGHT, Palette
-from commitstats_desktop.cv import words
 from commitstats_desktop.cv.drawing import COLORS, Frame
 from commitstats_desktop.cv.layout import NARROW, Figure, Fit, fits, rows_of
+from commitstats_desktop.cv.words import Words, words_of
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -45,7 +45,8 @@ def render_page(document: CvDocument, fit: Fit) -> str:
 
 def title(document: CvDocument) -> str:
     """The title of the file."""
-    return f"{document.name}: {words.TITLE}" if document.name else words.TITLE
+    words = words_of(document)
+    return f"{document.name}: {words.title}" if document.name else words.title
 
 
 def font_data(form: str) -> dict[int, str]:
@@ -63,20 +64,21 @@ def policy(style: str) -> str:
 
 
 def _render(document: CvDocument, fit: Fit, *, is_pdf: bool) -> str:
+    words = words_of(document)
     style = _style("ttf" if is_pdf else "woff2")
     draw = _for_paper if is_pdf else _for_screens
     return _template().render(
         document=document,
         words=words,
         title=title(document),
-        heading=document.name or words.HEADING_WITHOUT_NAME,
+        heading=document.name or words.heading_without_name,
         style=style,
         policy=policy(style),
         cards=_cards(document),
         rows=[[draw(figure, frame) for figure, frame in row] for row in rows_of(document, fit)],
-        as_of=words.day(document.methods.as_of),
-        odd_dates=words.many(document.methods.odd_dates, words.A_COMMIT),
-        lines_unknown=words.many(document.totals.lines_unknown, words.A_COMMIT),
+        as_of=words.made_on(document.methods.as_of),
+        odd_dates=words.many(document.methods.odd_dates, words.commit),
+        lines_unknown=words.many(document.totals.lines_unknown, words.commit),
         is_pdf=is_pdf,
     )
 
@@ -95,37 +97,37 @@ def _for_screens(figure: Figure, frame: Frame) -> dict[str, Any]:
 
 
 def _cards(document: CvDocument) -> list[Card]:
-    totals = document.totals
-    streak = words.many(totals.longest_streak, words.A_DAY)
+    words, totals = words_of(document), document.totals
+    streak = words.many(totals.longest_streak or 0, words.day)
     largest = document.languages[0].name if totals.languages else ""
     one = totals.private_repositories == 1
     return [
         Card(
             words.headline(totals.commits),
-            words.CARD_COMMITS,
+            words.card_commits,
             words.span(totals.first, totals.last),
         ),
         Card(
-            words.headline(totals.commit_days), words.CARD_DAYS, f"{words.LONGEST_STREAK} {streak}"
+            words.headline(totals.commit_days), words.card_days, f"{words.longest_streak} {streak}"
         ),
-        Card(words.headline(totals.lines_added), words.CARD_LINES, _lines_note(totals)),
+        Card(words.headline(totals.lines_added), words.card_lines, _lines_note(totals, words)),
         Card(
-            words.number(totals.languages),
-            words.CARD_LANGUAGES,
-            f"{words.MOST_LINES_IN} {largest}" if largest else "",
+            words.told(totals.languages),
+            words.card_languages,
+            f"{words.most_lines_in} {largest}" if largest else "",
         ),
         Card(
-            words.number(totals.private_repositories),
-            words.CARD_REPOSITORY if one else words.CARD_REPOSITORIES,
-            words.NOT_NAMED,
+            words.told(totals.private_repositories),
+            words.private_repository.one if one else words.private_repository.many,
+            words.not_named,
         ),
     ]
 
 
-def _lines_note(totals: Totals) -> str:
+def _lines_note(totals: Totals, words: Words) -> str:
     if totals.lines_unknown:
-        return f"{words.LINES_UNKNOWN_OF} {words.many(totals.lines_unknown, words.A_COMMIT)}"
-    return f"{words.headline(totals.lines_removed)} {words.REMOVED}"
+        return f"{words.lines_unknown_of} {words.many(totals.lines_unknown, words.commit)}"
+    return f"{words.headline(totals.lines_removed)} {words.removed}"
 
 
 @lru_cache(maxsize=2)

@@ -10,8 +10,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from commitstats_desktop.core.cv import FLOOR, CvDocument, LanguageShare, Month, YearOfMonths
-from commitstats_desktop.core.shapes import Yearly
+from commitstats_desktop.core.cv import FLOOR, CvDocument, LanguageShare, PerYear, When, YearOfCells
 from commitstats_desktop.cv import words
 
 
@@ -43,7 +42,7 @@ def _plain(document: CvDocument) -> dict[str, Any]:
         "languages": [_language(language) for language in document.languages],
         "lines_added_per_year": _yearly(document.languages_per_year),
         "commit_types": [
-            {"type": one.name, "commits": one.commits, "share": round(one.share, 4)}
+            {"type": one.name, "commits": one.commits, "share": round(one.share or 0, 4)}
             for one in document.types
         ],
         "commit_types_per_year": _yearly(document.types_per_year),
@@ -58,21 +57,27 @@ def _totals(document: CvDocument) -> dict[str, Any]:
     return totals
 
 
-def _year(year: YearOfMonths) -> dict[str, Any]:
-    months = [{"month": _month(count.month), "commits": count.commits} for count in year.months]
+def _year(year: YearOfCells) -> dict[str, Any]:
+    months = [{"month": _month(cell.when), "commits": cell.commits} for cell in year.cells]
     return {"year": year.year, "commits": year.commits, "months": months}
 
 
 def _language(language: LanguageShare) -> dict[str, Any]:
-    return asdict(language) | {"share": round(language.share, 4)}
+    return {
+        "name": language.name,
+        "added": language.added,
+        "share": round(language.share or 0, 4),
+        "first_year": language.first.year if language.first else None,
+        "last_year": language.last.year if language.last else None,
+    }
 
 
-def _yearly(yearly: Yearly | None) -> dict[str, Any] | None:
+def _yearly(yearly: PerYear | None) -> dict[str, Any] | None:
     if yearly is None:
         return None
     series = [{"name": one.name, "values": list(one.values)} for one in yearly.series]
     return {"years": list(yearly.years), "series": series}
 
 
-def _month(month: Month | None) -> str | None:
-    return f"{month.year}-{month.number:02}" if month else None
+def _month(month: When | None) -> str | None:
+    return f"{month.year}-{month.month:02}" if month and month.month else None

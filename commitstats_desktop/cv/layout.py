@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.cv import bars_svg, charts_svg, tables, words
+from commitstats_desktop.cv import bars_svg, charts_svg, tables
 from commitstats_desktop.cv.drawing import Drawing, Frame
 from commitstats_desktop.cv.tables import Table
+from commitstats_desktop.cv.words import words_of
 
 NARROW = Frame(width=320, text=11, plot=210, rows=480)
 """A telephone."""
@@ -85,48 +86,52 @@ def rows_of(document: CvDocument, fit: Fit) -> list[Row]:
 
 def activity(document: CvDocument) -> Figure:
     """Commits by month."""
+    words = words_of(document)
     years = document.activity
     span = words.span(document.totals.first, document.totals.last)
     return Figure(
         "activity",
-        words.ACTIVITY,
-        lambda frame: charts_svg.activity(years, frame),
-        tables.activity(years),
-        f"{words.MORE_IS_DARKER} {span}.",
+        words.activity_by[document.blur],
+        lambda frame: charts_svg.activity(years, frame, words),
+        tables.activity(years, words),
+        f"{words.darker_is_more[document.blur]} {span}.",
     )
 
 
 def commits_per_year(document: CvDocument) -> Figure:
     """Commits by year."""
+    words = words_of(document)
     years = document.activity
-    busiest = max(years, key=lambda year: year.commits)
+    busiest = max(years, key=lambda year: year.commits or 0)
     return Figure(
         "years",
-        words.PER_YEAR,
-        lambda frame: charts_svg.commits_per_year(years, frame),
-        tables.commits_per_year(years),
-        f"{words.MOST_IN} {busiest.year}: {words.many(busiest.commits, words.A_COMMIT)}.",
+        words.per_year,
+        lambda frame: charts_svg.commits_per_year(years, frame, words),
+        tables.commits_per_year(years, words),
+        f"{words.most_in} {busiest.year}: {words.commits(busiest.commits)}.",
     )
 
 
 def lines_by_language(document: CvDocument) -> list[Figure]:
     """Added lines by language over the years, when there are two years or more."""
+    words = words_of(document)
     yearly = document.languages_per_year
     if yearly is None or len(yearly.years) < 2:
         return []
     return [
         Figure(
             "lines",
-            words.LINES_BY_LANGUAGE,
-            lambda frame: charts_svg.lines_by_language(yearly, frame),
-            tables.per_year(yearly),
-            f"{words.FROM_BOTTOM} {', '.join(series.name for series in yearly.series)}.",
+            words.lines_by_language,
+            lambda frame: charts_svg.lines_by_language(yearly, frame, words),
+            tables.per_year(yearly, words),
+            f"{words.from_bottom} {', '.join(series.name for series in yearly.series)}.",
         )
     ]
 
 
 def top_languages(document: CvDocument) -> list[Figure]:
     """The largest languages, when any is known."""
+    words = words_of(document)
     entries = document.languages
     if not entries:
         return []
@@ -134,9 +139,9 @@ def top_languages(document: CvDocument) -> list[Figure]:
     return [
         Figure(
             "languages",
-            words.TOP_LANGUAGES,
-            lambda frame: bars_svg.top_languages(entries, frame),
-            tables.languages(entries),
+            words.top_languages,
+            lambda frame: bars_svg.top_languages(entries, frame, words),
+            tables.languages(entries, words),
             f"{', '.join(shares)}.",
         )
     ]
@@ -144,15 +149,16 @@ def top_languages(document: CvDocument) -> list[Figure]:
 
 def types_per_year(document: CvDocument) -> list[Figure]:
     """Commit types over the years, when the person's subjects name types."""
+    words = words_of(document)
     yearly = document.types_per_year
     if not document.types or yearly is None:
         return []
     return [
         Figure(
             "types",
-            words.TYPES_PER_YEAR,
-            lambda frame: bars_svg.types_per_year(document.types, yearly, frame),
-            tables.per_year(yearly),
+            words.types_per_year,
+            lambda frame: bars_svg.types_per_year(document.types, yearly, frame, words),
+            tables.per_year(yearly, words),
             _types_told(document),
         )
     ]
@@ -160,21 +166,23 @@ def types_per_year(document: CvDocument) -> list[Figure]:
 
 def types(document: CvDocument) -> list[Figure]:
     """Commit types of a single year."""
+    words = words_of(document)
     if not document.types:
         return []
     return [
         Figure(
             "types",
-            words.TYPES,
-            lambda frame: bars_svg.commit_types(document.types, frame),
-            tables.types(document.types),
+            words.types,
+            lambda frame: bars_svg.commit_types(document.types, frame, words),
+            tables.types(document.types, words),
             _types_told(document),
         )
     ]
 
 
 def _types_told(document: CvDocument) -> str:
-    shares = (f"{one.name} {words.percent(one.share)}" for one in document.types)
+    words = words_of(document)
+    shares = (f"{words.type_name(one.name)} {words.percent(one.share)}" for one in document.types)
     return f"{', '.join(shares)}."
 
 

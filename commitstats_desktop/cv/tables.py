@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from commitstats_desktop.core.cv import LanguageShare, MonthCount, TypeCount, YearOfMonths
-from commitstats_desktop.core.shapes import Yearly
-from commitstats_desktop.cv import words
+from commitstats_desktop.core.cv import Cell, LanguageShare, PerYear, TypeCount, When, YearOfCells
+from commitstats_desktop.cv.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,59 +16,66 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-def activity(years: tuple[YearOfMonths, ...]) -> Table:
+def activity(years: tuple[YearOfCells, ...], words: Words) -> Table:
     """Commits of each month."""
     return Table(
-        (words.YEAR, *words.SHORT_MONTHS, words.TOTAL),
+        (words.col_year, *words.short_months, words.col_total),
         tuple(
-            (str(year.year), *_months(year.months), words.number(year.commits)) for year in years
+            (str(year.year), *_months(year.cells, words), _cell(year.commits, words))
+            for year in years
         ),
     )
 
 
-def commits_per_year(years: tuple[YearOfMonths, ...]) -> Table:
+def commits_per_year(years: tuple[YearOfCells, ...], words: Words) -> Table:
     """Commits of each year."""
-    rows = ((str(year.year), words.number(year.commits)) for year in years)
-    return Table((words.YEAR, words.COMMITS), tuple(rows))
+    rows = ((str(year.year), _cell(year.commits, words)) for year in years)
+    return Table((words.col_year, words.col_commits), tuple(rows))
 
 
-def per_year(yearly: Yearly) -> Table:
+def per_year(yearly: PerYear, words: Words) -> Table:
     """Years as rows, series as columns."""
     return Table(
-        (words.YEAR, *(series.name for series in yearly.series)),
+        (words.col_year, *(words.type_name(series.name) for series in yearly.series)),
         tuple(
-            (str(year), *(words.number(series.values[index]) for series in yearly.series))
+            (str(year), *(_cell(series.values[index], words) for series in yearly.series))
             for index, year in enumerate(yearly.years)
         ),
     )
 
 
-def languages(entries: tuple[LanguageShare, ...]) -> Table:
+def languages(entries: tuple[LanguageShare, ...], words: Words) -> Table:
     """Added lines, share and years of each language."""
     return Table(
-        (words.LANGUAGE, words.LINES_ADDED, words.SHARE, words.FIRST_YEAR, words.LAST_YEAR),
+        (
+            words.col_language,
+            words.col_lines_added,
+            words.col_share,
+            words.col_first,
+            words.col_last,
+        ),
         tuple(
             (
                 entry.name,
-                words.number(entry.added),
+                _cell(entry.added, words),
                 words.percent(entry.share),
-                _year(entry.first_year),
-                _year(entry.last_year),
+                _when(entry.first, words),
+                _when(entry.last, words),
             )
             for entry in entries
         ),
     )
 
 
-def types(entries: tuple[TypeCount, ...]) -> Table:
+def types(entries: tuple[TypeCount, ...], words: Words) -> Table:
     """Commits and share of each type."""
     return Table(
-        (words.TYPE, words.MEANING, words.COMMITS, words.SHARE),
+        (words.col_type, words.col_meaning, words.col_commits, words.col_share),
         tuple(
             (
-                entry.name,
-                words.TYPE_MEANINGS[entry.name],
-                words.number(entry.commits),
+                words.type_name(entry.name),
+                words.type_meanings[entry.name],
+                _cell(entry.commits, words),
                 words.percent(entry.share),
             )
             for entry in entries
@@ -77,13 +83,14 @@ def types(entries: tuple[TypeCount, ...]) -> Table:
     )
 
 
-def _months(months: tuple[MonthCount, ...]) -> list[str]:
-    cells = [
-        words.FEWER_SHORT if count.commits is None else words.number(count.commits)
-        for count in months
-    ]
-    return cells + [words.NOT_BEGUN] * (12 - len(cells))
+def _months(months: tuple[Cell, ...], words: Words) -> list[str]:
+    cells = [_cell(count.commits, words) for count in months]
+    return cells + [words.not_begun] * (12 - len(cells))
 
 
-def _year(year: int | None) -> str:
-    return words.NOT_BEGUN if year is None else str(year)
+def _cell(value: int | None, words: Words) -> str:
+    return words.fewer_short if value is None else words.number(value)
+
+
+def _when(moment: When | None, words: Words) -> str:
+    return words.not_begun if moment is None else words.when(moment)

@@ -34,7 +34,7 @@ class GuardedDocument(CvDocument):
     The names stay in this module: renderers get the bare document.
     """
 
-    private_names: frozenset[str]
+    private_names: frozenset[str] = frozenset()
 
     def bare(self) -> CvDocument:
         """What a renderer may see."""

@@ -19,10 +19,11 @@ import pytest
 from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.days import MONTHS
 from commitstats_desktop.core.errors import AppError, TemplateError
-from commitstats_desktop.cv import pdf, words
+from commitstats_desktop.cv import pdf
 from commitstats_desktop.cv.finished import metadata_of_pdf, pieces_of_pdf, texts_of_pdf
 from commitstats_desktop.cv.html import render_html
 from commitstats_desktop.cv.json_export import render_json
+from commitstats_desktop.cv.words import ENGLISH as WORDS
 from tests.fakes.figures import (
     ADA,
     ENORMOUS,
@@ -101,7 +102,12 @@ def test_a_screen_reader_gets_tags_a_language_and_a_text_for_every_chart() -> No
 
     assert is_tagged(data)
     assert "en" in hidden
-    for heading in (words.ACTIVITY, words.PER_YEAR, words.LINES_BY_LANGUAGE, words.TYPES_PER_YEAR):
+    for heading in (
+        WORDS.activity_by["month"],
+        WORDS.per_year,
+        WORDS.lines_by_language,
+        WORDS.types_per_year,
+    ):
         assert any(line.startswith(f"{heading}. ") for line in hidden), heading
 
 
@@ -110,7 +116,7 @@ def test_the_metadata_is_title_author_and_program() -> None:
 
     assert metadata.pop("Producer").startswith("WeasyPrint ")
     assert metadata == {
-        "Title": f"Ada Berg: {words.TITLE}",
+        "Title": f"Ada Berg: {WORDS.title}",
         "Author": "Ada Berg",
         "Creator": "Commit Stats Desktop",
     }
@@ -120,7 +126,7 @@ def test_a_document_without_a_name_has_no_author() -> None:
     metadata = metadata_of_pdf(pdf.render_pdf(sample_document(SAMPLE, Person())))
 
     assert "Author" not in metadata
-    assert metadata["Title"] == words.TITLE
+    assert metadata["Title"] == WORDS.title
 
 
 def test_the_same_document_gives_the_same_bytes() -> None:

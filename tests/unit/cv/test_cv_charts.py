@@ -14,9 +14,9 @@ from PIL import ImageFont
 from commitstats_desktop import paths
 from commitstats_desktop.core.cv import CvDocument
 from commitstats_desktop.core.days import MONTHS
-from commitstats_desktop.cv import words
 from commitstats_desktop.cv.drawing import spread, text_width
 from commitstats_desktop.cv.layout import FITS, NARROW, Fit, rows_of
+from commitstats_desktop.cv.words import ENGLISH
 from tests.fakes.figures import (
     ENORMOUS,
     ONE_YEAR,
@@ -80,8 +80,8 @@ def test_a_text_is_never_taken_for_narrower_than_it_is() -> None:
     texts = [
         *languages,
         *MONTHS,
-        *words.SHORT_MONTHS,
-        *words.TYPE_MEANINGS.values(),
+        *ENGLISH.short_months,
+        *ENGLISH.type_meanings.values(),
         "12,345",
     ]
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from commitstats_desktop.core.cv import CvDocument, Month, Person
+from commitstats_desktop.core.cv import CvDocument, Person, When
 from commitstats_desktop.core.errors import AppError
-from commitstats_desktop.cv import words
 from commitstats_desktop.cv.document import compose_document
+from commitstats_desktop.cv.words import ENGLISH, UNTYPED
 from tests.fakes.figures import (
     ADA,
     NOTHING,
@@ -46,7 +46,7 @@ def test_a_document_holds_no_day_but_the_one_it_was_made_on() -> None:
 def test_a_language_that_linguist_does_not_know_is_summed_into_other() -> None:
     document = sample_document(replace(SAMPLE, languages=("Python", "Quartzscript", "Go")))
 
-    assert [language.name for language in document.languages] == ["Python", "Go", words.OTHER]
+    assert [language.name for language in document.languages] == ["Python", "Go", ENGLISH.other]
     assert document.totals.languages == 2
     assert "Quartzscript" not in repr(document)
 
@@ -54,7 +54,7 @@ def test_a_language_that_linguist_does_not_know_is_summed_into_other() -> None:
 def test_a_type_that_conventional_commits_do_not_know_is_summed_into_other() -> None:
     document = sample_document(replace(SAMPLE, types=("feat", "quartzfix")))
 
-    assert [one.name for one in document.types] == ["feat", words.UNTYPED]
+    assert [one.name for one in document.types] == ["feat", UNTYPED]
     assert "quartzfix" not in repr(document)
 
 
@@ -63,11 +63,15 @@ def test_no_figure_gets_lost_in_the_rest() -> None:
 
     document = compose_document(figures, ADA, AS_OF, "0")
 
-    assert sum(language.added for language in document.languages) == document.totals.lines_added
-    assert sum(one.commits for one in document.types) == document.totals.commits
-    assert sum(year.commits for year in document.activity) == document.totals.commits
+    assert (
+        sum(language.added or 0 for language in document.languages) == document.totals.lines_added
+    )
+    assert sum(one.commits or 0 for one in document.types) == document.totals.commits
+    assert sum(year.commits or 0 for year in document.activity) == document.totals.commits
     assert document.languages_per_year is not None
-    drawn = sum(sum(series.values) for series in document.languages_per_year.series)
+    drawn = sum(
+        value or 0 for series in document.languages_per_year.series for value in series.values
+    )
     assert drawn == document.totals.lines_added
 
 
@@ -87,7 +91,7 @@ def test_the_series_over_years_stand_in_the_order_of_the_list_beside_them() -> N
 def test_a_month_with_fewer_than_five_commits_has_no_number() -> None:
     document = sample_document(SMALL)
 
-    months = [count for year in document.activity for count in year.months]
+    months = [count for year in document.activity for count in year.cells]
 
     assert {(count.commits, count.level) for count in months} == {(0, 0), (None, 1), (5, 1)}
 
@@ -97,14 +101,14 @@ def test_months_that_have_not_begun_are_not_there() -> None:
 
     last = document.activity[-1]
 
-    assert last.months[-1].month == Month(2026, 11)
-    assert all(len(year.months) == 12 for year in document.activity[:-1])
+    assert last.cells[-1].when == When(2026, 11)
+    assert all(len(year.cells) == 12 for year in document.activity[:-1])
 
 
 def test_all_shades_are_used_when_months_differ() -> None:
     document = sample_document(SAMPLE)
 
-    levels = {count.level for year in document.activity for count in year.months}
+    levels = {count.level for year in document.activity for count in year.cells}
 
     assert levels == {0, 1, 2, 3, 4}
 

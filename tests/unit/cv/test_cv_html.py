@@ -12,9 +12,9 @@ import pytest
 
 from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.palette import DARK, LIGHT
-from commitstats_desktop.cv import words
 from commitstats_desktop.cv.html import render_html, render_page
 from commitstats_desktop.cv.layout import ORDINARY
+from commitstats_desktop.cv.words import ENGLISH
 from tests.fakes.figures import ADA, ONE_YEAR, SAMPLE, SMALL, Sample, sample_document
 
 VOID = {"meta", "link"}
@@ -113,7 +113,7 @@ def test_the_page_tells_search_engines_to_pass_by_and_has_a_language() -> None:
 
     assert {"name": "robots", "content": "noindex"} in page.all("meta")
     assert page.all("html") == [{"lang": "en"}]
-    assert page.text_of("title")[0] == f"Ada Berg: {words.TITLE}"
+    assert page.text_of("title")[0] == f"Ada Berg: {ENGLISH.title}"
 
 
 def test_headings_are_in_order() -> None:
@@ -169,7 +169,7 @@ def test_nothing_typed_leaves_no_gap_and_no_none() -> None:
     page = Page(source)
 
     assert "None" not in source
-    assert page.text_of("h1") == [words.HEADING_WITHOUT_NAME]
+    assert page.text_of("h1") == [ENGLISH.heading_without_name]
     assert not [meta for meta in page.all("meta") if meta.get("name") == "author"]
     assert not [
         part for part in page.all("p") if part.get("class") in ("role", "contacts", "summary")
