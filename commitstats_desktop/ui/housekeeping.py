@@ -41,6 +41,16 @@ class Housekeeping(QObject):
         if home is not None:
             self._session.run("backup", lambda _: _back_up(home), done)
 
+    def load_copies(self, done: Callable[[Any], None]) -> None:
+        """The backups there are, the newest first."""
+        self._session.run("copies", lambda _: _copies(self._session.paths), done)
+
+    def export_all(self, target: Path, passphrase: str, done: Callable[[Any], None]) -> None:
+        """Write all but secrets into one file."""
+        home = self._session.home
+        if home is not None:
+            self._session.run("export", lambda _: _export_all(home, target, passphrase), done)
+
     def load_rules(self, done: Callable[[Any], None]) -> None:
         """The rules of counting that hold."""
         home = self._session.home
@@ -77,6 +87,18 @@ def _back_up(home: Home) -> Path:
     from commitstats_desktop.services.storage import back_up_now
 
     return back_up_now(home, datetime.now(UTC))
+
+
+def _copies(paths: Paths) -> Any:
+    from commitstats_desktop.services.storage import copies
+
+    return copies(paths)
+
+
+def _export_all(home: Home, target: Path, passphrase: str) -> Path:
+    from commitstats_desktop.services.transfer import export_everything
+
+    return export_everything(home, target, passphrase, datetime.now(UTC))
 
 
 def _rules(home: Home) -> Rules:

@@ -21,6 +21,7 @@ from commitstats_desktop.jobs.runner import JobRunner
 from commitstats_desktop.paths import Paths
 from commitstats_desktop.ui.accounts import Accounts
 from commitstats_desktop.ui.evidence import Evidence
+from commitstats_desktop.ui.exchange import Exchange
 from commitstats_desktop.ui.hosting import Hosting
 from commitstats_desktop.ui.housekeeping import Housekeeping
 from commitstats_desktop.ui.identities import Identities
@@ -71,6 +72,7 @@ class Session(QObject):
         self.housekeeping = Housekeeping(self)
         self.accounts = Accounts(self)
         self.hosting = Hosting(self)
+        self.exchange = Exchange(self)
 
     def find_hosts(self) -> Hosts:
         """The way to the hosts; importing it takes a moment, so that jobs ask for it."""
@@ -230,6 +232,13 @@ class Session(QObject):
     @Slot(object)
     def say_changed(self, _: object) -> None:
         self.changed.emit()
+
+    def let_go(self) -> None:
+        """Close the database: nothing begins any more until one is opened."""
+        self.cancel_collecting()
+        home, self.home = self.home, None
+        if home is not None:
+            home.database.close()
 
     def close(self) -> None:
         """Stop all jobs and let go of the database."""

@@ -1,14 +1,23 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.settings import load_settings
 from commitstats_desktop.ui import main_window
+from commitstats_desktop.ui.dialogs.passphrase import PassphraseDialog
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.settings import SettingsPage
-from tests.fakes.windows import add_repository, claim, overview, wait_until_idle
+from tests.fakes.windows import (
+    add_repository,
+    answer,
+    claim,
+    make_repository,
+    overview,
+    wait_until_idle,
+)
 
 
 @pytest.fixture
@@ -64,11 +73,11 @@ def test_a_backup_is_made_and_named(
 ) -> None:
     add_repository(qtbot, window, tmp_path / "work", commits=2)
 
-    page.backup_button.click()
+    page.storage.backup_button.click()
     wait_until_idle(qtbot, window.session)
 
     (copy,) = window.session.paths.backups.iterdir()
-    assert copy.name in page.note.text()
+    assert copy.name in page.storage.note.text()
 
 
 def test_everything_is_deleted_only_when_it_is_confirmed(
@@ -84,10 +93,10 @@ def test_everything_is_deleted_only_when_it_is_confirmed(
     monkeypatch.setattr(main_window, "confirm_deletion", answer)
     data = window.session.paths.data
 
-    page.delete_button.click()
+    page.storage.delete_button.click()
     assert data.is_dir()
     with qtbot.waitSignal(window.closed):
-        page.delete_button.click()
+        page.storage.delete_button.click()
 
     assert str(data) in listed
     assert not data.exists()
@@ -113,3 +122,129 @@ def test_a_rule_of_counting_takes_effect_on_the_figures(
     wait_until_idle(qtbot, window.session)
 
     assert int(lines) > int(before.text())
+
+
+def addresses(window: MainWindow) -> list[str]:
+    home = window.session.home
+    assert home is not None
+    with home.database.reading() as connection:
+        return [row[0] for row in connection.exec_driver_sql("SELECT email FROM identities")]
+
+
+def test_a_backup_is_restored_while_the_window_is_open(
+    qtbot: QtBot, window: MainWindow, page: SettingsPage
+) -> None:
+    page.storage.backup_button.click()
+    wait_until_idle(qtbot, window.session)
+    claim(qtbot, window, "ada@example.org")
+    answered = answer("Restore")
+
+    page.storage.restore_button.click()
+    qtbot.waitUntil(lambda: bool(answered))
+    wait_until_idle(qtbot, window.session)
+
+    assert addresses(window) == []
+    assert page.storage.note.text().startswith("Restored.")
+
+
+def test_a_restore_waits_for_what_still_runs(
+    qtbot: QtBot, window: MainWindow, page: SettingsPage, tmp_path: Path
+) -> None:
+    page.storage.backup_button.click()
+    wait_until_idle(qtbot, window.session)
+    (copy,) = window.session.paths.backups.iterdir()
+    make_repository(tmp_path / "work", commits=40)
+    window.add_folder(tmp_path / "work")
+
+    window.session.exchange.restore(copy, page.storage._show_restored)
+    wait_until_idle(qtbot, window.session)
+
+    assert page.storage.note.text().startswith("Restored.")
+    assert window.session.home is not None
+
+
+def test_everything_is_exported_behind_a_passphrase_and_imported_again(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: SettingsPage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = str(tmp_path / "all.age")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (file, ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (file, ""))
+    typed = "correct horse battery staple"
+    claim(qtbot, window, "ada@example.org")
+
+    type_passphrase(typed, typed)
+    page.storage.export_button.click()
+    wait_until_idle(qtbot, window.session)
+    claim(qtbot, window, "new@example.org")
+    type_passphrase(typed)
+    page.storage.import_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    assert addresses(window) == ["ada@example.org"]
+    assert page.storage.note.text().startswith("Imported.")
+
+
+def type_passphrase(first: str, second: str = "") -> None:
+    """Fill in the next dialog and take it, if it lets itself be taken."""
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, PassphraseDialog):
+            QTimer.singleShot(20, fill)
+            return
+        dialog.first.setText(first)
+        dialog.second.setText(second)
+        dialog.accept_button.click()
+
+    QTimer.singleShot(0, fill)
+
+
+def test_a_new_passphrase_must_be_long_and_typed_twice(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = PassphraseDialog("Choose one.", "Export…", window, shortest=12)
+
+    for first, second, is_good in (
+        ("", "", False),
+        ("short", "short", False),
+        ("long enough now", "long enough not", False),
+        ("long enough now", "long enough now", True),
+    ):
+        dialog.first.setText(first)
+        dialog.second.setText(second)
+        assert dialog.accept_button.isEnabled() == is_good
+
+    dialog.deleteLater()
+
+
+def test_the_data_are_moved_and_the_window_goes_on_with_them(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: SettingsPage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    claim(qtbot, window, "ada@example.org")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "disk"))
+
+    page.storage.move_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    assert window.session.paths.data == tmp_path / "disk"
+    assert page.storage.folder.text() == str(tmp_path / "disk")
+    assert addresses(window) == ["ada@example.org"]
+
+
+def test_a_folder_that_will_not_do_is_refused_and_the_window_goes_on(
+    qtbot: QtBot, window: MainWindow, page: SettingsPage, tmp_path: Path
+) -> None:
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "photo").touch()
+
+    window.session.exchange.move(tmp_path / "full", page.storage._show_moved)
+    wait_until_idle(qtbot, window.session)
+
+    assert "is not empty" in window.messages.sentence()
+    assert addresses(window) == []

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
-
-from commitstats_desktop.core.text import shown, size
 from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.panels.storage import StoragePanel
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Appearance, Theme
 from commitstats_desktop.ui.tray import Tray
 from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.rules_form import RulesForm
-from commitstats_desktop.ui.widgets.text import button, label
+from commitstats_desktop.ui.widgets.text import label
 
 LOOKS = (
     (Appearance.SYSTEM, "As the system"),
@@ -59,17 +55,12 @@ class SettingsPage(Page):
         self.login = QCheckBox("Start when I log in")
         self.tray = QCheckBox("Keep running in the tray when the window is closed")
         self.rules = RulesForm()
-        self.folder = label("")
-        self.sizes = label("", "caption", wraps=True)
-        self.open_button = button("Open folder")
-        self.backup_button = button("Back up now")
-        self.delete_button = button("Delete everything…")
-        self.note = label("", "caption", wraps=True)
+        self.storage = StoragePanel(session)
         self._lay_out()
         self._connect()
 
     def load(self) -> None:
-        self.session.housekeeping.load_storage(self._show_storage)
+        self.storage.load()
         self.session.housekeeping.load_autostart(self._show_autostart)
         self.session.housekeeping.load_rules(self.rules.show_rules)
 
@@ -84,21 +75,10 @@ class SettingsPage(Page):
         self.tray.blockSignals(False)
 
     @Slot(object)
-    def _show_storage(self, kept: Sequence[object]) -> None:
-        parts = [f"{one.what}: {size(one.size)}" for one in kept]  # type: ignore[attr-defined]
-        self.sizes.setText(" · ".join(parts))
-        self.folder.setText(shown(str(self.session.paths.data)))
-
-    @Slot(object)
     def _show_autostart(self, is_on: bool) -> None:  # noqa: FBT001
         self.login.blockSignals(True)
         self.login.setChecked(is_on)
         self.login.blockSignals(False)
-
-    @Slot(object)
-    def _show_backup(self, path: Path) -> None:
-        self.note.setText(f"Backed up and checked: {shown(path.name)}")
-        self.load()
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -119,24 +99,10 @@ class SettingsPage(Page):
         column.addWidget(Card("Appearance", look))
         column.addWidget(Card("Collecting", collecting))
         column.addWidget(Card("Counting", self.rules))
-        column.addWidget(Card("On this computer", self._storage()))
+        column.addWidget(Card("On this computer", self.storage))
         column.addWidget(Card("Privacy", label(PRIVACY, wraps=True)))
         column.addStretch(1)
         self.body.addWidget(scrolling(content))
-
-    def _storage(self) -> QWidget:
-        self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.open_button, self.backup_button, self.delete_button):
-            row.addWidget(part)
-        form = Form()
-        form.add("Data folder", self.folder)
-        form.add("", self.sizes)
-        form.add("", buttons)
-        form.add("", self.note)
-        return form
 
     def _connect(self) -> None:
         self.look.activated.connect(self._choose_look)
@@ -144,9 +110,7 @@ class SettingsPage(Page):
         self.tray.toggled.connect(self._choose_tray)
         self.rules.changed.connect(self.session.housekeeping.set_rules)
         self.login.toggled.connect(self.session.housekeeping.set_autostart)
-        self.open_button.clicked.connect(self._open_folder)
-        self.backup_button.clicked.connect(self._back_up)
-        self.delete_button.clicked.connect(self.asked_delete)
+        self.storage.asked_delete.connect(self.asked_delete)
 
     @Slot(int)
     def _choose_look(self, row: int) -> None:
@@ -159,14 +123,6 @@ class SettingsPage(Page):
     @Slot(bool)
     def _choose_tray(self, stays: bool) -> None:  # noqa: FBT001
         self.changed.emit(self._settings.changed(stays_in_tray=stays))
-
-    @Slot()
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.paths.data)))
-
-    @Slot()
-    def _back_up(self) -> None:
-        self.session.housekeeping.back_up(self._show_backup)
 
 
 def _choice(texts: object) -> QComboBox:

@@ -1,0 +1,77 @@
+"""Asks for the passphrase of a file that is carried to another computer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from commitstats_desktop.ui.widgets.form import Form
+from commitstats_desktop.ui.widgets.text import button, label
+
+WIDTH = 480
+FIELD_WIDTH = 260
+NAME_WIDTH = 120
+
+
+class PassphraseDialog(QDialog):
+    """One field, or two that must agree where a new passphrase is chosen."""
+
+    def __init__(self, text: str, action: str, parent: QWidget, *, shortest: int = 0) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Passphrase")
+        self._shortest = shortest
+        self.first = _field()
+        self.second = _field()
+        self.note = label("", "caption", wraps=True)
+        self.accept_button = button(action, "primary")
+        cancel = button("Cancel")
+        cancel.clicked.connect(self.reject)
+        self.accept_button.clicked.connect(self.accept)
+        form = Form(NAME_WIDTH)
+        form.add("Passphrase", self.first)
+        if shortest:
+            form.add("Once more", self.second)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.accept_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(label(text, wraps=True))
+        layout.addWidget(form)
+        layout.addWidget(self.note)
+        layout.addLayout(buttons)
+        self.setFixedWidth(WIDTH)
+        self.accept_button.setDefault(True)
+        for field in (self.first, self.second):
+            field.textChanged.connect(self._judge)
+        self._judge()
+
+    @property
+    def passphrase(self) -> str:
+        """What was typed."""
+        return self.first.text()
+
+    @Slot()
+    def _judge(self) -> None:
+        """Only a passphrase that will do can be taken; the line below says what is missing."""
+        words = self._objection()
+        self.note.setText(words)
+        self.accept_button.setEnabled(bool(self.passphrase) and not words)
+
+    def _objection(self) -> str:
+        if not self._shortest:
+            return ""
+        if len(self.passphrase) < self._shortest:
+            return f"At least {self._shortest} characters; four unrelated words are good."
+        if self.second.text() != self.passphrase:
+            return "Type it once more: nobody can open the file without it."
+        return ""
+
+
+def _field() -> QLineEdit:
+    made = QLineEdit()
+    made.setEchoMode(QLineEdit.EchoMode.Password)
+    made.setFixedWidth(FIELD_WIDTH)
+    return made

@@ -1,0 +1,176 @@
+"""What is kept on this computer: where, how large, copies of it, and its way elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+
+from commitstats_desktop.core.text import shown, size
+from commitstats_desktop.ui.dialogs.passphrase import PassphraseDialog
+from commitstats_desktop.ui.dialogs.restore import RestoreDialog
+from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.widgets.form import Form
+from commitstats_desktop.ui.widgets.text import button, label
+
+if TYPE_CHECKING:
+    from commitstats_desktop.paths import Paths
+    from commitstats_desktop.services.storage import Copy, Kept
+
+EXPORTED = "commit-stats.age"
+FILES = "Exported data (*.age);;All files (*)"
+
+
+class StoragePanel(Form):
+    """Everything is done as a job; the line at its end says how it went."""
+
+    asked_delete = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.folder = label("", wraps=True)
+        self.sizes = label("", "caption", wraps=True)
+        self.note = label("", "caption", wraps=True)
+        self.open_button = button("Open folder")
+        self.move_button = button("Move…", tip="Keep the data in another folder")
+        self.backup_button = button("Back up now")
+        self.restore_button = button("Restore…", tip="Go back to an earlier backup")
+        self.export_button = button("Export everything…")
+        self.import_button = button("Import…")
+        self.delete_button = button("Delete everything…")
+        self._lay_out()
+        self._connect()
+
+    def load(self) -> None:
+        """Ask what is kept."""
+        self.folder.setText(shown(str(self.session.paths.data)))
+        self.session.housekeeping.load_storage(self._show_kept)
+
+    def _lay_out(self) -> None:
+        self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.add("Data folder", self.folder)
+        self.add("", self.sizes)
+        self.add("", _row(self.open_button, self.move_button))
+        self.add(
+            "Backups",
+            _row(self.backup_button, self.restore_button),
+            "The newest five are kept, each checked when it was made.",
+        )
+        self.add(
+            "Another computer",
+            _row(self.export_button, self.import_button),
+            "All but tokens, in one file behind a passphrase of yours.",
+        )
+        self.add("", _row(self.delete_button))
+        self.add("", self.note)
+
+    def _connect(self) -> None:
+        self.open_button.clicked.connect(self._open_folder)
+        self.move_button.clicked.connect(self._move)
+        self.backup_button.clicked.connect(self._back_up)
+        self.restore_button.clicked.connect(self._load_copies)
+        self.export_button.clicked.connect(self._export)
+        self.import_button.clicked.connect(self._import)
+        self.delete_button.clicked.connect(self.asked_delete)
+
+    @Slot(object)
+    def _show_kept(self, kept: Sequence[Kept]) -> None:
+        self.sizes.setText(" · ".join(f"{one.what}: {size(one.size)}" for one in kept))
+
+    def _say(self, sentence: str) -> None:
+        self.note.setText(shown(sentence))
+        self.load()
+
+    @Slot()
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.paths.data)))
+
+    @Slot()
+    def _back_up(self) -> None:
+        self.session.housekeeping.back_up(self._show_backup)
+
+    @Slot(object)
+    def _show_backup(self, path: Path) -> None:
+        self._say(f"Backed up and checked: {path.name}")
+
+    @Slot()
+    def _load_copies(self) -> None:
+        self.session.housekeeping.load_copies(self._choose_copy)
+
+    @Slot(object)
+    def _choose_copy(self, copies: Sequence[Copy]) -> None:
+        dialog = RestoreDialog(copies, self)
+        dialog.exec()
+        if dialog.chosen is not None:
+            self.session.exchange.restore(dialog.chosen, self._show_restored)
+        dialog.deleteLater()
+
+    @Slot(object)
+    def _show_restored(self, kept: Path | None) -> None:
+        self._say("Restored." + (f" What was there before: {kept.name}" if kept else ""))
+
+    @Slot()
+    def _move(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Choose an empty folder for the data")
+        if folder:
+            self.session.exchange.move(Path(folder), self._show_moved)
+
+    @Slot(object)
+    def _show_moved(self, paths: Paths) -> None:
+        self._say(f"The data are in {paths.data} now.")
+
+    @Slot()
+    def _export(self) -> None:
+        from commitstats_desktop.services.transfer import SHORTEST_PASSPHRASE
+
+        text = (
+            "The file holds your figures, repositories, addresses and settings, no token and no code."
+            " Choose a passphrase; without it nobody can open the file, not even you."
+        )
+        passphrase = self._ask(text, "Export…", SHORTEST_PASSPHRASE)
+        if not passphrase:
+            return
+        name, _ = QFileDialog.getSaveFileName(self, "Export everything", EXPORTED, FILES)
+        if name:
+            self.session.housekeeping.export_all(Path(name), passphrase, self._show_exported)
+
+    @Slot(object)
+    def _show_exported(self, path: Path) -> None:
+        self._say(f"Exported: {path}")
+
+    @Slot()
+    def _import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Import what was exported", "", FILES)
+        if not name:
+            return
+        text = (
+            "What is here is backed up, then replaced by what the file holds. Give your accounts"
+            " their tokens again afterwards."
+        )
+        passphrase = self._ask(text, "Import")
+        if passphrase:
+            self.session.exchange.bring_in(Path(name), passphrase, self._show_imported)
+
+    @Slot(object)
+    def _show_imported(self, kept: Path | None) -> None:
+        self._say("Imported." + (f" What was there before: {kept.name}" if kept else ""))
+
+    def _ask(self, text: str, action: str, shortest: int = 0) -> str:
+        dialog = PassphraseDialog(text, action, self, shortest=shortest)
+        passphrase = dialog.passphrase if dialog.exec() else ""
+        dialog.deleteLater()
+        return passphrase
+
+
+def _row(*buttons: QPushButton) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    for one in buttons:
+        row.addWidget(one)
+    return made
