@@ -172,6 +172,15 @@ def total_behind(connection: Connection, ask: Ask) -> tuple[int, int]:
     return row[0], row[1]
 
 
+def oids_behind(connection: Connection, ask: Ask) -> frozenset[bytes]:
+    """The object ids of all commits behind a figure."""
+    rows = connection.exec_driver_sql(
+        f"SELECT c.oid FROM ({_commit_statement(connection, ask)}) b"
+        " JOIN commits c ON c.id = b.commit_id WHERE b.value IS NOT NULL"
+    )
+    return frozenset(row[0] for row in rows)
+
+
 def _commit_statement(connection: Connection, ask: Ask) -> str:
     """Row number, day and value of commits; those with a value stand behind the figure."""
     scope = read_scope(connection, ask.question)

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from commitstats_desktop.store.schema_hosts import metadata
+from commitstats_desktop.store.schema_sent import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],
