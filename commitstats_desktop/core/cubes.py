@@ -21,6 +21,13 @@ class Cube(StrEnum):
     PACKAGES = "packages"
     COAUTHORED = "coauthored"
     PULL_REQUESTS = "pull_requests"
+    LANGUAGE_DAYS = "language_days"
+    REPOSITORIES = "repositories"
+    STARS = "stars"
+
+
+NOT_OF_COMMITS = frozenset({Cube.PULL_REQUESTS, Cube.STARS})
+"""What hosts tell; no commit stands behind it."""
 
 
 class DayTotal(NamedTuple):
@@ -130,6 +137,35 @@ class PullRequestRow(NamedTuple):
     is_merge_in_period: bool = True
 
 
+class LanguageDays(NamedTuple):
+    """Lines added in one language, as (day, lines); None is no known language.
+
+    The store gives the largest languages of a question, and all others together as `OTHERS`.
+    """
+
+    language: str | None
+    points: tuple[tuple[int | None, int], ...]
+
+
+class RepositoryUse(NamedTuple):
+    """Commits counted in one repository."""
+
+    uuid: str
+    name: str
+    commits: int
+    open_source: int
+    first_day: int | None
+    last_day: int | None
+
+
+class StarredRepository(NamedTuple):
+    """An open-source repository of an account of the person, no fork, with its stars."""
+
+    uuid: str
+    name: str
+    stars: int
+
+
 class Rows(NamedTuple):
     """The cubes of one question; one that was not asked for is empty."""
 
@@ -141,4 +177,7 @@ class Rows(NamedTuple):
     packages: tuple[PackageUse, ...] = ()
     coauthored: tuple[Coauthored, ...] = ()
     pull_requests: tuple[PullRequestRow, ...] = ()
+    language_days: tuple[LanguageDays, ...] = ()
+    repositories: tuple[RepositoryUse, ...] = ()
+    stars: tuple[StarredRepository, ...] = ()
     weekends_break_streaks: bool = True

@@ -7,6 +7,7 @@ nobody could have worked on is *odd*, counted in totals and left out of charts b
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 SECONDS_PER_DAY = 86_400
 EPOCH = date(1970, 1, 1)
@@ -35,6 +36,7 @@ def day_number(day: date) -> int:
     return (day - EPOCH).days
 
 
+@lru_cache(maxsize=1 << 15)
 def as_date(day: int) -> date:
     """The calendar date of a day number."""
     return EPOCH + timedelta(days=day)

@@ -10,9 +10,9 @@ from typing import TypeVar
 from commitstats_desktop.core.days import written
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import RepositoryFigures
-from commitstats_desktop.core.shapes import Daily, Ranking, Shape, Total, Week, Yearly
+from commitstats_desktop.core.shapes import Daily, Layers, Ranking, Shape, Total, Week, Yearly
 
-AnyShape = TypeVar("AnyShape", Total, Daily, Yearly, Ranking, Week)
+AnyShape = TypeVar("AnyShape", Total, Daily, Yearly, Layers, Ranking, Week)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,10 @@ class Figures:
     def yearly(self, key: str) -> Yearly:
         """The figure `key` by year."""
         return self._shape(key, Yearly)
+
+    def layers(self, key: str) -> Layers:
+        """The figure `key` by day and name."""
+        return self._shape(key, Layers)
 
     def ranking(self, key: str) -> Ranking:
         """The figure `key` as a ranking."""

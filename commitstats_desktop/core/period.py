@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from commitstats_desktop.core.days import day_number
@@ -24,6 +24,17 @@ class Period:
     def last_day(self) -> int | None:
         """Day number of the last day."""
         return None if self.last is None else day_number(self.last)
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether it leaves any day out."""
+        return self.first is not None or self.last is not None
+
+    def within(self, other: Period) -> Period:
+        """The days that lie in both; none at all where they do not meet."""
+        firsts = [day for day in (self.first, other.first) if day is not None]
+        lasts = [day for day in (self.last, other.last) if day is not None]
+        return Period(max(firsts, default=None), min(lasts, default=None))
 
 
 ALL_TIME = Period()
@@ -58,3 +69,50 @@ class Question:
     """Lines of these, and commits that touch one of them."""
     owners: frozenset[str] = frozenset()
     """Repositories of these; with `repositories` as well, those of both."""
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether anything but the period is asked for."""
+        return bool(self.repositories or self.languages or self.owners)
+
+    def within(
+        self,
+        period: Period = ALL_TIME,
+        *,
+        languages: frozenset[str] = frozenset(),
+        repositories: frozenset[str] = frozenset(),
+    ) -> Question:
+        """The same question about one part of its answer: some days, languages, repositories."""
+        return replace(
+            self,
+            period=self.period.within(period),
+            languages=languages or self.languages,
+            repositories=repositories or self.repositories,
+        )
+
+
+ALL, THIS_YEAR, LAST_MONTHS = "all", "this-year", "last-12-months"
+RANGE = ".."
+"""Between the ends of a period that somebody chose: `2024-01-01..2024-03-31`."""
+
+
+def range_choice(first: date, last: date) -> str:
+    """The days from one to another as the word that `chosen_period` reads, whichever comes first."""
+    return f"{min(first, last).isoformat()}{RANGE}{max(first, last).isoformat()}"
+
+
+def chosen_period(choice: str, today: date) -> Period:
+    """The days of a chosen period, which may move with the day: `all`, `2024`, `this-year` …
+
+    What nobody can read is all time.
+    """
+    if choice == THIS_YEAR:
+        return year_of(today.year)
+    if choice == LAST_MONTHS:
+        return twelve_months_to(today)
+    try:
+        if RANGE in choice:
+            return Period(*(date.fromisoformat(end) for end in choice.split(RANGE, 1)))
+        return year_of(int(choice))
+    except ValueError:
+        return ALL_TIME

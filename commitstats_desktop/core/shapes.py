@@ -8,6 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+OTHERS = "Other"
+"""Name of what is summed up, because too many names would stand beside each other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Total:
@@ -39,6 +42,21 @@ class Yearly:
 
     years: tuple[int, ...]
     series: tuple[Series, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Numbers of one name for each day that has one, in order."""
+
+    name: str
+    points: tuple[tuple[date, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """What lies on top of each other over the days, the largest first and `OTHERS` last."""
+
+    layers: tuple[Layer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +100,4 @@ class Week:
         return sum(map(sum, self.hours))
 
 
-Shape = Total | Daily | Yearly | Ranking | Week
+Shape = Total | Daily | Yearly | Layers | Ranking | Week

@@ -14,7 +14,7 @@ from commitstats_desktop.metrics.credits import (
 )
 from commitstats_desktop.metrics.hours import COMMIT_HOURS
 from commitstats_desktop.metrics.kinds import KINDS, KINDS_PER_YEAR
-from commitstats_desktop.metrics.languages import LANGUAGES, LANGUAGES_PER_YEAR
+from commitstats_desktop.metrics.languages import LANGUAGES, LANGUAGES_OVER_TIME, LANGUAGES_PER_YEAR
 from commitstats_desktop.metrics.left_out import LEFT_OUT
 from commitstats_desktop.metrics.line_parts import (
     BULK_COMMITS,
@@ -40,6 +40,8 @@ from commitstats_desktop.metrics.pull_requests import (
     PULL_REQUESTS_PER_YEAR,
     PULL_REQUESTS_REVIEWED,
 )
+from commitstats_desktop.metrics.repositories import OPEN_SOURCE_REPOSITORIES, REPOSITORIES
+from commitstats_desktop.metrics.stars import STARS
 from commitstats_desktop.metrics.streak import LATEST_STREAK, LONGEST_STREAK
 from commitstats_desktop.metrics.written_lines import WRITTEN_LINES, WRITTEN_LINES_PER_DAY
 
@@ -81,6 +83,10 @@ METRICS: tuple[Metric, ...] = (
     COMMIT_TYPES_PER_YEAR,
     LANGUAGES_PER_YEAR,
     KINDS_PER_YEAR,
+    LANGUAGES_OVER_TIME,
+    REPOSITORIES,
+    OPEN_SOURCE_REPOSITORIES,
+    STARS,
     PULL_REQUESTS_OPENED,
     PULL_REQUESTS_MERGED,
     PULL_REQUESTS_REVIEWED,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from commitstats_desktop.core.cubes import Cube, LanguageYear
-from commitstats_desktop.core.shapes import Entry, Ranking, Yearly
-from commitstats_desktop.metrics.base import Metric, over_languages, span, yearly
+from commitstats_desktop.core.cubes import Cube, LanguageYear, Rows
+from commitstats_desktop.core.shapes import OTHERS, Entry, Layer, Layers, Ranking, Yearly
+from commitstats_desktop.metrics.base import Metric, daily, over_languages, span, yearly
 
 UNNAMED = ""
 """Series name of the lines whose files have no known language."""
@@ -28,6 +28,17 @@ def per_year(rows: tuple[LanguageYear, ...]) -> Yearly:
     return yearly(values, order)
 
 
+def over_time(rows: Rows) -> Layers:
+    """Added lines of each day by language, the largest first, what is summed up last."""
+    points: dict[str, list[tuple[int | None, int]]] = defaultdict(list)
+    for row in rows.language_days:
+        points[row.language or UNNAMED] += row.points
+    days = {name: daily(values).points for name, values in points.items()}
+    sums = {name: sum(added for _, added in found) for name, found in days.items()}
+    order = sorted(filter(sums.get, days), key=lambda name: (name == OTHERS, -sums[name], name))
+    return Layers(tuple(Layer(name, days[name]) for name in order))
+
+
 def _entry(name: str | None, rows: list[LanguageYear]) -> Entry:
     added = sum(row.added for row in rows)
     removed = sum(row.removed for row in rows)
@@ -47,4 +58,12 @@ LANGUAGES_PER_YEAR = Metric(
     "Lines you added each year by language of the file.",
     Cube.LANGUAGES,
     over_languages(per_year),
+)
+LANGUAGES_OVER_TIME = Metric(
+    "languages_over_time",
+    "Lines by language over time",
+    "Lines you added on each day by language of the file: the largest languages, and the others"
+    " together.",
+    Cube.LANGUAGE_DAYS,
+    over_time,
 )

@@ -12,6 +12,7 @@ from commitstats_desktop.core.repository import Outcome, Repository, Source
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.services.collect import Collected, collect_repository
 from commitstats_desktop.services.collect_hosted import HostRun
+from commitstats_desktop.services.dashboard import keep_language_slots
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.hosts import Hosts, usual_hosts
 from commitstats_desktop.services.repositories import active_repositories
@@ -54,6 +55,7 @@ def collect_all(
         finally:
             if running:  # A thread failed, or the caller stopped listening.
                 work.cancel()
+    keep_language_slots(home.database)
     if not work.is_cancelled and {repository.uuid for repository in wanted} >= _active(home):
         home.note_look(now)
 

@@ -38,7 +38,7 @@ def settle(database: Database, ask: Ask) -> Ask:
     if ask.figure not in explaining.FIGURES:
         raise AppError(
             f"Behind {ask.figure} stand no commits.",
-            "Pull requests are told by their host; commits stand behind all other figures.",
+            "Pull requests and stars are told by their host; commits stand behind all other figures.",
         )
     with database.reading() as connection:
         missing = unknown_language(connection, ask.question.languages)

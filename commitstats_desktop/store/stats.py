@@ -26,7 +26,9 @@ from commitstats_desktop.core.cubes import (
 from commitstats_desktop.core.days import as_date, day_number
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.store.cells import IN_LINE_FIGURES
+from commitstats_desktop.store.language_stats import language_days
 from commitstats_desktop.store.pull_stats import pull_requests
+from commitstats_desktop.store.repository_stats import repository_uses, starred
 from commitstats_desktop.store.rules import read_rules
 from commitstats_desktop.store.schema import ODD_DAY, ODD_YEAR
 from commitstats_desktop.store.scope import Scope, Span, read_scope
@@ -253,4 +255,7 @@ _READERS: dict[Cube, Any] = {
     Cube.PACKAGES: _packages,
     Cube.COAUTHORED: _coauthored,
     Cube.PULL_REQUESTS: pull_requests,
+    Cube.LANGUAGE_DAYS: language_days,
+    Cube.REPOSITORIES: repository_uses,
+    Cube.STARS: starred,
 }

@@ -13,7 +13,7 @@ from commitstats_desktop.classify.commit_type import ALL_TYPES
 from commitstats_desktop.core.cubes import Rows
 from commitstats_desktop.core.days import day_number
 from commitstats_desktop.core.kinds import ALL_KINDS, Part
-from commitstats_desktop.core.shapes import Daily, Ranking, Shape, Total, Week, Yearly
+from commitstats_desktop.core.shapes import Daily, Layers, Ranking, Shape, Total, Week, Yearly
 from commitstats_desktop.metrics import FIGURES_VERSION, METRIC_BY_KEY, METRICS
 from commitstats_desktop.metrics.base import Metric
 from tests.fakes.cubes import CommitDay, LineDay, rows_of
@@ -59,6 +59,8 @@ def numbers(shape: Shape) -> dict[object, int]:
         found: dict[object, int] = {"total": shape.value}
     elif isinstance(shape, Daily):
         found = dict(shape.points)
+    elif isinstance(shape, Layers):
+        found = {(layer.name, day): value for layer in shape.layers for day, value in layer.points}
     elif isinstance(shape, Week):
         found = {
             (weekday, hour): value
@@ -186,6 +188,12 @@ def test_days_years_and_entries_come_in_order_and_without_gaps(facts: Facts) -> 
             assert shape.years == tuple(range(first, first + len(shape.years)))
             assert all(len(series.values) == len(shape.years) for series in shape.series)
             assert len({series.name for series in shape.series}) == len(shape.series)
+        elif isinstance(shape, Layers):
+            assert len({layer.name for layer in shape.layers}) == len(shape.layers)
+            for layer in shape.layers:
+                days = [day for day, _ in layer.points]
+                assert days == sorted(set(days))
+                assert all(value > 0 for _, value in layer.points)
         elif isinstance(shape, Ranking):
             values = [entry.value for entry in shape.entries if entry.name != "other"]
             assert values == sorted(values, reverse=True)
@@ -205,7 +213,7 @@ def test_odd_dates_are_in_totals_and_in_no_chart_by_time(facts: Facts) -> None:
 
     for metric in METRICS:
         with_odd, without = metric.fold(rows), metric.fold(dated)
-        if isinstance(with_odd, Daily | Yearly | Week):
+        if isinstance(with_odd, Daily | Yearly | Layers | Week):
             assert numbers(with_odd) == numbers(without)
         elif isinstance(with_odd, Total) and isinstance(without, Total):
             assert (with_odd.first, with_odd.last) == (without.first, without.last)

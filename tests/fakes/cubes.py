@@ -12,6 +12,7 @@ from typing import NamedTuple
 from commitstats_desktop.core.cubes import (
     DayTotal,
     HourCell,
+    LanguageDays,
     LanguageYear,
     LineYear,
     Rows,
@@ -63,6 +64,11 @@ def rows_of(commits: Iterable[CommitDay], lines: Iterable[LineDay] = ()) -> Rows
             if row.kind not in LEFT_OUT and row.part != "skipped"
         ),
         lines=tuple(_line_year(row) for row in lines),
+        language_days=tuple(
+            LanguageDays(row.language, ((row.day, row.added),))
+            for row in lines
+            if row.kind not in LEFT_OUT and row.part != "skipped"
+        ),
     )
 
 

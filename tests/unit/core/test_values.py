@@ -10,7 +10,14 @@ import pytest
 
 from commitstats_desktop.core import errors
 from commitstats_desktop.core.errors import AppError, Cancelled
-from commitstats_desktop.core.period import Period, twelve_months_to, year_of
+from commitstats_desktop.core.period import (
+    ALL_TIME,
+    Period,
+    chosen_period,
+    range_choice,
+    twelve_months_to,
+    year_of,
+)
 from commitstats_desktop.core.person import fold, local_part
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.work import Progress, Work
@@ -32,6 +39,30 @@ def test_twelve_months_end_with_a_day_and_never_hold_its_twin(last: date, first:
 
 def test_a_year_goes_from_january_to_december() -> None:
     assert year_of(2024) == Period(date(2024, 1, 1), date(2024, 12, 31))
+
+
+TODAY = date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("choice", "period"),
+    [
+        ("all", ALL_TIME),
+        ("this-year", year_of(2026)),
+        ("last-12-months", Period(date(2025, 11, 26), TODAY)),
+        ("2024", year_of(2024)),
+        (
+            range_choice(date(2024, 3, 31), date(2024, 1, 1)),
+            Period(date(2024, 1, 1), date(2024, 3, 31)),
+        ),
+        ("2024-13-01..2024-01-01", ALL_TIME),
+        ("yesterday", ALL_TIME),
+    ],
+)
+def test_a_chosen_period_is_kept_as_a_word_and_moves_with_the_day(
+    choice: str, period: Period
+) -> None:
+    assert chosen_period(choice, TODAY) == period
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,103 @@
+"""The cube of languages by day: the largest of a question, and the others together.
+
+Ten years of forty languages are a hundred thousand rows, of which a chart can show seven series. So
+only the largest are read by day; the others are what they leave of the day's total.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+
+from sqlalchemy import Connection
+
+from commitstats_desktop.core.cubes import LanguageDays
+from commitstats_desktop.core.shapes import OTHERS
+from commitstats_desktop.store.cells import IN_LINE_FIGURES
+from commitstats_desktop.store.schema import ODD_DAY
+from commitstats_desktop.store.scope import NO_LANGUAGE, Scope, Span
+
+LARGEST = 6
+"""As many as there are colours that can be told apart."""
+
+
+def language_days(connection: Connection, scope: Scope) -> Iterator[LanguageDays]:
+    """Lines added by day in each of the largest languages, and in all others as one."""
+    ranked = _ranked(connection, scope)
+    largest = [number for number in ranked if number != NO_LANGUAGE][:LARGEST]
+    others = _others(connection, scope, ranked) if len(largest) < len(ranked) else {}
+    names: dict[int, str] = {
+        row[0]: row[1] for row in connection.exec_driver_sql("SELECT id, name FROM languages")
+    }
+    for number, points in _days_of(connection, scope, largest):
+        for day, added in points if others else ():
+            others[day] -= added
+        yield LanguageDays(names[number], tuple(points))
+    if others:
+        yield LanguageDays(OTHERS, tuple((day, added) for day, added in others.items() if added))
+
+
+def _ranked(connection: Connection, scope: Scope) -> list[int]:
+    """Numbers of the languages with added lines, the largest first."""
+    sums: dict[int, int] = defaultdict(int)
+    for span in scope.spans:
+        for number, added in connection.exec_driver_sql(_sums_of(scope, span)):
+            sums[number] += added
+    return sorted((number for number in sums if sums[number]), key=lambda one: (-sums[one], one))
+
+
+def _sums_of(scope: Scope, span: Span) -> str:
+    if span.is_years:
+        return (
+            "SELECT language_id, sum(added) FROM line_years"
+            f" WHERE {scope.of_aggregates('repository_id')} AND {IN_LINE_FIGURES}"
+            f" AND year BETWEEN {span.first} AND {span.last} AND {scope.of_lines('language_id')}"
+            " GROUP BY language_id"
+        )
+    return (
+        "SELECT l.language_id, sum(l.added) FROM day_totals t"
+        " CROSS JOIN language_days l ON l.day = t.day AND l.repository_id = t.repository_id"
+        f" AND {scope.of_lines('l.language_id')}"
+        f" WHERE {scope.of_aggregates('t.repository_id')}"
+        f" AND t.day BETWEEN {span.first} AND {span.last} GROUP BY l.language_id"
+    )
+
+
+def _days_of(
+    connection: Connection, scope: Scope, languages: list[int]
+) -> Iterator[tuple[int, list[tuple[int | None, int]]]]:
+    """Each language with its days and added lines, handed over in one piece: rows take longer."""
+    rows = (
+        "SELECT nullif(t.day, ?) AS day, l.language_id, l.added FROM day_totals t"
+        " CROSS JOIN language_days l ON l.day = t.day AND l.repository_id = t.repository_id"
+        f" AND l.language_id IN ({', '.join(map(str, languages))}) AND l.added > 0"
+        f" WHERE {scope.of_aggregates('t.repository_id')} AND {scope.of_days('t.day')}"
+    )
+    if scope.repositories is not None:
+        rows = f"SELECT day, language_id, sum(added) AS added FROM ({rows}) GROUP BY 1, 2"
+    found = connection.exec_driver_sql(
+        "SELECT language_id, json_group_array(day), json_group_array(added)"
+        f" FROM ({rows}) GROUP BY language_id",
+        (ODD_DAY,),
+    )
+    for number, days, added in found:
+        yield number, list(zip(json.loads(days), json.loads(added), strict=True))
+
+
+def _others(connection: Connection, scope: Scope, languages: list[int]) -> dict[int | None, int]:
+    """Added lines of each day, in all the languages of the question: what is left is the others."""
+    totals: dict[int | None, int] = defaultdict(int)
+    if scope.languages is None:
+        rows = connection.exec_driver_sql(
+            "SELECT nullif(day, ?), sum(added) FROM day_totals"
+            f" WHERE {scope.of_aggregates('repository_id')} AND {scope.of_days('day')}"
+            " GROUP BY day",
+            (ODD_DAY,),
+        )
+        totals.update((row[0], row[1]) for row in rows)
+        return totals
+    for _, points in _days_of(connection, scope, languages):
+        for day, added in points:
+            totals[day] += added
+    return totals
