@@ -35,6 +35,10 @@ def main_window() -> None:
 
 def open_window(paths: Paths, *, in_background: bool = False) -> int:
     """Run the window until the program is ended; the exit code."""
+    import gc
+
+    # Importing makes much that stays and no garbage; the window collects on its own thread later.
+    gc.disable()
     from commitstats_desktop.app import run
 
     return run(paths, in_background=in_background)

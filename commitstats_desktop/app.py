@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -13,7 +14,6 @@ from commitstats_desktop.jobs.garbage import GarbageCollector
 from commitstats_desktop.jobs.runner import JobRunner
 from commitstats_desktop.paths import Paths
 from commitstats_desktop.settings import load_settings
-from commitstats_desktop.ui.background import Background
 from commitstats_desktop.ui.display import has_display
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.session import Session
@@ -72,13 +72,31 @@ def _show(
     GarbageCollector(application)
     window = make_window(application, folders)
     instance.asked_raise.connect(window.raise_window)
-    has_tray = Tray.is_available()
     # A hidden window is the last one closed, as far as Qt knows.
     application.setQuitOnLastWindowClosed(False)
-    Background(window, has_tray=has_tray)
-    if not (in_background and has_tray):
+    window.closed.connect(application.quit)
+    rest = Rest(window)
+    if in_background and Tray.is_available():
+        rest.begin()
+    else:
+        window.painted.connect(rest.begin)
         window.show()
-    window.session.open()
     code = application.exec()
     window.session.close()
     return code
+
+
+class Rest(QObject):
+    """What comes after the window is on the screen: the database, the tray and the schedule."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @Slot()
+    def begin(self) -> None:
+        """Bring it up."""
+        from commitstats_desktop.ui.background import Background
+
+        Background(self._window, has_tray=Tray.is_available())
+        self._window.session.open()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 import platformdirs
@@ -82,9 +83,14 @@ def demo_paths(paths: Paths) -> Paths:
 
 def resource(name: str) -> Path:
     """A file of `resources/`: in a frozen app, in a wheel, or in a checkout."""
+    return _resources() / name
+
+
+@lru_cache(maxsize=1)
+def _resources() -> Path:
     package = Path(__file__).resolve().parent
     frozen = Path(getattr(sys, "_MEIPASS", package))
     for base in (frozen / "resources", package / "resources", package.parent / "resources"):
         if base.is_dir():
-            return base / name
-    raise FileNotFoundError(f"resources/{name}")
+            return base
+    raise FileNotFoundError("resources")

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import errno
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from commitstats_desktop import __version__
-from commitstats_desktop.cli import counting, output, storage
-from commitstats_desktop.cli.accounts import account
+from commitstats_desktop.cli import output
 from commitstats_desktop.cli.home import PARTIAL, Session, home_of, hosts_of, now
-from commitstats_desktop.cli.repositories import repositories
 from commitstats_desktop.cli.spread import WithAuthors, home_first
 from commitstats_desktop.core.errors import AppError, Cancelled
 from commitstats_desktop.paths import user_paths
@@ -32,8 +31,33 @@ ANY_PATH = click.Path(path_type=Path, readable=False)
 """Any path: a service says in a sentence what is wrong with it."""
 
 
+ELSEWHERE = {
+    "account": "accounts:account",
+    "backup": "storage:backup",
+    "correct": "counting:correct",
+    "explain": "counting:explain",
+    "move": "storage:move",
+    "repositories": "repositories:repositories",
+    "restore": "storage:restore",
+    "rules": "counting:rules",
+    "transfer": "storage:transfer",
+}
+"""Commands by module and name; imported when they are used, for `app` starts without them."""
+
+
 class _Group(click.Group):
     """Turns the app's errors into one sentence and an exit code."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *ELSEWHERE})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        module, _, name = ELSEWHERE[cmd_name].partition(":")
+        found = getattr(import_module(f"commitstats_desktop.cli.{module}"), name)
+        assert isinstance(found, click.Command)
+        return found
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         output.prepare()
@@ -354,17 +378,3 @@ def app(ctx: click.Context, background: bool) -> None:
     """Open the window."""
     session: Session = ctx.obj
     sys.exit(session.open_window(session.paths, in_background=background))
-
-
-for command in (
-    counting.explain,
-    counting.correct,
-    counting.rules,
-    account,
-    repositories,
-    storage.backup,
-    storage.restore,
-    storage.transfer,
-    storage.move,
-):
-    commitstats.add_command(command)

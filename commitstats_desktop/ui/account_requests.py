@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -9,8 +10,6 @@ from PySide6.QtCore import QObject, Slot
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.repository import Repository
-from commitstats_desktop.ui.pages.accounts import AccountsPage
-from commitstats_desktop.ui.pages.repositories import RepositoriesPage
 
 if TYPE_CHECKING:
     from commitstats_desktop.ui.main_window import MainWindow
@@ -23,22 +22,21 @@ class AccountRequests(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
-        self._accounts: AccountsPage | None = None
 
-    def connect_pages(self, accounts: AccountsPage, repositories: RepositoriesPage) -> None:
-        """Answer what these pages ask for."""
-        accounts.asked_add.connect(self.add_account)
-        accounts.asked_folder.connect(self._window.choose_folder)
-        accounts.asked_replace.connect(self.replace_token)
-        accounts.asked_rename.connect(self.rename)
-        accounts.asked_delete.connect(self.delete)
-        accounts.asked_rotate.connect(self.rotate)
-        self._accounts = accounts
-        repositories.asked_account.connect(self.add_any_account)
-        repositories.asked_address.connect(self.add_by_address)
-        repositories.asked_remove.connect(self.forget)
-        repositories.asked_private.connect(self.use_private)
-        repositories.asked_token.connect(self.replace_token_of)
+    def answers(self) -> dict[str, Callable[..., None]]:
+        """Who answers what pages ask for about accounts and repositories."""
+        return {
+            "asked_add": self.add_account,
+            "asked_replace": self.replace_token,
+            "asked_rename": self.rename,
+            "asked_delete": self.delete,
+            "asked_rotate": self.rotate,
+            "asked_account": self.add_any_account,
+            "asked_address": self.add_by_address,
+            "asked_remove": self.forget,
+            "asked_private": self.use_private,
+            "asked_token": self.replace_token_of,
+        }
 
     @Slot()
     def add_any_account(self) -> None:
@@ -95,9 +93,11 @@ class AccountRequests(QObject):
     def rotate(self, entry: AccountEntry) -> None:
         """Have the host exchange a token, which ends it wherever else it is used."""
         from commitstats_desktop.ui.dialogs.exchange_token import confirm_exchange
+        from commitstats_desktop.ui.pages.accounts import AccountsPage
 
-        if self._accounts is not None and confirm_exchange(self._window, entry):
-            self._accounts.rotate(entry)
+        page = self._window.pages["accounts"]
+        if isinstance(page, AccountsPage) and confirm_exchange(self._window, entry):
+            page.rotate(entry)
 
     @Slot(object)
     def delete(self, entry: AccountEntry) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -22,14 +22,10 @@ from commitstats_desktop.settings import Settings, save_settings
 from commitstats_desktop.ui.account_requests import AccountRequests
 from commitstats_desktop.ui.dialogs.delete_everything import confirm_deletion
 from commitstats_desktop.ui.dialogs.stop import confirm_stop
-from commitstats_desktop.ui.pages.accounts import AccountsPage
-from commitstats_desktop.ui.pages.activity import ActivityPage
-from commitstats_desktop.ui.pages.overview import OverviewPage
-from commitstats_desktop.ui.pages.page import MARGIN, Page
-from commitstats_desktop.ui.pages.people import PeoplePage
-from commitstats_desktop.ui.pages.repositories import RepositoriesPage
-from commitstats_desktop.ui.pages.settings import SettingsPage
+from commitstats_desktop.ui.pages import PAGES
+from commitstats_desktop.ui.pages.page import MARGIN, OpeningPage, Page
 from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.shelf import Shelf
 from commitstats_desktop.ui.theme import Appearance, Theme
 from commitstats_desktop.ui.widgets.demo_banner import DemoBanner
 from commitstats_desktop.ui.widgets.message_bar import MessageBar
@@ -45,16 +41,7 @@ if TYPE_CHECKING:
 TITLE = "Commit Stats"
 SIZE = (1280, 860)
 SMALLEST = (960, 640)
-
-PAGES: tuple[tuple[str, str, str, type[Page]], ...] = (
-    ("overview", "Overview", "chart-column", OverviewPage),
-    ("repositories", "Repositories", "folder-git-2", RepositoriesPage),
-    ("accounts", "Accounts", "key-round", AccountsPage),
-    ("people", "You", "user-round-check", PeoplePage),
-    ("activity", "Activity", "clock", ActivityPage),
-    ("settings", "Settings", "settings", SettingsPage),
-)
-"""Key, title, icon and class of each page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …"""
+LONGEST_WAIT_MILLISECONDS = 1_000
 
 
 class MainWindow(QMainWindow):
@@ -63,18 +50,22 @@ class MainWindow(QMainWindow):
     closed = Signal()
     """The window is gone for good: the program ends."""
     settings_changed = Signal()
+    painted = Signal()
+    """The window is on the screen for the first time; what takes longer may begin."""
 
     def __init__(self, session: Session, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self.session = session
         self.theme = theme
         self.settings = settings
+        # Before there is a widget: a style sheet visits every one there is.
+        theme.apply(Appearance(settings.appearance))
         self.sidebar = Sidebar(theme)
         self.banner = DemoBanner()
         self.messages = MessageBar(theme)
         self.status = StatusBar(session.state)
         self.stack = QStackedWidget()
-        self.pages: dict[str, Page] = {}
+        self.pages = Shelf(PAGES, self._make_page)
         self._background: Background | None = None
         self.evidence: EvidencePanel | None = None
         self._middle = QHBoxLayout()
@@ -82,6 +73,7 @@ class MainWindow(QMainWindow):
         self._undoable = ""
         self._is_quitting = False
         self._is_forgotten = False
+        self._is_settled = False
         self.requests = AccountRequests(self)
         self._lay_out()
         self._add_pages()
@@ -101,7 +93,7 @@ class MainWindow(QMainWindow):
         """Switch the look, and remember it."""
         self.settings = self.settings.changed(appearance=appearance)
         self.theme.apply(Appearance(appearance))
-        self._settings_page().show_settings(self.settings)
+        self._show_settings()
         self.sidebar.draw()
 
     def use_background(self, background: Background) -> None:
@@ -113,13 +105,12 @@ class MainWindow(QMainWindow):
         """Take over what the person chose, and keep it."""
         self.settings = settings
         self._save_settings()
-        self._settings_page().show_settings(settings)
+        self._show_settings()
         self.settings_changed.emit()
 
-    def _settings_page(self) -> SettingsPage:
-        page = self.pages["settings"]
-        assert isinstance(page, SettingsPage)
-        return page
+    def _show_settings(self) -> None:
+        for page in self.pages.made():
+            page.show_settings(self.settings)
 
     @Slot()
     def delete_everything(self) -> None:
@@ -192,6 +183,7 @@ class MainWindow(QMainWindow):
     def export_cv(self) -> None:
         """Ask what the document shall say and where it goes."""
         from commitstats_desktop.ui.dialogs.export_cv import ExportDialog
+        from commitstats_desktop.ui.pages.overview import OverviewPage
 
         overview = self.pages["overview"]
         if not (isinstance(overview, OverviewPage) and overview.has_figures()):
@@ -298,35 +290,36 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _add_pages(self) -> None:
-        for number, (key, title, picture, kind) in enumerate(PAGES, start=1):
-            page = kind(self.session, self.theme)
-            self.pages[key] = page
-            self.stack.addWidget(page)
-            self.sidebar.add_page(key, title, picture, f"Ctrl+{number}")
+        for number, entry in enumerate(PAGES, start=1):
+            self.sidebar.add_page(entry.key, entry.title, entry.icon, f"Ctrl+{number}")
+
+    def _make_page(self, kind: type[Page]) -> Page:
+        page = kind(self.session, self.theme)
+        for name, answer in self._answers().items():
+            asked = getattr(page, name, None)
+            if asked is not None:
+                asked.connect(answer)
+        page.show_settings(self.settings)
+        self.stack.addWidget(page)
+        return page
+
+    def _answers(self) -> dict[str, Callable[..., None]]:
+        """Who answers what a page may ask for; a page has those of these signals it needs."""
+        return {
+            "asked_folder": self.choose_folder,
+            "asked_demo": self.session.open_demo,
+            "asked_people": self._show_people,
+            "asked_export": self.export_cv,
+            "asked_evidence": self.show_evidence,
+            "asked_leave": self._leave,
+            "asked_settings": self.change_settings,
+            "asked_appearance": self.set_appearance,
+            "asked_delete_everything": self.delete_everything,
+            **self.requests.answers(),
+        }
 
     def _connect(self) -> None:
-        overview, repositories, people = (
-            self.pages[key] for key in ("overview", "repositories", "people")
-        )
-        assert isinstance(overview, OverviewPage)
-        assert isinstance(repositories, RepositoriesPage)
-        assert isinstance(people, PeoplePage)
-        for page in (overview, repositories, people):
-            page.asked_folder.connect(self.choose_folder)
-        overview.asked_demo.connect(self.session.open_demo)
-        repositories.asked_demo.connect(self.session.open_demo)
-        overview.asked_people.connect(self._show_people)
-        overview.asked_export.connect(self.export_cv)
-        overview.asked_evidence.connect(self.show_evidence)
         self.messages.acted.connect(self._undo)
-        accounts = self.pages["accounts"]
-        assert isinstance(accounts, AccountsPage)
-        self.requests.connect_pages(accounts, repositories)
-        repositories.asked_leave.connect(self._leave)
-        settings = self._settings_page()
-        settings.changed.connect(self.change_settings)
-        settings.asked_appearance.connect(self.set_appearance)
-        settings.asked_delete.connect(self.delete_everything)
         self.sidebar.page_chosen.connect(self.show_page)
         self.sidebar.appearance_chosen.connect(self.set_appearance)
         self.banner.asked_leave.connect(self.session.open)
@@ -364,10 +357,33 @@ class MainWindow(QMainWindow):
             self.show_page(action.objectName())
 
     def _restore(self) -> None:
+        """Take up where the person left; the page itself is made when the window is painted."""
         if self.settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode("ascii")))
-        self.set_appearance(self.settings.appearance)
-        self.show_page(self.settings.page)
+        first = next((each for each in PAGES if each.key == self.settings.page), PAGES[0])
+        self._opening = OpeningPage(self.session, self.theme, first.title)
+        self.stack.addWidget(self._opening)
+        self.sidebar.show_page(first.key)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        # A window that comes up hidden or minimised is not painted.
+        QTimer.singleShot(LONGEST_WAIT_MILLISECONDS, self._settle)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self._is_settled:
+            QTimer.singleShot(0, self._settle)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Put the first page in its place, unless another was asked for meanwhile."""
+        if self._is_settled:
+            return
+        self._is_settled = True
+        if self.stack.currentWidget() is self._opening:
+            self.show_page(self.settings.page)
+        self.painted.emit()
 
     def _save_settings(self) -> None:
         if self._is_forgotten:

@@ -10,7 +10,6 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
@@ -25,6 +24,9 @@ FALLBACKS = ("Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 BASE_PIXELS = 13
 ICON_PIXELS = 16
 ICON_GAP = 5
+
+STYLE_ICONS = (("chevron-down", "muted"), ("check", "on_accent"))
+"""Pictures in the style sheet, and what colour of a palette each has."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
@@ -60,8 +62,10 @@ class Theme(QObject):
         """Switch every window to this look."""
         self._appearance = appearance
         self.palette = DARK if self._is_dark() else LIGHT
-        self._application.setPalette(_qt_palette(self.palette))
-        self._application.setStyleSheet(style_sheet(self.palette))
+        sheet = style_sheet(self.palette)
+        if self._application.styleSheet() != sheet:
+            self._application.setPalette(_qt_palette(self.palette))
+            self._application.setStyleSheet(sheet)
         self.changed.emit()
 
     @Slot()
@@ -78,15 +82,21 @@ class Theme(QObject):
 def style_sheet(palette: Palette) -> str:
     """The style sheet in the colours of a palette."""
     template = paths.resource("style.qss").read_text("utf-8")
-    names = {
-        "chevron_down": _icon_file("chevron-down", palette.muted),
-        "check": _icon_file("check", palette.on_accent),
-    }
-    return _PLACEHOLDER.sub(
-        lambda match: names.get(match[1]) or str(getattr(palette, match[1])), template
-    )
+    names = {name.replace("-", "_"): style_icon(name, palette) for name, _ in STYLE_ICONS}
+
+    def fill(match: re.Match[str]) -> str:
+        picture = names.get(match[1])
+        return picture.as_posix() if picture else str(getattr(palette, match[1]))
+
+    return _PLACEHOLDER.sub(fill, template)
 
 
+def style_icon(name: str, palette: Palette) -> Path:
+    """A picture of the style sheet, which takes pictures from files only and cannot colour them."""
+    return paths.resource(f"icons/style/{name}-{'dark' if palette.is_dark else 'light'}.svg")
+
+
+@lru_cache(maxsize=256)
 def icon(name: str, color: str, gap: int = 0) -> QIcon:
     """An icon of `resources/icons` in one colour, sharp on every screen.
 
@@ -108,7 +118,7 @@ def set_icon(target: QAbstractButton, name: str, color: str) -> None:
 @lru_cache(maxsize=256)
 def icon_pixmap(name: str, color: str, pixels: int, scale: float, gap: int = 0) -> QPixmap:
     """An icon as a picture of `pixels` device-independent pixels, and `gap` more in width."""
-    renderer = QSvgRenderer(QByteArray(_icon_source(name, color).encode()))
+    renderer = QSvgRenderer(QByteArray(icon_source(name, color).encode()))
     pixmap = QPixmap(QSize(pixels + gap, pixels) * scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -140,22 +150,11 @@ def _base_font() -> QFont:
     return base
 
 
-def _icon_source(name: str, color: str) -> str:
+@lru_cache(maxsize=256)
+def icon_source(name: str, color: str) -> str:
+    """An icon of `resources/icons` in one colour, as SVG."""
     source = paths.resource(f"icons/{name}.svg").read_text("utf-8")
     return source.replace("currentColor", color)
-
-
-@lru_cache(maxsize=1)
-def _icon_folder() -> TemporaryDirectory[str]:
-    """Style sheets take images from files only; the folder goes when the program ends."""
-    return TemporaryDirectory(prefix="commitstats-icons-")
-
-
-def _icon_file(name: str, color: str) -> str:
-    path = Path(_icon_folder().name) / f"{name}-{color.lstrip('#')}.svg"
-    if not path.exists():
-        path.write_text(_icon_source(name, color), "utf-8")
-    return path.as_posix()
 
 
 def _qt_palette(palette: Palette) -> QPalette:

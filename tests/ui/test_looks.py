@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
-from commitstats_desktop.ui.main_window import PAGES, MainWindow
+from commitstats_desktop.ui.main_window import MainWindow
+from commitstats_desktop.ui.pages import PAGES
 from tests.e2e.looks import faults
 from tests.fakes.windows import add_repository, claim, overview, wait_until_idle
 

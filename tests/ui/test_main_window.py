@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.settings import Settings, load_settings
 from commitstats_desktop.ui.dialogs.crash import CrashDialog, report_of
-from commitstats_desktop.ui.main_window import PAGES, MainWindow
+from commitstats_desktop.ui.main_window import MainWindow
+from commitstats_desktop.ui.pages import PAGES
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.single_instance import SingleInstance
 from commitstats_desktop.ui.theme import Theme

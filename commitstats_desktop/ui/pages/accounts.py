@@ -56,6 +56,7 @@ class AccountsPage(Page):
         session.accounts.told.connect(self.show_view)
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
+        self.show_loading()
 
     def load(self) -> None:
         self.session.accounts.look()

@@ -69,6 +69,8 @@ class OverviewPage(Page):
         self._calendar_card = Card("Commits by day", self.calendar)
         self._lay_out()
         self._connect()
+        self._show_actions()
+        self.show_loading()
 
     def load(self) -> None:
         session = self.session

@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.text import label
 
 MARGIN = 28
 GAP = 16
+HEADER = 34
+"""Height of a button, so that titles stand alike on pages without one."""
 SCROLL_BAR = 12
 """Width of a scroll bar in the style sheet; it stands in the right margin."""
 
@@ -40,6 +43,7 @@ class Page(QWidget):
         layout.setSpacing(GAP)
         header = QWidget()
         header.setLayout(self.header)
+        header.setMinimumHeight(HEADER)
         self.header.setContentsMargins(0, 0, MARGIN, 0)
         layout.addWidget(header)
         layout.addWidget(self.body, 1)
@@ -61,12 +65,34 @@ class Page(QWidget):
     def show_state(self) -> None:
         """Draw what is going on; for pages that show it."""
 
+    def show_settings(self, settings: Settings) -> None:
+        """Draw what was chosen; for pages that show it."""
+        del settings
+
+    def show_loading(self) -> None:
+        """Say that the content is on its way, until the page puts something into its place."""
+        waiting = label("Loading …", "muted")
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body.setCurrentIndex(self.body.addWidget(waiting))
+
     def show_error(self, error: AppError) -> None:
         """Say what went wrong in the place of the content; for pages that can."""
         del error
 
     def showEvent(self, event: object) -> None:  # noqa: N802, ARG002
         self.load()
+
+
+class OpeningPage(Page):
+    """Stands where the first page will be, until the window is on the screen."""
+
+    def __init__(self, session: Session, theme: Theme, title: str) -> None:
+        self.title = title
+        super().__init__(session, theme)
+        self.show_loading()
+
+    def load(self) -> None:
+        """There is nothing to load."""
 
 
 def scrolling(content: QWidget) -> QScrollArea:

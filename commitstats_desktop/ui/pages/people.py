@@ -80,6 +80,7 @@ class PeoplePage(Page):
         self._connect()
         self._draw_icons()
         self._show_actions()
+        self.show_loading()
 
     def load(self) -> None:
         self.session.load_people(self.show_view)

@@ -82,6 +82,7 @@ class RepositoriesPage(Page):
         self._lay_out()
         self._connect()
         self._draw_icons()
+        self.show_loading()
 
     def load(self) -> None:
         hosting = self.session.hosting

@@ -42,10 +42,10 @@ class SettingsPage(Page):
 
     title = "Settings"
 
-    changed = Signal(object)
+    asked_settings = Signal(object)
     """The settings as they shall be from now on."""
     asked_appearance = Signal(str)
-    asked_delete = Signal()
+    asked_delete_everything = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -110,7 +110,7 @@ class SettingsPage(Page):
         self.tray.toggled.connect(self._choose_tray)
         self.rules.changed.connect(self.session.housekeeping.set_rules)
         self.login.toggled.connect(self.session.housekeeping.set_autostart)
-        self.storage.asked_delete.connect(self.asked_delete)
+        self.storage.asked_delete.connect(self.asked_delete_everything)
 
     @Slot(int)
     def _choose_look(self, row: int) -> None:
@@ -118,11 +118,11 @@ class SettingsPage(Page):
 
     @Slot(int)
     def _choose_interval(self, row: int) -> None:
-        self.changed.emit(self._settings.changed(interval=INTERVALS[row][0]))
+        self.asked_settings.emit(self._settings.changed(interval=INTERVALS[row][0]))
 
     @Slot(bool)
     def _choose_tray(self, stays: bool) -> None:  # noqa: FBT001
-        self.changed.emit(self._settings.changed(stays_in_tray=stays))
+        self.asked_settings.emit(self._settings.changed(stays_in_tray=stays))
 
 
 def _choice(texts: object) -> QComboBox:
