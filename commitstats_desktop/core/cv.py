@@ -158,6 +158,8 @@ class PackageGroup:
     ecosystem: str
     """Its name for people, such as PyPI."""
     packages: tuple[PackageLine, ...]
+    more: int = 0
+    """Further ones that may be named and are not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,26 +7,24 @@ so that a mistake made later in a template or a library is found before anybody 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 from commitstats_desktop import paths
 from commitstats_desktop.classify.commit_type import ALL_TYPES
-from commitstats_desktop.core.cv import Contact, CvDocument
+from commitstats_desktop.core.cv import CvDocument, Strength
+from commitstats_desktop.core.cv_look import Blur, DocumentLanguage, Paper, Section, Tile
 from commitstats_desktop.core.days import MONTHS
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.figures import Coverage
 from commitstats_desktop.core.person import fold
-from commitstats_desktop.core.text import shown
+from commitstats_desktop.cv.methods import DEFINED
 from commitstats_desktop.cv.words import FORMAT, PRODUCT, WORDS
 from commitstats_desktop.metrics import METRICS
 
-LINKABLE = ("https", "http", "mailto")
 SHORTEST_NAME = 4
 
 TEMPLATES = ("cv_templates/visual.html.j2", "cv_templates/visual.css")
@@ -51,28 +49,10 @@ _COMMON = """
 GENERIC = frozenset(_COMMON.split())
 """Names so common that finding one proves nothing."""
 
+KEYS = (*DEFINED, *Section, *Tile, *Blur, *Paper, *DocumentLanguage, *Strength)
+"""What the files for programs call things."""
+
 _TOKEN = re.compile(r"\w+")
-
-
-def typed(text: str) -> str:
-    """One line of what the person typed, without characters that hide or turn what is read."""
-    return " ".join(shown(text).split())
-
-
-def contact(text: str) -> Contact:
-    """A contact as text; only web and mail addresses become links."""
-    clean = typed(text)
-    return Contact(_without_scheme(clean), clean) if _is_linkable(clean) else Contact(clean)
-
-
-def is_public_language(name: str | None) -> bool:
-    """Whether this is a language of GitHub Linguist, and so a public name."""
-    return name in _languages()
-
-
-def is_public_type(name: str | None) -> bool:
-    """Whether this is a type of Conventional Commits, or our word for the others."""
-    return name in ALL_TYPES
 
 
 @dataclass(frozen=True)
@@ -134,7 +114,16 @@ def vocabulary() -> frozenset[str]:
     definitions = (f"{metric.title} {metric.counts}" for metric in METRICS)
     return frozenset(
         token
-        for text in (MARKUP, FORMAT, PRODUCT, _every_coverage(), *templates, *definitions, *_said())
+        for text in (
+            MARKUP,
+            FORMAT,
+            PRODUCT,
+            _every_coverage(),
+            *templates,
+            *definitions,
+            *_said(),
+            *KEYS,
+        )
         for token in tokens(text)
     )
 
@@ -186,23 +175,3 @@ def _windows(found: tuple[str, ...], length: int) -> Iterator[tuple[str, ...]]:
 
 def _contains(line: tuple[str, ...], name: tuple[str, ...]) -> bool:
     return name in _windows(line, len(name))
-
-
-def _is_linkable(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    if parts.scheme not in LINKABLE or " " in text:
-        return False
-    return bool(parts.path) if parts.scheme == "mailto" else bool(parts.netloc)
-
-
-def _without_scheme(link: str) -> str:
-    _, _, rest = link.partition(":")
-    return rest.removeprefix("//").rstrip("/") or link
-
-
-@lru_cache(maxsize=1)
-def _languages() -> frozenset[str]:
-    return frozenset(json.loads(paths.resource("linguist/languages.json").read_text("utf-8")))

@@ -1,197 +1,205 @@
-"""What a CV says: figures and a person in, a document of allow-listed values out."""
+"""What a CV says: facts and a person's choices in, a document of allow-listed values out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
-from commitstats_desktop.core.cv import (
-    FLOOR,
-    Cell,
-    CellSeries,
-    CvDocument,
-    Definition,
-    LanguageShare,
-    Methods,
-    Person,
-    PerYear,
-    Totals,
-    TypeCount,
-    When,
-    YearOfCells,
-)
+from commitstats_desktop.core.cv import CvDocument, LanguageShare, PackageGroup, Totals, YearOfCells
+from commitstats_desktop.core.cv_choices import CvChoices
+from commitstats_desktop.core.cv_facts import CvFacts
+from commitstats_desktop.core.cv_look import Section, Tile
+from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.errors import AppError
-from commitstats_desktop.core.figures import Figures
-from commitstats_desktop.core.shapes import Entry, Yearly
-from commitstats_desktop.cv import disclosure
-from commitstats_desktop.cv.words import ENGLISH, UNTYPED
-from commitstats_desktop.metrics import METRIC_BY_KEY
+from commitstats_desktop.cv import activity, breakdown, evidence, typed
+from commitstats_desktop.cv.blurring import Blurring
+from commitstats_desktop.cv.methods import methods
+from commitstats_desktop.cv.reading import Evidence, read_figures
+from commitstats_desktop.cv.words import WORDS, Words
 
-LANGUAGES_SHOWN = 6
-TYPES_SHOWN = 6
-FEWEST_TYPED = 0.05
-"""Below this share of typed commits a chart of types would show nothing but *other*."""
-
-DEFINED = (
-    "commits",
-    "commit_days",
-    "longest_streak",
-    "lines_added",
-    "lines_removed",
-    "languages",
-    "commits_per_year",
-    "languages_per_year",
-    "commit_types_per_year",
-)
+DAYS_OF_YEAR = 365.25
 
 
-def compose_document(figures: Figures, person: Person, as_of: date, document_id: str) -> CvDocument:
-    """The CV of these figures; raises `AppError` when nothing is counted yet."""
-    if not figures.total("commits").value:
-        raise AppError(
-            "Nothing is counted yet, so there is nothing to put into a CV.",
-            "Add a folder with your repositories, say which e-mail addresses are yours, and"
-            " collect.",
-        )
-    languages = _languages(figures.ranking("languages").entries)
-    types = _types(figures.ranking("commit_types").entries)
-    return CvDocument(
+def compose_document(
+    facts: CvFacts, choices: CvChoices, as_of: date, document_id: str
+) -> CvDocument:
+    """The CV of these facts; raises `AppError` when nothing is counted.
+
+    A part that is off is absent, and so is what is hidden in it.
+    """
+    if not facts.figures.total("commits").value:
+        raise _nothing(facts)
+    words = WORDS[choices.look.language]
+    blurring = Blurring(choices.blur, choices.is_rounded)
+    tiles = tiles_of(choices)
+    languages = breakdown.languages(facts, choices.hidden_languages, blurring, words.other)
+    types = breakdown.types(facts, blurring)
+    packages = evidence.packages(facts, choices, blurring)
+    sources = _evidence(facts, choices, languages, packages, blurring)
+    reading = read_figures(sources, choices.reading_edits, as_of, blurring, words)
+    hidden_years = choices.hidden_years
+    whole = CvDocument(
         document_id=document_id,
-        name=disclosure.typed(person.name),
-        role=disclosure.typed(person.role),
-        summary=disclosure.typed(person.summary),
-        contacts=tuple(disclosure.contact(text) for text in person.contacts if text.strip()),
-        totals=_totals(figures),
-        activity=_activity(figures, as_of),
+        name=typed.line(choices.person.name),
+        role=typed.line(choices.person.role),
+        summary=typed.line(choices.person.summary),
+        contacts=tuple(typed.contact(text) for text in choices.person.contacts if typed.line(text)),
+        totals=_totals(facts, choices, tiles, blurring),
+        activity=_activity(facts, choices, as_of, blurring),
         languages=languages,
-        languages_per_year=_folded(
-            figures.yearly("languages_per_year"), [entry.name for entry in languages], ENGLISH.other
+        languages_per_year=breakdown.languages_per_year(
+            facts, languages, hidden_years, blurring, words.other
         ),
         types=types,
-        types_per_year=_folded(
-            figures.yearly("commit_types_per_year"), [entry.name for entry in types], UNTYPED
-        ),
-        methods=_methods(figures, as_of),
+        types_per_year=breakdown.types_per_year(facts, types, hidden_years, blurring),
+        methods=methods(facts, choices, tiles, reading, as_of, words),
+        look=choices.look,
+        blur=choices.blur,
+        is_rounded=choices.is_rounded,
+        sections=_sections(choices),
+        tiles=tiles,
+        photo=choices.photo,
+        reading=reading,
+        packages=packages,
+        repositories=evidence.repositories(facts, choices, blurring),
+        reviews=evidence.reviews(facts, hidden_years, blurring),
+        open_source=evidence.open_source(facts, choices, blurring),
+        week=evidence.week(facts, blurring),
+        work=tuple(typed.job(one) for one in choices.work),
+        education=tuple(typed.school(one) for one in choices.education),
     )
+    return _cut(whole)
 
 
-def _totals(figures: Figures) -> Totals:
-    commits = figures.total("commits")
-    return Totals(
-        commits=commits.value,
-        first=_month(commits.first) if commits.first else None,
-        last=_month(commits.last) if commits.last else None,
-        commit_days=figures.total("commit_days").value,
-        longest_streak=figures.total("longest_streak").value,
-        lines_added=figures.total("lines_added").value,
-        lines_removed=figures.total("lines_removed").value,
-        lines_unknown=figures.coverage.lines_unknown,
-        languages=sum(
-            disclosure.is_public_language(entry.name)
-            for entry in figures.ranking("languages").entries
-        ),
-        private_repositories=sum(bool(entry.commits) for entry in figures.repositories),
-    )
+_ABSENT: Mapping[Section, Mapping[str, Any]] = {
+    Section.SUMMARY: {"summary": ""},
+    Section.READING: {"reading": ()},
+    Section.ACTIVITY: {"activity": ()},
+    Section.LANGUAGES: {"languages": (), "languages_per_year": None},
+    Section.TYPES: {"types": (), "types_per_year": None},
+    Section.PACKAGES: {"packages": ()},
+    Section.REPOSITORIES: {"repositories": ()},
+    Section.REVIEWS: {"reviews": None},
+    Section.OPEN_SOURCE: {"open_source": None},
+    Section.WEEK: {"week": None},
+    Section.WORK: {"work": ()},
+    Section.EDUCATION: {"education": ()},
+}
 
 
-def _activity(figures: Figures, as_of: date) -> tuple[YearOfCells, ...]:
-    sums: dict[When, int] = {}
-    for day, commits in figures.daily("commits_per_day").points:
-        sums[_month(day)] = sums.get(_month(day), 0) + commits
-    steps = _quartiles([commits for commits in sums.values() if commits >= FLOOR])
-    last = max([*sums, _month(as_of)])
-    return tuple(
-        YearOfCells(
-            year,
-            sum(commits for month, commits in sums.items() if month.year == year),
-            tuple(
-                _month_count(month, sums.get(month, 0), steps)
-                for month in (When(year, number) for number in range(1, 13))
-                if month <= last
-            ),
-        )
-        for year in figures.yearly("commits_per_year").years
-    )
+def _cut(document: CvDocument) -> CvDocument:
+    """Without what belongs to a part that is off: absent, not merely invisible."""
+    absent: dict[str, Any] = {}
+    for section, fields in _ABSENT.items():
+        if section not in document.sections:
+            absent |= fields
+    return replace(document, **absent)
 
 
-def _month_count(month: When, commits: int, steps: list[int]) -> Cell:
-    if 0 < commits < FLOOR:
-        return Cell(month, None, 1)
-    level = 1 + sum(commits > step for step in steps) if commits else 0
-    return Cell(month, commits, level)
+def _activity(
+    facts: CvFacts, choices: CvChoices, as_of: date, blurring: Blurring
+) -> tuple[YearOfCells, ...]:
+    days = facts.figures.daily("commits_per_day").points
+    last = min(as_of, choices.period.last or as_of)
+    return activity.years_of_cells(days, last, blurring, choices.hidden_years)
 
 
-def _quartiles(values: list[int]) -> list[int]:
-    """The values a quarter, half and three quarters up."""
-    ordered = sorted(values)
-    return [ordered[(len(ordered) - 1) * quarter // 4] for quarter in (1, 2, 3)] if ordered else []
-
-
-def _languages(entries: Iterable[Entry]) -> tuple[LanguageShare, ...]:
-    counted = [entry for entry in entries if entry.added]
-    public = [entry for entry in counted if disclosure.is_public_language(entry.name)]
-    named = public[:LANGUAGES_SHOWN]
-    total = sum(entry.added for entry in counted)
-    rest = [entry for entry in counted if entry not in named]
-    shown = [_language(entry.name or "", [entry], total) for entry in named]
-    return tuple([*shown, _language(ENGLISH.other, rest, total)] if rest else shown)
-
-
-def _language(name: str, entries: list[Entry], total: int) -> LanguageShare:
-    added = sum(entry.added for entry in entries)
-    first = [entry.first for entry in entries if entry.first]
-    last = [entry.last for entry in entries if entry.last]
-    return LanguageShare(
-        name,
-        added,
-        added / total,
-        _month(min(first)) if first else None,
-        _month(max(last)) if last else None,
-    )
-
-
-def _types(entries: Iterable[Entry]) -> tuple[TypeCount, ...]:
-    """The most frequent types and the others; none when too few subjects name one."""
-    counted = [entry for entry in entries if entry.value]
-    typed = [
-        entry
-        for entry in counted
-        if disclosure.is_public_type(entry.name) and entry.name != UNTYPED
-    ]
-    total = sum(entry.value for entry in counted)
-    if sum(entry.value for entry in typed) < total * FEWEST_TYPED or not typed:
+def tiles_of(choices: CvChoices) -> tuple[Tile, ...]:
+    """The headline figures that are shown."""
+    if not choices.has(Section.FIGURES):
         return ()
-    named = typed[:TYPES_SHOWN]
-    rest = total - sum(entry.value for entry in named)
-    counts = [(entry.name or "", entry.value) for entry in named] + [(UNTYPED, rest)]
-    return tuple(TypeCount(name, value, value / total) for name, value in counts if value)
+    return tuple(tile for tile in Tile if tile not in choices.hidden_tiles)
 
 
-def _folded(yearly: Yearly, names: list[str], other: str) -> PerYear | None:
-    """The series of these names, in their order, and all further ones summed into `other`."""
-    sums = {name: [0] * len(yearly.years) for name in names}
-    for series in yearly.series:
-        into = sums.get(series.name if series.name in sums else other)
-        if into is None:
-            continue
-        for position, value in enumerate(series.values):
-            into[position] += value
-    series_kept = tuple(CellSeries(name, tuple(values)) for name, values in sums.items())
-    return PerYear(yearly.years, series_kept) if series_kept and yearly.years else None
-
-
-def _methods(figures: Figures, as_of: date) -> Methods:
-    return Methods(
-        version=figures.version,
-        as_of=as_of,
-        coverage=figures.coverage.sentence(),
-        odd_dates=figures.coverage.odd_dates,
-        strength="counted locally",
-        definitions=tuple(
-            Definition(METRIC_BY_KEY[key].title, METRIC_BY_KEY[key].counts) for key in DEFINED
-        ),
+def _sections(choices: CvChoices) -> tuple[Section, ...]:
+    """Parts that are on, in their order; hours need a consent of their own."""
+    return tuple(
+        one.section
+        for one in choices.sections
+        if one.is_on and (one.section is not Section.WEEK or choices.has_hours)
     )
 
 
-def _month(day: date) -> When:
-    return When(day.year, day.month)
+def _nothing(facts: CvFacts) -> AppError:
+    if facts.figures.question.period.first or facts.figures.question.period.last:
+        return AppError(
+            "Nothing is counted in the period of this CV.", "Choose a longer period for it."
+        )
+    return AppError(
+        "Nothing is counted yet, so there is nothing to put into a CV.",
+        "Add a folder with your repositories, say which e-mail addresses are yours, and collect.",
+    )
+
+
+def _totals(
+    facts: CvFacts, choices: CvChoices, tiles: tuple[Tile, ...], blurring: Blurring
+) -> Totals:
+    """The headline figures; those of a hidden tile are absent."""
+
+    def count(tile: Tile, key: str) -> int | None:
+        return blurring.count(facts.figures.total(key).value) if tile in tiles else None
+
+    commits = facts.figures.total("commits")
+    tells_span = Tile.COMMITS in tiles or choices.has(Section.ACTIVITY)
+    public = sum(one.is_open_source for one in facts.repositories)
+    private = len(facts.repositories) - public
+    has_repositories = Tile.REPOSITORIES in tiles
+    has_pulls = Tile.PULL_REQUESTS in tiles and facts.has_pull_requests
+    return Totals(
+        commits=count(Tile.COMMITS, "commits"),
+        first=blurring.when(commits.first) if tells_span else None,
+        last=blurring.when(commits.last) if tells_span else None,
+        commit_days=count(Tile.COMMIT_DAYS, "commit_days"),
+        longest_streak=count(Tile.COMMIT_DAYS, "longest_streak"),
+        lines_added=count(Tile.WRITTEN_LINES, "lines_added"),
+        lines_removed=count(Tile.WRITTEN_LINES, "lines_removed"),
+        lines_unknown=facts.figures.coverage.lines_unknown,
+        languages=_language_count(facts, choices) if Tile.LANGUAGES in tiles else None,
+        private_repositories=blurring.count(private) if has_repositories else None,
+        written_lines=count(Tile.WRITTEN_LINES, "written_lines"),
+        public_repositories=blurring.count(public) if has_repositories else None,
+        pull_requests_merged=count(Tile.PULL_REQUESTS, "pull_requests_merged")
+        if has_pulls
+        else None,
+        pull_requests_reviewed=count(Tile.PULL_REQUESTS, "pull_requests_reviewed")
+        if has_pulls
+        else None,
+    )
+
+
+def _language_count(facts: CvFacts, choices: CvChoices) -> int:
+    entries = facts.figures.ranking("languages").entries
+    return len(breakdown.may_be_named(entries, choices.hidden_languages))
+
+
+def _evidence(
+    facts: CvFacts,
+    choices: CvChoices,
+    languages: tuple[LanguageShare, ...],
+    packages: tuple[PackageGroup, ...],
+    blurring: Blurring,
+) -> Evidence:
+    words: Words = WORDS[choices.look.language]
+    commits = facts.figures.total("commits")
+    pulls = evidence.reviews(facts, choices.hidden_years, blurring)
+    return Evidence(
+        first=blurring.when(commits.first),
+        last=blurring.when(commits.last),
+        languages=tuple(one for one in languages if one.name != words.other and one.share),
+        language_count=blurring.count(_language_count(facts, choices)),
+        package_count=blurring.count(sum(len(one.packages) + one.more for one in packages)),
+        repository_count=blurring.count(len(facts.repositories)),
+        years_in_repositories=tuple(_years_of(facts)),
+        merged=pulls.merged,
+        reviewed=pulls.reviewed,
+    )
+
+
+def _years_of(facts: CvFacts) -> list[int]:
+    return [
+        int((as_date(one.last_day) - as_date(one.first_day)).days / DAYS_OF_YEAR)
+        for one in facts.repositories
+        if one.first_day is not None and one.last_day is not None
+    ]

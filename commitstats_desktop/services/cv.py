@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
 
 from commitstats_desktop.core.cv import CvDocument, Person
-from commitstats_desktop.core.period import Question
+from commitstats_desktop.core.cv_choices import CvChoices
 from commitstats_desktop.cv import disclosure, finished
 from commitstats_desktop.cv.document import compose_document
 from commitstats_desktop.cv.html import render_html, render_page
@@ -18,7 +18,7 @@ from commitstats_desktop.cv.json_export import render_json
 from commitstats_desktop.cv.layout import fits
 from commitstats_desktop.cv.pdf import render_pdf
 from commitstats_desktop.services import output_files
-from commitstats_desktop.services.figures import load_figures
+from commitstats_desktop.services.cv_facts import load_cv_facts
 from commitstats_desktop.store import people, repositories
 from commitstats_desktop.store.engine import Database
 
@@ -46,11 +46,17 @@ def compose(database: Database, person: Person, as_of: date) -> GuardedDocument:
 
     One of the demo data says so at its top.
     """
+    return compose_choices(database, CvChoices(person), as_of)
+
+
+def compose_choices(database: Database, choices: CvChoices, as_of: date) -> GuardedDocument:
+    """The CV that the person chose, of today's figures, under a new random identifier."""
     from commitstats_desktop.services.demo import is_demo, marked
 
-    figures = load_figures(database, Question())
-    said = marked(person) if is_demo(database) else person
-    document = compose_document(figures, said, as_of, secrets.token_hex(ID_BYTES))
+    facts = load_cv_facts(database, choices)
+    if is_demo(database):
+        choices = replace(choices, person=marked(choices.person))
+    document = compose_document(facts, choices, as_of, secrets.token_hex(ID_BYTES))
     return guarded(document, private_names(database))
 
 

@@ -9,13 +9,16 @@ Nothing is random: the same sample gives the same figures on every machine.
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from commitstats_desktop.core.cubes import Rows
 from commitstats_desktop.core.cv import CvDocument, Person
-from commitstats_desktop.core.days import day_number
+from commitstats_desktop.core.cv_choices import CvChoices
+from commitstats_desktop.core.cv_facts import CvFacts, LanguageCommits, RepositoryFacts
+from commitstats_desktop.core.days import as_date, day_number
 from commitstats_desktop.core.figures import Coverage, Figures
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Outcome, Repository, RepositoryFigures, Source
@@ -91,8 +94,35 @@ ADA = Person(
 
 def sample_document(sample: Sample = SAMPLE, person: Person = ADA) -> CvDocument:
     """The CV of invented figures."""
+    return compose_document(
+        sample_facts(sample), CvChoices(person), date(2026, 11, 24), "5f0c2a9be1d74c38"
+    )
+
+
+def sample_facts(sample: Sample = SAMPLE) -> CvFacts:
+    """What a CV of invented figures is composed from; every repository is private."""
     figures = sample_figures(sample)
-    return compose_document(figures, person, date(2026, 11, 24), "5f0c2a9be1d74c38")
+    touched = Counter(
+        (day.language, None if day.day is None else as_date(day.day).year)
+        for day in _line_days(sample)
+    )
+    return CvFacts(
+        figures,
+        tuple(LanguageCommits(*key, commits) for key, commits in touched.items()),
+        {language: sample.repositories for language in sample.languages if language},
+        tuple(_repository_facts(entry) for entry in figures.repositories),
+    )
+
+
+def _repository_facts(entry: RepositoryFigures) -> RepositoryFacts:
+    return RepositoryFacts(
+        entry.repository.uuid,
+        entry.commits,
+        entry.first_day,
+        entry.last_day,
+        ("Python", "Go"),
+        is_open_source=False,
+    )
 
 
 def sample_figures(sample: Sample = SAMPLE) -> Figures:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from commitstats_desktop.core.cv import CvDocument, Person, When
+from commitstats_desktop.core.cv_choices import CvChoices
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.cv.document import compose_document
 from commitstats_desktop.cv.words import ENGLISH, UNTYPED
@@ -19,19 +20,19 @@ from tests.fakes.figures import (
     SMALL,
     Sample,
     sample_document,
-    sample_figures,
+    sample_facts,
 )
 
 AS_OF = date(2026, 11, 24)
 
 
 def test_a_document_holds_no_name_place_or_uuid_of_a_repository() -> None:
-    figures = sample_figures(SAMPLE)
+    facts = sample_facts(SAMPLE)
 
-    document = compose_document(figures, ADA, AS_OF, "0")
+    document = compose_document(facts, CvChoices(ADA), AS_OF, "0")
 
     said = repr(document)
-    for entry in figures.repositories:
+    for entry in facts.figures.repositories:
         assert entry.repository.name not in said
         assert entry.repository.location not in said
         assert entry.repository.uuid not in said
@@ -59,9 +60,9 @@ def test_a_type_that_conventional_commits_do_not_know_is_summed_into_other() -> 
 
 
 def test_no_figure_gets_lost_in_the_rest() -> None:
-    figures = sample_figures(SAMPLE)
+    facts = sample_facts(SAMPLE)
 
-    document = compose_document(figures, ADA, AS_OF, "0")
+    document = compose_document(facts, CvChoices(ADA), AS_OF, "0")
 
     assert (
         sum(language.added or 0 for language in document.languages) == document.totals.lines_added
@@ -122,7 +123,7 @@ def test_types_are_left_out_when_hardly_a_subject_names_one() -> None:
 
 def test_nothing_counted_is_said_and_not_drawn() -> None:
     with pytest.raises(AppError, match="Nothing is counted yet") as caught:
-        compose_document(sample_figures(NOTHING), ADA, AS_OF, "0")
+        compose_document(sample_facts(NOTHING), CvChoices(ADA), AS_OF, "0")
 
     assert "collect" in caught.value.hint
 
@@ -163,15 +164,19 @@ def test_the_same_figures_give_the_same_document(sample: Sample) -> None:
     assert sample_document(sample) == sample_document(sample)
 
 
-def test_repositories_without_a_commit_of_mine_are_not_counted() -> None:
-    figures = sample_figures(SAMPLE)
-    empty = replace(figures.repositories[0], commits=0)
+def test_repositories_are_told_by_what_their_host_says() -> None:
+    facts = sample_facts(SAMPLE)
+    public = replace(facts.repositories[0], is_open_source=True)
 
     document = compose_document(
-        replace(figures, repositories=(*figures.repositories[1:], empty)), ADA, AS_OF, "0"
+        replace(facts, repositories=(*facts.repositories[1:], public)),
+        CvChoices(ADA),
+        AS_OF,
+        "0",
     )
 
     assert document.totals.private_repositories == SAMPLE.repositories - 1
+    assert document.totals.public_repositories == 1
 
 
 def test_a_document_is_a_value() -> None:

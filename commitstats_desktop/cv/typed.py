@@ -1,0 +1,49 @@
+"""What the person typed, made safe to show: it is only ever text, and few links are links."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from urllib.parse import urlsplit
+
+from commitstats_desktop.core.cv import Contact, Job, School
+from commitstats_desktop.core.text import shown
+
+LINKABLE = ("https", "http", "mailto")
+
+
+def line(text: str) -> str:
+    """One line, without characters that hide or turn what is read."""
+    return " ".join(shown(text).split())
+
+
+def contact(text: str) -> Contact:
+    """A contact as text; only web and mail addresses become links."""
+    clean = line(text)
+    return Contact(_without_scheme(clean), clean) if _is_linkable(clean) else Contact(clean)
+
+
+def job(entry: Job) -> Job:
+    """A line of the work history."""
+    return replace(entry, **{field.name: line(getattr(entry, field.name)) for field in fields(Job)})
+
+
+def school(entry: School) -> School:
+    """A line of the education."""
+    return replace(
+        entry, **{field.name: line(getattr(entry, field.name)) for field in fields(School)}
+    )
+
+
+def _is_linkable(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    if parts.scheme not in LINKABLE or " " in text:
+        return False
+    return bool(parts.path) if parts.scheme == "mailto" else bool(parts.netloc)
+
+
+def _without_scheme(link: str) -> str:
+    _, _, rest = link.partition(":")
+    return rest.removeprefix("//").rstrip("/") or link
