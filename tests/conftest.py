@@ -11,11 +11,15 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.fakes.processes import children_of, command_of
+
+if TYPE_CHECKING:
+    from tests.fakes.stores import Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,7 +29,9 @@ _WORLD = tempfile.TemporaryDirectory(prefix="commitstats-tests-")
 def _isolate(world: Path) -> None:
     """Give the tests a home without any configuration, and the app none at all."""
     kept = {"COMMITSTATS_SHARED", "COMMITSTATS_PRISM", "COMMITSTATS_KILLS", "COMMITSTATS_CUTS"}
-    for name in [name for name in os.environ if name.startswith(("GIT_", "XDG_", "COMMITSTATS_"))]:
+    for name in [
+        name for name in os.environ if name.startswith(("AWS_", "GIT_", "XDG_", "COMMITSTATS_"))
+    ]:
         if name not in kept:
             del os.environ[name]
     home = world / "home"
@@ -68,6 +74,15 @@ def no_leaked_process() -> Iterator[None]:
         pid: words for pid, words in leaked.items() if words and "resource_track" not in words
     }
     assert not leaked, f"processes left running: {leaked}"
+
+
+@pytest.fixture(scope="session")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """One real S3 server for all tests that need one; each makes buckets of its own."""
+    from tests.fakes.stores import serving_store
+
+    with serving_store(tmp_path_factory.mktemp("store")) as served:
+        yield served
 
 
 @pytest.fixture

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 from commitstats_desktop.core.errors import OutputError
+from commitstats_desktop.whole_files import sync_folder, worded, write_part
 
 
 def checked(paths: Sequence[Path]) -> list[Path]:
@@ -21,7 +20,7 @@ def checked(paths: Sequence[Path]) -> list[Path]:
     named = [Path(os.path.expanduser(path)) for path in paths]
     targets = [Path(os.path.realpath(path)) for path in named]
     for path, target in zip(named, targets, strict=True):
-        with _worded(path):
+        with worded(path):
             mode = _mode(path)
         if targets.count(target) > 1:
             raise OutputError(
@@ -54,48 +53,13 @@ def write_all(contents: Sequence[tuple[Path, bytes]]) -> None:
     parts: list[Path] = []
     try:
         for target, data in contents:
-            with _worded(target):
-                parts.append(_write_part(target, data))
+            with worded(target):
+                parts.append(write_part(target, data))
         for part, (target, _) in zip(parts, contents, strict=True):
-            with _worded(target):
+            with worded(target):
                 os.replace(part, target)
     finally:
         for part in parts:
             part.unlink(missing_ok=True)
     for folder in {target.parent for target, _ in contents}:
-        _sync_folder(folder)
-
-
-def _write_part(target: Path, data: bytes) -> Path:
-    part = target.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
-    return part
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new names last; Windows has no way to ask for it and needs none."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-@contextmanager
-def _worded(target: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise OutputError(
-            f"{target} cannot be written: {error.strerror or error}.",
-            "Choose another folder, or free some space; a file that was there is still there.",
-        ) from error
+        sync_folder(folder)
