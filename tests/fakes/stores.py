@@ -153,12 +153,12 @@ class RunningEndpoint:
 
 @contextmanager
 def serving_endpoint(
-    store: Store, limits: Limits | None = None, bucket: str = "", **more: bool | None
+    store: Store, limits: Limits | None = None, bucket: str = "", has_conditions: bool | None = None
 ) -> Iterator[RunningEndpoint]:
     """An endpoint in front of a store."""
     name = bucket or store.bucket()
     opened, ticking = store.open(name), Clock()
-    records = Records(opened, **more)
+    records = Records(opened, has_conditions=has_conditions)
     # The port is known first: pages are read where the endpoint answers.
     endpoint = Endpoint(opened, records, "http://127.0.0.1:0/", limits=limits, now=ticking)
     server = EndpointServer(("127.0.0.1", 0), endpoint, opened)
