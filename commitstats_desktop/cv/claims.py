@@ -29,6 +29,15 @@ _NUMBER = re.compile(r"\d(?:[\d.,'’  \u202f]*\d)?")
 _NO_FIGURES = ("document_id", "methods", "look", "photo", "contacts", "work", "education")
 _NAMES = ("key", "name", "alias", "ecosystem", "year", "when")
 """Fields that tell entries of one list apart."""
+_DEFINED_BY = {
+    "activity": "commits_per_year",
+    "types": "commit_types_per_year",
+    "types_per_year": "commit_types_per_year",
+    "repositories": "commits",
+    "open_source": "open_source_commits",
+    "week": "commit_hours",
+}
+"""Which definition a part of the document rests on, where it has another name."""
 _RANGES = ("level",)
 """Whole numbers that say how something is drawn."""
 _TIMES = ("first", "last", "when", "year", "years")
@@ -74,7 +83,10 @@ def make_claims(document: CvDocument, form: str, lines: Sequence[str], **more: A
         "coverage": methods.coverage,
         "strength": methods.strength,
         "odd_dates": methods.odd_dates,
-        "definitions": [{"title": one.title, "counts": one.counts} for one in methods.definitions],
+        "definitions": [
+            {"key": one.key, "title": one.title, "counts": one.counts, "strength": one.strength}
+            for one in methods.definitions
+        ],
         "figures": shown_figures(document, lines),
         "lines": list(lines),
         **more,
@@ -84,11 +96,14 @@ def make_claims(document: CvDocument, form: str, lines: Sequence[str], **more: A
 def shown_figures(document: CvDocument, lines: Sequence[str]) -> list[Claims]:
     """The figures of a document that can be read in these lines, with the words they stand in."""
     written = {_digits(found): found for line in lines for found in _NUMBER.findall(line)}
+    defined = {one.key for one in document.methods.definitions}
     figures = []
     for key, value in figures_of(document):
         shown = _shown(key, value, written)
         if shown is not None:
-            figures.append({"key": key, "value": value, "shown": shown})
+            figures.append(
+                {"key": key, "value": value, "shown": shown, "definition": _defined(key, defined)}
+            )
     return figures
 
 
@@ -102,6 +117,13 @@ def figures_of(document: CvDocument) -> list[tuple[str, int]]:
         if field.name not in _NO_FIGURES:
             found += _figures(field.name, getattr(document, field.name))
     return found
+
+
+def _defined(key: str, defined: set[str]) -> str:
+    """The key of the definition that a figure rests on; empty where its name says all."""
+    first, *_, last = key.split(".")
+    wanted = (last, _DEFINED_BY.get(first, first))
+    return next((one for one in wanted if one in defined), "")
 
 
 def _figures(key: str, value: Any) -> Iterator[tuple[str, int]]:

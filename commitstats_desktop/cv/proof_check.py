@@ -62,6 +62,21 @@ def unlikely_figures(claims: Claims) -> list[Difference]:
     ]
 
 
+def unshown_facts(claims: Claims) -> list[Difference]:
+    """What the claims say of the whole document, and no line of it does."""
+    text = "\n".join(claims["lines"])
+    commitment = claims.get("commitment") or {}
+    facts = {name: claims.get(name) for name in ("document", "figures_version", "coverage")}
+    facts |= {f"commitment.{name}": value for name, value in commitment.items()}
+    for one in claims.get("definitions") or []:
+        facts[f"definitions.{one.get('key')}"] = one.get("counts")
+    return [
+        Difference(f"{name} of the claims", str(value), "")
+        for name, value in facts.items()
+        if isinstance(value, str) and value not in text
+    ]
+
+
 def _is_said(figure: Claims) -> bool:
     """Whether the words are the value, whole, rounded to its first digits or as per cent."""
     value: int = figure["value"]

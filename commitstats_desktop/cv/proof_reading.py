@@ -139,6 +139,11 @@ def hashes_in(text: str) -> list[str]:
     return ["".join(found.split()) for found in _WRAPPED_HASH.findall(text)]
 
 
+def without_hash(text: str, digest: str) -> str:
+    """The text without a SHA-256, broken over lines or not."""
+    return re.sub(r"\s?".join(digest), "", text)
+
+
 def without_page_numbers(text: str) -> str:
     """The text of a page without a first or last line such as "Page 1 of 2"."""
     lines = text.strip().splitlines()

@@ -1,0 +1,216 @@
+"""Checks one finished file against the claims it carries: what was altered, where, and who signed.
+
+Nothing is asked of anybody and nothing is trusted: what the file says of itself is computed again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from commitstats_desktop.cv.claims import FORMAT, Claims, NotCanonical, digest
+from commitstats_desktop.cv.finished import texts_of_pdf
+from commitstats_desktop.cv.proof_check import (
+    Difference,
+    differences,
+    differences_on_paper,
+    unlikely_figures,
+    unshown_facts,
+)
+from commitstats_desktop.cv.proof_reading import (
+    hashes_in,
+    lines_of_html,
+    lines_of_json,
+    without_hash,
+)
+from commitstats_desktop.cv.proof_seal import (
+    Proof,
+    bare_html,
+    bare_json,
+    page_hash,
+    proof_in_html,
+    proof_in_json,
+)
+from commitstats_desktop.cv.proof_signature import BadSignature, PublicKey, signer_of
+
+MOST_TOLD = 20
+"""Differences; a file of which everything was changed needs no longer list."""
+
+
+class Answer(StrEnum):
+    """What a check found."""
+
+    HOLDS = "holds"
+    FAILS = "fails"
+    OPEN = "not settled"
+
+
+class Check(NamedTuple):
+    """One thing that was looked at, the answer in a sentence, and the places it is about."""
+
+    answer: Answer
+    sentence: str
+    places: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What is known of a file; `claims` is None when it carries none that can be read."""
+
+    checks: tuple[Check, ...]
+    claims: Claims | None = None
+    signer: PublicKey | None = None
+
+    def has(self, answer: Answer) -> bool:
+        """Whether any check came out so."""
+        return any(check.answer is answer for check in self.checks)
+
+
+def verify_html(page: str) -> Verdict:
+    """A web page against the claims within it."""
+
+    def compared(claims: Claims) -> list[Check]:
+        found = differences(claims["lines"], lines_of_html(bare_html(page)))
+        if found:
+            return [_shown(found)]
+        whole = checked(
+            claims.get("sha256") == page_hash(page),
+            "The whole page is the one that was exported.",
+            "The page was altered outside its text: in its layout, its drawings or its rules.",
+        )
+        return [_shown(found), whole]
+
+    proof = proof_in_html(page)
+    return (
+        _without_claims("This web page carries")
+        if proof is None
+        else _verdict(proof, "html", compared)
+    )
+
+
+def verify_json(text: str) -> Verdict:
+    """A JSON file against the claims within it."""
+    try:
+        whole: Any = json.loads(text)
+    except (ValueError, RecursionError):
+        return Verdict((Check(Answer.FAILS, "This file is no JSON any more."),))
+    proof = proof_in_json(whole)
+    if proof is None:
+        return _without_claims("This JSON file carries")
+    shown = lines_of_json(bare_json(whole))
+    return _verdict(proof, "json", lambda claims: [_shown(differences(claims["lines"], shown))])
+
+
+def verify_pdf(data: bytes, beside: Proof | None) -> Verdict:
+    """A PDF against the claims beside it, whose digest it prints."""
+    if beside is None:
+        return _without_claims("Beside this PDF lie")
+    pages = texts_of_pdf(data)
+    stated = digest(beside.claims)
+
+    def compared(claims: Claims) -> list[Check]:
+        printed = checked(
+            stated in hashes_in("\n".join(pages)),
+            "The PDF prints the SHA-256 of these claims.",
+            f"The PDF does not print the SHA-256 of these claims, {stated}: one of the two was"
+            " altered, or the claims belong to another file.",
+        )
+        bare = [without_hash(page, stated) for page in pages]
+        return [printed, _shown(differences_on_paper(claims["lines"], bare))]
+
+    return _verdict(beside, "pdf", compared)
+
+
+def checked(
+    is_so: bool,  # noqa: FBT001  # it reads as a condition at every call
+    good: str,
+    bad: str,
+    places: Sequence[Difference] = (),
+) -> Check:
+    """A check with a sentence for either answer."""
+    return (
+        Check(Answer.HOLDS, good) if is_so else Check(Answer.FAILS, bad, tuple(places[:MOST_TOLD]))
+    )
+
+
+def _verdict(proof: Proof, form: str, compared: Callable[[Claims], list[Check]]) -> Verdict:
+    try:
+        claims = _understood(proof, form)
+    except NotCanonical as error:
+        return Verdict((Check(Answer.FAILS, f"The claims were altered: {error}."),))
+    signed, signer = _signed(proof)
+    checks = [_whole(proof, claims), *compared(claims), _likely(claims), signed]
+    return Verdict(tuple(check for check in checks if check is not None), claims, signer)
+
+
+def _understood(proof: Proof, form: str) -> Claims:
+    claims = proof.read()
+    if claims.get("format") != FORMAT or claims.get("form") != form:
+        raise NotCanonical("they are of another kind of file, or of a newer version of the app")
+    if not _is_well_formed(claims):
+        raise NotCanonical("a part of them is missing")
+    return claims
+
+
+def _is_well_formed(claims: Claims) -> bool:
+    lines, figures = claims.get("lines"), claims.get("figures")
+    return (
+        isinstance(lines, list)
+        and all(isinstance(line, str) for line in lines)
+        and isinstance(figures, list)
+        and all(
+            isinstance(one, dict)
+            and isinstance(one.get("key"), str)
+            and isinstance(one.get("shown"), str)
+            and isinstance(one.get("value"), int)
+            for one in figures
+        )
+    )
+
+
+def _whole(proof: Proof, claims: Claims) -> Check | None:
+    """Whether the claims are those whose digest stands beside them; a PDF prints it instead."""
+    if not proof.stated_digest:
+        return None
+    return checked(
+        proof.stated_digest == digest(proof.claims),
+        "The claims have the SHA-256 that is written beside them.",
+        "The claims were altered: they have another SHA-256 than the one written beside them.",
+        unshown_facts(claims),
+    )
+
+
+def _shown(found: Sequence[Difference]) -> Check:
+    return checked(
+        not found,
+        "Everything the file shows is what it claims.",
+        "The file shows something else than it claims.",
+        found,
+    )
+
+
+def _likely(claims: Claims) -> Check:
+    found = unlikely_figures(claims)
+    return checked(
+        not found,
+        f"{len(claims['figures']):,} figures have the value that is shown.",
+        "Figures of the claims have another value than the one shown.",
+        found,
+    )
+
+
+def _signed(proof: Proof) -> tuple[Check, PublicKey | None]:
+    if not proof.signature:
+        return Check(Answer.HOLDS, "The file is not signed."), None
+    try:
+        key = signer_of(proof.claims, proof.signature)
+    except BadSignature as error:
+        return Check(Answer.FAILS, f"The signature does not hold: {error}."), None
+    return Check(Answer.HOLDS, f"The claims are signed with the key {key.fingerprint}."), key
+
+
+def _without_claims(what: str) -> Verdict:
+    return Verdict((Check(Answer.FAILS, f"{what} no claims that could be checked."),))
