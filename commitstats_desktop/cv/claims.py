@@ -16,6 +16,7 @@ from enum import Enum
 from hashlib import sha256
 from typing import Any
 
+from commitstats_desktop.core import cv
 from commitstats_desktop.core.cv import CvDocument
 
 FORMAT = "commitstats-claims 1"
@@ -23,6 +24,18 @@ LARGEST = 2**53 - 1
 """The largest whole number that every reader of JSON keeps exactly."""
 
 Claims = dict[str, Any]
+
+_FIELDS = """
+    application json id script type text plain commitstats claims signature proof html pdf
+    format form document as_of figures_version coverage strength odd_dates definitions key title
+    counts figures value shown definition lines commitment root size sha256 permille ssh begin end
+"""
+WORDS = (
+    FORMAT,
+    _FIELDS,
+    *(name.name for kind in vars(cv).values() if is_dataclass(kind) for name in fields(kind)),
+)
+"""Every word of ours that claims add to a file."""
 
 _ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 _NUMBER = re.compile(r"\d(?:[\d.,'’  \u202f]*\d)?")

@@ -21,6 +21,7 @@ from commitstats_desktop.core.days import MONTHS
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.figures import Coverage
 from commitstats_desktop.core.person import fold
+from commitstats_desktop.cv import claims
 from commitstats_desktop.cv.methods import DEFINED
 from commitstats_desktop.cv.words import FORMAT, PRODUCT, WORDS
 from commitstats_desktop.metrics import METRICS
@@ -111,19 +112,11 @@ def tokens(text: str) -> tuple[str, ...]:
 def vocabulary() -> frozenset[str]:
     """Every token that our own templates and sentences may put into a file."""
     templates = (paths.resource(name).read_text("utf-8") for name in TEMPLATES)
-    definitions = (f"{metric.title} {metric.counts}" for metric in METRICS)
+    definitions = (f"{metric.key} {metric.title} {metric.counts}" for metric in METRICS)
+    names = (MARKUP, FORMAT, PRODUCT, *claims.WORDS)
     return frozenset(
         token
-        for text in (
-            MARKUP,
-            FORMAT,
-            PRODUCT,
-            _every_coverage(),
-            *templates,
-            *definitions,
-            *_said(),
-            *KEYS,
-        )
+        for text in (*names, _every_coverage(), *templates, *definitions, *_said(), *KEYS)
         for token in tokens(text)
     )
 
