@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.core import plain
 from commitstats_desktop.core.cv_choices import ALL_SECTIONS, CvChoices, NamedCv, SectionChoice
+from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.store.engine import scalar
 
 STEPS_KEPT = 100
@@ -43,6 +44,25 @@ def find(connection: Connection, cv_uuid: str) -> NamedCv | None:
         f"{_SELECT} WHERE c.uuid = ? AND deleted_at IS NULL", (cv_uuid,)
     ).first()
     return None if row is None else _value(*row)
+
+
+def existing(connection: Connection, cv_uuid: str) -> NamedCv:
+    """The same; raises `AppError` when there is none."""
+    found = find(connection, cv_uuid)
+    if found is None:
+        raise AppError("There is no such CV.", "`commitstats cv list` lists them.")
+    return found
+
+
+def editable(connection: Connection, cv_uuid: str) -> NamedCv:
+    """The same; raises `AppError` when it is locked."""
+    found = existing(connection, cv_uuid)
+    if found.is_locked:
+        raise AppError(
+            f"The CV {found.title} is locked.",
+            "Unlock it first, or duplicate it and edit the copy.",
+        )
+    return found
 
 
 def add(connection: Connection, title: str, choices: CvChoices, now: int) -> str:
