@@ -30,8 +30,11 @@ class GarbageCollector(QObject):
 
     @Slot()
     def settle(self) -> None:
-        """Leave out what exists by now, which lives as long as the program; keeps pauses short."""
-        gc.collect()
+        """Leave out what exists by now, which lives as long as the program; keeps pauses short.
+
+        Not collected first: that would hold the window up for a tenth of a second, over the little
+        that importing threw away.
+        """
         gc.freeze()
 
     @Slot()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -55,7 +57,7 @@ class CalendarYear:
         """Commits of all the days."""
         return sum(self.commits.values())
 
-    @property
+    @cached_property
     def thresholds(self) -> tuple[int, ...]:
         """Quartiles of the days with commits: where the next darker colour begins."""
         counts = sorted(self.commits.values())
@@ -84,6 +86,7 @@ class CalendarMap(QWidget):
         self._theme = theme
         self._year = CalendarYear(date(2000, 1, 1), date(2000, 12, 31))
         self._current: date | None = None
+        self._drawn: tuple[object, QPixmap] | None = None
         self._first_weekday = words.first_weekday()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -183,17 +186,35 @@ class CalendarMap(QWidget):
         )
 
     def _paint_days(self, painter: QPainter) -> None:
-        colors = [QColor(color) for color in self._theme.palette.calendar]
-        painter.setPen(Qt.PenStyle.NoPen)
-        day = self._year.first
-        while day <= self._year.last:
-            painter.setBrush(colors[self._year.level(day)])
-            painter.drawRoundedRect(self._rect(day), 3, 3)
-            day += timedelta(days=1)
+        painter.drawPixmap(0, 0, self._picture_of_days())
         if self._current and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.palette.ink), 2))
             painter.drawRoundedRect(self._rect(self._current).adjusted(-1, -1, 1, 1), 3, 3)
+
+    def _picture_of_days(self) -> QPixmap:
+        """All squares; kept, for the page is drawn anew every other second while it collects."""
+        key = (self._year, self._theme.palette, self.size(), self.devicePixelRatioF())
+        if self._drawn is None or self._drawn[0] != key:
+            self._drawn = (key, self._draw_days())
+        return self._drawn[1]
+
+    def _draw_days(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        colors = [QColor(color) for color in self._theme.palette.calendar]
+        pitch, before = self._pitch(), (self._year.first - self._start()).days
+        for number in range((self._year.last - self._year.first).days + 1):
+            week, row = divmod(before + number, 7)
+            painter.setBrush(colors[self._year.level(self._year.first + timedelta(days=number))])
+            painter.drawRoundedRect(_square(week, row, pitch), 3, 3)
+        painter.end()
+        return picture
 
     def _paint_names(self, painter: QPainter) -> None:
         painter.setFont(font(11))
@@ -255,9 +276,12 @@ class CalendarMap(QWidget):
     def _rect(self, day: date) -> QRectF:
         pitch = self._pitch()
         week, row = divmod((day - self._start()).days, 7)
-        return QRectF(
-            WEEKDAY_WIDTH + week * pitch, MONTH_HEIGHT + row * pitch, pitch - GAP, pitch - GAP
-        )
+        return _square(week, row, pitch)
 
     def _height(self, pitch: float) -> int:
         return int(MONTH_HEIGHT + 7 * pitch + LEGEND_HEIGHT)
+
+
+def _square(week: int, row: int, pitch: float) -> QRectF:
+    side = pitch - GAP
+    return QRectF(WEEKDAY_WIDTH + week * pitch, MONTH_HEIGHT + row * pitch, side, side)
