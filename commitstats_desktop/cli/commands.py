@@ -182,15 +182,15 @@ def collect(ctx: click.Context, names: tuple[str, ...]) -> None:
     problems = [] if names else _refresh(ctx, home, work)
     wanted = active_repositories(home.database, names)
     with output.progress_bars(work) as bars:
-        results = []
+        ended = {}
         for result in collect_all(home, wanted, work, now(), bars.show, ctx.obj.hosts):
             bars.finish(result)
-            results.append(result)
+            ended[result.repository.uuid] = result.outcome
     for problem in problems:
         output.say_error(problem)
     if not people.identities(home.database):
         output.say("No address is yours yet: `commitstats me` lists the authors to choose from.")
-    if problems or any(result.outcome is not Outcome.UP_TO_DATE for result in results):
+    if problems or any(outcome is not Outcome.UP_TO_DATE for outcome in ended.values()):
         ctx.exit(PARTIAL)
 
 

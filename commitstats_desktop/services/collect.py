@@ -10,13 +10,14 @@ from pathlib import Path
 
 from commitstats_desktop.core.commit import CommitChanges, CommitHeader
 from commitstats_desktop.core.errors import Cancelled, FolderError
-from commitstats_desktop.core.repository import Cursor, Damage, Outcome, Repository
+from commitstats_desktop.core.repository import Cursor, Outcome, Repository
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.git.folder import explained, object_stamp, open_folder
 from commitstats_desktop.git.process import RepositoryReader
 from commitstats_desktop.git.references import Branches, Snapshot, read_snapshot
+from commitstats_desktop.services.ending import GIVEN_UP, SETTLED, judge, settle
 from commitstats_desktop.services.failures import record_failure
-from commitstats_desktop.store import classified, freezing, notes, recount, repositories, runs
+from commitstats_desktop.store import classified, notes, recount, repositories, runs
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.writer import Writer
 
@@ -115,33 +116,14 @@ class _Collection:
         stamp = object_stamp(folder) if cursor.damage_stamp else ""
         is_changed = stamp != cursor.damage_stamp
         is_same = _is_complete(snapshot, cursor) and is_decided and not is_changed
-        if is_same and repository.outcome in _SETTLED:
-            return self._unchanged(snapshot)
+        if is_same and repository.outcome in SETTLED:
+            return Collected(repository, *settle(self._database, repository, snapshot.boundary))
         stamp = stamp or object_stamp(folder)
         with RepositoryReader(folder, snapshot.boundary, self._work) as reader:
             if is_changed or not _is_walked(snapshot, cursor):
                 self._list(reader, snapshot, cursor)
             self._read_files(reader)
             return self._finish(reader, snapshot, stamp)
-
-    def _unchanged(self, snapshot: Snapshot) -> Collected:
-        """The state as it is; but another repository may have had what was damaged in this one."""
-        repository = self._repository
-        with self._database.reading() as connection:
-            damage = repositories.damage(connection, repository.id)
-        outcome, message, hint = _judge(snapshot, damage)
-        if (outcome, message, hint) != (repository.outcome, repository.message, repository.hint):
-            with self._database.writing() as connection:
-                repositories.save_outcome(
-                    connection,
-                    repository,
-                    outcome,
-                    message,
-                    hint,
-                    freezing.thawed_remarks(repository),
-                    None,
-                )
-        return Collected(repository, outcome, message, hint)
 
     def _list(self, reader: RepositoryReader, snapshot: Snapshot, cursor: Cursor) -> None:
         """List the new commits; read the newest before the rest is listed."""
@@ -215,14 +197,12 @@ class _Collection:
             repositories.save_damage_stamp(
                 connection, self._repository.id, stamp if damage.may_be_repaired else ""
             )
-            outcome, message, hint = _GIVEN_UP if reader.has_given_up else _judge(snapshot, damage)
+            ending = GIVEN_UP if reader.has_given_up else judge(snapshot.boundary, damage)
             moment = self._now if self._listed or self._read else None
             behind = classified.remarks(connection, self._repository.id)
             remarks = snapshot.remarks + reader.remarks + behind
-            repositories.save_outcome(
-                connection, self._repository, outcome, message, hint, remarks, moment
-            )
-        return Collected(self._repository, outcome, message, hint, self._listed, self._read)
+            repositories.save_outcome(connection, self._repository, *ending, remarks, moment)
+        return Collected(self._repository, *ending, self._listed, self._read)
 
     def _report(self, progress: Progress) -> None:
         name = self._repository.name
@@ -319,9 +299,6 @@ def _newest(snapshot: Snapshot) -> bytes | None:
     return tips.get(b"HEAD") or tips.get(remote) or next(iter(tips.values()), None)
 
 
-_SETTLED = (Outcome.UP_TO_DATE, Outcome.PARTIAL, Outcome.FROZEN)
-
-
 def _is_walked(snapshot: Snapshot, cursor: Cursor) -> bool:
     same = snapshot.tips == cursor.tips and snapshot.boundary == cursor.boundary
     return same and cursor.is_walked
@@ -329,34 +306,3 @@ def _is_walked(snapshot: Snapshot, cursor: Cursor) -> bool:
 
 def _is_complete(snapshot: Snapshot, cursor: Cursor) -> bool:
     return _is_walked(snapshot, cursor) and cursor.is_read
-
-
-_GIVEN_UP = (
-    Outcome.PARTIAL,
-    "Reading was given up: the reader stopped three times on damaged commits.",
-    "Run `git fsck` in the repository, or clone it again.",
-)
-
-
-def _judge(snapshot: Snapshot, damage: Damage) -> tuple[Outcome, str, str]:
-    """How a collection that came to its end ended, with a sentence and a hint."""
-    if damage.commits and not damage.sound:
-        return (
-            Outcome.ERROR,
-            f"No commit of this repository can be read: {damage.reason}.",
-            "It may be an interrupted clone; clone it again.",
-        )
-    if damage.commits:
-        commits = "1 commit" if damage.commits == 1 else f"{damage.commits:,} commits"
-        return (
-            Outcome.PARTIAL,
-            f"{commits} could not be read whole: {damage.reason}.",
-            "The rest is counted. `git fsck` tells more; a fresh clone usually helps.",
-        )
-    if snapshot.boundary:
-        return (
-            Outcome.PARTIAL,
-            "Shallow clone: history is cut, older commits are not here.",
-            "Run `git fetch --unshallow` in it to count all of it.",
-        )
-    return Outcome.UP_TO_DATE, "", ""

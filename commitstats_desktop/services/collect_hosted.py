@@ -30,6 +30,7 @@ from commitstats_desktop.providers.base import Host
 from commitstats_desktop.services import mirrors
 from commitstats_desktop.services.accounts import check_account, note_problem
 from commitstats_desktop.services.collect import Collected, collect_repository
+from commitstats_desktop.services.ending import SETTLED
 from commitstats_desktop.services.failures import freeze
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.hosts import Hosts
@@ -41,7 +42,6 @@ LAST_DEPTH = FIRST_DEPTH * DEEPER**3
 """Commits; whoever is further behind fetches the whole history."""
 
 DAY = 24 * 60 * 60
-SETTLED = (Outcome.UP_TO_DATE, Outcome.PARTIAL, Outcome.FROZEN)
 
 
 class NewCommits:

@@ -67,13 +67,19 @@ class Writer:
         batch = list(batch)
         known = _stored(connection, (changes.oid for changes in batch))
         numbers = {oid: stored.number for oid, stored in known.items()}
-        batch = [changes for changes in batch if changes.oid in numbers]
+        again = {oid: stored.number for oid, stored in known.items() if not stored.is_untouched}
+        before = _readings(connection, list(again.values()))
+        batch = [
+            changes
+            for changes in batch
+            if changes.oid in numbers
+            and (changes.oid not in again or _reading(changes) <= before[again[changes.oid]])
+        ]
         if not batch:
             return
         self._number_paths(connection, batch)
         self._number_languages(connection, batch)
-        again = [changes for changes in batch if not known[changes.oid].is_untouched]
-        _prepare_again(connection, again, numbers)
+        _forget(connection, batch, again, before)
         connection.exec_driver_sql(
             _SET_STATE,
             [(changes.state.value, _reason(changes), numbers[changes.oid]) for changes in batch],
@@ -81,11 +87,8 @@ class Writer:
         connection.exec_driver_sql(
             _INSERT_TEXT, [_text_row(numbers[changes.oid], changes) for changes in batch]
         )
-        disbelieved = _disbelieved(connection, again, numbers)
-        self._add_files(
-            connection, [changes for changes in batch if changes.oid not in disbelieved], numbers
-        )
-        recount.recount_numbers(connection, list(numbers.values()))
+        self._add_files(connection, batch, numbers)
+        recount.recount_numbers(connection, [numbers[changes.oid] for changes in batch])
 
     def _add_to_repository(self, connection: Connection, numbers: Sequence[int]) -> None:
         # Where all branches are read, the default one is told apart when the history is whole.
@@ -256,30 +259,60 @@ def _stored(connection: Connection, oids: Iterable[bytes]) -> dict[bytes, _Store
     return found
 
 
-def _prepare_again(
-    connection: Connection, again: Sequence[CommitChanges], numbers: Mapping[bytes, int]
-) -> None:
-    """Of several repositories the one that could read a commit whole is believed, whichever was
-    first; and what a newer classifier finds is all that is imported.
+class _Reading(NamedTuple):
+    """How whole a reading of a commit is: of several the smallest is believed, whichever was first.
+
+    So it does not matter in which order the repositories are read that contain a damaged commit.
     """
-    wholes = [(numbers[changes.oid],) for changes in again if _is_whole(changes)]
-    if wholes:
-        connection.exec_driver_sql(_FORGET_PART, wholes)
-        connection.exec_driver_sql("DELETE FROM commit_imports WHERE commit_id = ?", wholes)
+
+    place: int
+    unknown: int
+    """Files of which no lines are known."""
+    reason: str
 
 
-def _disbelieved(
-    connection: Connection, again: Sequence[CommitChanges], numbers: Mapping[bytes, int]
-) -> set[bytes]:
-    """Readings that do not stand as the commit's own: an earlier one was more whole."""
-    stands: dict[int, str] = {}
-    for some in _pieces([numbers[changes.oid] for changes in again], VALUES_AT_ONCE):
+_PLACES = (CommitState.READ, CommitState.LEFT_OUT, CommitState.BOUNDARY, CommitState.UNREADABLE)
+_UNREAD = _Reading(len(_PLACES), 0, "")
+
+
+def _reading(changes: CommitChanges) -> _Reading:
+    unknown = sum(1 for file in changes.files if file.reason)
+    return _Reading(_PLACES.index(changes.state), unknown, _reason(changes))
+
+
+def _readings(connection: Connection, numbers: Sequence[int]) -> dict[int, _Reading]:
+    """How whole what is known of commits is."""
+    found: dict[int, _Reading] = {}
+    for some in _pieces(numbers, VALUES_AT_ONCE):
         marks = ", ".join("?" * len(some))
-        rows = connection.exec_driver_sql(
-            f"SELECT id, reason FROM commits WHERE id IN ({marks})", tuple(some)
-        )
-        stands.update((row[0], row[1]) for row in rows)
-    return {changes.oid for changes in again if stands[numbers[changes.oid]] != _reason(changes)}
+        for number, state, reason, unknown in connection.exec_driver_sql(
+            "SELECT id, state, reason, (SELECT count(*) FROM file_changes f"
+            f" WHERE f.commit_id = c.id AND f.reason != '') FROM commits c WHERE id IN ({marks})",
+            tuple(some),
+        ):
+            is_read = state != CommitState.LISTED
+            place = _PLACES.index(CommitState(state)) if is_read else _UNREAD.place
+            found[number] = _Reading(place, unknown, reason) if is_read else _UNREAD
+    return found
+
+
+def _forget(
+    connection: Connection,
+    batch: Sequence[CommitChanges],
+    again: Mapping[bytes, int],
+    before: Mapping[int, _Reading],
+) -> None:
+    """Drop what a better reading replaces; what a newer classifier finds is all that is imported."""
+    read = [changes for changes in batch if changes.oid in again]
+    better = [
+        (again[changes.oid],) for changes in read if _reading(changes) < before[again[changes.oid]]
+    ]
+    for table, rows in (
+        ("file_changes", better),
+        ("commit_imports", [(again[changes.oid],) for changes in read]),
+    ):
+        if rows:
+            connection.exec_driver_sql(f"DELETE FROM {table} WHERE commit_id = ?", rows)
 
 
 def _pieces(values: Sequence[Value], size: int) -> Iterator[Sequence[Value]]:
@@ -289,11 +322,6 @@ def _pieces(values: Sequence[Value], size: int) -> Iterator[Sequence[Value]]:
 def _text_row(number: int, changes: CommitChanges) -> tuple[object, ...]:
     trailers = json.dumps(changes.trailers, ensure_ascii=False) if changes.trailers else "[]"
     return number, changes.subject, commit_type(changes.subject), trailers
-
-
-def _is_whole(changes: CommitChanges) -> bool:
-    """Whether nothing about the commit is left to be known."""
-    return changes.state is CommitState.READ and not _reason(changes)
 
 
 def _reason(changes: CommitChanges) -> str:
@@ -314,18 +342,7 @@ UPDATE commits SET
 WHERE id = ?9 AND author_id IS NULL
 """
 
-_FORGET_PART = """
-DELETE FROM file_changes
-WHERE commit_id = (SELECT id FROM commits WHERE id = ? AND reason != '')
-"""
-
-_SET_STATE = """
-UPDATE commits SET
-    state = CASE WHEN ?1 != 'read' AND EXISTS (SELECT 1 FROM file_changes WHERE commit_id = id)
-                 THEN 'read' ELSE ?1 END,
-    reason = ?2
-WHERE id = ?3 AND (?2 = '' OR state != 'read' OR reason != '')
-"""
+_SET_STATE = "UPDATE commits SET state = ?, reason = ? WHERE id = ?"
 
 _INSERT_TEXT = """
 INSERT INTO commit_texts (commit_id, subject, type, trailers) VALUES (?, ?, ?, ?)

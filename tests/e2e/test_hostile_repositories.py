@@ -258,9 +258,7 @@ def test_all_of_them_are_collected_into_one_database(
 
     with patience(180):
         ended = home.collect()
-        # Many share commits: what one of them had, or why it had it not, is known of those that
-        # were looked at before it only in the next round, and of their neighbours in the one after.
-        home.collect()
+        # Many share commits: what one of them had is told of the others before the round ends.
         again = home.collect()
     totals = home.totals()
     before = home.home.database.path.read_bytes()
