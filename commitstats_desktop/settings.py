@@ -11,6 +11,9 @@ from typing import Any, Self
 
 log = logging.getLogger(__name__)
 
+WELCOMED = 4
+"""Behind the last step of the first start."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -29,6 +32,8 @@ class Settings:
     """Minutes between two collections by itself; 0 for never."""
     stays_in_tray: bool = True
     """Whether closing the window leaves the program running where there is a tray."""
+    welcome_step: int = WELCOMED
+    """The step of the first start to go on with."""
 
     def changed(self, **values: Any) -> Self:
         """The same settings with some of them changed."""
@@ -36,9 +41,14 @@ class Settings:
 
 
 def load_settings(path: Path) -> Settings:
-    """Settings from a file; what is missing, unknown or of the wrong type keeps its default."""
+    """Settings from a file; what is missing, unknown or of the wrong type keeps its default.
+
+    Where there is no file, the app was never used here: the first start begins with its first step.
+    """
     try:
         stored = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings(welcome_step=0)
     except (OSError, ValueError):
         return Settings()
     if not isinstance(stored, dict):

@@ -81,6 +81,16 @@ def moments_ago(then: datetime, now: datetime) -> str:
     return day(then.astimezone(UTC).date())
 
 
+def about(seconds: int | None) -> str:
+    """How long something is likely to take, for example "about 2 min"."""
+    if seconds is None:
+        return "unknown"
+    if seconds < 60:
+        return "under a minute" if seconds > 10 else "seconds"
+    minutes = round(seconds / 60)
+    return f"about {minutes:,} min" if minutes < 90 else f"about {round(minutes / 60):,} h"
+
+
 def first_weekday() -> int:
     """The day a week starts with where the person lives: 0 is Monday."""
     return QLocale().firstDayOfWeek().value - 1

@@ -37,6 +37,12 @@ class Hosting(QObject):
         job = self._session.run("inventory", lambda _: _inventory(home, hosts()), done, ended)
         return job is not None
 
+    def load_estimates(self, done: Done) -> None:
+        """Every repository with its size and the time it is likely to take."""
+        home = self._session.home
+        if home is not None:
+            self._session.run("estimates", lambda _: _estimates(home), done)
+
     def load_detail(self, uuid: str, done: Done, ended: Callable[[], None]) -> bool:
         """What is told of one repository alone; False while another is being loaded."""
         home = self._session.home
@@ -120,6 +126,12 @@ def _add_by_address(home: Home, hosts: Hosts, url: str, work: Work) -> Any:
     from commitstats_desktop.services.hosted import add_by_address
 
     return add_by_address(home, hosts, url, work, _now())
+
+
+def _estimates(home: Home) -> Any:
+    from commitstats_desktop.services.estimates import estimate
+
+    return estimate(home.database)
 
 
 def _forget(home: Home, uuids: list[str]) -> None:

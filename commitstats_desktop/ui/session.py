@@ -45,6 +45,8 @@ class Session(QObject):
     """The data changed; what is shown is to be loaded again."""
     collected = Signal()
     """A round of collecting has ended."""
+    added = Signal(object)
+    """What adding a folder gave."""
     failed = Signal(object)
     """An `AppError` that belongs to no page."""
     crashed = Signal(str)
@@ -185,7 +187,9 @@ class Session(QObject):
         """Add the repository at `path`, or those below it."""
         home = self.home
         if home is not None:
-            self.run(f"add:{path}", lambda work: _add(home, path, work), done)
+            job = self.run(f"add:{path}", lambda work: _add(home, path, work), done)
+            if job is not None:
+                job.succeeded.connect(self.added)
 
     def set_active(self, uuids: list[str], *, is_active: bool) -> None:
         """Switch repositories on or off."""

@@ -1,0 +1,1 @@
+"""The first start: four steps from nothing to figures, each of which can be skipped."""
