@@ -50,6 +50,12 @@ class Added:
     """Of them, those that were added before, in a folder that is not there any more."""
 
 
+def is_any_known(database: Database) -> bool:
+    """Whether a repository was ever added and not taken out again."""
+    with database.reading() as connection:
+        return bool(repositories.all_repositories(connection))
+
+
 def add_folder(
     database: Database, path: Path, work: Work, now: datetime, *, is_trusted: bool = False
 ) -> Added:

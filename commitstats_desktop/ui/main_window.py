@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.settings import Settings, save_settings
 from commitstats_desktop.ui.account_requests import AccountRequests
+from commitstats_desktop.ui.actions import Actions
 from commitstats_desktop.ui.dialogs.delete_everything import confirm_deletion
 from commitstats_desktop.ui.dialogs.stop import confirm_stop
+from commitstats_desktop.ui.first_start import FirstStart
 from commitstats_desktop.ui.pages import PAGES
 from commitstats_desktop.ui.pages.page import MARGIN, OpeningPage, Page
 from commitstats_desktop.ui.session import Session
@@ -78,7 +80,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._add_pages()
         self._connect()
-        self._add_shortcuts()
+        self.first_start = FirstStart(self)
+        self.actions_offered = Actions(self)
         self._restore()
 
     def show_page(self, key: str) -> None:
@@ -159,6 +162,15 @@ class MainWindow(QMainWindow):
             return True
         return confirm_stop(self)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if dropped_folders(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        for folder in dropped_folders(event.mimeData()):
+            self.add_folder(folder)
+        event.acceptProposedAction()
+
     @Slot()
     def raise_window(self) -> None:
         """Come to the front, because the app was started a second time."""
@@ -213,7 +225,8 @@ class MainWindow(QMainWindow):
         self.messages.offer("Corrected; the figures are counted again.", "Undo")
 
     @Slot()
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take back what was offered to be taken back last."""
         self.messages.hide()
         if self._undoable:
             self.session.evidence.undo_correction(self._undoable)
@@ -251,7 +264,7 @@ class MainWindow(QMainWindow):
         from commitstats_desktop.ui.dialogs.leaving import LeavingDialog
 
         dialog = LeavingDialog(self.session, self.theme, owner, self)
-        dialog.asked_people.connect(self._show_people)
+        dialog.asked_people.connect(self.show_people)
         dialog.exec()
         dialog.deleteLater()
 
@@ -261,13 +274,15 @@ class MainWindow(QMainWindow):
         self.show_page("settings")
 
     @Slot()
-    def _show_people(self) -> None:
+    def show_people(self) -> None:
+        """Switch to the page on which the person says who they are."""
         self.show_page("people")
 
     def _lay_out(self) -> None:
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
+        self.setAcceptDrops(True)
         messages = QHBoxLayout()
         messages.setContentsMargins(MARGIN, 12, MARGIN, 0)
         messages.addWidget(self.messages)
@@ -308,7 +323,7 @@ class MainWindow(QMainWindow):
         return {
             "asked_folder": self.choose_folder,
             "asked_demo": self.session.open_demo,
-            "asked_people": self._show_people,
+            "asked_people": self.show_people,
             "asked_export": self.export_cv,
             "asked_evidence": self.show_evidence,
             "asked_leave": self._leave,
@@ -319,7 +334,7 @@ class MainWindow(QMainWindow):
         }
 
     def _connect(self) -> None:
-        self.messages.acted.connect(self._undo)
+        self.messages.acted.connect(self.undo)
         self.sidebar.page_chosen.connect(self.show_page)
         self.sidebar.appearance_chosen.connect(self.set_appearance)
         self.banner.asked_leave.connect(self.session.open)
@@ -327,34 +342,6 @@ class MainWindow(QMainWindow):
         self.session.opened.connect(self._show_opened)
         self.session.failed.connect(self._show_error)
         self.session.crashed.connect(self._show_crash)
-
-    def _add_shortcuts(self) -> None:
-        for number, (key, *_) in enumerate(PAGES, start=1):
-            action = QAction(self)
-            action.setObjectName(key)
-            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
-            action.triggered.connect(self._show_page_of_action)
-            self.addAction(action)
-        shortcuts: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Ctrl+O", self.choose_folder),
-            ("Ctrl+N", self.requests.add_any_account),
-            ("Ctrl+R", self.session.collect_everything),
-            ("Ctrl+E", self.export_cv),
-            ("Ctrl+Z", self._undo),
-            ("Ctrl+,", self.show_settings),
-            ("Ctrl+Q", self.quit),
-        )
-        for keys, slot in shortcuts:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(slot)
-            self.addAction(action)
-
-    @Slot()
-    def _show_page_of_action(self) -> None:
-        action = self.sender()
-        if action is not None:
-            self.show_page(action.objectName())
 
     def _restore(self) -> None:
         """Take up where the person left; the page itself is made when the window is painted."""
@@ -392,3 +379,9 @@ class MainWindow(QMainWindow):
             save_settings(self.session.paths.settings, self.settings)
         except OSError as error:
             self.messages.say(f"The settings could not be saved: {error.strerror}.")
+
+
+def dropped_folders(dropped: QMimeData) -> list[Path]:
+    """The folders of this computer among what is dragged onto the window."""
+    paths = (Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile())
+    return [path for path in paths if path.is_dir()]

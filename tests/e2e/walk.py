@@ -118,9 +118,12 @@ def walk_window(out: Path, home: Path) -> list[str]:
     from commitstats_desktop.settings import Settings
     from commitstats_desktop.ui.dialogs.crash import CrashDialog
     from commitstats_desktop.ui.dialogs.export_cv import ExportDialog
+    from tests.e2e.walk_shell import walk_first_start, walk_small_dialogs
 
     walker = Walker(out, home)
     window = walker.window
+    walk_first_start(walker, LOOKS, SIZES)
+    walk_small_dialogs(walker, LOOKS)
     walker.everywhere("empty")
     window.session.open_demo()
     walker.settle()

@@ -83,7 +83,7 @@ def test_while_something_is_collected_nothing_else_is_started(
 def test_the_way_to_the_page_you_is_one_click(
     qtbot: QtBot, window: MainWindow, dialog: LeavingDialog
 ) -> None:
-    dialog.asked_people.connect(window._show_people)
+    dialog.asked_people.connect(window.show_people)
 
     dialog.people_button.click()
     wait_until_idle(qtbot, window.session)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.settings import WELCOMED, Settings, load_settings, save_settings
 from commitstats_desktop.ui.item_models.pick_table import NAME, SIZE, TICK, TIME
+from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.welcome.page import WelcomePage
+from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import ADA
 from tests.fakes.windows import make_repository, wait_until_idle
 
@@ -28,12 +32,12 @@ def page(
     session.open()
     wait_until_idle(qtbot, session)
     made = WelcomePage(session, theme)
-    qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()
     yield made
     wait_until_idle(qtbot, session)
     made.close()
+    made.deleteLater()
 
 
 def go_on(qtbot: QtBot, page: WelcomePage) -> None:
@@ -160,3 +164,69 @@ def test_a_start_without_settings_begins_with_the_first_step_and_later_ones_go_o
     for step in (2, WELCOMED):
         save_settings(path, Settings(welcome_step=step))
         assert load_settings(path).welcome_step == step
+
+
+def window_without_settings(qtbot: QtBot, session: Session, theme: Theme, step: int) -> MainWindow:
+    """The main window as it comes up, open and at rest."""
+    window = MainWindow(session, theme, Settings(appearance="light", welcome_step=step))
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    session.open()
+    wait_until_idle(qtbot, session)
+    return window
+
+
+def shut(qtbot: QtBot, window: MainWindow) -> None:
+    wait_until_idle(qtbot, window.session)
+    window.close()
+    window.deleteLater()
+
+
+def test_a_home_with_nothing_in_it_begins_with_the_steps(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    window = window_without_settings(qtbot, session, theme, 0)
+
+    page = window.first_start.page
+    assert page is not None
+    assert window.stack.currentWidget() is page
+    page.next_button.click()
+    page.next_button.click()
+    assert load_settings(session.paths.settings).welcome_step == 2
+    page.skip_button.click()
+    assert window.stack.currentWidget() is window.pages["overview"]
+    assert load_settings(session.paths.settings).welcome_step == WELCOMED
+    shut(qtbot, window)
+
+
+def test_a_home_that_is_filled_shows_its_figures_at_once(
+    qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path
+) -> None:
+    home = FakeHome.make(session.paths.data.parent, datetime(2026, 1, 1, tzinfo=UTC))
+    home.add(make_repository(tmp_path / "work"))
+    home.close()
+
+    window = window_without_settings(qtbot, session, theme, 0)
+
+    assert window.stack.currentWidget() is window.pages["overview"]
+    assert window.settings.welcome_step == WELCOMED
+    shut(qtbot, window)
+
+
+def test_the_steps_are_gone_on_with_where_they_were_left(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    window = window_without_settings(qtbot, session, theme, 2)
+
+    assert window.first_start.page is not None
+    assert window.first_start.page.step == 2
+    shut(qtbot, window)
+
+
+def test_how_it_works_stays_under_a_key(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+
+    page = window.first_start.page
+    assert page is not None
+    assert page.about.isVisible()
+    wait_until_idle(qtbot, window.session)

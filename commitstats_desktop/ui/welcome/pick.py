@@ -17,6 +17,7 @@ from commitstats_desktop.ui.widgets.text import button, label, surface
 
 ROW_HEIGHT = 34
 SEARCH_WIDTH = 240
+NOTHING = "There is no repository yet: go back a step, and choose a folder or add an account."
 
 
 class PickStep(Step):
@@ -103,7 +104,7 @@ class PickStep(Step):
         left = [row.seconds or 0 for row in ticked if not row.is_collected]
         if left:
             parts.append(f"{words.about(sum(left))} to read")
-        self.sum.setText(" · ".join(parts) if self.table.rowCount() else "")
+        self.sum.setText(" · ".join(parts) if self.table.rowCount() else NOTHING)
 
     @Slot()
     def _reload(self) -> None:

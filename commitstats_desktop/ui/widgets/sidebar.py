@@ -1,4 +1,4 @@
-"""The sidebar: the pages, and at its foot the look."""
+"""The sidebar: the pages, and at its foot how it works and the look."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class Sidebar(QFrame):
 
     page_chosen = Signal(str)
     appearance_chosen = Signal(str)
+    asked_help = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -30,6 +31,7 @@ class Sidebar(QFrame):
         self._pictures: dict[str, str] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
+        self.help = button("How it works", "page", tip="How it works (F1)")
         self.look = button("", "page")
         self._pages = QVBoxLayout()
         self._pages.setSpacing(2)
@@ -41,7 +43,12 @@ class Sidebar(QFrame):
         layout.addWidget(title)
         layout.addLayout(self._pages)
         layout.addStretch(1)
-        layout.addWidget(self.look)
+        foot = QVBoxLayout()
+        foot.setSpacing(2)
+        foot.addWidget(self.help)
+        foot.addWidget(self.look)
+        layout.addLayout(foot)
+        self.help.clicked.connect(self.asked_help)
         self.look.clicked.connect(self._next_look)
         self._group.buttonClicked.connect(self._choose)
         theme.changed.connect(self.draw)
@@ -68,6 +75,7 @@ class Sidebar(QFrame):
         for key, made in self._buttons.items():
             color = palette.accent if made.isChecked() else palette.muted
             set_icon(made, self._pictures[key], color)
+        set_icon(self.help, "info", palette.muted)
         picture, words = LOOKS[self._theme.appearance]
         self.look.setText(words)
         set_icon(self.look, picture, palette.muted)

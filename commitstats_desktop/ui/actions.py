@@ -1,0 +1,88 @@
+"""Everything the window can be told to do, with its keys: one table for shortcuts and the palette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton
+
+from commitstats_desktop.ui.pages import PAGES
+
+if TYPE_CHECKING:
+    from commitstats_desktop.ui.main_window import MainWindow
+
+
+class Entry(NamedTuple):
+    """A line of the table; keys are empty where there are none."""
+
+    words: str
+    keys: str
+    slot: Callable[[], None]
+
+
+class Actions(QObject):
+    """Adds the actions to the window, and offers them by name."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        for number, page in enumerate(PAGES, start=1):
+            action = self._add(f"Go to {page.title}", f"Ctrl+{number}", self._show_page_of_action)
+            action.setObjectName(page.key)
+        for entry in self._entries():
+            self._add(*entry)
+
+    @Slot()
+    def find(self) -> None:
+        """Let the person find an action by its name, among these and what the page offers."""
+        from commitstats_desktop.ui.dialogs.find_action import FindActionDialog
+
+        dialog = FindActionDialog(self.offered(), self._window)
+        dialog.exec()
+        chosen = dialog.chosen
+        dialog.deleteLater()
+        if isinstance(chosen, QAction):
+            chosen.trigger()
+        elif chosen is not None:
+            chosen.click()
+
+    def offered(self) -> list[QAction | QPushButton]:
+        """What the page that is shown offers by its buttons, then what the window always does."""
+        page = self._window.stack.currentWidget()
+        buttons = [] if page is None else page.findChildren(QPushButton)
+        usable = [one for one in buttons if one.isVisible() and one.isEnabled() and one.text()]
+        return [*usable, *self._window.actions()]
+
+    def _entries(self) -> tuple[Entry, ...]:
+        window = self._window
+        return (
+            Entry("Add a folder…", "Ctrl+O", window.choose_folder),
+            Entry("Add an account at a host…", "Ctrl+N", window.requests.add_any_account),
+            Entry("Collect now", "Ctrl+R", window.session.collect_everything),
+            Entry("Stop collecting", "", window.session.cancel_collecting),
+            Entry("Export the CV…", "Ctrl+E", window.export_cv),
+            Entry("Undo", "Ctrl+Z", window.undo),
+            Entry("Find an action…", "Ctrl+K", self.find),
+            Entry("How it works", "F1", window.first_start.show_again),
+            Entry("Open the settings", "Ctrl+,", window.show_settings),
+            Entry("Try demo data", "", window.session.open_demo),
+            Entry("Leave the demo", "", window.session.open),
+            Entry("Quit", "Ctrl+Q", window.quit),
+        )
+
+    def _add(self, words: str, keys: str, slot: Callable[[], None]) -> QAction:
+        action = QAction(words, self._window)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self._window.addAction(action)
+        return action
+
+    @Slot()
+    def _show_page_of_action(self) -> None:
+        action = self.sender()
+        if action is not None:
+            self._window.show_page(action.objectName())

@@ -1,0 +1,54 @@
+"""The part of the walk that belongs to no page: the first start and the small dialogs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.e2e.walk import Walker
+
+STEPS = ("about", "who", "where", "pick")
+
+
+def walk_first_start(
+    walker: Walker, looks: tuple[str, ...], sizes: dict[str, tuple[int, int]]
+) -> None:
+    """Every step in every look and size, with whatever the home holds."""
+    window = walker.window
+    window.first_start.show_again()
+    page = window.first_start.page
+    assert page is not None
+    for look in looks:
+        window.set_appearance(look)
+        for suffix, size in sizes.items():
+            window.resize(*size)
+            for number, name in enumerate(STEPS):
+                page.show_step(number)
+                walker.settle()
+                walker.look(f"welcome-{name}-{look}{suffix}")
+    window.resize(*sizes[""])
+    window.show_page("overview")
+
+
+def walk_small_dialogs(walker: Walker, looks: tuple[str, ...]) -> None:
+    """What is asked in a line or two."""
+    from commitstats_desktop.services.storage import Copy
+    from commitstats_desktop.ui.dialogs.find_action import FindActionDialog
+    from commitstats_desktop.ui.dialogs.passphrase import PassphraseDialog
+    from commitstats_desktop.ui.dialogs.restore import RestoreDialog
+
+    window = walker.window
+    copies = [
+        Copy(Path("commitstats.sqlite3"), datetime(2026, month, 3, 12, 30, tzinfo=UTC), 4_200_000)
+        for month in (11, 10, 9)
+    ]
+    for look in looks:
+        window.set_appearance(look)
+        for name, dialog in (
+            ("find-action", FindActionDialog(window.actions_offered.offered(), window)),
+            ("restore", RestoreDialog(copies, window)),
+            ("passphrase", PassphraseDialog("Choose one.", "Export…", window, shortest=12)),
+        ):
+            walker.look_at_dialog(f"dialog-{name}-{look}", dialog)

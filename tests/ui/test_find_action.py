@@ -1,0 +1,94 @@
+"""Every action is found by its name at one key; folders are dropped onto the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from commitstats_desktop.ui.dialogs.find_action import FindActionDialog
+from commitstats_desktop.ui.main_window import MainWindow, dropped_folders
+from tests.fakes.windows import make_repository, wait_until_idle
+
+
+def find(window: MainWindow, typed: str, *keys: Qt.Key) -> list[str]:
+    """Press Ctrl+K, type, press keys, take what is chosen; gives what was listed."""
+    listed: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, FindActionDialog):
+            QTimer.singleShot(20, answer)
+            return
+        QTest.keyClicks(dialog.field, typed)
+        listed.extend(dialog.shown_words())
+        for key in keys:
+            QTest.keyClick(dialog.field, key)
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return if listed else Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, answer)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    return listed
+
+
+def test_an_action_is_found_by_some_of_its_words_and_done(qtbot: QtBot, window: MainWindow) -> None:
+    listed = find(window, "sett go")
+
+    assert listed == ["Go to Settings   Ctrl+6"]
+    assert window.stack.currentWidget() is window.pages["settings"]
+    wait_until_idle(qtbot, window.session)
+
+
+def test_keys_move_in_the_list_while_typing(qtbot: QtBot, window: MainWindow) -> None:
+    listed = find(window, "go to", Qt.Key.Key_Down)
+
+    assert listed[1].startswith("Go to Repositories")
+    assert window.stack.currentWidget() is window.pages["repositories"]
+    wait_until_idle(qtbot, window.session)
+
+
+def test_what_the_page_offers_comes_first(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_settings()
+    wait_until_idle(qtbot, window.session)
+
+    listed = find(window, "back up")
+    wait_until_idle(qtbot, window.session)
+
+    assert listed == ["Back up now"]
+    assert len(list(window.session.paths.backups.iterdir())) == 1
+
+
+def test_words_of_no_action_say_so(qtbot: QtBot, window: MainWindow) -> None:
+    assert find(window, "xyzzy") == []
+
+
+def test_every_key_stands_for_one_action_and_every_action_has_a_name(window: MainWindow) -> None:
+    actions = window.actions()
+    keys = [one.shortcut().toString() for one in actions if not one.shortcut().isEmpty()]
+
+    assert len(keys) == len(set(keys))
+    assert all(one.text() for one in actions)
+
+
+def test_folders_dropped_onto_the_window_are_added(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    make_repository(tmp_path / "work")
+    (tmp_path / "file").touch()
+    dropped = QMimeData()
+    places = (str(tmp_path / "work"), str(tmp_path / "file"))
+    dropped.setUrls([QUrl.fromLocalFile(place) for place in places] + [QUrl("https://x.example")])
+
+    assert dropped_folders(dropped) == [tmp_path / "work"]
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    window.dropEvent(event)
+    wait_until_idle(qtbot, window.session)
+
+    assert window.session.state.last_look is not None
