@@ -35,12 +35,17 @@ ELSEWHERE = {
     "account": "accounts:account",
     "backup": "storage:backup",
     "correct": "counting:correct",
+    "endpoint": "endpoint:endpoint",
     "explain": "counting:explain",
     "move": "storage:move",
+    "place": "publishing:place",
+    "publish": "publishing:publish",
+    "published": "publishing:published",
     "repositories": "repositories:repositories",
     "restore": "storage:restore",
     "rules": "counting:rules",
     "transfer": "storage:transfer",
+    "withdraw": "publishing:withdraw",
 }
 """Commands by module and name; imported when they are used, for `app` starts without them."""
 
@@ -186,12 +191,29 @@ def collect(ctx: click.Context, names: tuple[str, ...]) -> None:
         for result in collect_all(home, wanted, work, now(), bars.show, ctx.obj.hosts):
             bars.finish(result)
             ended[result.repository.uuid] = result.outcome
+    problems += _keep_fresh(ctx, home, work)
     for problem in problems:
         output.say_error(problem)
     if not people.identities(home.database):
         output.say("No address is yours yet: `commitstats me` lists the authors to choose from.")
     if problems or any(outcome is not Outcome.UP_TO_DATE for outcome in ended.values()):
         ctx.exit(PARTIAL)
+
+
+def _keep_fresh(ctx: click.Context, home: Home, work: Work) -> list[AppError]:
+    """Bring published pages up to date where that was chosen; returns what was refused."""
+    from commitstats_desktop.services import publish
+    from commitstats_desktop.services.places import Publishing
+
+    if not publish.publications_of(home):
+        return []
+    problems: list[AppError] = []
+    for each in publish.keep_fresh(Publishing.of(home, hosts_of(ctx)), now(), work):
+        if isinstance(each, AppError):
+            problems.append(each)
+        else:
+            output.say(f"{each.address} is {each.standing.value}.")
+    return problems
 
 
 def _refresh(ctx: click.Context, home: Home, work: Work) -> list[AppError]:

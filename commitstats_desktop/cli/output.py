@@ -85,6 +85,12 @@ def print_json(value: Any) -> None:
     _flush()
 
 
+def print_line(text: str) -> None:
+    """One line on standard output."""
+    _write(text + "\n")
+    _flush()
+
+
 def print_rows(rows: Iterable[Mapping[str, Any]], columns: Sequence[str], form: str) -> None:
     """One row a line, as JSON objects or as CSV with a header; unknown is null or empty.
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from commitstats_desktop.core.errors import PublishError
 
@@ -52,17 +53,33 @@ SENTENCES = {
 
 
 class NotPublished(PublishError):
-    """A page did not reach its place, or did not leave it; `standing` says which one is up."""
+    """A page did not reach its place, or did not leave it; `standing` says which one is up.
+
+    `is_begun` is False when nothing was sent or deleted at all.
+    """
 
     def __init__(
-        self, sentence: str, hint: str = "", standing: Standing = Standing.UNKNOWN
+        self,
+        sentence: str,
+        hint: str = "",
+        standing: Standing = Standing.UNKNOWN,
+        *,
+        is_begun: bool = True,
     ) -> None:
-        super().__init__(f"{sentence} {SENTENCES[standing]}", hint)
         self.cause = sentence
         self.standing = standing
+        self.is_begun = is_begun
+        is_untold = standing is Standing.UNKNOWN and not is_begun
+        super().__init__(
+            f"{sentence} {'Nothing was sent.' if is_untold else SENTENCES[standing]}", hint
+        )
 
-    def __reduce__(self) -> tuple[type[NotPublished], tuple[str, str, Standing]]:  # type: ignore[override]
-        return type(self), (self.cause, self.hint, self.standing)
+    def __reduce__(self) -> Any:
+        return _restored, (self.cause, self.hint, self.standing, self.is_begun)
+
+
+def _restored(cause: str, hint: str, standing: Standing, is_begun: object) -> NotPublished:
+    return NotPublished(cause, hint, standing, is_begun=bool(is_begun))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +108,8 @@ class Publication:
     address: str
     checksums: Mapping[str, str] = field(default_factory=dict)
     """SHA-256 of each file, as it was read back."""
+    figures: str = ""
+    """Checksum of the figures the page shows; it is sent anew only when they have changed."""
     revision: str = ""
     """What the place calls this state of the page; empty where it does not number them."""
     standing: Standing = Standing.NONE

@@ -111,6 +111,7 @@ def refuse_another_writer(
         "The page was changed by somebody else, or by this app on another computer.",
         "Look at it first. Publishing with --replace puts yours in its place.",
         Standing.OTHER,
+        is_begun=False,
     )
 
 

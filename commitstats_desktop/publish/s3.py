@@ -18,9 +18,8 @@ from commitstats_desktop.publish.base import Field, Known, Receipt, Removal
 from commitstats_desktop.publish.bucket import Account, Bucket, open_client
 from commitstats_desktop.publish.carriage import Carriage
 from commitstats_desktop.publish.layout import CACHE_CONTROL, PAGE, PublishedFile, folder_of
-from commitstats_desktop.publish.s3_refusals import worded
+from commitstats_desktop.publish.s3_refusals import in_words
 from commitstats_desktop.publish.shelf import ShelfWriter, patiently
-from commitstats_desktop.wire.exchange import Passing
 from commitstats_desktop.wire.surroundings import Surroundings
 
 STYLES = ("path", "virtual")
@@ -175,17 +174,6 @@ class S3Site:
         return Bucket(open_client(self._account, self._carriage), self._name)
 
     def _ask(self, ask: Callable[[], T]) -> T:
-        from botocore.exceptions import BotoCoreError, ClientError
-
         self._work.check()
-        try:
+        with in_words(self._name, self._surroundings.now):
             return ask()
-        except ClientError as error:
-            told = worded(error, self._name, self._surroundings.now())
-            raise told from error
-        except BotoCoreError as error:
-            raise PublishError(
-                "The store gave an answer that cannot be used.", "Check its address."
-            ) from error
-        except Passing:
-            raise

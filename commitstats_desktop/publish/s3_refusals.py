@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from commitstats_desktop.core.errors import AppError, AuthError, HostError, Refusal
+from commitstats_desktop.core.errors import AppError, AuthError, HostError, PublishError, Refusal
 from commitstats_desktop.publish.bucket import code_of
 from commitstats_desktop.wire.answers import http_date
 from commitstats_desktop.wire.exchange import Passing
@@ -29,6 +31,21 @@ _FULL = {"QuotaExceeded", "QuotaExceededException", "StorageFull", "XMinioStorag
 _CLOCK = {"RequestTimeTooSkewed", "RequestExpired"}
 
 
+@contextmanager
+def in_words(bucket: str, now: Callable[[], datetime]) -> Iterator[None]:
+    """Turn what botocore raises into sentences; raises `AppError`, or `Passing`."""
+    from botocore.exceptions import BotoCoreError, ClientError
+
+    try:
+        yield
+    except ClientError as error:
+        raise worded(error, bucket, now()) from error
+    except BotoCoreError as error:
+        raise PublishError(
+            "The store cannot be asked, or its answer cannot be used.", "Check its address."
+        ) from error
+
+
 def worded(error: Any, bucket: str, now: datetime) -> AppError | Passing:
     """The sentence for a refusal; `Passing` when trying again may help."""
     code = code_of(error)
@@ -50,7 +67,7 @@ def _told(code: str, error: Any, bucket: str) -> AppError:
     if code in _WRONG_KEY:
         return AuthError(
             _WRONG_KEY[code],
-            "Enter the access key and its secret again: `commitstats publish target key NAME`.",
+            "Enter the access key and its secret again: `commitstats place key NAME`.",
             Refusal.NOT_ACCEPTED,
         )
     if code == "NoSuchBucket":

@@ -76,7 +76,7 @@ class ShelfWriter:
         self, key: str, files: tuple[PublishedFile, ...], known: Known, address: str
     ) -> Receipt:
         """As `Site.put`."""
-        before = self._asked(lambda: self.stored(key), Standing.UNKNOWN)
+        before = self._asked(lambda: self.stored(key), is_begun=False)
         refuse_another_writer(before, files, known)
         changed = [file for file in in_order(files) if before.get(file.name) != file.sha256]
         try:
@@ -92,8 +92,8 @@ class ShelfWriter:
     def remove(self, key: str) -> Removal:
         """As `Site.remove`."""
         prefix = folder_of(key)
-        deleted = self._asked(lambda: self._erase_all(prefix), Standing.UNKNOWN)
-        left = self._asked(lambda: list(self._shelf.names(prefix)), Standing.UNKNOWN)
+        deleted = self._asked(lambda: self._erase_all(prefix))
+        left = self._asked(lambda: list(self._shelf.names(prefix)))
         if left:
             raise NotPublished(
                 f"{len(left):,} of its files are still there.", "Try again.", Standing.OLD
@@ -157,13 +157,13 @@ class ShelfWriter:
             return NotPublished("The upload was stopped.", "", standing)
         return NotPublished(error.sentence, error.hint, standing)
 
-    def _asked(self, ask: Callable[[], T], standing: Standing) -> T:
+    def _asked(self, ask: Callable[[], T], *, is_begun: bool = True) -> T:
         try:
             return self._patiently(ask)
         except NotPublished:
             raise
         except AppError as error:
-            raise NotPublished(error.sentence, error.hint, standing) from error
+            raise NotPublished(error.sentence, error.hint, is_begun=is_begun) from error
 
     def _patiently(self, act: Callable[[], T]) -> T:
         return patiently(act, self._surroundings)

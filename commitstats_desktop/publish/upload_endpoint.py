@@ -122,7 +122,7 @@ class UploadEndpointSite:
         try:
             return self._ask("GET", f"v1/pages/{key}")
         except AppError as error:
-            raise NotPublished(error.sentence, error.hint, Standing.UNKNOWN) from error
+            raise NotPublished(error.sentence, error.hint, is_begun=False) from error
 
     def _told(self) -> dict[str, Any]:
         if self._about is None:

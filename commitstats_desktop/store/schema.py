@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 """Also written to `PRAGMA user_version`, so that a newer database is told before it is opened."""
 
 ODD_DAY = -1

@@ -68,6 +68,15 @@ def revoke(records: Records, identity: str, now: int) -> bool:
     return True
 
 
+def renew(records: Records, identity: str) -> str:
+    """Another key for the same holder; the old one opens nothing. Raises `Refused`."""
+    name, secret = f"{FOLDER}{identity}.json", secrets.token_urlsafe(32)
+    if records.read(name) is None:
+        raise Refused(404, "no-such-key", f"There is no key {identity}.")
+    records.change(name, lambda record: record | {"hash": _hash(secret), "revoked": None})
+    return f"cse_{identity}_{secret}"
+
+
 def holder_of(records: Records, authorization: str) -> Holder:
     """Whose key a header carries; raises `Refused` for all that is wrong with it alike."""
     scheme, _, text = authorization.partition(" ")
