@@ -63,6 +63,21 @@ def types_per_year(
     return drawing
 
 
+def reviews_per_year(yearly: PerYear, names: Sequence[str], frame: Frame, words: Words) -> Drawing:
+    """A row of columns for each series, all on one scale, with its sum at the end."""
+    drawing = Drawing(frame)
+    pitch = max(frame.plot / 3, frame.text * 4)
+    columns = _Columns(yearly, 0, frame.width, pitch - frame.text * 2.2, words)
+    for slot, (name, series) in enumerate(zip(names, yearly.series, strict=True)):
+        top = slot * pitch
+        drawing.text(0, top + frame.text, name, "ink", is_strong=True)
+        told = words.fewer_short if None in series.values else words.number(_sum(series))
+        drawing.text(frame.width, top + frame.text, told, "ink", anchor="end", is_strong=True)
+        columns.draw(drawing, top + pitch - frame.text * 0.6, series, CALM)
+    write_years(drawing, yearly.years, columns.centres, drawing.height + frame.text * 1.4)
+    return drawing
+
+
 class _TypeRows:
     """Where names and columns of the types lie: beside each other, or one above the other."""
 
@@ -78,7 +93,9 @@ class _TypeRows:
         self._is_stacked = self.right - self.left < frame.width / 2
         if self._is_stacked:
             self.left, self.right = 0.0, frame.width
-        self._pitch = max(frame.plot / 7.5, frame.text * 1.95) + self._is_stacked * frame.text * 1.6
+        tightest = 1.95 if self._is_stacked else 1.6
+        self._pitch = max(frame.plot / 7.5, frame.text * tightest)
+        self._pitch += self._is_stacked * frame.text * 1.6
         self.height = self._pitch - 5 - self._is_stacked * frame.text * 2.1
 
     def lines(self, slot: int) -> tuple[float, float]:
@@ -144,6 +161,10 @@ def _meaning_at(size: float, words: Words) -> float:
 
 def _type_color(name: str) -> str:
     return "co" if name == UNTYPED else CALM
+
+
+def _sum(series: CellSeries) -> int:
+    return sum(value or 0 for value in series.values)
 
 
 def _most(yearly: PerYear) -> int:

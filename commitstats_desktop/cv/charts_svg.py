@@ -7,63 +7,20 @@ drawn is named beside it, in the order in which it is drawn.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from commitstats_desktop.core.cv import PerYear, YearOfCells
+from commitstats_desktop.core.cv import PerYear
 from commitstats_desktop.cv.drawing import (
-    CALM,
     Drawing,
     Frame,
     color_of,
     spread,
-    text_width,
     widest,
     write_years,
 )
 from commitstats_desktop.cv.words import Words
 
-HEADER = 1.55
-"""Height of the names of months, in sizes of text."""
-GAP = 2.0
-"""Between the cells of a grid."""
-
 Point = tuple[float, float]
-
-
-def activity(years: Sequence[YearOfCells], frame: Frame, words: Words) -> Drawing:
-    """Years as rows, months as columns, the more commits the darker."""
-    drawing = Drawing(frame)
-    left = _label_width(frame)
-    column = (frame.width - left + GAP) / 12
-    for position, name in enumerate(_month_names(column, frame, words)):
-        drawing.text(left + position * column, frame.text, name)
-    for year, top, height in _rows(years, frame, frame.text * HEADER):
-        drawing.text(0, drawing.baseline_in(top, height), str(year.year))
-        for cell in year.cells:
-            x = left + ((cell.when.month or 1) - 1) * column
-            hint = f"{words.when(cell.when)}: {words.commits(cell.commits)}"
-            drawing.bar((x, top, column - GAP, height), f"g{cell.level}", hint)
-    _write_legend(drawing, drawing.height + frame.text * 0.7, words)
-    return drawing
-
-
-def commits_per_year(years: Sequence[YearOfCells], frame: Frame, words: Words) -> Drawing:
-    """A bar for each year on the rows of `activity`, its number behind it."""
-    drawing = Drawing(frame)
-    left = _label_width(frame)
-    most = max(year.commits or 0 for year in years) or 1
-    numbers = [_number(year.commits, words) for year in years]
-    room = frame.width - left - widest(numbers, frame.text, is_strong=True) - 6
-    for (year, top, height), number in zip(_rows(years, frame, frame.lead), numbers, strict=True):
-        baseline = drawing.baseline_in(top, height)
-        length = room * (year.commits or 0) / most
-        drawing.text(0, baseline, str(year.year))
-        if length:
-            hint = f"{year.year}: {words.commits(year.commits)}"
-            drawing.bar((left, top + height * 0.14, max(length, 1), height * 0.72), CALM, hint)
-        drawing.text(left + length + 5, baseline, number, "ink", is_strong=True)
-    return drawing
 
 
 def lines_by_language(languages: PerYear, frame: Frame, words: Words) -> Drawing:
@@ -140,37 +97,3 @@ def _ticks(most: int) -> list[int]:
         if step and most / step <= 5:
             return [step * index for index in range(most // step + 1)]
     return [0]
-
-
-def _rows(
-    years: Sequence[YearOfCells], frame: Frame, lead: float
-) -> Iterator[tuple[YearOfCells, float, float]]:
-    """Each year with the top and the height of its row; both charts of years share them."""
-    pitch = max(frame.text * 1.2, min(frame.text * 2.1, frame.rows / max(len(years), 1)))
-    for index, year in enumerate(years):
-        yield year, lead + index * pitch, pitch - GAP
-
-
-def _month_names(column: float, frame: Frame, words: Words) -> tuple[str, ...]:
-    if column < widest(words.short_months, frame.text):
-        return words.month_letters
-    return words.short_months
-
-
-def _write_legend(drawing: Drawing, top: float, words: Words) -> None:
-    """The five shades between "fewer" and "more", at the right under a grid."""
-    size = drawing.text_size
-    drawing.text(drawing.width, top + size, words.more, anchor="end")
-    x = drawing.width - text_width(words.more, size)
-    for level in (4, 3, 2, 1, 0):
-        x -= size + 3
-        drawing.bar((x, top + size * 0.14, size, size), f"g{level}")
-    drawing.text(x - 5, top + size, words.less, anchor="end")
-
-
-def _number(commits: int | None, words: Words) -> str:
-    return words.fewer_short if commits is None else words.headline(commits)
-
-
-def _label_width(frame: Frame) -> float:
-    return text_width("2026", frame.text) + 7

@@ -23,18 +23,27 @@ from commitstats_desktop.core.figures import Coverage
 from commitstats_desktop.core.person import fold
 from commitstats_desktop.cv import claims
 from commitstats_desktop.cv.methods import DEFINED
+from commitstats_desktop.cv.templates import BUNDLED
 from commitstats_desktop.cv.words import FORMAT, PRODUCT, WORDS
 from commitstats_desktop.metrics import METRICS
 
 SHORTEST_NAME = 4
 
-TEMPLATES = ("cv_templates/visual.html.j2", "cv_templates/visual.css")
+TEMPLATES = (
+    *(f"cv_templates/{name}.{form}" for name in BUNDLED for form in ("html.j2", "css")),
+    "cv_templates/parts.html.j2",
+    "cv_templates/base.css",
+    "cv_templates/keys.js",
+)
 
 MARKUP = """
     svg www w3 org 2000 xmlns img start middle end none round inter dejavu sans serif evenodd
     c0 c1 c2 c3 c4 c5 co g0 g1 g2 g3 g4 s0 s1 s2 ink muted line card accent weasyprint en utf
     default src style sha256 data font base64 base uri url ttf woff2 form action content noindex
-    fill stroke edge prefers
+    fill stroke edge prefers noto arabic sc notosansarabic notosanssc bundled regular medium
+    semibold bold face letter a4 size script json ld application og profile schema http https
+    context type mainentity person profilepage name jobtitle sameas knowsabout description robots
+    viewport device initial scale root scheme icon dark light security policy referrer generator
 """
 """What our own charts and the header of a page say beside words."""
 

@@ -79,6 +79,19 @@ class Drawing:
             max(y for _, y in points),
         )
 
+    def dot(
+        self, centre: tuple[float, float], radius: float, color: str, hint: str, *, is_ring: bool
+    ) -> None:
+        """A disc, or a ring of the same size."""
+        x, y = map(_n, centre)
+        drawn = _fill(color)
+        if is_ring:
+            drawn = f'fill="none" class="{color}-edge" stroke="{COLORS[color]}" stroke-width="0.8"'
+        self._add(
+            f'<circle cx="{x}" cy="{y}" r="{_n(radius)}" {drawn}', "circle", hint,
+            centre[1] + radius,
+        )  # fmt: skip
+
     def line(self, points: list[tuple[float, float]], color: str = "line") -> None:
         """A thin line through points."""
         path = " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
@@ -164,7 +177,8 @@ def write_years(
 
 def color_of(name: str, slot: int, words: Words) -> str:
     """The colour class of a series: one for each, a grey for what is summed up."""
-    return "co" if name in (words.other, UNTYPED) else f"c{slot}"
+    is_rest = name in (words.other, UNTYPED) or slot >= len(LIGHT.charts)
+    return "co" if is_rest else f"c{slot}"
 
 
 def spread(wanted: list[float], gap: float, top: float, bottom: float) -> list[float]:

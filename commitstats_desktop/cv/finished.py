@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
 
-from commitstats_desktop.cv.html import font_data
+from commitstats_desktop.cv.fonts import screen_fonts
 
 Piece = tuple[str, str]
 """Place in words, and the text found there."""
@@ -93,9 +93,8 @@ class _Reader(HTMLParser):
 
 
 def _without_fonts(page: str) -> str:
-    for form in ("woff2", "ttf"):
-        for font in font_data(form).values():
-            page = page.replace(font, "")
+    for font in screen_fonts():
+        page = page.replace(font, "")
     return page
 
 

@@ -1,176 +1,126 @@
-"""The CV as one web page: complete in itself, without network and without script.
-
-The same template, with fewer parts, is what WeasyPrint turns into the PDF.
-"""
+"""The CV as one web page: complete in itself, without network and without need of a script."""
 
 from __future__ import annotations
 
+import json
 from base64 import b64encode
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from html import escape
 
 from commitstats_desktop import paths
-from commitstats_desktop.core.cv import CvDocument, Totals
-from commitstats_desktop.core.palette import DARK, LIGHT, Palette
-from commitstats_desktop.cv.drawing import COLORS, Frame
-from commitstats_desktop.cv.layout import NARROW, Figure, Fit, fits, rows_of
-from commitstats_desktop.cv.words import Words, words_of
+from commitstats_desktop.core.cv import CvDocument
+from commitstats_desktop.cv import page
+from commitstats_desktop.cv.layout import ORDINARY
+from commitstats_desktop.cv.told import told
+from commitstats_desktop.cv.words import words_of
 
-if TYPE_CHECKING:
-    from jinja2 import Template
-
-WEIGHTS = {400: "Regular", 600: "SemiBold", 700: "Bold"}
+LONGEST_DESCRIPTION = 200
+LARGEST_SCRIPT = 2_048
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """A headline figure."""
+class Place:
+    """Where a page will be: its own address, and that of the picture shown for it."""
 
-    value: str
-    label: str
-    note: str
+    address: str
+    picture: str = ""
+    is_indexed: bool = False
+    """Whether search engines may list it; they are asked not to otherwise."""
 
 
-def render_html(document: CvDocument) -> str:
+def render_html(document: CvDocument, place: Place | None = None) -> str:
     """The web page, for screens of any width, light and dark, and for printing."""
-    return _render(document, fits(document)[0], is_pdf=False)
-
-
-def render_page(document: CvDocument, fit: Fit) -> str:
-    """The page for paper, to be made a PDF."""
-    return _render(document, fit, is_pdf=True)
-
-
-def title(document: CvDocument) -> str:
-    """The title of the file."""
-    words = words_of(document)
-    return f"{document.name}: {words.title}" if document.name else words.title
-
-
-def font_data(form: str) -> dict[int, str]:
-    """The bundled font as base64 by weight; `form` is "ttf" or "woff2"."""
-    return {weight: _font(f"fonts/Inter-{style}.{form}") for weight, style in WEIGHTS.items()}
+    style = page.style(document, is_paper=False)
+    lines = [
+        "<!DOCTYPE html>",
+        f'<html lang="{words_of(document).tag}">',
+        "<head>",
+        '<meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{policy(style)}">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="referrer" content="no-referrer">',
+        '<meta name="color-scheme" content="light dark">',
+        '<link rel="icon" href="data:,">',
+        *([] if place and place.is_indexed else ['<meta name="robots" content="noindex">']),
+        "".join(page.head_lines(document)).rstrip(),
+        *_open_graph(document, place),
+        f'<script type="application/ld+json">{_linked_data(document)}</script>',
+        f"<style>{style}</style>",
+        "</head>",
+        "<body>",
+        "<main>",
+        page.body(document, ORDINARY, is_paper=False),
+        "</main>",
+        f"<script>{script()}</script>",
+        "</body>",
+        "</html>",
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def policy(style: str) -> str:
     """The content security policy of a page with this style block: nothing else may load or run."""
-    digest = b64encode(sha256(style.encode()).digest()).decode()
     return (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; font-src data:;"
-        " base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script())}';"
+        " img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
     )
-
-
-def _render(document: CvDocument, fit: Fit, *, is_pdf: bool) -> str:
-    words = words_of(document)
-    style = _style("ttf" if is_pdf else "woff2")
-    draw = _for_paper if is_pdf else _for_screens
-    return _template().render(
-        document=document,
-        words=words,
-        title=title(document),
-        heading=document.name or words.heading_without_name,
-        style=style,
-        policy=policy(style),
-        cards=_cards(document),
-        rows=[[draw(figure, frame) for figure, frame in row] for row in rows_of(document, fit)],
-        as_of=words.made_on(document.methods.as_of),
-        odd_dates=words.many(document.methods.odd_dates, words.commit),
-        lines_unknown=words.many(document.totals.lines_unknown, words.commit),
-        is_pdf=is_pdf,
-    )
-
-
-def _for_paper(figure: Figure, frame: Frame) -> dict[str, Any]:
-    return {"heading": figure.heading, "wide": figure.paper_svg(frame)}
-
-
-def _for_screens(figure: Figure, frame: Frame) -> dict[str, Any]:
-    return {
-        "heading": figure.heading,
-        "wide": figure.svg(frame, "wide"),
-        "narrow": figure.svg(NARROW, "narrow"),
-        "table": figure.table,
-    }
-
-
-def _cards(document: CvDocument) -> list[Card]:
-    words, totals = words_of(document), document.totals
-    streak = words.many(totals.longest_streak or 0, words.day)
-    largest = document.languages[0].name if totals.languages else ""
-    one = totals.private_repositories == 1
-    return [
-        Card(
-            words.headline(totals.commits),
-            words.card_commits,
-            words.span(totals.first, totals.last),
-        ),
-        Card(
-            words.headline(totals.commit_days), words.card_days, f"{words.longest_streak} {streak}"
-        ),
-        Card(words.headline(totals.lines_added), words.card_lines, _lines_note(totals, words)),
-        Card(
-            words.told(totals.languages),
-            words.card_languages,
-            f"{words.most_lines_in} {largest}" if largest else "",
-        ),
-        Card(
-            words.told(totals.private_repositories),
-            words.private_repository.one if one else words.private_repository.many,
-            words.not_named,
-        ),
-    ]
-
-
-def _lines_note(totals: Totals, words: Words) -> str:
-    if totals.lines_unknown:
-        return f"{words.lines_unknown_of} {words.many(totals.lines_unknown, words.commit)}"
-    return f"{words.headline(totals.lines_removed)} {words.removed}"
-
-
-@lru_cache(maxsize=2)
-def _style(form: str) -> str:
-    fonts = "".join(_font_face(form, weight, data) for weight, data in font_data(form).items())
-    dark = f"@media screen {{ @media (prefers-color-scheme: dark) {{ {_variables(DARK)} }} }}"
-    rules = paths.resource("cv_templates/visual.css").read_text("utf-8")
-    return "\n".join((fonts, _variables(LIGHT), dark, rules, _chart_rules()))
-
-
-def _font_face(form: str, weight: int, data: str) -> str:
-    return (
-        f"@font-face {{ font-family: Inter; font-style: normal; font-weight: {weight};"
-        f" src: url(data:font/{form};base64,{data}); }}\n"
-    )
-
-
-def _variables(palette: Palette) -> str:
-    colors = {name: getattr(palette, name) for name in ("ink", "muted", "line", "card", "accent")}
-    colors |= {f"c{slot}": color for slot, color in enumerate(palette.charts)}
-    colors |= {f"g{level}": color for level, color in enumerate(palette.calendar)}
-    colors["co"] = palette.chart_other
-    return f":root {{ {' '.join(f'--{name}: {color};' for name, color in colors.items())} }}"
-
-
-def _chart_rules() -> str:
-    """On a screen the theme wins over the paper colours that stand in each shape."""
-    fills = (f".chart .{name} {{ fill: var(--{name}); }}" for name in COLORS)
-    edges = (f".chart .{name}-edge {{ stroke: var(--{name}); }}" for name in ("line", "muted"))
-    rules = "\n".join((*fills, *edges, ".chart polygon { stroke: var(--card); }"))
-    return f"@media screen {{\n{rules}\n}}\n"
-
-
-@lru_cache(maxsize=8)
-def _font(name: str) -> str:
-    return b64encode(paths.resource(name).read_bytes()).decode()
 
 
 @lru_cache(maxsize=1)
-def _template() -> Template:
-    from jinja2 import Environment, StrictUndefined
+def script() -> str:
+    """What arrow keys do in a grid; a page is complete without it."""
+    return paths.resource("cv_templates/keys.js").read_text("utf-8")
 
-    source = paths.resource("cv_templates/visual.html.j2").read_text("utf-8")
-    # Always: the file's ending would not make Jinja escape by itself.
-    environment = Environment(autoescape=True, undefined=StrictUndefined)
-    return environment.from_string(source)
+
+def _digest(text: str) -> str:
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
+
+
+def _open_graph(document: CvDocument, place: Place | None) -> list[str]:
+    values = {"og:type": "profile", "og:title": page.title(document)}
+    described = _description(document)
+    if described:
+        values["og:description"] = described
+    if place is not None:
+        values["og:url"] = place.address
+    if place is not None and place.picture:
+        values |= {"og:image": place.picture, "og:image:width": "1200", "og:image:height": "630"}
+    lines = [f'<meta property="{name}" content="{escape(text)}">' for name, text in values.items()]
+    if described:
+        lines.append(f'<meta name="description" content="{escape(described)}">')
+    if place is not None:
+        lines.append(f'<link rel="canonical" href="{escape(place.address)}">')
+    return lines
+
+
+def _description(document: CvDocument) -> str:
+    """The first thing the document says, cut at a word."""
+    sentences = [sentence for part in told(document)[:2] for sentence in part.sentences]
+    text = " ".join(sentences)
+    if len(text) <= LONGEST_DESCRIPTION:
+        return text
+    return text[:LONGEST_DESCRIPTION].rpartition(" ")[0] + " …"
+
+
+def _linked_data(document: CvDocument) -> str:
+    """The page as schema.org knows it: a profile of a person; only what the page shows."""
+    other = words_of(document).other
+    person = {
+        "@type": "Person",
+        "name": document.name,
+        "jobTitle": document.role,
+        "description": document.summary,
+        "sameAs": [
+            one.link for one in document.contacts if one.link and one.link.startswith("http")
+        ],
+        "knowsAbout": [one.name for one in document.languages if one.name != other],
+    }
+    whole = {
+        "@context": "https://schema.org",
+        "@type": "ProfilePage",
+        "mainEntity": {key: value for key, value in person.items() if value},
+    }
+    # A script element ends at the first "</", whatever stands around it.
+    return json.dumps(whole, ensure_ascii=False).replace("<", "\\u003c")

@@ -1,203 +1,252 @@
-"""Which charts a document shows, and which of them stand side by side."""
+"""Where the parts of a document stand: on which paper, side by side or not, how high its charts are.
+
+A visual CV should take one page. The ways to draw it, from the roomiest to the tightest, are tried
+by what they would take; only then is anything left out, the least telling first, and always said.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.cv import bars_svg, charts_svg, tables
-from commitstats_desktop.cv.drawing import Drawing, Frame
+from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, Paper, Section
+from commitstats_desktop.cv import tables
+from commitstats_desktop.cv.drawing import Frame
+from commitstats_desktop.cv.figures import Figure, figures_of
+from commitstats_desktop.cv.grids_svg import HEADER
 from commitstats_desktop.cv.tables import Table
-from commitstats_desktop.cv.words import words_of
+from commitstats_desktop.cv.told import Entry, told
+from commitstats_desktop.cv.words import Words, words_of
 
 NARROW = Frame(width=320, text=11, plot=210, rows=480)
 """A telephone."""
-PAGE_WIDTH = 688
-"""An A4 page between its margins, in CSS pixels."""
-PAGE_HEIGHT = 1024 + 8
-"""With what `_height` may err by; whether a page is really enough is seen once it is laid out."""
-PAIR = (390, 270)
 PAGE_TEXT = 9.2
-LETTERS_IN_LINE = 118
-"""Of a summary, about."""
+MILLIMETRE = 96 / 25.4
+COLUMN_GAP = 28.0
+PAIR = (390 / 660, 270 / 660)
+"""Shares of two charts side by side."""
+HALVES = frozenset((
+    Section.REPOSITORIES, Section.REVIEWS, Section.OPEN_SOURCE, Section.WEEK, Section.WORK,
+    Section.EDUCATION,
+))  # fmt: skip
+"""Parts that need no more than half a page; two that follow each other share a row."""
+FEWEST_REPOSITORIES = 4
+CHIPS_IN_LINE = 12
+CHIPS_LINE, REPOSITORY_HEIGHT = 22.0, 26.0
+"""Pixels that a line of names takes, and a repository of two side by side, about."""
+
+
+class Sheet(NamedTuple):
+    """A paper between its margins, in CSS pixels."""
+
+    width: float
+    height: float
+    paper_width: float
+    """In millimetres, margins and all."""
 
 
 class Fit(NamedTuple):
-    """How high the grid of months and the plots are drawn."""
+    """How high the grid of years and the plots are drawn, and what is left out for lack of room."""
 
-    grid: float
-    plot: float
+    grid: float = 232
+    plot: float = 172
+    is_tight: bool = False
+    """Whether the room between rows is small, too."""
+    has_week: bool = True
+    most_packages: int | None = None
+    most_repositories: int | None = None
 
 
-ORDINARY = Fit(232, 172)
-FITS = (Fit(300, 205), Fit(264, 188), ORDINARY, Fit(216, 150), Fit(200, 128), Fit(190, 112))
-"""From the roomiest to the tightest; the first that fits on one page is taken."""
+ORDINARY = Fit()
+FITS = (
+    Fit(300, 205),
+    Fit(264, 188),
+    ORDINARY,
+    Fit(216, 150),
+    Fit(200, 128),
+    Fit(190, 112),
+    Fit(160, 98, is_tight=True),
+    Fit(132, 86, is_tight=True),
+)
+"""From the roomiest to the tightest."""
+TIGHTEST = FITS[-1]
+DENSE = Fit(150, 100)
+"""For templates of more than one page."""
+
+
+class Chips(NamedTuple):
+    """Names that belong together."""
+
+    label: str
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Figure:
-    """A chart that can be drawn for any width, with its numbers and a sentence that tells it."""
+class Part:
+    """All that a template may draw of one part."""
 
-    key: str
+    key: Section
     heading: str
-    draw: Callable[[Frame], Drawing]
-    table: Table
-    description: str
-
-    def svg(self, frame: Frame, variant: str) -> str:
-        """The chart for one width; `variant` keeps the identifiers of a page apart."""
-        identifier = f"{self.key}-{variant}"
-        return self.draw(frame).svg(identifier, self.heading, self.description)
-
-    def paper_svg(self, frame: Frame) -> str:
-        """The chart for a PDF, where the title alone becomes what a screen reader says."""
-        told = f"{self.heading}. {self.description}"
-        return self.draw(frame).svg(self.key, told, self.description)
+    sentences: tuple[str, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    groups: tuple[Chips, ...] = ()
+    evidence: tuple[Table, ...] = ()
+    unshown: str = ""
+    """Says how many more there are than are drawn."""
 
 
-Row = tuple[tuple[Figure, Frame], ...]
+def sheet_of(document: CvDocument) -> Sheet:
+    """The room between the margins of the document's paper and template."""
+    width, height = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}[document.look.paper]
+    top, side, bottom = {PLAIN: (16, 18, 16), ENGINEER: (12, 13, 13)}.get(
+        document.look.template, (13, 14, 14)
+    )
+    return Sheet((width - 2 * side) * MILLIMETRE, (height - top - bottom) * MILLIMETRE, width)
 
 
-def fits(document: CvDocument) -> tuple[Fit, ...]:
-    """The ways to draw a document that may fit on one page, the roomiest first.
+def parts_of(document: CvDocument, fit: Fit = ORDINARY) -> tuple[Part, ...]:
+    """The parts that are on and have something to show, in their order."""
+    words = words_of(document)
+    spoken = {part.section: part for part in told(document)}
+    parts = (
+        _part(document, section, spoken[section].sentences, spoken[section].entries, words)
+        for section in document.sections
+        if section in spoken and (section is not Section.WEEK or fit.has_week)
+    )
+    return tuple(_shortened(part, fit, words) for part in parts)
 
-    When there is none it takes two pages, and one way that is easy to read.
-    """
-    return tuple(fit for fit in FITS if _height(document, fit) <= PAGE_HEIGHT) or (ORDINARY,)
+
+def rows_of(parts: Iterable[Part]) -> list[list[Part]]:
+    """Parts below each other; two halves that follow each other stand side by side."""
+    rows: list[list[Part]] = []
+    for part in parts:
+        if part.key in HALVES and rows and len(rows[-1]) == 1 and rows[-1][0].key in HALVES:
+            rows[-1].append(part)
+        else:
+            rows.append([part])
+    return rows
 
 
-def rows_of(document: CvDocument, fit: Fit) -> list[Row]:
-    """Rows of one or two figures; a single year needs no charts over years."""
-    if len(document.activity) > 1:
-        rows = [
-            [activity(document), commits_per_year(document)],
-            [*lines_by_language(document), *top_languages(document)],
-            types_per_year(document),
-        ]
+def frames_of(row: Sequence[Part], part: Part, fit: Fit, width: float) -> list[Frame]:
+    """The room for each chart of a part."""
+    lead = PAGE_TEXT * HEADER
+    if len(row) == 2:
+        widths = [(width - COLUMN_GAP) / 2] * len(part.figures)
+    elif len(part.figures) == 2:
+        widths = [(width - COLUMN_GAP) * share for share in PAIR]
     else:
-        rows = [
-            [activity(document)] if document.activity else [],
-            [*top_languages(document), *types(document)],
+        widths = [width] * len(part.figures)
+    return [Frame(wide, PAGE_TEXT, fit.plot, fit.grid, lead) for wide in widths]
+
+
+def charts_of(document: CvDocument, fit: Fit = ORDINARY) -> list[tuple[Figure, Frame]]:
+    """Every chart with the room it has on paper, in the order of the document."""
+    return [chart for row in _charts_by_row(document, fit) for chart in row]
+
+
+def charts_height(document: CvDocument, fit: Fit) -> float:
+    """How high all rows of charts are together; what else stands on a page does not vary."""
+    return sum(
+        max((figure.draw(frame).height for figure, frame in row), default=0.0)
+        for row in _charts_by_row(document, fit)
+    )
+
+
+def height_saved(document: CvDocument, fit: Fit) -> float:
+    """How much lower a page is about to be than the ordinary one."""
+    rows = len(rows_of(parts_of(document, fit)))
+    tight = (15 + 8 * rows) * fit.is_tight
+    return charts_height(document, ORDINARY) - charts_height(document, fit) + tight
+
+
+def left_out(document: CvDocument, fit: Fit) -> tuple[str, ...]:
+    """What a fit does not draw, each in a few words; empty when it draws everything."""
+    has_week = document.week is not None and Section.WEEK in document.sections
+    hours = [words_of(document).sections[Section.WEEK]] if has_week and not fit.has_week else []
+    shortened = (part for part in parts_of(document, fit) if part.unshown)
+    return (*hours, *(f"{part.heading}: {part.unshown}" for part in shortened))
+
+
+def squeezed(document: CvDocument, overflow: float) -> tuple[Fit, ...]:
+    """The tightest drawing with as much left out as the overflow asks for, if that is enough.
+
+    First go the hours, then all packages but a line, then repositories. What each gives is known
+    about; whether it was enough is seen once it is laid out.
+    """
+    fit = TIGHTEST
+    if Section.WEEK in document.sections and document.week is not None:
+        fit = fit._replace(has_week=False)
+        overflow -= height_saved(document, fit) - height_saved(document, TIGHTEST)
+    lines = sum(1 + len(group.packages) // CHIPS_IN_LINE for group in document.packages)
+    if overflow > 0 and lines > 1:
+        fit = fit._replace(most_packages=CHIPS_IN_LINE)
+        overflow -= (lines - 1) * CHIPS_LINE
+    surplus = len(document.repositories) - FEWEST_REPOSITORIES
+    if overflow > 0 and surplus > 0:
+        fit = fit._replace(most_repositories=FEWEST_REPOSITORIES)
+        overflow -= surplus * REPOSITORY_HEIGHT
+    return (fit,) if overflow <= 0 else ()
+
+
+def _charts_by_row(document: CvDocument, fit: Fit) -> list[list[tuple[Figure, Frame]]]:
+    width = sheet_of(document).width
+    return [
+        [
+            chart
+            for part in row
+            for chart in zip(part.figures, frames_of(row, part, fit, width), strict=True)
         ]
-    return [_framed(row, fit) for row in rows if row]
-
-
-def activity(document: CvDocument) -> Figure:
-    """Commits by month."""
-    words = words_of(document)
-    years = document.activity
-    span = words.span(document.totals.first, document.totals.last)
-    return Figure(
-        "activity",
-        words.activity_by[document.blur],
-        lambda frame: charts_svg.activity(years, frame, words),
-        tables.activity(years, words),
-        f"{words.darker_is_more[document.blur]} {span}.",
-    )
-
-
-def commits_per_year(document: CvDocument) -> Figure:
-    """Commits by year."""
-    words = words_of(document)
-    years = document.activity
-    busiest = max(years, key=lambda year: year.commits or 0)
-    return Figure(
-        "years",
-        words.per_year,
-        lambda frame: charts_svg.commits_per_year(years, frame, words),
-        tables.commits_per_year(years, words),
-        f"{words.most_in} {busiest.year}: {words.commits(busiest.commits)}.",
-    )
-
-
-def lines_by_language(document: CvDocument) -> list[Figure]:
-    """Added lines by language over the years, when there are two years or more."""
-    words = words_of(document)
-    yearly = document.languages_per_year
-    if yearly is None or len(yearly.years) < 2:
-        return []
-    return [
-        Figure(
-            "lines",
-            words.lines_by_language,
-            lambda frame: charts_svg.lines_by_language(yearly, frame, words),
-            tables.per_year(yearly, words),
-            f"{words.from_bottom} {', '.join(series.name for series in yearly.series)}.",
-        )
+        for row in rows_of(parts_of(document, fit))
     ]
 
 
-def top_languages(document: CvDocument) -> list[Figure]:
-    """The largest languages, when any is known."""
-    words = words_of(document)
-    entries = document.languages
-    if not entries:
-        return []
-    shares = (f"{entry.name} {words.percent(entry.share)}" for entry in entries)
-    return [
-        Figure(
-            "languages",
-            words.top_languages,
-            lambda frame: bars_svg.top_languages(entries, frame, words),
-            tables.languages(entries, words),
-            f"{', '.join(shares)}.",
+def _part(
+    document: CvDocument,
+    section: Section,
+    sentences: tuple[str, ...],
+    entries: tuple[Entry, ...],
+    words: Words,
+) -> Part:
+    evidence: tuple[Table, ...] = ()
+    groups: tuple[Chips, ...] = ()
+    if section is Section.PACKAGES:
+        evidence = tables.packages(document.packages, words)
+        groups = tuple(
+            Chips(group.ecosystem, tuple(one.name for one in group.packages))
+            for group in document.packages
+            if group.packages
         )
-    ]
+    elif section is Section.LANGUAGES:
+        evidence = (tables.languages(document.languages, words),)
+    elif section is Section.TYPES:
+        evidence = (tables.types(document.types, words),)
+    figures = figures_of(document, section)
+    return Part(section, words.sections[section], sentences, entries, figures, groups, evidence)
 
 
-def types_per_year(document: CvDocument) -> list[Figure]:
-    """Commit types over the years, when the person's subjects name types."""
-    words = words_of(document)
-    yearly = document.types_per_year
-    if not document.types or yearly is None:
-        return []
-    return [
-        Figure(
-            "types",
-            words.types_per_year,
-            lambda frame: bars_svg.types_per_year(document.types, yearly, frame, words),
-            tables.per_year(yearly, words),
-            _types_told(document),
-        )
-    ]
+def _shortened(part: Part, fit: Fit, words: Words) -> Part:
+    if part.key is Section.PACKAGES and fit.most_packages is not None:
+        return _fewer_chips(part, fit.most_packages, words)
+    if part.key is Section.REPOSITORIES and fit.most_repositories is not None:
+        unshown = len(part.entries) - fit.most_repositories
+        if unshown > 0:
+            said = f"+ {words.many(unshown, words.repository)}"
+            return replace(part, entries=part.entries[: fit.most_repositories], unshown=said)
+    return part
 
 
-def types(document: CvDocument) -> list[Figure]:
-    """Commit types of a single year."""
-    words = words_of(document)
-    if not document.types:
-        return []
-    return [
-        Figure(
-            "types",
-            words.types,
-            lambda frame: bars_svg.commit_types(document.types, frame, words),
-            tables.types(document.types, words),
-            _types_told(document),
-        )
-    ]
-
-
-def _types_told(document: CvDocument) -> str:
-    words = words_of(document)
-    shares = (f"{words.type_name(one.name)} {words.percent(one.share)}" for one in document.types)
-    return f"{', '.join(shares)}."
-
-
-def _framed(row: list[Figure], fit: Fit) -> Row:
-    widths = PAIR if len(row) == 2 else (PAGE_WIDTH,)
-    lead = PAGE_TEXT * charts_svg.HEADER
-    frames = (Frame(width, PAGE_TEXT, fit.plot, fit.grid, lead) for width in widths)
-    return tuple(zip(row, frames, strict=True))
-
-
-def _height(document: CvDocument, fit: Fit) -> float:
-    """About how high a document is on paper: what stands around the charts was measured once."""
-    lines = -(-len(document.summary) // LETTERS_IN_LINE)
-    rows = (
-        max(figure.draw(frame).height for figure, frame in row) for row in rows_of(document, fit)
-    )
-    header = 62 + 20 * bool(document.role) + 20 * bool(document.contacts)
-    return header + lines * 16 + 11 * bool(lines) + 74 + 84 + sum(height + 36 for height in rows)
+def _fewer_chips(part: Part, most: int, words: Words) -> Part:
+    kept: list[Chips] = []
+    room = most
+    for group in part.groups:
+        if room > 0:
+            kept.append(Chips(group.label, group.names[:room]))
+            room -= len(kept[-1].names)
+    unshown = sum(len(group.names) for group in part.groups) - (most - room)
+    if unshown <= 0:
+        return part
+    said = f"+ {words.many(unshown, words.package)}"
+    return replace(part, groups=tuple(kept), unshown=said)

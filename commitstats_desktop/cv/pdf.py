@@ -5,18 +5,41 @@ from __future__ import annotations
 import logging
 import platform
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 from types import ModuleType
 from typing import Any
 
 from commitstats_desktop.core.cv import CvDocument
+from commitstats_desktop.core.cv_look import ENGINEER, PLAIN
 from commitstats_desktop.core.errors import AppError, TemplateError
-from commitstats_desktop.cv.html import render_page
-from commitstats_desktop.cv.layout import fits
+from commitstats_desktop.cv import fonts
+from commitstats_desktop.cv.layout import (
+    DENSE,
+    FITS,
+    ORDINARY,
+    TIGHTEST,
+    Fit,
+    height_saved,
+    left_out,
+    sheet_of,
+    squeezed,
+)
+from commitstats_desktop.cv.page import END, paper_page
 
 VARIANT = "pdf/ua-1"
 """Tagged for screen readers, with language, title and a text for every chart."""
+
+ARCHIVE = "pdf/a-3a"
+"""Tagged, too, and may hold files; mail filters may not like those."""
+MOST_OVERFLOW = 0.15
+"""Of a page: what is longer than that is better on two pages than with parts left out."""
+
+MOST_TRIES = 2
+ENDLESS = 4_000
+"""Millimetres of a page that holds everything; PDF knows none above 5,000."""
 
 _PANGO = {
     "debian": "sudo apt install libpango-1.0-0 libpangoft2-1.0-0",
@@ -28,35 +51,142 @@ _PANGO = {
 }
 
 
+@dataclass(frozen=True)
+class Attached:
+    """A file within the PDF."""
+
+    name: str
+    content: bytes
+    description: str
+
+
+@dataclass(frozen=True)
+class Paged:
+    """A finished PDF and what is to be said of it."""
+
+    content: bytes
+    pages: int
+    left_out: tuple[str, ...] = ()
+    """What was not drawn so that it fits on one page, each in a few words."""
+
+
 def render_pdf(document: CvDocument) -> bytes:
     """The finished file; the same document gives the same bytes.
 
     Raises `AppError` when a library is missing, `TemplateError` when a letter cannot be drawn.
     """
+    return lay_out(document).content
+
+
+def lay_out(
+    document: CvDocument,
+    finish: Callable[[str], str] | None = None,
+    attachments: Sequence[Attached] = (),
+) -> Paged:
+    """The finished file with its number of pages; with attachments it is a PDF/A-3.
+
+    `finish` gets the page before it is laid out, and gives it back with what is known only then.
+    """
     weasyprint = _weasyprint()
+    variant = ARCHIVE if attachments else VARIANT
     with _undrawn_letters() as letters:
-        pages = _laid_out(weasyprint, document)
-        pdf: bytes = pages.write_pdf(pdf_variant=VARIANT)
+        fit, pages = _laid_out(_Press(weasyprint, document, variant, finish))
+        content: bytes = pages.write_pdf(
+            pdf_variant=variant,
+            attachments=[
+                _attachment(weasyprint, one, document.methods.as_of) for one in attachments
+            ],
+        )
     if letters:
         raise TemplateError(
             f"No font on this computer has the letters {' '.join(dict.fromkeys(letters))}.",
             "Install a font for this script (on Debian: sudo apt install fonts-noto-core"
             " fonts-noto-cjk), or export the web page, which browsers draw with their own fonts.",
         )
-    return pdf
+    return Paged(content, len(pages.pages), left_out(document, fit))
 
 
-def _laid_out(weasyprint: ModuleType, document: CvDocument) -> Any:
+def fit_of(document: CvDocument) -> Fit:
+    """How a document is drawn on paper, without making the file."""
+    return _laid_out(_Press(_weasyprint(), document, VARIANT, None))[0]
+
+
+@dataclass(frozen=True)
+class _Press:
+    """Lays out one document, in one way or another."""
+
+    weasyprint: ModuleType
+    document: CvDocument
+    variant: str
+    finish: Callable[[str], str] | None
+
+    def pages(self, fit: Fit) -> Any:
+        """The pages of one way to draw it."""
+        return self._rendered(paper_page(self.document, fit))
+
+    def height(self) -> float:
+        """How high the ordinary drawing is, on one page as long as it takes."""
+        sheet = f"{sheet_of(self.document).paper_width}mm {ENDLESS}mm"
+        (page,) = self._rendered(paper_page(self.document, ORDINARY, sheet)).pages
+        top: float = page.anchors[END][1]
+        return top - float(page._page_box.margin_top)  # noqa: SLF001
+
+    def _rendered(self, page: str) -> Any:
+        if self.finish is not None:
+            page = self.finish(page)
+        made = self.weasyprint.HTML(string=page, url_fetcher=_fetcher(self.weasyprint))
+        return made.render(pdf_variant=self.variant)
+
+
+def _laid_out(press: _Press) -> tuple[Fit, Any]:
     """The document on one page if any way to draw it fits, else on as many as it needs."""
-    # The page carries all it needs; whatever else is asked for is a mistake or an attack.
-    fetcher = weasyprint.URLFetcher(allowed_protocols=["data"], allow_redirects=False)
-    ways = fits(document)
-    for fit in ways:
-        page = weasyprint.HTML(string=render_page(document, fit), url_fetcher=fetcher)
-        pages = page.render(pdf_variant=VARIANT)
-        if len(pages.pages) == 1 or fit == ways[-1]:
-            break
-    return pages
+    if press.document.look.template in (PLAIN, ENGINEER):
+        return DENSE, press.pages(DENSE)
+    for fit in _fitting(press.document, press.height()):
+        pages = press.pages(fit)
+        if len(pages.pages) == 1:
+            return fit, pages
+    return ORDINARY, press.pages(ORDINARY)
+
+
+def _fitting(document: CvDocument, ordinary: float) -> list[Fit]:
+    """Ways to draw that may take one page, the best first; none for what is much longer.
+
+    What the ordinary drawing takes was measured; the others differ in what can be told beforehand.
+    """
+    height = sheet_of(document).height
+    fitting = [fit for fit in FITS if ordinary - height_saved(document, fit) <= height]
+    if fitting:
+        return fitting[:MOST_TRIES]
+    overflow = ordinary - height_saved(document, TIGHTEST) - height
+    return list(squeezed(document, overflow)) if overflow <= height * MOST_OVERFLOW else []
+
+
+def _fetcher(weasyprint: ModuleType) -> Any:
+    """Gives out bundled fonts by name; whatever else is asked for is a mistake or an attack."""
+
+    class Bundled(weasyprint.URLFetcher):  # type: ignore[misc, name-defined]
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            if not url.startswith(f"{fonts.SCHEME}:"):
+                return super().fetch(url, headers)
+            from weasyprint.urls import URLFetcherResponse
+
+            return URLFetcherResponse(url, fonts.font(url), {"Content-Type": "font/ttf"})
+
+    return Bundled(allowed_protocols=["data", fonts.SCHEME], allow_redirects=False)
+
+
+def _attachment(weasyprint: ModuleType, one: Attached, as_of: date) -> Any:
+    """Dated by the day of the figures: the hour of an export is nobody's business."""
+    made = datetime.combine(as_of, time(), UTC)
+    return weasyprint.Attachment(
+        string=one.content,
+        name=one.name,
+        description=one.description,
+        created=made,
+        modified=made,
+        relationship="Data",
+    )
 
 
 class _Letters(logging.Handler):

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from commitstats_desktop.core.cv import Cell, LanguageShare, PerYear, TypeCount, When, YearOfCells
+from commitstats_desktop.core.cv import (
+    Cell,
+    LanguageShare,
+    PackageGroup,
+    PerYear,
+    RepositoryRow,
+    TypeCount,
+    WeekCells,
+    When,
+    YearOfCells,
+)
+from commitstats_desktop.core.cv_look import Section
 from commitstats_desktop.cv.words import Words
+
+FEWEST_SPLIT = 8
+"""Rows of packages that need no second table beside the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +32,11 @@ class Table:
 
 
 def activity(years: tuple[YearOfCells, ...], words: Words) -> Table:
-    """Commits of each month."""
+    """Commits of each month in a grid; of weeks and days, one row for each that has any."""
+    if any(cell.when.month is None or cell.when.day for year in years for cell in year.cells):
+        cells = (cell for year in years for cell in year.cells if cell.commits != 0)
+        told = ((words.when(cell.when), _cell(cell.commits, words)) for cell in cells)
+        return Table((words.col_when, words.col_commits), tuple(told))
     return Table(
         (words.col_year, *words.short_months, words.col_total),
         tuple(
@@ -33,10 +52,11 @@ def commits_per_year(years: tuple[YearOfCells, ...], words: Words) -> Table:
     return Table((words.col_year, words.col_commits), tuple(rows))
 
 
-def per_year(yearly: PerYear, words: Words) -> Table:
-    """Years as rows, series as columns."""
+def per_year(yearly: PerYear, words: Words, names: Sequence[str] = ()) -> Table:
+    """Years as rows, series as columns under their own or the given names."""
+    heads = names or [words.type_name(series.name) for series in yearly.series]
     return Table(
-        (words.col_year, *(words.type_name(series.name) for series in yearly.series)),
+        (words.col_year, *heads),
         tuple(
             (str(year), *(_cell(series.values[index], words) for series in yearly.series))
             for index, year in enumerate(yearly.years)
@@ -53,6 +73,7 @@ def languages(entries: tuple[LanguageShare, ...], words: Words) -> Table:
             words.col_share,
             words.col_first,
             words.col_last,
+            words.col_repositories,
         ),
         tuple(
             (
@@ -61,6 +82,7 @@ def languages(entries: tuple[LanguageShare, ...], words: Words) -> Table:
                 words.percent(entry.share),
                 _when(entry.first, words),
                 _when(entry.last, words),
+                words.not_begun if entry.repositories is None else str(entry.repositories),
             )
             for entry in entries
         ),
@@ -83,6 +105,63 @@ def types(entries: tuple[TypeCount, ...], words: Words) -> Table:
     )
 
 
+def week(hours: WeekCells, words: Words) -> Table:
+    """Hours as rows, weekdays as columns."""
+    return Table(
+        (words.col_when, *words.weekdays),
+        tuple((f"{hour:02}:00", *(_cell(row[hour], words) for row in hours)) for hour in range(24)),
+    )
+
+
+def packages(groups: tuple[PackageGroup, ...], words: Words) -> tuple[Table, ...]:
+    """First and last use of each package, and in how many repositories; many in two tables."""
+    head = (
+        words.col_package,
+        words.col_ecosystem,
+        words.col_first,
+        words.col_last,
+        words.col_repositories,
+    )
+    rows = tuple(
+        (
+            one.name,
+            group.ecosystem,
+            _year(one.first, words),
+            _year(one.last, words),
+            _cell(one.repositories, words),
+        )
+        for group in groups
+        for one in group.packages
+    )
+    half = -(-len(rows) // 2) if len(rows) > FEWEST_SPLIT else len(rows)
+    return tuple(Table(head, part) for part in (rows[:half], rows[half:]) if part)
+
+
+def repositories(rows: tuple[RepositoryRow, ...], words: Words) -> Table:
+    """The evidence for each named repository."""
+    return Table(
+        (
+            words.col_repository,
+            words.col_role,
+            words.col_first,
+            words.col_last,
+            words.col_commits,
+            words.sections[Section.LANGUAGES],
+        ),
+        tuple(
+            (
+                row.alias,
+                row.role,
+                _when(row.first, words),
+                _when(row.last, words),
+                _cell(row.commits, words),
+                ", ".join(row.languages),
+            )
+            for row in rows
+        ),
+    )
+
+
 def _months(months: tuple[Cell, ...], words: Words) -> list[str]:
     cells = [_cell(count.commits, words) for count in months]
     return cells + [words.not_begun] * (12 - len(cells))
@@ -90,6 +169,10 @@ def _months(months: tuple[Cell, ...], words: Words) -> list[str]:
 
 def _cell(value: int | None, words: Words) -> str:
     return words.fewer_short if value is None else words.number(value)
+
+
+def _year(moment: When | None, words: Words) -> str:
+    return words.not_begun if moment is None else str(moment.year)
 
 
 def _when(moment: When | None, words: Words) -> str:

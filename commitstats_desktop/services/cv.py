@@ -13,9 +13,10 @@ from commitstats_desktop.core.cv import CvDocument, Person
 from commitstats_desktop.core.cv_choices import CvChoices
 from commitstats_desktop.cv import disclosure, finished
 from commitstats_desktop.cv.document import compose_document
-from commitstats_desktop.cv.html import render_html, render_page
+from commitstats_desktop.cv.html import render_html
 from commitstats_desktop.cv.json_export import render_json
-from commitstats_desktop.cv.layout import fits
+from commitstats_desktop.cv.layout import ORDINARY
+from commitstats_desktop.cv.page import paper_page
 from commitstats_desktop.cv.pdf import render_pdf
 from commitstats_desktop.services import output_files
 from commitstats_desktop.services.cv_facts import load_cv_facts
@@ -101,7 +102,7 @@ def _contents(
     private = disclosure.forbidden(document.private_names, bare)
     if pdf is not None:
         _search(
-            finished.pieces_of_html(render_page(bare, fits(bare)[0]), "the page of the PDF"),
+            finished.pieces_of_html(paper_page(bare, ORDINARY), "the page of the PDF"),
             private,
         )
         data = render_pdf(bare)

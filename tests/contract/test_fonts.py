@@ -8,7 +8,7 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
 
 from commitstats_desktop import paths
-from commitstats_desktop.cv.html import WEIGHTS
+from commitstats_desktop.cv.fonts import INTER
 from commitstats_desktop.cv.pdf import render_pdf
 from tests.fakes.figures import SMALL, sample_document
 
@@ -65,7 +65,7 @@ def test_the_pdf_selects_each_weight_it_uses() -> None:
         document.close()
 
     assert {name.partition("+")[2] for name in fonts} == {"Inter", "Inter-Semi-Bold", "Inter-Bold"}
-    assert len(WEIGHTS) == 3
+    assert [face.weight for face in INTER] == [400, 600, 700]
 
 
 def texts_in(document: pypdfium2.PdfDocument) -> list[pypdfium2.PdfTextObj]:

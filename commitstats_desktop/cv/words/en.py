@@ -125,6 +125,7 @@ ENGLISH = Words(
     col_last="Last",
     col_repositories="Repositories",
     col_package="Package",
+    col_ecosystem="Registry",
     col_stars="Stars",
     col_repository="Repository",
     col_role="Role",

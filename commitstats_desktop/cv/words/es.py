@@ -137,6 +137,7 @@ SPANISH = Words(
     col_last="Último",
     col_repositories="Repositorios",
     col_package="Paquete",
+    col_ecosystem="Registro",
     col_stars="Estrellas",
     col_repository="Repositorio",
     col_role="Función",

@@ -137,6 +137,7 @@ NORWEGIAN = Words(
     col_last="Sist",
     col_repositories="Repositorier",
     col_package="Pakke",
+    col_ecosystem="Register",
     col_stars="Stjerner",
     col_repository="Repositorium",
     col_role="Rolle",

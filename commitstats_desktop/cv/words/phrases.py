@@ -144,6 +144,7 @@ class Columns:
     col_last: str
     col_repositories: str
     col_package: str
+    col_ecosystem: str
     col_stars: str
     col_repository: str
     col_role: str

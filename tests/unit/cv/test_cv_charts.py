@@ -13,10 +13,12 @@ from PIL import ImageFont
 
 from commitstats_desktop import paths
 from commitstats_desktop.core.cv import CvDocument
+from commitstats_desktop.core.cv_look import DocumentLanguage, Look
 from commitstats_desktop.core.days import MONTHS
 from commitstats_desktop.cv.drawing import spread, text_width
-from commitstats_desktop.cv.layout import FITS, NARROW, Fit, rows_of
+from commitstats_desktop.cv.layout import FITS, NARROW, Fit, charts_of
 from commitstats_desktop.cv.words import ENGLISH
+from tests.fakes.cvs import whole_document
 from tests.fakes.figures import (
     ENORMOUS,
     ONE_YEAR,
@@ -75,6 +77,20 @@ def test_no_label_leaves_its_chart_or_touches_another(name: str, fit: Fit) -> No
             assert not one.touches(other), (chart, one, other)
 
 
+@pytest.mark.parametrize("language", DocumentLanguage)
+def test_no_label_of_a_whole_cv_touches_another_in_any_language(
+    language: DocumentLanguage,
+) -> None:
+    document = replace(whole_document(), look=Look(language=language))
+
+    for chart, width, labels in drawn(document, FITS[-1]):
+        for label in labels:
+            assert label.left >= -0.5, (chart, label)
+            assert label.right <= width + 0.5, (chart, label)
+        for one, other in combinations(labels, 2):
+            assert not one.touches(other), (chart, one, other)
+
+
 def test_a_text_is_never_taken_for_narrower_than_it_is() -> None:
     languages = json.loads(paths.resource("linguist/languages.json").read_text("utf-8"))
     texts = [
@@ -105,40 +121,38 @@ def test_more_labels_than_room_still_do_not_touch() -> None:
 
 
 def test_every_chart_says_what_it_shows() -> None:
-    for row in rows_of(sample_document(), FITS[0]):
-        for figure, frame in row:
-            root = ET.fromstring(figure.svg(frame, "wide"))
-            labels = str(root.get("aria-labelledby")).split()
-            told = [root.find(f"{SVG}title"), root.find(f"{SVG}desc")]
+    for figure, frame in charts_of(whole_document(), FITS[0]):
+        root = ET.fromstring(figure.svg(frame, "wide"))
+        labels = str(root.get("aria-labelledby")).split()
+        told = [root.find(f"{SVG}title"), root.find(f"{SVG}desc")]
 
-            assert root.get("role") == "img"
-            assert [element.get("id") for element in told if element is not None] == labels
-            assert all(element is not None and element.text for element in told)
+        assert root.get("role") == "img"
+        assert [element.get("id") for element in told if element is not None] == labels
+        assert all(element is not None and element.text for element in told)
 
 
 def test_no_chart_uses_what_a_pdf_does_not_draw() -> None:
-    for row in rows_of(sample_document(), FITS[0]):
-        for figure, frame in row:
-            svg = figure.svg(frame, "wide")
-            assert "filter" not in svg
-            assert "style=" not in svg
+    for figure, frame in charts_of(whole_document(), FITS[0]):
+        svg = figure.svg(frame, "wide")
+        assert "filter" not in svg
+        assert "style=" not in svg
 
 
 def test_every_shape_has_a_colour_on_paper_and_a_class_for_the_dark_theme() -> None:
-    for row in rows_of(sample_document(), FITS[0]):
-        for figure, frame in row:
-            for shape in ET.fromstring(figure.svg(frame, "wide")).iter():
-                if shape.tag.removeprefix(SVG) in ("rect", "polygon", "text"):
-                    assert str(shape.get("fill")).startswith("#")
-                    assert shape.get("class")
+    for figure, frame in charts_of(whole_document(), FITS[0]):
+        for shape in ET.fromstring(figure.svg(frame, "wide")).iter():
+            if shape.tag.removeprefix(SVG) in ("rect", "polygon", "text"):
+                assert str(shape.get("fill")).startswith("#")
+                assert shape.get("class")
 
 
 def test_names_in_charts_are_escaped() -> None:
     document = sample_document()
     language = replace(document.languages[0], name='<script>"&')
-    row = rows_of(replace(document, languages=(language,)), FITS[0])[1]
+    charts = charts_of(replace(document, languages=(language,)), FITS[0])
+    (figure,) = [figure for figure, _ in charts if figure.key == "languages"]
 
-    svg = row[1][0].svg(NARROW, "narrow")
+    svg = figure.svg(NARROW, "narrow")
 
     assert "<script>" not in svg
     assert "&lt;script&gt;" in svg
@@ -148,8 +162,7 @@ def drawn(document: CvDocument, fit: Fit) -> list[tuple[str, float, list[Label]]
     """Every chart in the width of its place and in that of a telephone."""
     return [
         (f"{figure.key} {wide.width}", wide.width, labels_of(figure.svg(wide, "wide")))
-        for row in rows_of(document, fit)
-        for figure, frame in row
+        for figure, frame in charts_of(document, fit)
         for wide in (frame, NARROW)
     ]
 

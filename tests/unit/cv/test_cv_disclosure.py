@@ -11,9 +11,10 @@ import pytest
 from commitstats_desktop.core.cv import CvDocument, Person
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.cv import disclosure, finished
-from commitstats_desktop.cv.html import render_html, render_page
+from commitstats_desktop.cv.html import render_html
 from commitstats_desktop.cv.json_export import render_json
 from commitstats_desktop.cv.layout import ORDINARY
+from commitstats_desktop.cv.page import paper_page
 from commitstats_desktop.cv.pdf import render_pdf
 from tests.fakes.figures import ADA, ENORMOUS, ONE_YEAR, SAMPLE, SMALL, Sample, sample_document
 
@@ -87,7 +88,7 @@ def test_every_word_in_a_page_is_ours_or_typed(sample: Sample) -> None:
     document = sample_document(sample, ADA)
     pieces = [
         *finished.pieces_of_html(without_policy(render_html(document)), "the page"),
-        *finished.pieces_of_html(render_page(document, ORDINARY), "the page"),
+        *finished.pieces_of_html(paper_page(document, ORDINARY), "the page"),
         *finished.pieces_of_json(render_json(document)),
     ]
 

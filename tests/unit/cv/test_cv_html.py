@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from base64 import b64decode, b64encode
 from dataclasses import replace
@@ -12,8 +13,9 @@ import pytest
 
 from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.palette import DARK, LIGHT
-from commitstats_desktop.cv.html import render_html, render_page
+from commitstats_desktop.cv.html import LARGEST_SCRIPT, Place, render_html, script
 from commitstats_desktop.cv.layout import ORDINARY
+from commitstats_desktop.cv.page import paper_page
 from commitstats_desktop.cv.words import ENGLISH
 from tests.fakes.figures import ADA, ONE_YEAR, SAMPLE, SMALL, Sample, sample_document
 
@@ -59,8 +61,9 @@ class Page(HTMLParser):
 def test_the_page_loads_nothing_and_runs_nothing(sample: Sample) -> None:
     page = Page(render_html(sample_document(sample)))
 
-    assert not {"script", "iframe", "object", "embed", "form", "base", "img"} & set(page.open)
-    assert {name for name, _ in page.tags} & {"script", "iframe", "img", "object", "form"} == set()
+    assert {name for name, _ in page.tags} & {"iframe", "img", "object", "embed", "form"} == set()
+    assert page.all("script") == [{"type": "application/ld+json"}, {}]
+    assert len(script().encode()) <= LARGEST_SCRIPT
     for _, attributes in page.tags:
         assert not [name for name in attributes if name.startswith("on") or name == "style"]
         assert "src" not in attributes
@@ -82,6 +85,7 @@ def test_the_only_addresses_are_the_contacts() -> None:
     found = set(re.findall(r"https?://[^\"<\s]+", source))
     assert found == {
         "http://www.w3.org/2000/svg",
+        "https://schema.org",
         "https://github.com/adaberg",
         "https://cv.example.org/ada",
     }
@@ -97,10 +101,12 @@ def test_the_policy_allows_the_one_style_block_and_nothing_else() -> None:
     ]
     (style,) = page.text_of("style")
     digest = b64encode(sha256(style.encode()).digest()).decode()
+    running = b64encode(sha256(page.text_of("script")[1].encode()).digest()).decode()
     assert policy is not None
     assert policy.split("; ") == [
         "default-src 'none'",
         f"style-src 'sha256-{digest}'",
+        f"script-src 'sha256-{running}'",
         "img-src data:",
         "font-src data:",
         "base-uri 'none'",
@@ -114,6 +120,33 @@ def test_the_page_tells_search_engines_to_pass_by_and_has_a_language() -> None:
     assert {"name": "robots", "content": "noindex"} in page.all("meta")
     assert page.all("html") == [{"lang": "en"}]
     assert page.text_of("title")[0] == f"Ada Berg: {ENGLISH.title}"
+
+
+def test_a_published_page_names_its_address_and_picture() -> None:
+    place = Place("https://cv.example.org/ada", "https://cv.example.org/og.png", is_indexed=True)
+
+    page = Page(render_html(sample_document(), place))
+
+    properties = {meta.get("property"): meta.get("content") for meta in page.all("meta")}
+    assert properties["og:url"] == place.address
+    assert properties["og:image"] == place.picture
+    assert {"rel": "canonical", "href": place.address} in page.all("link")
+    assert not [meta for meta in page.all("meta") if meta.get("name") == "robots"]
+
+
+def test_machines_read_the_same_person_as_people() -> None:
+    page = Page(render_html(sample_document()))
+
+    profile = json.loads(page.text_of("script")[0])
+
+    assert profile["@type"] == "ProfilePage"
+    assert profile["mainEntity"]["name"] == "Ada Berg"
+    assert profile["mainEntity"]["jobTitle"] == "Backend and platform engineer"
+    assert "Python" in profile["mainEntity"]["knowsAbout"]
+    assert profile["mainEntity"]["sameAs"] == [
+        "https://github.com/adaberg",
+        "https://cv.example.org/ada",
+    ]
 
 
 def test_headings_are_in_order() -> None:
@@ -159,7 +192,7 @@ def test_what_was_typed_is_text_and_nothing_else() -> None:
     page = Page(render_html(sample_document(SAMPLE, person)))
 
     assert page.text_of("h1") == ["".join(ATTACK.split("\n"))]
-    assert page.all("script") == []
+    assert len(page.all("script")) == 2
     assert page.all("img") == []
     assert [link["href"] for link in page.all("a")] == ["https://example.org/?a=1&b=\"'<>"]
 
@@ -215,7 +248,7 @@ def test_the_fonts_are_in_the_page_in_three_weights() -> None:
 
 
 def test_the_paper_page_has_no_parts_that_paper_cannot_show() -> None:
-    page = Page(render_page(sample_document(), ORDINARY))
+    page = Page(paper_page(sample_document(), ORDINARY))
 
     assert page.all("details") == []
     assert len(page.all("svg")) == 5

@@ -67,7 +67,7 @@ def test_every_digit_that_is_changed_in_what_a_page_shows_is_found_with_its_plac
     start = page.index("<body>")
     digits = [
         at
-        for found in re.finditer(r">([^<]*\d[^<]*)<", page[start : page.index("<script")])
+        for found in re.finditer(r">([^<]*\d[^<]*)<", page[start : page.index("<script", start)])
         for at in range(start + found.start(1), start + found.end(1))
         if page[at].isdigit()
     ]

@@ -1,0 +1,30 @@
+"""The methods of a document in four lines: how strong, over what, by which rules, by which version."""
+
+from __future__ import annotations
+
+from commitstats_desktop.core.cv import CvDocument
+from commitstats_desktop.cv.words import PRODUCT, words_of
+
+
+def method_lines(document: CvDocument) -> tuple[str, ...]:
+    """What every form of a document says about its figures, in at most four lines."""
+    words, methods = words_of(document), document.methods
+    how = words.counted_from_git.format(
+        strength=methods.strength.capitalize(),
+        product=PRODUCT,
+        as_of=words.made_on(methods.as_of),
+    )
+    limits = [methods.coverage]
+    if methods.odd_dates:
+        commits = words.many(methods.odd_dates, words.commit)
+        limits.append(words.odd_dates.format(commits=commits))
+    if document.totals.lines_unknown:
+        commits = words.many(document.totals.lines_unknown, words.commit)
+        limits.append(words.lines_unknown.format(commits=commits))
+    version = words.version_and_document.format(
+        version=methods.version, document=document.document_id
+    )
+    proof = [f"SHA-256 {methods.claims_sha256}"] if methods.claims_sha256 else []
+    proof += [f"Merkle {methods.merkle_root}"] if methods.merkle_root else []
+    rules = " ".join((words.rules_in_brief, *methods.limits))
+    return how, " ".join(limits), rules, " · ".join((version, *proof))

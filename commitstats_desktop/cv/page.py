@@ -1,0 +1,174 @@
+"""What a template sees of a document, and the whole page around what it makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from commitstats_desktop.core.cv import CvDocument
+from commitstats_desktop.core.cv_look import Paper
+from commitstats_desktop.core.palette import DARK, LIGHT, Palette
+from commitstats_desktop.cv import fonts, sandbox, templates
+from commitstats_desktop.cv.accent import Accent, accent_of
+from commitstats_desktop.cv.cards import cards
+from commitstats_desktop.cv.drawing import COLORS, Frame
+from commitstats_desktop.cv.figures import Figure
+from commitstats_desktop.cv.layout import (
+    NARROW,
+    Chips,
+    Fit,
+    Part,
+    frames_of,
+    parts_of,
+    rows_of,
+    sheet_of,
+)
+from commitstats_desktop.cv.method_lines import method_lines
+from commitstats_desktop.cv.photo import address_of
+from commitstats_desktop.cv.tables import Table
+from commitstats_desktop.cv.told import Entry
+from commitstats_desktop.cv.words import PRODUCT, words_of
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+PAPER_SIZES = {Paper.A4: "A4", Paper.LETTER: "letter"}
+END = "end"
+"""An anchor after the last line, which tells how far a page is filled."""
+
+
+class DrawnFigure:
+    """A chart that is drawn once a template asks for it."""
+
+    def __init__(self, figure: Figure, frame: Frame, *, is_paper: bool) -> None:
+        self._figure, self._frame, self._is_paper = figure, frame, is_paper
+        self.key, self.heading, self.table = figure.key, figure.heading, figure.table
+        self.description = figure.description
+
+    @cached_property
+    def wide(self) -> Markup:
+        """The chart as SVG for a page."""
+        if self._is_paper:
+            return sandbox.drawn(self._figure.paper_svg(self._frame))
+        return sandbox.drawn(self._figure.svg(self._frame, "wide"))
+
+    @cached_property
+    def narrow(self) -> Markup:
+        """The chart as SVG for a telephone."""
+        return sandbox.drawn(self._figure.svg(NARROW, "narrow"))
+
+
+@dataclass(frozen=True)
+class DrawnPart:
+    """A part with its charts ready to be drawn."""
+
+    key: str
+    heading: str
+    sentences: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    groups: tuple[Chips, ...]
+    evidence: tuple[Table, ...]
+    unshown: str
+    figures: tuple[DrawnFigure, ...]
+
+
+def body(document: CvDocument, fit: Fit, *, is_paper: bool) -> str:
+    """The part of a page between its tags `main`, by the document's template."""
+    template = templates.template(document.look.template)
+    return template.render(_values(document, fit, is_paper=is_paper))
+
+
+def style(document: CvDocument, *, is_paper: bool, sheet: str = "") -> str:
+    """All rules of a page: fonts, colours, ours, the template's."""
+    accent = accent_of(document.look.accent)
+    template = templates.template(document.look.template)
+    faces = fonts.paper_faces() if is_paper else fonts.screen_faces()
+    size = f"@page {{ size: {sheet or PAPER_SIZES[document.look.paper]}; }}"
+    parts = (faces, _colors(accent), size, templates.base_style(), template.style, _chart_rules())
+    return "\n".join(parts)
+
+
+def paper_page(document: CvDocument, fit: Fit, sheet: str = "") -> str:
+    """The whole page that becomes a PDF, on the document's paper or on another sheet."""
+    head = "".join(head_lines(document))
+    tight = ' class="tight"' if fit.is_tight else ""
+    return (
+        f'<!DOCTYPE html>\n<html lang="{words_of(document).tag}">\n<head>\n<meta charset="utf-8">\n'
+        f"{head}<style>{style(document, is_paper=True, sheet=sheet)}</style>\n</head>\n<body>\n<main{tight}>\n"
+        f'{body(document, fit, is_paper=True)}\n<a id="{END}"></a></main>\n</body>\n</html>\n'
+    )
+
+
+def head_lines(document: CvDocument) -> Iterator[str]:
+    """Title, author and program: all the metadata that a PDF gets, and a web page also."""
+    yield f"<title>{escape(title(document))}</title>\n"
+    if document.name:
+        yield f'<meta name="author" content="{escape(document.name)}">\n'
+    yield f'<meta name="generator" content="{PRODUCT}">\n'
+
+
+def title(document: CvDocument) -> str:
+    """The title of the file."""
+    words = words_of(document)
+    return f"{document.name}: {words.title}" if document.name else words.title
+
+
+def _values(document: CvDocument, fit: Fit, *, is_paper: bool) -> Mapping[str, Any]:
+    words = words_of(document)
+    rows = _drawn(document, fit, is_paper=is_paper)
+    return {
+        "document": document,
+        "words": words,
+        "heading": document.name or words.heading_without_name,
+        "photo": address_of(document.photo) if document.photo else "",
+        "headline": cards(document),
+        "rows": rows,
+        "parts_in_order": [part for row in rows for part in row],
+        "method_lines": method_lines(document),
+        "is_paper": is_paper,
+    }
+
+
+def _drawn(document: CvDocument, fit: Fit, *, is_paper: bool) -> list[list[DrawnPart]]:
+    width = sheet_of(document).width
+
+    def drawn(row: list[Part], part: Part) -> DrawnPart:
+        frames = frames_of(row, part, fit, width)
+        figures = (
+            DrawnFigure(figure, frame, is_paper=is_paper)
+            for figure, frame in zip(part.figures, frames, strict=True)
+        )
+        return DrawnPart(
+            str(part.key), part.heading, part.sentences, part.entries, part.groups,
+            part.evidence, part.unshown, tuple(figures),
+        )  # fmt: skip
+
+    return [[drawn(row, part) for part in row] for row in rows_of(parts_of(document, fit))]
+
+
+@lru_cache(maxsize=8)
+def _colors(accent: Accent) -> str:
+    dark = f"@media screen {{ @media (prefers-color-scheme: dark) {{ {_variables(DARK, accent.dark)} }} }}"
+    return f"{_variables(LIGHT, accent.light)}\n{dark}"
+
+
+def _variables(palette: Palette, accent: str) -> str:
+    colors = {name: getattr(palette, name) for name in ("ink", "muted", "line", "card")}
+    colors |= {f"c{slot}": color for slot, color in enumerate(palette.charts)}
+    colors |= {f"g{level}": color for level, color in enumerate(palette.calendar)}
+    colors |= {"co": palette.chart_other, "accent": accent}
+    return f":root {{ {' '.join(f'--{name}: {color};' for name, color in colors.items())} }}"
+
+
+@lru_cache(maxsize=1)
+def _chart_rules() -> str:
+    """On a screen the theme wins over the paper colours that stand in each shape."""
+    fills = (f".chart .{name} {{ fill: var(--{name}); }}" for name in COLORS)
+    edges = (
+        f".chart .{name}-edge {{ stroke: var(--{name}); }}" for name in ("line", "muted", "g3")
+    )
+    rules = "\n".join((*fills, *edges, ".chart polygon { stroke: var(--card); }"))
+    return f"@media screen {{\n{rules}\n}}\n"
