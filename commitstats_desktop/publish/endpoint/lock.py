@@ -19,6 +19,7 @@ from commitstats_desktop.publish.endpoint.requests import Refused
 
 PATIENCE = timedelta(seconds=60)
 """A ticket older than this, by the clock of the store, belongs to somebody who died."""
+_FOLDER = "state/locks/"
 _PAUSE = 0.02
 _MOST_LOOKS = 4_000
 
@@ -29,37 +30,44 @@ class BucketLock:
     def __init__(self, bucket: Bucket, sleep: Callable[[float], None]) -> None:
         self._bucket = bucket
         self._sleep = sleep
+        self._has_folder = False
 
     @contextmanager
     def held(self, name: str) -> Iterator[None]:
         """Be the only one who holds the lock; raises `Refused` after a long wait."""
-        folder = f"state/locks/{hashlib.sha256(name.encode()).hexdigest()[:16]}/"
-        me = secrets.token_hex(8)
-        ticket = self._take_ticket(folder, me)
+        lock = f"{_FOLDER}{hashlib.sha256(name.encode()).hexdigest()[:16]}"
+        self._keep_folder()
+        ticket = self._take_ticket(lock, secrets.token_hex(8))
         try:
-            self._wait(folder, ticket)
+            self._wait(lock, ticket)
             yield
         finally:
             self._bucket.erase(ticket)
 
-    def _take_ticket(self, folder: str, me: str) -> str:
+    def _keep_folder(self) -> None:
+        """Stores on a disk remove a folder with its last object, and what is just put into it."""
+        if not self._has_folder:
+            self._bucket.put(f"{_FOLDER}keep", b"", "text/plain")
+            self._has_folder = True
+
+    def _take_ticket(self, lock: str, me: str) -> str:
         """A number behind all that are there; while it is chosen others wait for it."""
-        choosing = f"{folder}choosing/{me}"
+        choosing = f"{lock}-choosing-{me}"
         self._bucket.put(choosing, b"", "text/plain")
         try:
-            numbers = [_number(name) for name in self._bucket.names(f"{folder}tickets/")]
-            ticket = f"{folder}tickets/{max(numbers, default=0) + 1:012}-{me}"
+            numbers = [_number(name) for name in self._bucket.names(f"{lock}-ticket-")]
+            ticket = f"{lock}-ticket-{max(numbers, default=0) + 1:012}-{me}"
             self._bucket.put(ticket, b"", "text/plain")
         finally:
             self._bucket.erase(choosing)
         return ticket
 
-    def _wait(self, folder: str, ticket: str) -> None:
+    def _wait(self, lock: str, ticket: str) -> None:
         begun = time.monotonic()
         for _ in range(_MOST_LOOKS):
             # Who chooses is looked at first: their ticket is then in the second list.
-            choosing = list(self._bucket.ages(f"{folder}choosing/"))
-            tickets = dict(self._bucket.ages(f"{folder}tickets/"))
+            choosing = list(self._bucket.ages(f"{lock}-choosing-"))
+            tickets = dict(self._bucket.ages(f"{lock}-ticket-"))
             if ticket not in tickets:
                 break
             now = tickets[ticket] + timedelta(seconds=time.monotonic() - begun)
@@ -81,4 +89,4 @@ class BucketLock:
 
 
 def _number(name: str) -> int:
-    return int(name.rpartition("/")[2].partition("-")[0])
+    return int(name.split("-")[-2])
