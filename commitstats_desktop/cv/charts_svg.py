@@ -14,6 +14,7 @@ from commitstats_desktop.cv.drawing import (
     Drawing,
     Frame,
     color_of,
+    round_ticks,
     spread,
     widest,
     write_years,
@@ -28,7 +29,7 @@ def lines_by_language(languages: PerYear, frame: Frame, words: Words) -> Drawing
     drawing = Drawing(frame)
     names = [series.name for series in languages.series]
     bounds = _stacked(languages)
-    ticks = _ticks(max(bounds[-1]))
+    ticks = round_ticks(max(bounds[-1]))
     left = widest([words.compact(tick) for tick in ticks], frame.text) + 6
     right = frame.width - 20 - widest(names, frame.text)
     plot = _Plot(frame, left, right, max(ticks[-1], *bounds[-1]), len(languages.years))
@@ -88,12 +89,3 @@ def _stacked(yearly: PerYear) -> list[list[int]]:
         below = bounds[-1]
         bounds.append([low + (value or 0) for low, value in zip(below, series.values, strict=True)])
     return bounds
-
-
-def _ticks(most: int) -> list[int]:
-    """Zero and up to five round numbers, the last one not above the largest value."""
-    power = 10 ** (len(str(most)) - 1)
-    for step in (power // 5, power // 2, power, power * 2, power * 5):
-        if step and most / step <= 5:
-            return [step * index for index in range(most // step + 1)]
-    return [0]

@@ -181,6 +181,15 @@ def color_of(name: str, slot: int, words: Words) -> str:
     return "co" if is_rest else f"c{slot}"
 
 
+def round_ticks(most: int) -> list[int]:
+    """Zero and up to five round numbers, the last one not above the largest value."""
+    power = 10 ** (len(str(most)) - 1)
+    for step in (power // 5, power // 2, power, power * 2, power * 5):
+        if step and most / step <= 5:
+            return [step * index for index in range(most // step + 1)]
+    return [0]
+
+
 def spread(wanted: list[float], gap: float, top: float, bottom: float) -> list[float]:
     """Positions near the wanted ones, in their order, at least `gap` apart between the ends.
 
@@ -206,6 +215,9 @@ def _letter_width(letter: str) -> float:
 
 
 def _fill(color: str) -> str:
+    """By its class, or a colour of its own such as that of a language, which no theme changes."""
+    if color.startswith("#"):
+        return f'fill="{color}"'
     return f'class="{color}" fill="{COLORS[color]}"'
 
 

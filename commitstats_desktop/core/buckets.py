@@ -1,0 +1,68 @@
+"""How many days one mark of a chart stands for, so that there are never more than can be told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from enum import Enum
+
+from commitstats_desktop.core.days import MONTHS, written
+
+DAYS_BY_DAY = 120
+DAYS_BY_WEEK = 731
+
+
+class Bucket(Enum):
+    """A day, a week from Monday, or a calendar month."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+    def start(self, day: date) -> date:
+        """First day of the bucket that a day lies in."""
+        if self is Bucket.MONTH:
+            return day.replace(day=1)
+        return day - timedelta(days=day.weekday()) if self is Bucket.WEEK else day
+
+    def end(self, start: date) -> date:
+        """Last day of the bucket that starts with a day."""
+        return start + timedelta(days=self.length(start) - 1)
+
+    def length(self, start: date) -> int:
+        """Days of the bucket that starts with a day."""
+        if self is Bucket.MONTH:
+            return ((start + timedelta(days=32)).replace(day=1) - start).days
+        return 7 if self is Bucket.WEEK else 1
+
+    def when(self, start: date) -> str:
+        """For example "in March 2024", in English whatever the language of this computer."""
+        if self is Bucket.MONTH:
+            return f"in {MONTHS[start.month - 1]} {start.year}"
+        return f"in the week of {written(start)}" if self is Bucket.WEEK else f"on {written(start)}"
+
+    def starts(self, first: date, last: date) -> list[date]:
+        """Every bucket from one day to another, also those with nothing in them."""
+        found = [self.start(first)]
+        while (following := self.end(found[-1]) + timedelta(days=1)) <= last:
+            found.append(following)
+        return found
+
+
+def bucket_for(days: float) -> Bucket:
+    """The finest bucket that so many days can be shown in."""
+    if days <= DAYS_BY_DAY:
+        return Bucket.DAY
+    return Bucket.WEEK if days <= DAYS_BY_WEEK else Bucket.MONTH
+
+
+def bucketed(points: Iterable[tuple[date, int]], bucket: Bucket) -> dict[date, int]:
+    """Sums by the first day of their bucket, in the order of the points."""
+    sums: dict[date, int] = {}
+    start, limit = date.max, date.min
+    for day, value in points:
+        if not start <= day <= limit:  # Points come in order: most lie in the bucket of the last.
+            start = bucket.start(day)
+            limit = bucket.end(start)
+        sums[start] = sums.get(start, 0) + value
+    return sums

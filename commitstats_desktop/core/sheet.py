@@ -1,0 +1,156 @@
+"""What one chart says, as a table and a sentence: the same values for the eye, the ear and a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+
+from commitstats_desktop.core.buckets import Bucket, bucket_for, bucketed
+from commitstats_desktop.core.days import written
+from commitstats_desktop.core.shapes import Daily, Layers, Ranking, Shape, Week, Yearly
+
+Cell = str | int | date | None
+Rows = tuple[tuple[Cell, ...], ...]
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+UNKNOWN = "Unknown"
+"""What is shown for entries that have no name."""
+TOLD = 3
+"""So many of the largest values are told in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table over the values of a chart; `shape` is what the chart draws.
+
+    `colors` gives `#RRGGBB` by the name of a series, where it is not the first of the palette.
+    """
+
+    title: str
+    sentence: str
+    columns: tuple[str, ...]
+    rows: Rows
+    shape: Shape
+    colors: Mapping[str, str] = field(default_factory=dict)
+
+    def is_number(self, column: int) -> bool:
+        """Whether a column holds numbers, which stand at the right."""
+        return any(isinstance(row[column], int) for row in self.rows)
+
+
+def yearly_sheet(title: str, shape: Yearly, colors: Mapping[str, str] | None = None) -> Sheet:
+    """A row for each year, a column for each series."""
+    names = [series.name or UNKNOWN for series in shape.series]
+    columns = [series.values for series in shape.series]
+    rows: Rows = tuple(zip(shape.years, *columns, strict=True))
+    parts = [
+        f"{year}: {_told(names, values)}"
+        for year, *values in zip(shape.years, *columns, strict=True)
+    ]
+    sentence = f"{title}. {'; '.join(parts)}." if parts else f"{title}: nothing yet."
+    return Sheet(title, sentence, ("Year", *names), rows, shape, colors or {})
+
+
+def daily_sheet(title: str, shape: Daily, noun: str = "commits") -> Sheet:
+    """A row for each day that has a value."""
+    if not shape.points:
+        return Sheet(title, f"{title}: nothing yet.", ("Day", noun.capitalize()), (), shape)
+    first, last = shape.points[0][0], shape.points[-1][0]
+    total = sum(value for _, value in shape.points)
+    day, most = max(shape.points, key=lambda point: point[1])
+    sentence = (
+        f"{title}. {_many(total, noun)} on {_many(len(shape.points), 'days')}"
+        f" from {written(first)} to {written(last)}; the most, {most:,}, on {written(day)}."
+    )
+    return Sheet(title, sentence, ("Day", noun.capitalize()), shape.points, shape)
+
+
+def layers_sheet(title: str, shape: Layers, colors: Mapping[str, str]) -> Sheet:
+    """A row for each day, week or month, a column for each layer."""
+    names = [layer.name or UNKNOWN for layer in shape.layers]
+    starts, bucket = layer_starts(shape)
+    sums = [bucketed(layer.points, bucket) for layer in shape.layers]
+    rows: Rows = tuple((start, *(found.get(start, 0) for found in sums)) for start in starts)
+    totals = [sum(found.values()) for found in sums]
+    said = f"{title} from {written(starts[0])} to {written(starts[-1])}" if starts else title
+    sentence = f"{said}. {_told(names, totals)}." if starts else f"{title}: nothing yet."
+    head = {Bucket.DAY: "Day", Bucket.WEEK: "Week of", Bucket.MONTH: "Month of"}[bucket]
+    return Sheet(title, sentence, (head, *names), rows, shape, colors)
+
+
+def layer_starts(shape: Layers) -> tuple[list[date], Bucket]:
+    """Every bucket from the first day of any layer to the last, and how long they are."""
+    ends = [day for layer in shape.layers for day, _ in (layer.points[0], layer.points[-1])]
+    if not ends:
+        return [], Bucket.MONTH
+    first, last = min(ends), max(ends)
+    bucket = bucket_for((last - first).days + 1)
+    return bucket.starts(first, last), bucket
+
+
+def week_sheet(title: str, shape: Week) -> Sheet:
+    """A row for each hour of the day, a column for each weekday."""
+    rows: Rows = tuple((f"{hour:02}:00", *(row[hour] for row in shape.hours)) for hour in range(24))
+    if not shape.total:
+        return Sheet(title, f"{title}: nothing yet.", ("Hour", *WEEKDAYS), rows, shape)
+    cells = [(n, day, hour) for day, row in enumerate(shape.hours) for hour, n in enumerate(row)]
+    most, day, hour = max(cells, key=lambda cell: cell[0])
+    days = sorted(
+        ((sum(row), WEEKDAYS[number]) for number, row in enumerate(shape.hours)), reverse=True
+    )
+    sentence = (
+        f"{title}. Most on {days[0][1]} with {days[0][0]:,} of {shape.total:,} commits; the"
+        f" busiest hour is {WEEKDAYS[day]} from {hour}:00 with {most:,}."
+    )
+    return Sheet(title, sentence, ("Hour", *WEEKDAYS), rows, shape)
+
+
+def ranking_sheet(
+    title: str,
+    shape: Ranking,
+    noun: str,
+    extra: Sequence[str] = (),
+    colors: Mapping[str, str] | None = None,
+) -> Sheet:
+    """A row for each entry; `extra` names more fields of an entry to show: see `FIELDS`."""
+    rows = tuple(
+        (entry.name or UNKNOWN, entry.value, *(getattr(entry, name) for name in extra))
+        for entry in shape.entries
+    )
+    names = [entry.name or UNKNOWN for entry in shape.entries]
+    told = _told(names, [entry.value for entry in shape.entries])
+    sentence = f"{title} by {noun}. {told}." if rows else f"{title}: nothing yet."
+    heads = ("Name", noun.capitalize(), *(FIELDS[name] for name in extra))
+    return Sheet(title, sentence, heads, rows, shape, colors or {})
+
+
+FIELDS = {
+    "group": "Ecosystem",
+    "added": "Added",
+    "removed": "Removed",
+    "files": "Files",
+    "repositories": "Repositories",
+    "first": "First day",
+    "last": "Last day",
+}
+"""What the fields of an `Entry` are called above a column."""
+
+
+def _told(names: Sequence[str], values: Sequence[int]) -> str:
+    """The largest values by name, and how many more there are."""
+    found = sorted(
+        ((value, name) for name, value in zip(names, values, strict=True) if value),
+        key=lambda pair: -pair[0],
+    )
+    parts = [_many(value, name) for value, name in islice(found, TOLD)]
+    if len(found) > TOLD:
+        parts.append(f"{len(found) - TOLD} more")
+    return ", ".join(parts) or "none"
+
+
+def _many(number: int, name: str) -> str:
+    is_counted = name in ("commits", "days", "lines")
+    if not is_counted:
+        return f"{name} {number:,}"
+    return f"{number:,} {name.removesuffix('s') if number == 1 else name}"
