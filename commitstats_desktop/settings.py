@@ -23,6 +23,14 @@ class Settings:
     geometry: str = ""
     """Place and size of the window, as Qt writes it, in Base64."""
     page: str = "overview"
+    period: str = "all"
+    """The days that figures are shown of, as `core.period.chosen_period` reads them."""
+    only_languages: tuple[str, ...] = ()
+    only_repositories: tuple[str, ...] = ()
+    """UUIDs."""
+    only_owners: tuple[str, ...] = ()
+    uses_github_colors: bool = False
+    """Whether languages have GitHub's colours in place of ours."""
     name: str = ""
     role: str = ""
     summary: str = ""

@@ -6,6 +6,7 @@ on its card, and any two chart colours stay apart for the common kinds of colour
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -79,3 +80,27 @@ DARK = Palette(
     chart_other="#8B95A5",
     calendar=("#232A34", "#12395F", "#1C609E", "#4A9AE0", "#A5D4FF"),
 )
+
+
+def colors_by_slot(
+    names: Sequence[str], slots: Mapping[str, int], palette: Palette
+) -> dict[str, str]:
+    """A colour for each name by the slot it keeps; of two that share one the earlier name has it.
+
+    Whoever finds its colour taken gets one that is free, and where none is, that of *other*.
+    """
+    number = len(palette.charts)
+    taken: dict[str, int] = {}
+    wanting = sorted(names, key=lambda name: slots.get(name, number) >= number)
+    for name in wanting:
+        slot = slots.get(name, number) % number
+        if slot not in taken.values():
+            taken[name] = slot
+    free = iter([slot for slot in range(number) if slot not in taken.values()])
+    for name in names:
+        if name not in taken and (slot := next(free, -1)) >= 0:
+            taken[name] = slot
+    return {
+        name: palette.charts[taken[name]] if name in taken else palette.chart_other
+        for name in names
+    }

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 
 from commitstats_desktop.core.buckets import Bucket, bucket_for, bucketed
+from commitstats_desktop.core.calendar_year import CalendarYear
 from commitstats_desktop.core.days import written
 from commitstats_desktop.core.shapes import Daily, Layers, Ranking, Shape, Week, Yearly
 
-Cell = str | int | date | None
+Cell = str | int | float | date | None
+"""A float is a share, between 0 and 1."""
 Rows = tuple[tuple[Cell, ...], ...]
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 UNKNOWN = "Unknown"
@@ -31,12 +33,12 @@ class Sheet:
     sentence: str
     columns: tuple[str, ...]
     rows: Rows
-    shape: Shape
+    shape: Shape | CalendarYear
     colors: Mapping[str, str] = field(default_factory=dict)
 
     def is_number(self, column: int) -> bool:
         """Whether a column holds numbers, which stand at the right."""
-        return any(isinstance(row[column], int) for row in self.rows)
+        return any(isinstance(row[column], int | float) for row in self.rows)
 
 
 def yearly_sheet(title: str, shape: Yearly, colors: Mapping[str, str] | None = None) -> Sheet:
@@ -64,6 +66,12 @@ def daily_sheet(title: str, shape: Daily, noun: str = "commits") -> Sheet:
         f" from {written(first)} to {written(last)}; the most, {most:,}, on {written(day)}."
     )
     return Sheet(title, sentence, ("Day", noun.capitalize()), shape.points, shape)
+
+
+def calendar_sheet(title: str, year: CalendarYear) -> Sheet:
+    """A row for each day with a commit."""
+    daily = daily_sheet(title, Daily(tuple(sorted(year.commits.items()))))
+    return replace(daily, shape=year)
 
 
 def layers_sheet(title: str, shape: Layers, colors: Mapping[str, str]) -> Sheet:
@@ -123,6 +131,35 @@ def ranking_sheet(
     sentence = f"{title} by {noun}. {told}." if rows else f"{title}: nothing yet."
     heads = ("Name", noun.capitalize(), *(FIELDS[name] for name in extra))
     return Sheet(title, sentence, heads, rows, shape, colors or {})
+
+
+def language_table(title: str, shape: Ranking) -> Sheet:
+    """Languages with their share of the added lines, how much of each, and from when to when."""
+    total = shape.total or 1
+    rows = tuple(
+        (
+            each.name or UNKNOWN,
+            each.added / total,
+            each.added,
+            each.removed,
+            each.files,
+            each.first,
+            each.last,
+        )
+        for each in shape.entries
+    )
+    heads = ("Language", "Share", "Added", "Removed", "Files", "First day", "Last day")
+    return replace(ranking_sheet(title, shape, "lines"), columns=heads, rows=rows)
+
+
+def package_table(title: str, shape: Ranking) -> Sheet:
+    """Packages with their ecosystem, how often they were begun with, and from when to when."""
+    rows = tuple(
+        (each.name or UNKNOWN, each.group, each.value, each.repositories, each.first, each.last)
+        for each in shape.entries
+    )
+    heads = ("Package", "Ecosystem", "Commits", "Repositories", "First day", "Last day")
+    return replace(ranking_sheet(title, shape, "commits"), columns=heads, rows=rows)
 
 
 FIELDS = {

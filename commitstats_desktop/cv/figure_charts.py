@@ -7,11 +7,12 @@ screen. The colours are those of paper.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
-from commitstats_desktop.core.buckets import bucket_for, bucketed
-from commitstats_desktop.core.days import MONTHS
+from commitstats_desktop.core.buckets import Bucket, bucket_for, bucketed
+from commitstats_desktop.core.calendar_year import CalendarYear
+from commitstats_desktop.core.days import MONTHS, written
 from commitstats_desktop.core.shapes import OTHERS, Daily, Layers, Ranking, Series, Week, Yearly
 from commitstats_desktop.core.sheet import UNKNOWN, WEEKDAYS, Sheet, layer_starts
 from commitstats_desktop.cv.drawing import (
@@ -28,6 +29,8 @@ from commitstats_desktop.cv.drawing import (
 FRAME = Frame(width=960, text=12, plot=300, rows=300)
 ROWS = 25
 """At most so many entries of a ranking; the table has all of them."""
+LABEL_WEEKS = 3
+"""Room that the name of a month needs."""
 SERIES = 6
 SUMMED_UP = (OTHERS, "other")
 
@@ -45,6 +48,8 @@ def figure_svg(sheet: Sheet) -> str:
         _areas(drawing, shape, sheet)
     elif isinstance(shape, Week):
         _week(drawing, shape)
+    elif isinstance(shape, CalendarYear):
+        _calendar(drawing, shape)
     elif isinstance(shape, Ranking):
         _bars(drawing, shape, sheet)
     return drawing.svg("chart", sheet.title, sheet.sentence)
@@ -136,6 +141,28 @@ def _week(drawing: Drawing, shape: Week) -> None:
             drawing.bar(box, f"g{level}", f"{WEEKDAYS[day]} {hour}:00: {value:,}")
     for hour in range(0, 24, 3):
         drawing.text(left + hour * step, TOP + 7 * pitch + FRAME.text, f"{hour}:00")
+
+
+def _calendar(drawing: Drawing, year: CalendarYear) -> None:
+    """Weeks as columns from Monday down, months named above them."""
+    left = widest([name[:3] for name in WEEKDAYS], FRAME.text) + 8
+    start = Bucket.WEEK.start(year.first)
+    weeks = ((year.last - start).days) // 7 + 1
+    pitch = min((FRAME.width - left) / weeks, 22)
+    levels = year.levels()
+    for row in (0, 2, 4):
+        baseline = drawing.baseline_in(TOP + FRAME.text + row * pitch, pitch - 2)
+        drawing.text(left - 8, baseline, WEEKDAYS[row][:3], anchor="end")
+    named = -LABEL_WEEKS
+    for number in range((year.last - year.first).days + 1):
+        day = year.first + timedelta(days=number)
+        week, row = divmod((day - start).days, 7)
+        box = (left + week * pitch, TOP + FRAME.text + row * pitch, pitch - 2.5, pitch - 2.5)
+        hint = f"{written(day)}: {year.commits.get(day, 0):,}"
+        drawing.bar(box, f"g{levels.get(day, 0)}", hint)
+        if day.day == 1 and week - named >= LABEL_WEEKS:
+            drawing.text(left + week * pitch, TOP + FRAME.text * 0.5, MONTHS[day.month - 1][:3])
+            named = week
 
 
 def _bars(drawing: Drawing, shape: Ranking, sheet: Sheet) -> None:

@@ -40,11 +40,13 @@ def sheet_csv(sheet: Sheet) -> str:
     return text.getvalue()
 
 
-def _plain(cell: Cell) -> str | int:
+def _plain(cell: Cell) -> str | int | float:
     if cell is None:
         return ""
     if isinstance(cell, date):
         return cell.isoformat()
+    if isinstance(cell, float):
+        return round(cell, 4)
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
 
 

@@ -24,6 +24,7 @@ from commitstats_desktop.ui.actions import Actions
 from commitstats_desktop.ui.dialogs.delete_everything import confirm_deletion
 from commitstats_desktop.ui.dialogs.stop import confirm_stop
 from commitstats_desktop.ui.first_start import FirstStart
+from commitstats_desktop.ui.kept_question import KeptQuestion
 from commitstats_desktop.ui.pages import PAGES
 from commitstats_desktop.ui.pages.page import MARGIN, OpeningPage, Page
 from commitstats_desktop.ui.session import Session
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         # Before there is a widget: a style sheet visits every one there is.
         theme.apply(Appearance(settings.appearance))
+        theme.use_github_colors(settings.uses_github_colors)
         self.sidebar = Sidebar(theme)
         self.banner = DemoBanner()
         self.messages = MessageBar(theme)
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self.requests = AccountRequests(self)
         self._lay_out()
         self._add_pages()
+        KeptQuestion(session, self)
         self._connect()
         self.first_start = FirstStart(self)
         self.actions_offered = Actions(self)
@@ -107,6 +110,7 @@ class MainWindow(QMainWindow):
     def change_settings(self, settings: Settings) -> None:
         """Take over what the person chose, and keep it."""
         self.settings = settings
+        self.theme.use_github_colors(settings.uses_github_colors)
         self._save_settings()
         self._show_settings()
         self.settings_changed.emit()

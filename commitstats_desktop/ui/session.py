@@ -25,6 +25,7 @@ from commitstats_desktop.ui.exchange import Exchange
 from commitstats_desktop.ui.hosting import Hosting
 from commitstats_desktop.ui.housekeeping import Housekeeping
 from commitstats_desktop.ui.identities import Identities
+from commitstats_desktop.ui.inquiry import Inquiry
 from commitstats_desktop.ui.state import CollectionState
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Session(QObject):
         self.is_demo = False
         self._round: CollectionRound | None = None
         self._later: dict[str, Repository] = {}
+        self.inquiry = Inquiry(self)
         self.identities = Identities(self)
         self.evidence = Evidence(self)
         self.housekeeping = Housekeeping(self)
@@ -168,14 +170,15 @@ class Session(QObject):
         self.collected.emit()
         self.collect(())
 
-    def load_figures(
-        self, question: Question, done: Callable[[Any], None], ended: Callable[[], None]
+    def load_dashboard(
+        self, page: str, done: Callable[[Any], None], ended: Callable[[], None]
     ) -> bool:
-        """Compute figures; False while they are being computed already, until `ended`."""
-        home = self.home
+        """Compute what is asked for; False while that page is served already, until `ended`."""
+        home, question = self.home, self.inquiry.question
         if home is None:
             return False
-        return self.run("figures", lambda _: _figures(home, question), done, ended) is not None
+        name = f"figures:{page}"
+        return self.run(name, lambda _: _dashboard(home, question), done, ended) is not None
 
     def load_people(self, done: Callable[[Any], None]) -> None:
         """Identities, authors seen, and what Git's configuration suggests."""
@@ -356,10 +359,10 @@ def _is_local(repository: Repository) -> bool:
     return repository.source is Source.FOLDER
 
 
-def _figures(home: Home, question: Question) -> Any:
-    from commitstats_desktop.services.figures import load_figures
+def _dashboard(home: Home, question: Question) -> Any:
+    from commitstats_desktop.services.dashboard import load_dashboard
 
-    return load_figures(home.database, question)
+    return load_dashboard(home.database, question)
 
 
 def _people(home: Home) -> Any:

@@ -7,6 +7,7 @@ never set. Everything drawn by hand asks `Theme.palette` and redraws on `changed
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +18,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from commitstats_desktop import paths
-from commitstats_desktop.core.palette import DARK, LIGHT, Palette
+from commitstats_desktop.core.palette import DARK, LIGHT, Palette, colors_by_slot
 
 FAMILY = "Inter"
 FALLBACKS = ("Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
@@ -49,6 +50,7 @@ class Theme(QObject):
         self._application = application
         self._appearance = Appearance.SYSTEM
         self.palette: Palette = LIGHT
+        self._uses_github_colors = False
         application.setStyle("Fusion")
         application.setFont(_base_font())
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -67,6 +69,20 @@ class Theme(QObject):
             self._application.setPalette(_qt_palette(self.palette))
             self._application.setStyleSheet(sheet)
         self.changed.emit()
+
+    def use_github_colors(self, is_on: bool) -> None:  # noqa: FBT001
+        """Show languages in GitHub's colours, or in ours, which can be told apart."""
+        if is_on != self._uses_github_colors:
+            self._uses_github_colors = is_on
+            self.changed.emit()
+
+    def language_colors(self, names: Sequence[str], slots: Mapping[str, int]) -> dict[str, str]:
+        """The colour of each language, the largest first, by the slot that each keeps."""
+        if not self._uses_github_colors:
+            return colors_by_slot(names, slots, self.palette)
+        from commitstats_desktop.classify.linguist import color_of
+
+        return {name: color_of(name) or self.palette.chart_other for name in names}
 
     @Slot()
     def _follow_system(self) -> None:

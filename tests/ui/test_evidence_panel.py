@@ -83,8 +83,8 @@ def test_days_years_languages_and_repositories_open_their_own_part(
         (lambda: page.calendar.day_chosen.emit(year), 3),
         (lambda: page.charts.year_chosen.emit("commit_types_per_year", 2024, "fix"), 1),
         (lambda: page.charts.days_chosen.emit(year, date(2024, 1, 31)), 3),
-        (lambda: page.languages.chosen.emit("Python"), 2),
-        (lambda: page.repositories.chosen.emit(uuid), 3),
+        (lambda: page.lists.bars["languages"].chosen.emit("Python"), 2),
+        (lambda: page.lists.bars["repositories"].chosen.emit(uuid), 3),
     ]
     for ask, count in questions:
         ask()

@@ -40,8 +40,8 @@ def test_tiles_show_what_was_counted(qtbot: QtBot, window: MainWindow, tmp_path:
     assert page.tiles["commits"].detail() == "1 Jan 2024 to 1 Jan 2024"
     assert page.tiles["commit_days"].text() == "1"
     assert page.tiles["languages"].detail() == "Python"
-    assert page.languages.texts() == ["Python 15 · 100 %"]
-    assert page.repositories.texts() == ["work 5 commits"]
+    assert page.lists.bars["languages"].texts() == ["Python 15 · 100 %"]
+    assert page.lists.bars["repositories"].texts() == ["work 5 commits"]
     assert page.coverage.text().startswith(
         "Counts 1 of 1 repository; 100 % of my commits attributed."
     )
@@ -54,7 +54,7 @@ def test_the_calendar_tells_a_day_by_mouse_and_by_keyboard(
     claim(qtbot, window, "ada@example.org")
     page = overview(window)
     wait_until_idle(qtbot, window.session)
-    page.year_choice.setCurrentText("2024")
+    page.calendar_card.year_choice.setCurrentText("2024")
     calendar = page.calendar
     calendar.setFocus()
 
@@ -75,9 +75,9 @@ def test_bars_by_year_tell_their_numbers(qtbot: QtBot, window: MainWindow, tmp_p
     page = overview(window)
     wait_until_idle(qtbot, window.session)
 
-    assert page.charts.by_year["commits_per_year"].sentence(2024) == "2024: 4 commits"
-    assert page.charts.by_year["commit_days_per_year"].sentence(2024) == "2024: 1 day"
-    assert page.charts.by_year["commit_types_per_year"].sentence(2024) == "2024: 4 other"
+    assert page.charts.by_year["commits_per_year"].sentence(0) == "2024: 4 commits"
+    assert page.charts.by_year["commit_days_per_year"].sentence(0) == "2024: 1 day"
+    assert page.charts.by_year["commit_types_per_year"].sentence(0) == "2024: 4 other"
 
 
 def test_the_daily_chart_groups_by_what_the_zoom_can_show(

@@ -6,9 +6,8 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
 
 from commitstats_desktop.core.shapes import Series, Yearly
 from commitstats_desktop.ui.charts.plot import ThemedPlot, series_colors
@@ -18,6 +17,7 @@ BAR_WIDTH = 0.68
 MAX_SERIES = 6
 LABEL_PIXELS = 34
 """Room that a year number needs."""
+LEAST_YEARS = 2.0
 
 
 class YearBars(ThemedPlot):
@@ -29,39 +29,61 @@ class YearBars(ThemedPlot):
         self._shape = Yearly((), ())
         super().__init__(theme, name)
         self.setMinimumHeight(150)
+        self.zoomed.connect(self._set_ticks)
 
     def show_shape(self, shape: Yearly) -> None:
         """Draw these years."""
         self._shape = _grouped(shape)
-        self.setAccessibleDescription("; ".join(self.sentence(year) for year in shape.years))
+        if shape.years:
+            self.set_whole(shape.years[0] - 0.6, shape.years[-1] + 0.6, LEAST_YEARS)
         self.draw()
 
-    def sentence(self, year: int) -> str:
+    def marks(self) -> int:
+        return len(self._shape.years)
+
+    def extent(self, position: int) -> tuple[float, float]:
+        year = self._shape.years[position]
+        return year - BAR_WIDTH / 2, year + BAR_WIDTH / 2
+
+    def sentence(self, position: int) -> str:
         """The numbers of a year in words."""
-        position = self._shape.years.index(year)
         parts = [
             _counted(one.values[position], one.name)
             for one in self._shape.series
             if one.values[position]
         ]
-        return f"{year}: {', '.join(parts) or 'none'}"
+        return f"{self._shape.years[position]}: {', '.join(parts) or 'none'}"
+
+    def note(self, position: int) -> str:
+        if len(self._shape.series) < 2:
+            return super().note(position)
+        rows = [
+            f'<tr><td style="color:{color.name()}">&#9632;</td><td>{one.name}</td>'
+            f'<td align="right">&nbsp;{one.values[position]:,}&nbsp;</td></tr>'
+            for one, color in zip(self._shape.series, self.colors(), strict=True)
+            if one.values[position]
+        ]
+        return f"<b>{self._shape.years[position]}</b><table>{''.join(reversed(rows))}</table>"
+
+    def choose(self, position: int, height: float | None) -> None:
+        self.chosen.emit(self._shape.years[position], self._series_at(position, height))
 
     def draw(self) -> None:
-        self.clear()
         years = np.array(self._shape.years, dtype=float)
-        if not len(years):
-            return
         base = np.zeros(len(years))
-        colors = self.colors()
-        for one, color in zip(self._shape.series, colors, strict=True):
+        items = []
+        for one, color in zip(self._shape.series, self.colors(), strict=True):
             heights = np.array(one.values, dtype=float)
-            self.addItem(
+            items.append(
                 pg.BarGraphItem(
                     x=years, y0=base, height=heights, width=BAR_WIDTH, brush=color, pen=None
                 )
             )
             base = base + heights
-        self._set_ranges(years, base)
+        self.replace_items(items)
+        if len(years):
+            self.setYRange(0, max(1.0, float(base.max())) * 1.06, padding=0)
+            self._set_ticks()
 
     def colors(self) -> list[QColor]:
         """Colour of each series; *other* keeps its own."""
@@ -76,50 +98,27 @@ class YearBars(ThemedPlot):
         names = [one.name for one in self._shape.series]
         return list(zip(names, [color.name() for color in self.colors()], strict=True))
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
-        if isinstance(event, QHelpEvent):
-            year = self._year_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.sentence(year) if year else "", self)
-            return True
-        return bool(super().viewportEvent(event))
+    def resizeEvent(self, event: Any) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._set_ticks()
 
-    def mouseReleaseEvent(self, event: Any) -> None:  # noqa: N802
-        super().mouseReleaseEvent(event)
-        point = event.position()
-        year = self._year_at(point)
-        if year is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.chosen.emit(year, self._series_at(point, year))
-
-    def _series_at(self, point: QPointF, year: int) -> str:
-        """Name of the series whose part of the bar lies at a point; empty above the bar."""
-        height = self.getViewBox().mapSceneToView(self.mapToScene(point.toPoint())).y()
-        position = self._shape.years.index(year)
+    def _series_at(self, position: int, height: float | None) -> str:
+        """Name of the series whose part of the bar lies at a height; empty above the bar."""
+        if height is None:
+            return ""
         for one in self._shape.series:
             height -= one.values[position]
             if height <= 0:
                 return one.name
         return ""
 
-    def resizeEvent(self, event: Any) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._set_ticks()
-
-    def _year_at(self, point: QPointF) -> int | None:
-        x = self.getViewBox().mapSceneToView(self.mapToScene(point.toPoint())).x()
-        year = round(x)
-        return year if year in self._shape.years and abs(x - year) <= 0.5 else None
-
-    def _set_ranges(self, years: np.ndarray[Any, Any], tops: np.ndarray[Any, Any]) -> None:
-        self.setXRange(years[0] - 0.6, years[-1] + 0.6, padding=0)
-        self.setYRange(0, max(1.0, float(tops.max())) * 1.06, padding=0)
-        self._set_ticks()
-
     def _set_ticks(self) -> None:
         years = self._shape.years
         if not years:
             return
         room = max(1, self.width() - 50)
-        step = max(1, -(-len(years) * LABEL_PIXELS // room))
+        left, right = self.viewRange()[0]
+        step = max(1, -int(-(right - left) * LABEL_PIXELS // room))
         ticks = [(year, str(year)) for year in years if (years[-1] - year) % step == 0]
         self.getAxis("bottom").setTicks([ticks])
 

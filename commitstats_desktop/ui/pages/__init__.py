@@ -20,6 +20,7 @@ class PageEntry(NamedTuple):
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("overview", "Overview", "chart-column", "overview:OverviewPage"),
+    PageEntry("languages", "Languages", "table-2", "languages:LanguagesPage"),
     PageEntry("repositories", "Repositories", "folder-git-2", "repositories:RepositoriesPage"),
     PageEntry("accounts", "Accounts", "key-round", "accounts:AccountsPage"),
     PageEntry("people", "You", "user-round-check", "people:PeoplePage"),

@@ -5,70 +5,100 @@ The window is shown first; the import runs in a job, and the charts appear when 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.figures import Figures
+from commitstats_desktop.core.sheet import daily_sheet, layers_sheet, yearly_sheet
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.ui.pages.page import GAP
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
-from commitstats_desktop.ui.widgets.card import Card
+from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
 from commitstats_desktop.ui.widgets.legend import Legend
-from commitstats_desktop.ui.widgets.text import button
 
 BY_YEAR = ("commits_per_year", "commit_days_per_year", "commit_types_per_year")
-CARD_HEIGHT = 240
+DAILY, AREAS = "commits_per_day", "languages_over_time"
+YEARS_HEIGHT = 240
 DAILY_HEIGHT = 280
-HINT = "Each bar a {bucket} · Ctrl + wheel to zoom, drag to move"
+AREAS_HEIGHT = 320
+HINT = "Each bar a {bucket}"
 
 
-class ChartCards(QWidget):
-    """Three charts by year and the daily chart, in cards that are there from the start."""
+class ChartCards(QObject):
+    """Three charts by year, the daily chart and the languages, in cards that are there at once."""
 
     year_chosen = Signal(str, int, str)
     """Figure, year, and name of the series that was clicked."""
     days_chosen = Signal(object, object)
+    layer_chosen = Signal(object, object, str)
 
-    def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, session: Session, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._figures: Figures | None = None
+        self._colors: dict[str, str] = {}
         self._has_charts = False
-        self.cards = {key: Card(METRIC_BY_KEY[key].title) for key in (*BY_YEAR, "commits_per_day")}
-        self.legend = Legend(theme)
-        self._lay_out()
-        session.run("charts", _import_charts, self._make_charts)
+        self.frames = {
+            key: ChartFrame(theme, METRIC_BY_KEY[key].title, METRIC_BY_KEY[key].counts)
+            for key in (*BY_YEAR, DAILY, AREAS)
+        }
+        self.legends = {key: Legend(theme) for key in (BY_YEAR[-1], AREAS)}
+        for key, height in ((DAILY, DAILY_HEIGHT), (AREAS, AREAS_HEIGHT)):
+            self.frames[key].setFixedHeight(height)
+        session.run("charts:overview", _import_charts, self._make_charts)
 
-    def show_view(self, figures: Figures) -> None:
-        """Draw, or draw later when the charts are there."""
-        self._figures = figures
+    def years_row(self) -> QHBoxLayout:
+        """The charts by year beside each other."""
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        for key in BY_YEAR:
+            self.frames[key].setFixedHeight(YEARS_HEIGHT)
+            row.addWidget(self.frames[key], 1)
+        return row
+
+    def show_view(self, figures: Figures, colors: dict[str, str]) -> None:
+        """Draw, or draw later when the charts are there; `colors` by language."""
+        self._figures, self._colors = figures, colors
+        for key in BY_YEAR:
+            self.frames[key].show_sheet(yearly_sheet(self._title(key), figures.yearly(key)))
+        self.frames[DAILY].show_sheet(daily_sheet(self._title(DAILY), figures.daily(DAILY)))
+        layers = layers_sheet(self._title(AREAS), figures.layers(AREAS), colors)
+        self.frames[AREAS].show_sheet(layers)
         if not self._has_charts:
             return
         for key, chart in self.by_year.items():
             chart.show_shape(figures.yearly(key))
-        self.daily.show_shape(figures.daily("commits_per_day"))
-        self.legend.show_entries(self.by_year["commit_types_per_year"].legend())
+        self.daily.show_shape(figures.daily(DAILY))
+        self.areas.show_shape(figures.layers(AREAS), colors)
+        self.legends[BY_YEAR[-1]].show_entries(self.by_year[BY_YEAR[-1]].legend())
+        self.legends[AREAS].show_entries(self.areas.legend())
 
     @Slot(object)
     def _make_charts(self, _: object) -> None:
+        from commitstats_desktop.ui.charts.areas import AreaChart
         from commitstats_desktop.ui.charts.daily import DailyChart
         from commitstats_desktop.ui.charts.year_bars import YearBars
 
-        self.by_year = {key: YearBars(self._theme, METRIC_BY_KEY[key].title) for key in BY_YEAR}
-        self.daily = DailyChart(self._theme, METRIC_BY_KEY["commits_per_day"].title)
-        for key, chart in self.by_year.items():
-            has_legend = key == "commit_types_per_year"
-            self.cards[key].set_content(_stacked(chart, self.legend) if has_legend else chart)
+        self.by_year = {key: YearBars(self._theme, self._title(key)) for key in BY_YEAR}
+        self.daily = DailyChart(self._theme, self._title(DAILY))
+        self.areas = AreaChart(self._theme, self._title(AREAS))
+        charts = self.by_year | {DAILY: self.daily, AREAS: self.areas}
+        for key, chart in charts.items():
+            legend = self.legends.get(key)
+            self.frames[key].show_chart(chart, _stacked(chart, legend) if legend else None)
+            self.frames[key].add_zoom(chart, has_buttons=key in (DAILY, AREAS))
             chart.setObjectName(key)
-            chart.chosen.connect(self._pass_year_on)
+        for bars in self.by_year.values():
+            bars.chosen.connect(self._pass_year_on)
         self.daily.chosen.connect(self.days_chosen)
-        self.cards["commits_per_day"].set_content(self.daily)
-        self._add_zoom()
+        self.areas.chosen.connect(self.layer_chosen)
+        self.daily.regrouped.connect(self._name_bars)
+        self.areas.regrouped.connect(self._name_areas)
         self._has_charts = True
         if self._figures is not None:
-            self.show_view(self._figures)
+            self.show_view(self._figures, self._colors)
 
     @Slot(int, str)
     def _pass_year_on(self, year: int, series: str) -> None:
@@ -76,50 +106,30 @@ class ChartCards(QWidget):
         if sender is not None:
             self.year_chosen.emit(sender.objectName(), year, series)
 
-    def _add_zoom(self) -> None:
-        card = self.cards["commits_per_day"]
-        self.daily.regrouped.connect(self._name_bars)
-        for text, name, slot in (
-            ("+", "Zoom in", self.daily.zoom_in),
-            ("−", "Zoom out", self.daily.zoom_out),
-            ("All", "Show everything", self.daily.show_all),
-        ):
-            control = button(text, "quiet", tip=name)
-            control.setAccessibleName(name)
-            control.clicked.connect(slot)
-            card.add_control(control)
-
     @Slot(str)
     def _name_bars(self, bucket: str) -> None:
-        self.cards["commits_per_day"].set_caption(HINT.format(bucket=bucket))
+        self.frames[DAILY].set_caption(HINT.format(bucket=bucket))
 
-    def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        for key in BY_YEAR:
-            self.cards[key].setFixedHeight(CARD_HEIGHT)
-            self.cards[key].setToolTip(METRIC_BY_KEY[key].counts)
-            row.addWidget(self.cards[key], 1)
-        self.cards["commits_per_day"].setFixedHeight(DAILY_HEIGHT)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addLayout(row)
-        column.addWidget(self.cards["commits_per_day"])
+    @Slot(str)
+    def _name_areas(self, bucket: str) -> None:
+        self.frames[AREAS].set_caption(f"per {bucket}")
+
+    def _title(self, key: str) -> str:
+        return METRIC_BY_KEY[key].title
 
 
 def _stacked(chart: QWidget, legend: QWidget) -> QWidget:
     holder = QWidget()
-    layout = QGridLayout(holder)
+    layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(6)
-    layout.addWidget(chart, 0, 0)
-    layout.addWidget(legend, 1, 0)
-    layout.setRowStretch(0, 1)
+    layout.addWidget(chart, 1)
+    layout.addWidget(legend)
     return holder
 
 
 def _import_charts(work: Work) -> None:
+    import commitstats_desktop.ui.charts.areas
     import commitstats_desktop.ui.charts.daily
     import commitstats_desktop.ui.charts.year_bars  # noqa: F401
 

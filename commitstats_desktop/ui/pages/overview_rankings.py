@@ -1,11 +1,11 @@
-"""The bars of the Overview: languages and repositories."""
+"""The bars of the Overview: languages, repositories, packages, types and kinds of files."""
 
 from __future__ import annotations
 
-from commitstats_desktop.core.days import as_date
+from collections.abc import Mapping
+
 from commitstats_desktop.core.kinds import LEFT_OUT
 from commitstats_desktop.core.palette import Palette
-from commitstats_desktop.core.repository import RepositoryFigures
 from commitstats_desktop.core.shapes import Entry, Ranking
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
@@ -17,13 +17,13 @@ PACKAGE_SEPARATOR = "\t"
 """Between ecosystem and name in the key of a package's bar."""
 
 
-def language_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
+def language_bars(ranking: Ranking, colors: Mapping[str, str], palette: Palette) -> tuple[Bar, ...]:
     """The largest languages and *Other*, by added lines."""
     named = [entry for entry in ranking.entries if entry.name]
     total = ranking.total or 1
     bars = [
-        _language_bar(entry.name or "", entry, total, color)
-        for entry, color in zip(named[: SHOWN - 1], palette.charts, strict=False)
+        _language_bar(entry, total, colors.get(entry.name or "", palette.chart_other))
+        for entry in named[: SHOWN - 1]
     ]
     rest = named[SHOWN - 1 :] + [entry for entry in ranking.entries if not entry.name]
     if rest:
@@ -33,20 +33,27 @@ def language_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
     return tuple(bars)
 
 
-def repository_bars(
-    repositories: tuple[RepositoryFigures, ...], palette: Palette
-) -> tuple[Bar, ...]:
+def repository_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
     """The repositories with the most commits of the person."""
-    counted = sorted(
-        (entry for entry in repositories if entry.commits),
-        key=lambda entry: (-entry.commits, entry.repository.name),
-    )
-    return tuple(_repository_bar(entry, palette) for entry in counted[:SHOWN])
+    return tuple(_repository_bar(entry, palette) for entry in ranking.entries[:SHOWN])
 
 
 def package_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
     """The packages that most commits of the person brought in."""
     return tuple(_package_bar(entry, palette) for entry in ranking.entries[:SHOWN])
+
+
+def type_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
+    """The commit types, *other* last, in the colours of the chart by year."""
+    total = ranking.total or 1
+    bars = []
+    for slot, entry in enumerate(ranking.entries):
+        name = entry.name or ""
+        is_named = name != "other" and slot < len(palette.charts)
+        color = palette.charts[slot] if is_named else palette.chart_other
+        tip = f"{name}: {words.commits(entry.value)}, {words.span(entry.first, entry.last)}"
+        bars.append(Bar(name, entry.value, _share(entry.value, total), color, tip, name))
+    return tuple(bars)
 
 
 def kind_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
@@ -70,7 +77,8 @@ def _package_bar(entry: Entry, palette: Palette) -> Bar:
     return Bar(name, entry.value, detail, palette.charts[3], tip, key)
 
 
-def _language_bar(name: str, entry: Entry, total: int, color: str) -> Bar:
+def _language_bar(entry: Entry, total: int, color: str) -> Bar:
+    name = entry.name or ""
     tip = (
         f"{name}: {entry.added:,} lines added, {entry.removed:,} removed in {entry.files:,} files, "
         f"{words.span(entry.first, entry.last)}"
@@ -78,13 +86,11 @@ def _language_bar(name: str, entry: Entry, total: int, color: str) -> Bar:
     return Bar(name, entry.value, _share(entry.value, total), color, tip, name)
 
 
-def _repository_bar(entry: RepositoryFigures, palette: Palette) -> Bar:
-    first = as_date(entry.first_day) if entry.first_day is not None else None
-    last = as_date(entry.last_day) if entry.last_day is not None else None
-    name = shown(entry.repository.name)
-    tip = f"{name}: {words.commits(entry.commits)}, {words.span(first, last)}"
-    detail = words.commits(entry.commits)
-    return Bar(name, entry.commits, detail, palette.charts[0], tip, entry.repository.uuid)
+def _repository_bar(entry: Entry, palette: Palette) -> Bar:
+    name = shown(entry.name or "")
+    detail = words.commits(entry.value)
+    tip = f"{name}: {detail}, {words.span(entry.first, entry.last)}"
+    return Bar(name, entry.value, detail, palette.charts[0], tip, entry.group)
 
 
 def _share(value: int, total: int) -> str:

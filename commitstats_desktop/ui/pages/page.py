@@ -51,6 +51,13 @@ class Page(QWidget):
         session.changed.connect(self.reload)
         session.state.changed.connect(self.show_state)
 
+    def add_below_header(self, widget: QWidget) -> None:
+        """Put something between the header and the body, as wide as the body's content."""
+        widget.setContentsMargins(0, 0, MARGIN, 0)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, widget)
+
     def load(self) -> None:
         """Ask the session for the page's value."""
         raise NotImplementedError

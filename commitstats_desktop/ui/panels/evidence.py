@@ -54,6 +54,9 @@ class EvidencePanel(QFrame):
         self.reasons = label("", "caption", wraps=True)
         self.close_button = button("", "quiet", tip="Close (Esc)")
         self.correct_button = button("Correct…", tip="Say what is wrong with the selected row")
+        self.filter_button = button(
+            "Show only this", "small", tip="Let every page be about these days and filters"
+        )
         self.tabs = QTabWidget()
         self.tables = {side: EvidenceTable(side) for side in Side}
         self.views = {side: self._view(table) for side, table in self.tables.items()}
@@ -71,6 +74,7 @@ class EvidencePanel(QFrame):
         self.title.setText(metric.title)
         self.scope.setText(shown(scope_words(ask, self._session.evidence.repository_names)))
         self.counts.setText(metric.counts)
+        self._show_filter()
         self.sum.setText("")
         self.reasons.setText("")
         self.show()
@@ -199,13 +203,19 @@ class EvidencePanel(QFrame):
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
         column.addLayout(top)
-        for part in (self.scope, self.sum, self.counts):
+        scope = QHBoxLayout()
+        scope.addWidget(self.scope, 1)
+        scope.addWidget(self.filter_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(scope)
+        for part in (self.sum, self.counts):
             column.addWidget(part)
         column.addWidget(self.tabs, 1)
         column.addLayout(bottom)
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.hide)
+        self.filter_button.clicked.connect(self._filter)
+        self._session.inquiry.changed.connect(self._show_filter)
         self.correct_button.clicked.connect(self._show_offers)
         self.tabs.currentChanged.connect(self._show_buttons)
         self.corrections.asked_undo.connect(self._session.evidence.undo_correction)
@@ -220,6 +230,16 @@ class EvidencePanel(QFrame):
             selection = view.selectionModel()
             assert isinstance(selection, QItemSelectionModel)
             selection.selectionChanged.connect(self._show_buttons)
+
+    @Slot()
+    def _filter(self) -> None:
+        if self.ask is not None:
+            self._session.inquiry.ask(self.ask.question)
+
+    @Slot()
+    def _show_filter(self) -> None:
+        asked = self.ask.question if self.ask is not None else None
+        self.filter_button.setVisible(asked not in (None, self._session.inquiry.question))
 
     @Slot()
     def _draw(self) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cached_property
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -23,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from commitstats_desktop.core.shapes import Daily
+from commitstats_desktop.core.calendar_year import CalendarYear
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.theme import Theme, font
 
@@ -36,6 +33,7 @@ WEEKS = 53
 MONTH_SPACE = 3
 """Weeks that a month's name needs before the next one."""
 
+YEARS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 STEPS = {
     Qt.Key.Key_Left: -7,
     Qt.Key.Key_Right: 7,
@@ -44,42 +42,12 @@ STEPS = {
 }
 
 
-@dataclass(frozen=True)
-class CalendarYear:
-    """The days from `first` to `last` with their commits; what the calendar draws."""
-
-    first: date
-    last: date
-    commits: dict[date, int] = field(default_factory=dict)
-
-    @property
-    def total(self) -> int:
-        """Commits of all the days."""
-        return sum(self.commits.values())
-
-    @cached_property
-    def thresholds(self) -> tuple[int, ...]:
-        """Quartiles of the days with commits: where the next darker colour begins."""
-        counts = sorted(self.commits.values())
-        if not counts:
-            return ()
-        return tuple(counts[len(counts) * quarter // 4] for quarter in (1, 2, 3))
-
-    def level(self, day: date) -> int:
-        """0 for no commit, 1 to 4 by quartile."""
-        count = self.commits.get(day, 0)
-        return 0 if not count else 1 + bisect_right(self.thresholds, count - 1)
-
-
-def calendar_year(daily: Daily, first: date, last: date) -> CalendarYear:
-    """The part of a daily figure from `first` to `last`."""
-    return CalendarYear(first, last, {day: n for day, n in daily.points if first <= day <= last})
-
-
 class CalendarMap(QWidget):
     """Draws a `CalendarYear`; days can be pointed at, and walked over with the arrow keys."""
 
     day_chosen = Signal(object)
+    year_asked = Signal(int)
+    """Page Up and Page Down ask for the year before (-1) and after (1)."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -147,6 +115,8 @@ class CalendarMap(QWidget):
         key = Qt.Key(event.key())
         if key in STEPS:
             self._move(STEPS[key])
+        elif key in YEARS:
+            self.year_asked.emit(YEARS[key])
         elif key == Qt.Key.Key_Home:
             self._select(self._year.first)
         elif key == Qt.Key.Key_End:
@@ -165,6 +135,11 @@ class CalendarMap(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         QToolTip.hideText()
         super().focusOutEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.update()
 
     def _move(self, days: int) -> None:
         start = self._current or self._year.last
@@ -187,7 +162,13 @@ class CalendarMap(QWidget):
 
     def _paint_days(self, painter: QPainter) -> None:
         painter.drawPixmap(0, 0, self._picture_of_days())
-        if self._current and self.hasFocus():
+        if not self.hasFocus():
+            return
+        if self._current is None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._theme.palette.accent), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.palette.ink), 2))
             painter.drawRoundedRect(self._rect(self._current).adjusted(-1, -1, 1, 1), 3, 3)

@@ -40,6 +40,7 @@ class Card(QFrame):
         """Say something at the right end of the title row."""
         self._caption.setText(shown(text))
 
-    def add_control(self, control: QWidget) -> None:
-        """Add a control to the right end of the title row."""
-        self._header.addWidget(control)
+    def add_control(self, control: QWidget, before: QWidget | None = None) -> None:
+        """Add a control to the right end of the title row, or before another one."""
+        place = self._header.count() if before is None else self._header.indexOf(before)
+        self._header.insertWidget(place, control)

@@ -11,16 +11,21 @@ from commitstats_desktop.ui.widgets.text import label
 
 
 class Tile(QFrame):
-    """Shows a figure; its tooltip says what is counted, a click asks for what stands behind it."""
+    """Shows a figure; its tooltip says what is counted, a click asks for what stands behind it.
+
+    Behind some stand no commits: those do not open.
+    """
 
     asked = Signal()
 
-    def __init__(self, title: str, counts: str) -> None:
+    def __init__(self, title: str, counts: str, *, opens: bool = True) -> None:
         super().__init__()
+        self._opens = opens
         self.setProperty("surface", "card")
-        self.setProperty("opens", "true")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if opens:
+            self.setProperty("opens", "true")
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(counts)
         self._title = title
         self._number = label("–", "number")
@@ -41,7 +46,7 @@ class Tile(QFrame):
         self.setAccessibleName(f"{self._title}: {number}. {detail}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if self.rect().contains(event.position().toPoint()):
+        if self._opens and self.rect().contains(event.position().toPoint()):
             self.asked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -1,0 +1,142 @@
+"""Layers over time, one on top of the other: lines by language, as numbers or as shares.
+
+Each layer is a filled curve down to zero, drawn from the top one to the lowest, so that the lower
+ones cover what lies below them: filling between two curves is a hundred times slower.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
+
+from commitstats_desktop.core.buckets import bucketed
+from commitstats_desktop.core.days import SECONDS_PER_DAY
+from commitstats_desktop.core.shapes import Layers
+from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.charts.plot import CountAxis
+from commitstats_desktop.ui.charts.timeline import TimelineChart, seconds
+from commitstats_desktop.ui.theme import Theme
+
+UNKNOWN = "Unknown"
+SMOOTH_POINTS = 5_000
+"""Up to so many points edges are smoothed; beyond, it costs more than it shows."""
+
+
+class AreaChart(TimelineChart):
+    """Draws `Layers`; with `is_share` each mark adds up to 100 %."""
+
+    chosen = Signal(object, object, str)
+    """First and last day of the mark that was clicked, and the layer; empty above all of them."""
+
+    def __init__(self, theme: Theme, name: str, *, is_share: bool = False) -> None:
+        self._shape = Layers(())
+        self._colors: Mapping[str, str] = {}
+        self._is_share = is_share
+        self._values = np.zeros((0, 0))
+        super().__init__(theme, name)
+        if is_share:
+            axis = self.getAxis("left")
+            assert isinstance(axis, CountAxis)
+            axis.setTicks([[(share, f"{share} %") for share in (0, 25, 50, 75, 100)]])
+
+    def show_shape(self, shape: Layers, colors: Mapping[str, str]) -> None:
+        """Draw these layers, all of their days in view; `colors` by the name of a layer."""
+        self._shape = shape
+        self._colors = colors
+        self._values = np.zeros((len(shape.layers), 0))
+        days = [day for layer in shape.layers for day, _ in (layer.points[0], layer.points[-1])]
+        self.show_days(min(days, default=None), max(days, default=None))
+
+    def legend(self) -> list[tuple[str, str]]:
+        """Name and colour of each layer."""
+        return [(name, self._color(name)) for name in self.names()]
+
+    def names(self) -> list[str]:
+        """The layers, the lowest first."""
+        return [layer.name or UNKNOWN for layer in self._shape.layers]
+
+    def sentence(self, position: int) -> str:
+        total = float(self._values[:, position].sum())
+        parts = [
+            f"{name} {words.count(int(value))}"
+            for name, value in zip(self.names(), self._values[:, position], strict=True)
+            if value
+        ]
+        noun = "line" if total == 1 else "lines"
+        return f"{words.count(int(total))} {noun} {self.when(position)}: {', '.join(parts)}"
+
+    def note(self, position: int) -> str:
+        values = self._values[:, position]
+        total = float(values.sum()) or 1.0
+        rows = [
+            f'<tr><td style="color:{self._color(name)}">&#9632;</td><td>{escape(name)}</td>'
+            f'<td align="right">&nbsp;{words.count(int(value))}&nbsp;</td>'
+            f'<td align="right">{value * 100 / total:.0f} %&nbsp;</td></tr>'
+            for name, value in zip(self.names(), values, strict=True)
+            if value
+        ]
+        when = self.when(position)
+        return f"<b>&nbsp;{when[0].upper()}{when[1:]}</b><table>{''.join(reversed(rows))}</table>"
+
+    def choose(self, position: int, height: float | None) -> None:
+        self.chosen.emit(*self.days_of(position), self._layer_at(position, height))
+
+    def group(self) -> None:
+        rows = []
+        for layer in self._shape.layers:
+            sums = bucketed(layer.points, self._bucket)
+            rows.append([sums.get(start, 0) for start in self.starts])
+        self._values = np.array(rows, dtype=float).reshape(len(rows), len(self.starts))
+
+    def draw(self) -> None:
+        if not self.starts or not len(self._values):
+            self.replace_items([])
+            return
+        middles = np.array(
+            [seconds(one) + self._bucket.length(one) * SECONDS_PER_DAY / 2 for one in self.starts]
+        )
+        tops = np.cumsum(self._drawn(), axis=0)
+        is_smooth = tops.size <= SMOOTH_POINTS
+        edge = pg.mkPen(self.theme.palette.card, width=1)
+        items = []
+        for slot in reversed(range(len(tops))):
+            color = QColor(self._color(self.names()[slot]))
+            items.append(
+                pg.PlotCurveItem(
+                    middles, tops[slot], fillLevel=0, brush=color, pen=edge, antialias=is_smooth
+                )
+            )
+        self.replace_items(items)
+
+    def rescale(self) -> None:
+        if self._is_share:
+            self.setYRange(0, 100, padding=0)
+        elif len(self._values):
+            self.fit_height(self._values.sum(axis=0))
+
+    def _drawn(self) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+        """The values as they are drawn: numbers, or parts of a hundred."""
+        if not self._is_share:
+            return self._values
+        totals = self._values.sum(axis=0)
+        shares: np.ndarray[tuple[int, ...], np.dtype[np.float64]] = (
+            self._values * 100 / np.where(totals > 0, totals, 1)
+        )
+        return shares
+
+    def _layer_at(self, position: int, height: float | None) -> str:
+        if height is None:
+            return ""
+        for name, value in zip(self.names(), self._drawn()[:, position], strict=True):
+            height -= float(value)
+            if height <= 0:
+                return name
+        return ""
+
+    def _color(self, name: str) -> str:
+        return self._colors.get(name, self.theme.palette.chart_other)

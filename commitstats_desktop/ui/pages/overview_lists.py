@@ -1,0 +1,111 @@
+"""The cards of the Overview with bars below each other, and the punch card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from commitstats_desktop.core.choices import Dashboard
+from commitstats_desktop.core.palette import Palette
+from commitstats_desktop.core.shapes import Ranking
+from commitstats_desktop.core.sheet import ranking_sheet, week_sheet
+from commitstats_desktop.metrics import METRIC_BY_KEY
+from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.pages import overview_rankings as rankings
+from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
+from commitstats_desktop.ui.widgets.punch_card import PunchCard
+from commitstats_desktop.ui.widgets.ranking_bars import Bar, RankingBars
+from commitstats_desktop.ui.widgets.text import label
+
+LANGUAGES, HOURS = "languages", "commit_hours"
+
+
+class _List(NamedTuple):
+    """A card with bars: its title, what the values count, more columns of its table, its bars."""
+
+    title: str
+    noun: str
+    extra: tuple[str, ...]
+    bars: Callable[[Ranking, Palette], tuple[Bar, ...]]
+    nothing: str
+
+
+LISTS: dict[str, _List] = {
+    "repositories": _List(
+        "Top repositories", "commits", ("first", "last"), rankings.repository_bars,
+        "No repository holds commits of these days.",
+    ),
+    "packages": _List(
+        "Top packages", "commits", ("group", "repositories", "first", "last"),
+        rankings.package_bars, "No commit of these adds a package.",
+    ),
+    "commit_types": _List(
+        "Commit types", "commits", ("first", "last"), rankings.type_bars, "There is no commit.",
+    ),
+    "kinds": _List(
+        "Kinds of files", "lines", ("removed", "files"), rankings.kind_bars, "There is no file.",
+    ),
+}  # fmt: skip
+
+
+class OverviewLists:
+    """Frames and their contents by the key of their figure."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self.frames: dict[str, ChartFrame] = {}
+        self.bars: dict[str, RankingBars] = {}
+        self._notes = {key: label("", "muted", wraps=True) for key in (LANGUAGES, *LISTS)}
+        self._add(LANGUAGES, "Top languages", "lines added")
+        for key, one in LISTS.items():
+            self._add(key, one.title, "lines added" if one.noun == "lines" else "")
+        self.punch = PunchCard(theme)
+        metric = METRIC_BY_KEY[HOURS]
+        self.frames[HOURS] = ChartFrame(theme, metric.title, metric.counts)
+        self.frames[HOURS].show_chart(self.punch)
+
+    def show_view(self, view: Dashboard, colors: dict[str, str]) -> None:
+        """Draw all of them."""
+        figures, palette = view.figures, self._theme.palette
+        languages = figures.ranking(LANGUAGES)
+        extra = ("removed", "files", "first", "last")
+        sheet = ranking_sheet("Top languages", languages, "lines", extra, colors)
+        bars = rankings.language_bars(languages, colors, palette)
+        self._show(LANGUAGES, bars, "No line of these days is in a known language.")
+        self.frames[LANGUAGES].show_sheet(sheet)
+        for key, one in LISTS.items():
+            ranking = figures.ranking(key)
+            self._show(key, one.bars(ranking, palette), one.nothing)
+            self.frames[key].show_sheet(ranking_sheet(one.title, ranking, one.noun, one.extra))
+        week = figures.week(HOURS)
+        self.punch.show_week(week)
+        self.frames[HOURS].set_caption(words.commits(week.total))
+        self.frames[HOURS].show_sheet(week_sheet(METRIC_BY_KEY[HOURS].title, week))
+
+    def _add(self, key: str, title: str, caption: str) -> None:
+        frame = ChartFrame(self._theme, title, METRIC_BY_KEY[key].counts)
+        bars = RankingBars(self._theme, title)
+        frame.show_chart(bars, _top(bars, self._notes[key]))
+        frame.set_caption(caption)
+        self.frames[key], self.bars[key] = frame, bars
+
+    def _show(self, key: str, bars: tuple[Bar, ...], nothing: str) -> None:
+        """An empty list says why it is."""
+        self.bars[key].show_bars(bars)
+        self.bars[key].setVisible(bool(bars))
+        self._notes[key].setText(nothing)
+        self._notes[key].setVisible(not bars)
+
+
+def _top(*contents: QWidget) -> QWidget:
+    """Keeps a ranking at the top of a card that is taller than it."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for content in contents:
+        layout.addWidget(content)
+    layout.addStretch(1)
+    return holder

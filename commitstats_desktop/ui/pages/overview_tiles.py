@@ -1,0 +1,148 @@
+"""The tiles of the Overview: what each of them shows, and what it says where there is no source yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from commitstats_desktop.core.choices import Choices, Dashboard
+from commitstats_desktop.core.figures import Figures
+from commitstats_desktop.core.shapes import Ranking
+from commitstats_desktop.metrics import METRIC_BY_KEY
+from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.inquiry import today
+from commitstats_desktop.ui.pages.page import GAP
+from commitstats_desktop.ui.widgets.tile import Tile
+
+COLUMNS = 4
+TOLD = 3
+NOTHING = "–"
+WITHOUT_ACCOUNT = "Connect an account to see them"
+
+Said = tuple[str, str]
+"""The number and the line below it."""
+
+
+def make_tiles() -> dict[str, Tile]:
+    """A tile for each figure, by its key."""
+    return {
+        key: Tile(
+            METRIC_BY_KEY[key].title, METRIC_BY_KEY[key].counts, opens=key not in TOLD_BY_HOSTS
+        )
+        for key in SAID
+    }
+
+
+def tile_grid(tiles: dict[str, Tile]) -> QWidget:
+    """The tiles in rows of the same width."""
+    grid = QWidget()
+    layout = QGridLayout(grid)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(GAP)
+    for number, tile in enumerate(tiles.values()):
+        layout.addWidget(tile, *divmod(number, COLUMNS))
+    for column in range(COLUMNS):
+        layout.setColumnStretch(column, 1)
+    return grid
+
+
+def show_tiles(tiles: dict[str, Tile], view: Dashboard) -> None:
+    """Draw every tile."""
+    for key, tile in tiles.items():
+        tile.show_value(*SAID[key](view.figures, view.choices))
+
+
+def _commits(figures: Figures, choices: Choices) -> Said:
+    del choices
+    commits = figures.total("commits")
+    possibly = figures.coverage.unattributed
+    open_question = f" · {possibly:,} possibly yours" if possibly else ""
+    return words.count(commits.value), _span(commits.first, commits.last) + open_question
+
+
+def _open_source(figures: Figures, choices: Choices) -> Said:
+    """A repository is open source when its host says so without a token."""
+    commits, of = figures.total("open_source_commits").value, figures.total("commits").value
+    if not commits:
+        if not choices.accounts:
+            return NOTHING, "Connect an account to learn what is open"
+        return words.count(0), "None of your commits is in public"
+    repositories = words.repositories(len(figures.ranking("open_source_repositories").entries))
+    share = words.unbroken(f"{max(1, round(100 * commits / of))} % of all")
+    return words.count(commits), f"in {words.unbroken(repositories)} · {share}"
+
+
+def _stars(figures: Figures, choices: Choices) -> Said:
+    stars = figures.ranking("stars")
+    if not stars.entries:
+        return NOTHING, (
+            "No open-source repository of your own" if choices.accounts else WITHOUT_ACCOUNT
+        )
+    return words.count(stars.total), f"of {words.repositories(len(stars.entries))} of your own"
+
+
+def _commit_days(figures: Figures, choices: Choices) -> Said:
+    del choices
+    days = figures.total("commit_days")
+    last = f"Last one {words.days_ago(days.last, today())}" if days.last else ""
+    streak = f"longest streak {words.days(figures.total('longest_streak').value)}"
+    return words.count(days.value), f"{words.unbroken(last)} · {words.unbroken(streak)}"
+
+
+def _written_lines(figures: Figures, choices: Choices) -> Said:
+    del choices
+    added = words.count(figures.total("lines_added").value)
+    removed = words.count(figures.total("lines_removed").value)
+    value = words.count(figures.total("written_lines").value)
+    return value, f"{added} lines added in all, {removed} removed"
+
+
+def _languages(figures: Figures, choices: Choices) -> Said:
+    del choices
+    named = [entry.name for entry in figures.ranking("languages").entries if entry.name]
+    return words.count(len(named)), ", ".join(named[:TOLD])
+
+
+def _packages(figures: Figures, choices: Choices) -> Said:
+    del choices
+    packages = figures.ranking("packages")
+    return words.count(len(packages.entries)), ", ".join(_names(packages)) or "None used yet"
+
+
+def _pull_requests(figures: Figures, choices: Choices) -> Said:
+    opened, merged, reviewed = (
+        figures.total(f"pull_requests_{what}").value for what in ("opened", "merged", "reviewed")
+    )
+    if not (opened or merged or reviewed or choices.accounts):
+        return NOTHING, WITHOUT_ACCOUNT
+    told = f"{words.unbroken(f'{opened:,} opened')} · {words.unbroken(f'{reviewed:,} reviewed')}"
+    return words.count(merged), told
+
+
+def _names(ranking: Ranking) -> Iterator[str]:
+    return (entry.name or "" for entry in ranking.entries[:TOLD])
+
+
+def _span(first: date | None, last: date | None) -> str:
+    """From when to when; each day on one line."""
+    if first is None or last is None:
+        return ""
+    return f"{words.unbroken(words.day(first))} to {words.unbroken(words.day(last))}"
+
+
+SAID: dict[str, Callable[[Figures, Choices], Said]] = {
+    "commits": _commits,
+    "open_source_commits": _open_source,
+    "stars": _stars,
+    "commit_days": _commit_days,
+    "written_lines": _written_lines,
+    "languages": _languages,
+    "packages": _packages,
+    "pull_requests_merged": _pull_requests,
+}
+"""What the tile of each figure says; a line here is a tile."""
+
+TOLD_BY_HOSTS = ("stars", "pull_requests_merged")
+"""No commit stands behind them."""
