@@ -23,8 +23,13 @@ from commitstats_desktop.ui.charts.timeline import TimelineChart, seconds
 from commitstats_desktop.ui.theme import Theme
 
 UNKNOWN = "Unknown"
-SMOOTH_POINTS = 5_000
-"""Up to so many points edges are smoothed; beyond, it costs more than it shows."""
+PIECE_POINTS = 400
+"""Up to so many points a layer is drawn in one piece."""
+WHOLE = 100
+HEADROOM = 103
+"""Where the axis of shares ends, so that its last label has room."""
+
+Numbers = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 
 
 class AreaChart(TimelineChart):
@@ -101,32 +106,34 @@ class AreaChart(TimelineChart):
             [seconds(one) + self._bucket.length(one) * SECONDS_PER_DAY / 2 for one in self.starts]
         )
         tops = np.cumsum(self._drawn(), axis=0)
-        is_smooth = tops.size <= SMOOTH_POINTS
-        edge = pg.mkPen(self.theme.palette.card, width=1)
-        items = []
-        for slot in reversed(range(len(tops))):
-            color = QColor(self._color(self.names()[slot]))
-            items.append(
-                pg.PlotCurveItem(
-                    middles, tops[slot], fillLevel=0, brush=color, pen=edge, antialias=is_smooth
-                )
-            )
-        self.replace_items(items)
+        layers = reversed(list(zip(self.names(), tops, strict=True)))
+        self.replace_items([self._area(name, middles, top) for name, top in layers])
+
+    def _area(self, name: str, xs: Numbers, tops: Numbers) -> pg.PlotCurveItem:
+        """A curve filled down to zero: in one piece, which shows no seams, or, where that would
+        take seconds, in the small pieces that pyqtgraph makes of a long one.
+        """
+        pens = {
+            "brush": QColor(self._color(name)),
+            "pen": pg.mkPen(self.theme.palette.card, width=1),
+        }
+        if len(xs) > PIECE_POINTS:
+            return pg.PlotCurveItem(xs, tops, fillLevel=0, antialias=False, **pens)
+        around = np.concatenate(([xs[0]], xs, [xs[-1]])), np.concatenate(([0], tops, [0]))
+        return pg.PlotCurveItem(*around, fillLevel="enclosed", antialias=True, **pens)
 
     def rescale(self) -> None:
         if self._is_share:
-            self.setYRange(0, 100, padding=0)
+            self.setYRange(0, HEADROOM, padding=0)
         elif len(self._values):
             self.fit_height(self._values.sum(axis=0))
 
-    def _drawn(self) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+    def _drawn(self) -> Numbers:
         """The values as they are drawn: numbers, or parts of a hundred."""
         if not self._is_share:
             return self._values
         totals = self._values.sum(axis=0)
-        shares: np.ndarray[tuple[int, ...], np.dtype[np.float64]] = (
-            self._values * 100 / np.where(totals > 0, totals, 1)
-        )
+        shares: Numbers = self._values * WHOLE / np.where(totals > 0, totals, 1)
         return shares
 
     def _layer_at(self, position: int, height: float | None) -> str:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from commitstats_desktop.core.choices import Dashboard
 from commitstats_desktop.core.explain import Ask
@@ -29,17 +37,18 @@ from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
 from commitstats_desktop.ui.widgets.legend import Legend
-from commitstats_desktop.ui.widgets.text import button
+from commitstats_desktop.ui.widgets.text import button, surface
 
 SHARES = "languages_over_time"
 SHARE_TITLE = "Share of lines by language over time"
 NO_LANGUAGE = "unknown"
 """What files without a known language are asked for by."""
-LEAST_CHART = 130
-LANGUAGE_WIDTHS = (0, 76, 88, 88, 70, 104, 104, 116)
-LANGUAGE_GIVES_WAY = {4: 700, 5: 640}
-PACKAGE_WIDTHS = (0, 110, 84, 104, 104, 104, 116)
-PACKAGE_GIVES_WAY = {3: 700, 4: 640}
+LEAST_CHART = 110
+CHART_HEIGHTS = (210, 310)
+LANGUAGE_WIDTHS = (0, 76, 84, 92, 70, 116, 116, 116)
+LANGUAGE_GIVES_WAY = {4: 720, 5: 690}
+PACKAGE_WIDTHS = (0, 110, 92, 112, 116, 116, 116)
+PACKAGE_GIVES_WAY = {3: 720, 4: 690}
 
 
 class LanguagesPage(Page):
@@ -67,9 +76,10 @@ class LanguagesPage(Page):
         self.packages = FiguresTable(
             "Packages", 5, PACKAGE_WIDTHS, PACKAGE_GIVES_WAY, "No commit of these adds a package."
         )
-        self.tabs = QTabWidget()
+        self.tabs = QTabBar()
+        self.tables = QStackedWidget()
         self.search = QLineEdit()
-        self.export_button = button("Export CSV…", tip="Save the table that is shown (Ctrl+E)")
+        self.export_button = button("Export CSV…", tip="Save the table that is shown")
         self.empty = EmptyFigures(session, theme, "table-2", "languages")
         self._lay_out()
         self._connect()
@@ -126,6 +136,7 @@ class LanguagesPage(Page):
 
         self.chart = AreaChart(self.theme, SHARE_TITLE, is_share=True)
         self.chart.setMinimumHeight(LEAST_CHART)
+        self.chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -148,17 +159,30 @@ class LanguagesPage(Page):
         self.search.setAccessibleName("Search languages and packages")
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(200)
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self.languages, "Languages")
-        self.tabs.addTab(self.packages, "Packages")
-        self.tabs.setCornerWidget(self.search)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName("Languages or packages")
+        for table, name in ((self.languages, "Languages"), (self.packages, "Packages")):
+            self.tabs.addTab(name)
+            self.tables.addWidget(table)
+        card = surface("card")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(16, 12, 16, 12)
+        inner.setSpacing(0)
+        row = QHBoxLayout()
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self.search)
+        inner.addLayout(row)
+        inner.addWidget(self.tables, 1)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 2, MARGIN, MARGIN - 8)
         column.setSpacing(GAP)
+        self.frame.setMinimumHeight(CHART_HEIGHTS[0])
+        self.frame.setMaximumHeight(CHART_HEIGHTS[1])
         column.addWidget(self.frame, 2)
-        column.addWidget(self.tabs, 3)
+        column.addWidget(card, 3)
         self.body.addWidget(self.empty)
         self.body.addWidget(content)
 
@@ -169,6 +193,7 @@ class LanguagesPage(Page):
         self.export_button.clicked.connect(self._export)
         self.search.textChanged.connect(self.languages.look_for)
         self.search.textChanged.connect(self.packages.look_for)
+        self.tabs.currentChanged.connect(self.tables.setCurrentIndex)
         self.languages.chosen.connect(self._ask_language)
         self.packages.chosen.connect(self._ask_package)
         self.theme.changed.connect(self._redraw)
@@ -188,7 +213,7 @@ class LanguagesPage(Page):
 
     @Slot()
     def _export(self) -> None:
-        shown = self.tabs.currentWidget()
+        shown = self.tables.currentWidget()
         if isinstance(shown, FiguresTable) and shown.sheet is not None:
             self.outlet.ask_csv(shown.sheet)
 
