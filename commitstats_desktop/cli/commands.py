@@ -357,6 +357,7 @@ def count(
 @click.option("--role", default="", help="What you do, under the name.")
 @click.option("--summary", default="", help="A few sentences in your own words.")
 @click.option("--contact", "contacts", multiple=True, help="E-mail, address or link; repeatable.")
+@click.option("--approve", "approved", multiple=True, metavar="WORD", help="May stand there.")
 @click.pass_context
 def cv(
     ctx: click.Context,
@@ -367,6 +368,7 @@ def cv(
     role: str,
     summary: str,
     contacts: tuple[str, ...],
+    approved: tuple[str, ...],
 ) -> None:
     """Make the CV of your commit stats."""
     from commitstats_desktop.core.cv import Person
@@ -374,7 +376,9 @@ def cv(
 
     if not (pdf or html or json_):
         raise click.UsageError("Give at least one of --pdf, --html and --json.")
-    document = compose(home_of(ctx).database, Person(name, role, summary, contacts), now().date())
+    document = compose(
+        home_of(ctx).database, Person(name, role, summary, contacts), now().date(), approved
+    )
     for path in export(document, pdf=pdf, html=html, json=json_):
         output.say(f"Wrote {path}")
 

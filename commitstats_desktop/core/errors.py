@@ -2,6 +2,8 @@
 
 AppError
 ├── CredentialStoreError   a token could not be kept in, or read from, the system's key store
+├── DisclosureError        a finished file holds private names: carries where they stand
+│   └── ApprovalNeeded     all of them may be ordinary words: the person is asked
 ├── FolderError            a path the person named cannot be used
 │   └── RepositoryUnreadable
 │       └── RepositoryGone  nothing is damaged: the folder or its disk is not there
@@ -25,6 +27,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from commitstats_desktop.core.private_name import Finding
 
 
 class AppError(Exception):
@@ -41,6 +47,18 @@ class AppError(Exception):
 
 class CredentialStoreError(AppError):
     """The system's key store is absent, locked, slow or did not keep what it was given."""
+
+
+class DisclosureError(AppError):
+    """A finished file holds private names, and was not written."""
+
+    def __init__(self, sentence: str, hint: str = "", findings: tuple[Finding, ...] = ()) -> None:
+        super().__init__(sentence, hint)
+        self.findings = findings
+
+
+class ApprovalNeeded(DisclosureError):
+    """Words that may be ordinary ones and are also private names; `findings` are the questions."""
 
 
 class FolderError(AppError):

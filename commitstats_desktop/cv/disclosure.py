@@ -1,33 +1,29 @@
-"""What may leave the machine: the gate a document is built through, and the search of its files.
+"""Our own words: what any file of ours may say without telling anything of anybody.
 
-Built from an allow-list: our own words, what the person typed, public names of languages and
-commit types, numbers, months. Then searched: a finished file that holds a private name is refused,
-so that a mistake made later in a template or a library is found before anybody reads it.
+A document is built from an allow-list: these words, what the person typed, public names, numbers
+and blurred times. Its finished files are searched all the same (`leak_search`), so that a mistake
+made later in a template or a library is found before anybody reads it.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
 from functools import lru_cache
 
 from commitstats_desktop import paths
 from commitstats_desktop.classify.commit_type import ALL_TYPES
-from commitstats_desktop.core.cv import CvDocument, Strength
+from commitstats_desktop.core.cv import Strength
 from commitstats_desktop.core.cv_look import Blur, DocumentLanguage, Paper, Section, Tile
 from commitstats_desktop.core.days import MONTHS
-from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.figures import Coverage
-from commitstats_desktop.core.person import fold
 from commitstats_desktop.cv import claims
 from commitstats_desktop.cv.methods import DEFINED
 from commitstats_desktop.cv.templates import BUNDLED
+from commitstats_desktop.cv.tokens import tokens
 from commitstats_desktop.cv.words import FORMAT, PRODUCT, WORDS
 from commitstats_desktop.metrics import METRICS
-
-SHORTEST_NAME = 4
 
 TEMPLATES = (
     *(f"cv_templates/{name}.{form}" for name in BUNDLED for form in ("html.j2", "css")),
@@ -44,6 +40,8 @@ MARKUP = """
     semibold bold face letter a4 size script json ld application og profile schema http https
     context type mainentity person profilepage name jobtitle sameas knowsabout description robots
     viewport device initial scale root scheme icon dark light security policy referrer generator
+    anchor desc fewest labelledby linejoin person points polyline rx series
+    values viewbox
 """
 """What our own charts and the header of a page say beside words."""
 
@@ -59,62 +57,8 @@ _COMMON = """
 GENERIC = frozenset(_COMMON.split())
 """Names so common that finding one proves nothing."""
 
-KEYS = (*DEFINED, *Section, *Tile, *Blur, *Paper, *DocumentLanguage, *Strength)
+KEYS = (*DEFINED, *Section, *Tile, *Blur, *Paper, *DocumentLanguage, *Strength, *ALL_TYPES)
 """What the files for programs call things."""
-
-_TOKEN = re.compile(r"\w+")
-
-
-@dataclass(frozen=True)
-class Forbidden:
-    """Private names as sequences of tokens, ready to be looked for."""
-
-    names: frozenset[tuple[str, ...]]
-
-    @property
-    def lengths(self) -> frozenset[int]:
-        """How many tokens the names have."""
-        return frozenset(map(len, self.names))
-
-
-def forbidden(private_names: Iterable[str], document: CvDocument) -> Forbidden:
-    """The private names that would be a leak in a file of this document.
-
-    Left out are names that the person typed, names made of our own words, of the document's
-    languages and commit types or of digits, common names, and those shorter than four characters,
-    unless they are of a script in which two letters are a full name.
-    """
-    own = vocabulary() | _public_tokens(document) | GENERIC
-    said = _typed_tokens(document)
-    candidates = {tokens(name) for name in private_names if _is_telling(name.strip())}
-    return Forbidden(
-        frozenset(
-            name
-            for name in candidates
-            if name
-            and not all(token in own or token.isdecimal() for token in name)
-            and not any(_contains(line, name) for line in said)
-        )
-    )
-
-
-def scan(text: str, private: Forbidden, place: str) -> None:
-    """Refuse a finished text in which a private name stands as whole tokens."""
-    found = tokens(text)
-    for length in private.lengths:
-        for name in _windows(found, length):
-            if name in private.names:
-                raise AppError(
-                    f"The CV was not written: {place} would hold the private name"
-                    f" “{' '.join(name)}”.",
-                    "This should not happen; please report it. If the name may be public, write it"
-                    " in your summary or contacts and export again.",
-                )
-
-
-def tokens(text: str) -> tuple[str, ...]:
-    """The words of a text as they are compared: without case, letters and digits only."""
-    return tuple(_TOKEN.findall(fold(text)))
 
 
 @lru_cache(maxsize=1)
@@ -128,10 +72,6 @@ def vocabulary() -> frozenset[str]:
         for text in (*names, _every_coverage(), *templates, *definitions, *_said(), *KEYS)
         for token in tokens(text)
     )
-
-
-def _is_telling(name: str) -> bool:
-    return len(name) >= SHORTEST_NAME or not name.isascii()
 
 
 def _said() -> Iterator[str]:
@@ -157,23 +97,3 @@ def _every_coverage() -> str:
         2, 1, 1, 1, 1, 1, 1, 0, 0, frozen=1, frozen_since=date.min, accounts_partial=1
     ).sentence()
     return " ".join((one, frozen, *MONTHS))
-
-
-def _public_tokens(document: CvDocument) -> frozenset[str]:
-    names = (*(language.name for language in document.languages), *ALL_TYPES)
-    return frozenset(token for name in names for token in tokens(name))
-
-
-def _typed_tokens(document: CvDocument) -> list[tuple[str, ...]]:
-    lines = [document.name, document.role, document.summary]
-    for one in document.contacts:
-        lines += [one.text, one.link or ""]
-    return [tokens(line) for line in lines]
-
-
-def _windows(found: tuple[str, ...], length: int) -> Iterator[tuple[str, ...]]:
-    return (found[start : start + length] for start in range(len(found) - length + 1))
-
-
-def _contains(line: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    return name in _windows(line, len(name))

@@ -19,6 +19,8 @@ Piece = tuple[str, str]
 """Place in words, and the text found there."""
 
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+_OCTAL = re.compile(rb"\\([0-7]{1,3})")
+_ESCAPED = re.compile(rb"\\([\\()])")
 _STRING = re.compile(rb"\((?:\\.|[^\\()])*\)|<feff[0-9a-f]*>", re.IGNORECASE | re.DOTALL)
 
 
@@ -30,11 +32,14 @@ def pieces_of_html(page: str, what: str) -> Iterator[Piece]:
     yield f"the text of {what}", "\n".join(reader.texts)
     yield f"a hidden attribute of {what}", "\n".join(reader.attributes)
     yield f"a comment of {what}", "\n".join(reader.comments)
+    yield f"a name of a tag or an attribute of {what}", "\n".join(sorted(reader.names))
 
 
 def pieces_of_json(text: str) -> Iterator[Piece]:
-    """The strings of a JSON file; its keys are ours."""
-    yield "the JSON file", "\n".join(_strings(json.loads(text)))
+    """The strings of a JSON file and, apart, its keys."""
+    plain = json.loads(text)
+    yield "the JSON file", "\n".join(_strings(plain))
+    yield "a key of the JSON file", "\n".join(dict.fromkeys(_keys(plain)))
 
 
 def pieces_of_pdf(data: bytes) -> Iterator[Piece]:
@@ -46,7 +51,8 @@ def pieces_of_pdf(data: bytes) -> Iterator[Piece]:
             yield "the metadata of the PDF", re.sub("<[^>]*>", "\n", stream.decode("utf-8"))
     # Objects are packed as ASCII; what is not is a font or a picture, and its noise no string.
     packed = (stream for stream in _streams(data) if stream.isascii())
-    strings = (_decoded(found) for stream in packed for found in _STRING.findall(stream))
+    around = _STREAM.sub(b"", data)
+    strings = (_decoded(found) for part in (around, *packed) for found in _STRING.findall(part))
     yield "a link or hidden text of the PDF", "\n".join(strings)
 
 
@@ -81,14 +87,25 @@ class _Reader(HTMLParser):
         self.texts: list[str] = []
         self.attributes: list[str] = []
         self.comments: list[str] = []
+        self.names: set[str] = set()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.attributes += [value for _, value in attrs if value]
+        self.names.update((tag, *(name for name, _ in attrs)))
 
     def handle_data(self, data: str) -> None:
         self.texts.append(data)
 
     def handle_comment(self, data: str) -> None:
+        self.comments.append(data)
+
+    def handle_decl(self, decl: str) -> None:
+        self.comments.append(decl)
+
+    def handle_pi(self, data: str) -> None:
+        self.comments.append(data)
+
+    def unknown_decl(self, data: str) -> None:
         self.comments.append(data)
 
 
@@ -107,6 +124,16 @@ def _strings(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for entry in value:
             yield from _strings(entry)
+
+
+def _keys(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from value
+        for entry in value.values():
+            yield from _keys(entry)
+    elif isinstance(value, list):
+        for entry in value:
+            yield from _keys(entry)
 
 
 def _page_text(page: Any) -> str:
@@ -128,4 +155,8 @@ def _decoded(found: bytes) -> str:
     """A PDF string as text: either bytes in brackets or UTF-16 in hexadecimal digits."""
     if found.startswith(b"<"):
         return bytes.fromhex(found[5:-1].decode()).decode("utf-16-be", "replace")
-    return found[1:-1].decode("latin-1")
+    text = _OCTAL.sub(lambda match: bytes([int(match[1], 8) & 255]), found[1:-1])
+    plain = _ESCAPED.sub(rb"\1", text)
+    if plain.startswith(b"\xfe\xff"):
+        return plain[2:].decode("utf-16-be", "replace")
+    return plain.decode("latin-1")

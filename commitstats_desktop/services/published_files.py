@@ -40,7 +40,7 @@ def make_files(home: Home, cv: str, choices: Choices, today: date) -> CvFiles:
 
     `cv` names one of the person's CVs; empty, it is all that is counted.
     """
-    document = cv_files.compose_choices(home.database, _chosen(home, cv), today)
+    document = cv_files.compose_guarded(home.database, _chosen(home, cv), today)
     told = figures_of(document.bare())
     return CvFiles(
         _rendered(_with_last_day(document, choices.expires), choices.formats),

@@ -10,12 +10,19 @@ from pathlib import Path
 import pytest
 
 from commitstats_desktop.core.cv import CvDocument, Person
-from commitstats_desktop.core.errors import AppError, OutputError
+from commitstats_desktop.core.errors import (
+    AppError,
+    ApprovalNeeded,
+    DisclosureError,
+    OutputError,
+)
+from commitstats_desktop.core.private_name import NameKind, PrivateName, PrivateNames
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.cv import finished
 from commitstats_desktop.paths import user_paths
 from commitstats_desktop.services import cv, people
 from commitstats_desktop.services.collect_all import collect_all
+from commitstats_desktop.services.disclosure import load_private_names
 from commitstats_desktop.services.home import Home, open_home
 from commitstats_desktop.services.repositories import active_repositories, add_folder
 from tests.fakes.figures import ADA, SMALL, sample_document
@@ -69,10 +76,13 @@ def test_no_private_name_of_a_real_database_reaches_any_file(home: Home, tmp_pat
 
 
 def test_every_private_name_of_the_database_is_looked_for(home: Home) -> None:
-    names = " ".join(cv.private_names(home.database)).casefold()
+    private = load_private_names(home.database)
+    names = " ".join(name.text for name in private.names).casefold()
 
-    for marker in MARKERS[:7]:
-        assert marker in names
+    missing = {marker for marker in MARKERS if marker not in names}
+
+    # The person's own name, a branch that is not counted, and subjects, which no document is given.
+    assert missing == {"wilhelmina", "saffronbranch", "indigosubject"}
 
 
 @pytest.mark.parametrize("form", ["pdf", "html", "json"])
@@ -81,25 +91,46 @@ def test_a_name_that_slipped_into_the_document_is_refused(form: str, tmp_path: P
     leaking = replace(document.methods, coverage="as in cobaltmoth")
     path = tmp_path / "cv"
 
-    with pytest.raises(AppError, match="cobaltmoth"):
+    with pytest.raises(DisclosureError, match="holds “cobaltmoth”, a private repository"):
         export(replace(document, methods=leaking), form, path, {"cobaltmoth"})
 
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_name_the_person_typed_may_leave(tmp_path: Path) -> None:
+def test_a_private_name_the_person_typed_is_refused_and_its_field_is_named(tmp_path: Path) -> None:
     document = sample_document(SMALL, Person("Ada", summary="I lead cobaltmoth."))
 
-    written = export_all(cv.guarded(document, frozenset({"cobaltmoth"})), tmp_path)
+    with pytest.raises(DisclosureError, match=r"\(your summary\) holds “cobaltmoth”") as caught:
+        export_all(cv.guarded(document, private("cobaltmoth")), tmp_path)
+
+    assert "--approve “cobaltmoth”" in caught.value.hint
+    assert {finding.word for finding in caught.value.findings} == {"cobaltmoth"}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_the_person_approved_may_leave(tmp_path: Path) -> None:
+    document = sample_document(SMALL, Person("Ada", summary="I lead cobaltmoth."))
+
+    written = export_all(cv.guarded(document, private("cobaltmoth"), ["Cobaltmoth"]), tmp_path)
 
     assert len(written) == 3
+
+
+def test_a_word_of_a_dictionary_is_asked_about(tmp_path: Path) -> None:
+    document = sample_document(SMALL, Person("Ada", summary="I train a falcon."))
+
+    with pytest.raises(ApprovalNeeded, match="only you can tell") as caught:
+        export_all(cv.guarded(document, private("falcon")), tmp_path)
+
+    assert all(finding.is_question for finding in caught.value.findings)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_renderers_do_not_get_the_private_names(home: Home) -> None:
     document = cv.compose(home.database, ADA, AS_OF)
 
     assert type(document.bare()) is CvDocument
-    assert not hasattr(document.bare(), "private_names")
+    assert not hasattr(document.bare(), "private")
 
 
 def test_two_exports_have_identifiers_that_cannot_be_matched(home: Home) -> None:
@@ -206,8 +237,12 @@ def test_a_folder_without_permission_is_said(tmp_path: Path) -> None:
         export(sample_document(SMALL), "json", tmp_path / "cv.json")
 
 
+def private(*names: str) -> PrivateNames:
+    return PrivateNames(frozenset(PrivateName(name, NameKind.REPOSITORY) for name in names))
+
+
 def guarded() -> cv.GuardedDocument:
-    return cv.guarded(sample_document(SMALL), frozenset())
+    return cv.guarded(sample_document(SMALL), private())
 
 
 def export_all(document: cv.GuardedDocument, folder: Path) -> list[Path]:
@@ -221,7 +256,7 @@ def export(
 ) -> list[Path]:
     paths = {"pdf": None, "html": None, "json": None} | {form: path}
     return cv.export(
-        cv.guarded(document, frozenset(names or ())),
+        cv.guarded(document, private(*names or ())),
         pdf=paths["pdf"],
         html=paths["html"],
         json=paths["json"],
