@@ -181,6 +181,10 @@ class Bucket:
             self._client.delete_object(Bucket=self._name, Key=key)
         return max(len(versions), 1)
 
+    def close(self) -> None:
+        """End connections."""
+        self._client.close()
+
     def look(self) -> None:
         """Ask whether we may look into the bucket."""
         self._client.list_objects_v2(Bucket=self._name, Prefix="u/", MaxKeys=1)

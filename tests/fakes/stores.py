@@ -174,6 +174,7 @@ def serving_endpoint(
         server.shutdown()
         server.server_close()
         thread.join()
+        opened.close()
 
 
 def unhurried() -> Surroundings:
