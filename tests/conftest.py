@@ -28,7 +28,7 @@ _WORLD = tempfile.TemporaryDirectory(prefix="commitstats-tests-")
 
 def _isolate(world: Path) -> None:
     """Give the tests a home without any configuration, and the app none at all."""
-    kept = {"COMMITSTATS_SHARED", "COMMITSTATS_PRISM", "COMMITSTATS_KILLS", "COMMITSTATS_CUTS"}
+    kept = {f"COMMITSTATS_{name}" for name in ("SHARED", "PRISM", "KILLS", "CUTS", "EXAMPLES")}
     for name in [
         name for name in os.environ if name.startswith(("AWS_", "GIT_", "XDG_", "COMMITSTATS_"))
     ]:
@@ -50,6 +50,8 @@ def _isolate(world: Path) -> None:
         "TZ": "America/St_Johns",
         "LC_ALL": "C.UTF-8",
     }
+    # Hundreds of processes are started; each would compile the whole program again.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     time.tzset()
 
 

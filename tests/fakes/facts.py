@@ -8,12 +8,8 @@ facts.collect(one, [Work("a", files=[changed("a.py", added=3)])])
 from __future__ import annotations
 
 import hashlib
-import os
-import shutil
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +29,7 @@ from commitstats_desktop.services.figures import load_figures
 from commitstats_desktop.store import people, recount, repositories
 from commitstats_desktop.store.opening import open_database
 from commitstats_desktop.store.writer import Writer
+from tests.fakes.empty import lay_empty_database
 
 ADA = Author("Ada", "ada@example.org")
 GRACE = Author("Grace", "grace@example.org")
@@ -131,14 +128,6 @@ def changed(
     )
 
 
-@cache
-def _empty_database() -> Path:
-    """A database with the tables and nothing in them; making one takes a second."""
-    path = Path(tempfile.mkdtemp(prefix="empty-", dir=os.environ["HOME"])) / "empty.sqlite3"
-    open_database(path).close()
-    return path
-
-
 @dataclass
 class FactBook:
     """An open database and the verbs that fill it."""
@@ -149,8 +138,9 @@ class FactBook:
     works: dict[bytes, Work] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        shutil.copy(_empty_database(), self.folder / "commitstats.sqlite3")
-        self.database = open_database(self.folder / "commitstats.sqlite3")
+        path = self.folder / "commitstats.sqlite3"
+        lay_empty_database(path)
+        self.database = open_database(path)
         with self.database.writing() as connection:
             people.add_identities(connection, [self.email], "person", NOW)
 

@@ -19,6 +19,7 @@ from commitstats_desktop.services.collect_all import collect_all
 from commitstats_desktop.services.figures import load_asides, load_figures
 from commitstats_desktop.services.figures_json import figures_json
 from commitstats_desktop.services.home import Home, open_home
+from tests.fakes.empty import lay_empty_database
 from tests.fakes.repositories import ADA, FakeRepository
 
 TABLES_OF_FIGURES = (
@@ -49,7 +50,9 @@ class FakeHome:
     @classmethod
     def make(cls, folder: Path, now: datetime, email: str | None = ADA.email) -> Self:
         """A new home; somebody with this address uses it."""
-        made = cls(open_home(user_paths(folder)), now)
+        paths = user_paths(folder)
+        lay_empty_database(paths.database)
+        made = cls(open_home(paths), now)
         if email:
             made.claim(email)
         return made

@@ -20,6 +20,7 @@ from commitstats_desktop.ui.pages.people import PeoplePage
 from commitstats_desktop.ui.pages.repositories import RepositoriesPage
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
+from tests.fakes.empty import lay_empty_database
 from tests.fakes.hosted import HostedHome
 from tests.fakes.repositories import FakeRepository
 
@@ -35,7 +36,9 @@ def wait_until_idle(qtbot: QtBot, session: Session) -> None:
 @contextmanager
 def window_over(qtbot: QtBot, theme: Theme, folder: Path, host: HostedHome) -> Iterator[MainWindow]:
     """A window over a home of its own that reaches the hosts of a test."""
-    session = Session(user_paths(folder / "window"), JobRunner(), hosts=host.hosts)
+    paths = user_paths(folder / "window")
+    lay_empty_database(paths.database)
+    session = Session(paths, JobRunner(), hosts=host.hosts)
     window = MainWindow(session, theme, Settings(appearance="light"))
     window.show()
     session.open()

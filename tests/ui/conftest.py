@@ -17,6 +17,7 @@ from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, load_fonts
+from tests.fakes.empty import lay_empty_database
 from tests.fakes.windows import wait_until_idle
 
 
@@ -40,6 +41,7 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
 @pytest.fixture
 def window(qtbot: QtBot, session: Session, theme: Theme) -> Iterator[MainWindow]:
     """The main window over an empty home, open and at rest."""
+    lay_empty_database(session.paths.database)
     made = MainWindow(session, theme, Settings(appearance="light"))
     made.show()
     session.open()

@@ -35,9 +35,15 @@ TIPS = {
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def told() -> list[Progress]:
+    """What was told while the repositories were written."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, told: list[Progress]) -> Path:
     written = tmp_path_factory.mktemp("demo")
-    write_demo_repositories(written, LAST_DAY, Work())
+    write_demo_repositories(written, LAST_DAY, Work(told.append))
     return written
 
 
@@ -104,9 +110,9 @@ class TestRepositories:
         )
         assert sum(first) / len(first) < 0.5 < 0.8 < sum(last) / len(last)
 
-    def test_progress_is_told_to_the_last_repository(self, tmp_path: Path) -> None:
-        told: list[Progress] = []
-        write_demo_repositories(tmp_path, LAST_DAY, Work(told.append))
+    def test_progress_is_told_to_the_last_repository(
+        self, folder: Path, told: list[Progress]
+    ) -> None:
         assert told[-1].sentence() == "6 of 6 repositories"
 
     def test_it_can_be_stopped(self, tmp_path: Path) -> None:

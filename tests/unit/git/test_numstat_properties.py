@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.fakes import reading
 from tests.fakes.git_log import numstat
+from tests.fakes.laws import examples
 from tests.fakes.repositories import EXECUTABLE, LINK, Content, Entry, FakeRepository
 
 NAMES = st.sampled_from(
@@ -79,7 +80,7 @@ def changed(repository: FakeRepository, step: tuple[str, object]) -> dict[str, C
     return changes
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(50))
 @given(st.lists(STEP, min_size=1, max_size=6))
 def test_any_history_is_counted_as_git_counts_it(steps: list[tuple[str, object]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -93,7 +94,7 @@ def test_any_history_is_counted_as_git_counts_it(steps: list[tuple[str, object]]
         assert counted == numstat(repository.git_dir)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(25))
 @given(st.lists(st.tuples(TEXT, TEXT, TEXT), min_size=1, max_size=8))
 def test_any_two_texts_differ_in_the_lines_that_git_prints(texts: list[tuple[bytes, ...]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -57,7 +57,7 @@ class TestArguments:
 
     def test_what_follows_test_goes_to_pytest_alone(self) -> None:
         commands = [bootstrap.command_of(check, ["-k", "cv"]) for check in bootstrap.CHECKS]
-        assert commands[-1][1:] == ["-m", "pytest", "-k", "cv"]
+        assert commands[-1][1:] == ["-m", "pytest", *bootstrap.SIDE_BY_SIDE, "-k", "cv"]
         assert not any("-k" in command for command in commands[:-1])
 
     def test_the_checks_include_this_file_without_an_ending(self) -> None:

@@ -21,6 +21,7 @@ from commitstats_desktop.services.git_configuration import emails_of_git
 from commitstats_desktop.services.people import IdentityChange
 from commitstats_desktop.store import notes
 from tests.fakes.homes import FakeHome
+from tests.fakes.laws import examples
 from tests.fakes.repositories import ADA, GRACE, FakeRepository, Person
 
 OLD_ADA = Person("A. L.", "lovelace@old.example")
@@ -123,7 +124,7 @@ def test_a_claim_that_leaves_nothing_to_read_asks_for_no_reading(collected: Fake
 EMAILS = [GRACE.email, OLD_ADA.email, AT_GITHUB.email, "unseen@x"]
 
 
-@settings(max_examples=8)
+@settings(max_examples=examples(4))
 @given(st.permutations(EMAILS))
 def test_claiming_in_any_order_gives_the_same_figures(
     collected: FakeHome, emails: list[str]
@@ -141,7 +142,7 @@ def test_claiming_in_any_order_gives_the_same_figures(
     assert collected.figures() == start
 
 
-@settings(max_examples=12)
+@settings(max_examples=examples(6))
 @given(st.lists(st.tuples(st.sampled_from(EMAILS), st.booleans()), max_size=8))
 def test_undoing_leads_back_to_the_start(
     collected: FakeHome, steps: list[tuple[str, bool]]

@@ -39,6 +39,7 @@ from commitstats_desktop.store.opening import open_database
 from commitstats_desktop.store.recount import recount_all
 from commitstats_desktop.store.schema import ODD_DAY, ODD_YEAR
 from commitstats_desktop.store.writer import Writer
+from tests.fakes.laws import examples
 
 NOW = 1_767_268_800
 EMAILS = ("ada@x.org", "ADA@work.example", "grace@x.org", "ada@other.example")
@@ -310,5 +311,5 @@ def counted_from_nothing(database: Database) -> dict[str, list[tuple[Any, ...]]]
     }
 
 
-Histories.TestCase.settings = settings(max_examples=25, stateful_step_count=15)
+Histories.TestCase.settings = settings(max_examples=examples(12), stateful_step_count=15)
 TestHistories = Histories.TestCase

@@ -30,6 +30,7 @@ from commitstats_desktop.services import corrections, explain, rules
 from commitstats_desktop.services.corrections import Target
 from commitstats_desktop.store import explaining
 from tests.fakes.facts import ADA, DAY, GRACE, NOW, FactBook, Work, changed
+from tests.fakes.laws import examples
 
 WHEN = datetime.fromtimestamp(NOW, UTC)
 PATHS = ("src/a.py", "src/b.py", "lib/c.js", "docs/d.md", "package-lock.json", "data/e.csv")
@@ -140,7 +141,7 @@ def _limit(facts: FactBook, dice: random.Random, uuids: list[str]) -> None:
 OPERATIONS: tuple[Operation, ...] = (_correct, _correct, _switch, _all_branches, _limit)
 
 
-@settings(max_examples=8)
+@settings(max_examples=examples(5))
 @given(seed=st.integers(0, 10_000))
 def test_after_any_operations_what_is_derived_equals_a_rebuild(seed: int) -> None:
     dice = random.Random(seed)
@@ -181,7 +182,7 @@ def test_200_corrections_and_their_undo_leave_the_figures_as_they_were() -> None
         assert facts.derived() == derived
 
 
-@settings(max_examples=6)
+@settings(max_examples=examples(4))
 @given(seed=st.integers(0, 10_000), step=st.integers(1, 30))
 def test_order_and_size_of_batches_change_no_figure(seed: int, step: int) -> None:
     works, others = history(seed), history(seed + 1)
@@ -204,7 +205,7 @@ def facts_uuid(facts: FactBook, name: str) -> str:
     return found
 
 
-@settings(max_examples=5)
+@settings(max_examples=examples(3))
 @given(seed=st.integers(0, 10_000))
 def test_a_clone_changes_nothing_and_takes_over_when_the_first_is_switched_off(seed: int) -> None:
     works = history(seed)
@@ -219,7 +220,7 @@ def test_a_clone_changes_nothing_and_takes_over_when_the_first_is_switched_off(s
         assert facts.shapes() == before
 
 
-@settings(max_examples=5)
+@settings(max_examples=examples(3))
 @given(seed=st.integers(0, 10_000))
 def test_a_rewritten_mirror_changes_nothing_and_takes_over(seed: int) -> None:
     works = [
