@@ -182,6 +182,11 @@ def test_200_corrections_and_their_undo_leave_the_figures_as_they_were() -> None
         assert facts.derived() == derived
 
 
+def of_the_person(facts: FactBook) -> dict[str, Shape]:
+    """Every figure but the one by repository: a commit in two of them counts for either."""
+    return {key: shape for key, shape in facts.shapes().items() if key != "repositories"}
+
+
 @settings(max_examples=examples(4))
 @given(seed=st.integers(0, 10_000), step=st.integers(1, 30))
 def test_order_and_size_of_batches_change_no_figure(seed: int, step: int) -> None:
@@ -197,7 +202,7 @@ def test_order_and_size_of_batches_change_no_figure(seed: int, step: int) -> Non
         again.collect(facts_uuid(again, "one"), works, step=step)
 
         assert len(uuids) == 2
-        assert again.shapes() == facts.shapes()
+        assert of_the_person(again) == of_the_person(facts)
 
 
 def facts_uuid(facts: FactBook, name: str) -> str:
@@ -211,13 +216,13 @@ def test_a_clone_changes_nothing_and_takes_over_when_the_first_is_switched_off(s
     works = history(seed)
     with book() as facts:
         first = collected(facts, works)
-        before = facts.shapes()
+        before = of_the_person(facts)
 
         collected(facts, works, "clone")
-        assert facts.shapes() == before
+        assert of_the_person(facts) == before
         facts.switch(first, is_active=False)
 
-        assert facts.shapes() == before
+        assert of_the_person(facts) == before
 
 
 @settings(max_examples=examples(3))
