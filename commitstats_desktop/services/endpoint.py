@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from hashlib import sha256
 
 from commitstats_desktop.core.errors import AppError, PublishError
+from commitstats_desktop.cv.html import script
 from commitstats_desktop.publish.endpoint import keys
 from commitstats_desktop.publish.endpoint.limits import PREFIX
 from commitstats_desktop.publish.endpoint.requests import Refused
@@ -25,9 +28,14 @@ def open_server(variables: Variables, host: str, port: int) -> EndpointServer:
         endpoint = open_endpoint(variables)
         endpoint.records.bucket.look()
         try:
-            return EndpointServer((host, port), endpoint, endpoint.records.bucket)
+            return EndpointServer((host, port), endpoint, endpoint.records.bucket, own_scripts())
         except OSError as error:
             raise AppError(f"{host}:{port} cannot be listened on: {error.strerror}.") from error
+
+
+def own_scripts() -> tuple[str, ...]:
+    """Checksums of the scripts that pages of this version hold; a place may let no other run."""
+    return (b64encode(sha256(script().encode()).digest()).decode(),)
 
 
 def add_key(variables: Variables, handle: str, note: str, now: datetime) -> tuple[str, str]:

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
-from pathlib import Path
 
 from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.cv_choices import CvChoices
-from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.publication import Choices
 from commitstats_desktop.cv.claims import figures_of
 from commitstats_desktop.publish.layout import FIGURES, PAGE, PublishedFile
 from commitstats_desktop.services import cv as cv_files
 from commitstats_desktop.services.cv import GuardedDocument
+from commitstats_desktop.services.cvs import load_cv
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.settings import load_settings
-from commitstats_desktop.store import cvs
 
 PDF = "cv.pdf"
 FORMATS = {"html": PAGE, "pdf": PDF, "json": FIGURES}
@@ -49,14 +46,10 @@ def make_files(home: Home, cv: str, choices: Choices, today: date) -> CvFiles:
 
 
 def _chosen(home: Home, cv: str) -> CvChoices:
-    if not cv:
-        said = load_settings(home.paths.settings)
-        return CvChoices(Person(said.name, said.role, said.summary, said.contacts))
-    with home.database.reading() as connection:
-        found = [each for each in cvs.all_cvs(connection) if cv in (each.uuid, each.title)]
-    if not found:
-        raise AppError(f"No CV is called {cv}.")
-    return found[0].choices
+    if cv:
+        return load_cv(home.database, cv).choices
+    said = load_settings(home.paths.settings)
+    return CvChoices(Person(said.name, said.role, said.summary, said.contacts))
 
 
 def _with_last_day(document: GuardedDocument, expires: date | None) -> GuardedDocument:
@@ -69,14 +62,8 @@ def _with_last_day(document: GuardedDocument, expires: date | None) -> GuardedDo
 
 
 def _rendered(document: GuardedDocument, formats: tuple[str, ...]) -> tuple[PublishedFile, ...]:
-    with tempfile.TemporaryDirectory(prefix="commitstats-") as folder:
-        paths = {form: Path(folder, name) for form, name in FORMATS.items()}
-        cv_files.export(
-            document,
-            html=paths["html"],
-            pdf=paths["pdf"] if "pdf" in formats else None,
-            json=paths["json"] if "json" in formats else None,
-        )
-        return tuple(
-            PublishedFile(path.name, path.read_bytes()) for path in paths.values() if path.exists()
-        )
+    wanted = [form for form in FORMATS if form == "html" or form in formats]
+    bodies = cv_files.rendered(document, wanted)
+    return tuple(
+        PublishedFile(FORMATS[form], body) for form, body in zip(wanted, bodies, strict=True)
+    )

@@ -76,6 +76,7 @@ class Request(BaseHTTPRequestHandler):
     do_POST = do_GET  # noqa: N815 - the names are those of the standard library
     do_HEAD = do_GET  # noqa: N815 - the names are those of the standard library
     do_PUT = do_GET  # noqa: N815 - the names are those of the standard library
+    do_CONNECT = do_GET  # noqa: N815 - the names are those of the standard library
     do_DELETE = do_GET  # noqa: N815 - the names are those of the standard library
 
     def log_message(self, *words: Any) -> None:

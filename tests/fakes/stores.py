@@ -29,6 +29,7 @@ from commitstats_desktop.publish.endpoint.server import EndpointServer
 from commitstats_desktop.publish.endpoint.service import Endpoint
 from commitstats_desktop.publish.layout import PublishedFile
 from commitstats_desktop.publish.targets import target_of
+from commitstats_desktop.services.endpoint import own_scripts
 from commitstats_desktop.wire.surroundings import Surroundings
 
 ACCESS_KEY, SECRET_KEY = "AKIALOOPBACKEXAMPLE", "loopback-secret-of-a-test"
@@ -161,7 +162,7 @@ def serving_endpoint(
     records = Records(opened, has_conditions=has_conditions)
     # The port is known first: pages are read where the endpoint answers.
     endpoint = Endpoint(opened, records, "http://127.0.0.1:0/", limits=limits, now=ticking)
-    server = EndpointServer(("127.0.0.1", 0), endpoint, opened)
+    server = EndpointServer(("127.0.0.1", 0), endpoint, opened, own_scripts())
     endpoint = Endpoint(
         opened, records, f"http://127.0.0.1:{server.port}/", limits=limits, now=ticking
     )

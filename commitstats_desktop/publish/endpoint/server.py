@@ -7,6 +7,7 @@ in front of it.
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
@@ -25,16 +26,23 @@ SWEEP_SECONDS = 3_600
 PATIENCE_SECONDS = 30
 PAGE_HEADERS = {
     "Cache-Control": CACHE_CONTROL,
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:;"
-        " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    ),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-"""A page's own policy allows its one style by checksum; both policies hold, so the stricter does."""
+
+
+def policy(scripts: Iterable[str]) -> str:
+    """What no page may do, whatever it holds; `scripts` are the app's own, by SHA-256 in Base64.
+
+    A page's own policy allows its one style by checksum. Both hold, so the stricter one does.
+    """
+    allowed = " ".join(f"'sha256-{digest}'" for digest in scripts) or "'none'"
+    return (
+        f"default-src 'none'; style-src 'unsafe-inline'; script-src {allowed}; img-src data:;"
+        " font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )
 
 
 class EndpointServer(ThreadingHTTPServer):
@@ -42,8 +50,15 @@ class EndpointServer(ThreadingHTTPServer):
 
     request_queue_size = 128
 
-    def __init__(self, address: tuple[str, int], endpoint: Endpoint, bucket: Bucket) -> None:
+    def __init__(
+        self,
+        address: tuple[str, int],
+        endpoint: Endpoint,
+        bucket: Bucket,
+        scripts: Iterable[str] = (),
+    ) -> None:
         super().__init__(address, _Handler)
+        self.page_headers = PAGE_HEADERS | {"Content-Security-Policy": policy(scripts)}
         self.endpoint = endpoint
         self.bucket = bucket
         self._is_over = threading.Event()
@@ -114,7 +129,7 @@ class _Handler(BaseHTTPRequestHandler):
         if found is None or kind is None:
             self._send(404, b"There is no page here.\n", {"Content-Type": "text/plain"})
         else:
-            self._send(200, found.body, {"Content-Type": kind, **PAGE_HEADERS})
+            self._send(200, found.body, {"Content-Type": kind, **self.server.page_headers})
 
     def _send(self, status: int, body: bytes, headers: dict[str, str]) -> None:
         self.send_response(status)
