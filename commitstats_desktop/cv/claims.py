@@ -28,7 +28,7 @@ Claims = dict[str, Any]
 _FIELDS = """
     application json id script type text plain commitstats claims signature proof html pdf
     format form document as_of figures_version coverage strength odd_dates definitions key title
-    counts figures value shown definition lines commitment root size sha256 permille ssh begin end
+    counts figures value shown definition lines drawings commitment root size sha256 permille ssh begin end
 """
 WORDS = (
     FORMAT,
@@ -85,7 +85,10 @@ def digest(data: bytes) -> str:
 
 
 def make_claims(document: CvDocument, form: str, lines: Sequence[str], **more: Any) -> Claims:
-    """What a file of this document claims; `lines` is what is read in it, in its order."""
+    """What a file of this document claims; `lines` is what is read in it, in its order.
+
+    `more` may hold `drawings`, the labels of each drawing on paper, where they have no order.
+    """
     methods = document.methods
     return {
         "format": FORMAT,
@@ -100,7 +103,7 @@ def make_claims(document: CvDocument, form: str, lines: Sequence[str], **more: A
             {"key": one.key, "title": one.title, "counts": one.counts, "strength": one.strength}
             for one in methods.definitions
         ],
-        "figures": shown_figures(document, lines),
+        "figures": shown_figures(document, [*lines, *more.get("drawings", ())]),
         "lines": list(lines),
         **more,
     }

@@ -21,7 +21,7 @@ from commitstats_desktop.cv.proof_check import (
     unshown_facts,
 )
 from commitstats_desktop.cv.proof_reading import (
-    hashes_in,
+    has_hash,
     lines_of_html,
     lines_of_json,
     without_hash,
@@ -113,13 +113,14 @@ def verify_pdf(data: bytes, beside: Proof | None) -> Verdict:
 
     def compared(claims: Claims) -> list[Check]:
         printed = checked(
-            stated in hashes_in("\n".join(pages)),
+            any(has_hash(page, stated) for page in pages),
             "The PDF prints the SHA-256 of these claims.",
             f"The PDF does not print the SHA-256 of these claims, {stated}: one of the two was"
             " altered, or the claims belong to another file.",
         )
         bare = [without_hash(page, stated) for page in pages]
-        return [printed, _shown(differences_on_paper(claims["lines"], bare))]
+        found = differences_on_paper(claims["lines"], claims["drawings"], bare)
+        return [printed, _shown(found)]
 
     return _verdict(beside, "pdf", compared)
 
@@ -150,16 +151,15 @@ def _understood(proof: Proof, form: str) -> Claims:
     claims = proof.read()
     if claims.get("format") != FORMAT or claims.get("form") != form:
         raise NotCanonical("they are of another kind of file, or of a newer version of the app")
-    if not _is_well_formed(claims):
+    if not _is_well_formed(claims) or (form == "pdf" and not _is_texts(claims.get("drawings"))):
         raise NotCanonical("a part of them is missing")
     return claims
 
 
 def _is_well_formed(claims: Claims) -> bool:
-    lines, figures = claims.get("lines"), claims.get("figures")
+    figures = claims.get("figures")
     return (
-        isinstance(lines, list)
-        and all(isinstance(line, str) for line in lines)
+        _is_texts(claims.get("lines"))
         and isinstance(figures, list)
         and all(
             isinstance(one, dict)
@@ -171,9 +171,13 @@ def _is_well_formed(claims: Claims) -> bool:
     )
 
 
+def _is_texts(found: Any) -> bool:
+    return isinstance(found, list) and all(isinstance(one, str) for one in found)
+
+
 def _whole(proof: Proof, claims: Claims) -> Check | None:
     """Whether the claims are those whose digest stands beside them; a PDF prints it instead."""
-    if not proof.stated_digest:
+    if proof.stated_digest is None:
         return None
     return checked(
         proof.stated_digest == digest(proof.claims),

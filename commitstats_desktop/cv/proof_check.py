@@ -8,8 +8,10 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from commitstats_desktop.cv.claims import Claims
-from commitstats_desktop.cv.proof_reading import Line, without_page_numbers
+from commitstats_desktop.cv.proof_paper import Paper
+from commitstats_desktop.cv.proof_reading import Line
 
+_ON_PAPER = "in the text of the PDF"
 _AROUND = 24
 """Letters told on each side of a difference."""
 
@@ -22,39 +24,50 @@ class Difference(NamedTuple):
     shown: str
 
 
-def differences(claimed: Sequence[str], shown: Sequence[Line]) -> list[Difference]:
+def differences(claimed: Sequence[str], lines: Sequence[Line]) -> list[Difference]:
     """Where the lines of a page are not the claimed ones, in the order of the page."""
-    texts = [line.text for line in shown]
+    texts = [line.text for line in lines]
     found: list[Difference] = []
     matcher = SequenceMatcher(None, claimed, texts, autojunk=False)
     for kind, start, end, at, until in matcher.get_opcodes():
         if kind != "equal":
-            place = shown[min(at, len(shown) - 1)].place if shown else "in the file"
+            place = lines[min(at, len(lines) - 1)].place if lines else "in the file"
             found += _pairs(claimed[start:end], texts[at:until], place)
     return found
 
 
-def differences_on_paper(claimed: Sequence[str], pages: Sequence[str]) -> list[Difference]:
+def differences_on_paper(
+    lines: Sequence[str], drawings: Sequence[str], pages: Sequence[str]
+) -> list[Difference]:
     """Where the text of a PDF is not the claimed one, wherever on its pages each line stands.
 
-    Compared are letters and digits only: a PDF keeps neither blanks nor the order of columns.
+    Compared are letters and digits only: a PDF keeps neither blanks nor the order of columns. Labels
+    of drawings are compared word by word: readers of a PDF sort those of one height.
     """
-    paper = _Paper(pages)
-    missing = [line for line in sorted(claimed, key=len, reverse=True) if not paper.take(line)]
-    left = paper.rest()
+    paper = Paper(pages)
+    missing = sorted(lines, key=len, reverse=True)
+    for is_strict in (True, False):
+        missing = [line for line in missing if not paper.take(line, is_strict=is_strict)]
+    unread = paper.take_words([word for drawing in drawings for word in drawing.split()])
+    return _matched([*missing, *unread], paper.rest())
+
+
+def _matched(missing: Sequence[str], left: list[str]) -> list[Difference]:
+    """What is missing beside what is there instead, the most alike together."""
     found = []
     for line in missing:
         other = max(left, key=lambda text: _likeness(line, text), default="")
-        is_like = other and _likeness(line, other) > 0.5
-        if is_like:
+        if other and _likeness(line, other) >= 0.5:
             left.remove(other)
-        found.append(_difference("in the text of the PDF", line, other if is_like else ""))
-    return found + [_difference("in the text of the PDF", "", text) for text in left]
+        else:
+            other = ""
+        found.append(_difference(_ON_PAPER, line, other))
+    return found + [_difference(_ON_PAPER, "", text) for text in left]
 
 
 def unlikely_figures(claims: Claims) -> list[Difference]:
     """Figures whose value and words differ, or whose words stand in no claimed line."""
-    lines = claims["lines"]
+    lines = [*claims["lines"], *claims.get("drawings", ())]
     return [
         Difference(f"figure {one['key']} of the claims", str(one["value"]), one["shown"])
         for one in claims["figures"]
@@ -88,61 +101,6 @@ def _is_said(figure: Claims) -> bool:
     return (
         value >= 10_000
         and abs(int(digits or 0) - value / 10 ** (len(str(value)) - len(digits))) <= 1
-    )
-
-
-class _Paper:
-    """The letters and digits of a PDF, from which lines are taken away one by one."""
-
-    def __init__(self, pages: Sequence[str]) -> None:
-        self._text = "\n".join(without_page_numbers(page) for page in pages)
-        signs = [(at, sign) for at, whole in enumerate(self._text) for sign in _letters(whole)]
-        self._at = [at for at, _ in signs]
-        self._signs = "".join(sign for _, sign in signs)
-        self._is_taken = bytearray(len(self._signs))
-
-    def take(self, line: str) -> bool:
-        """Take a line away; False when it is nowhere (any more)."""
-        wanted = _letters(line)
-        start = self._signs.find(wanted) if wanted else -1
-        while start >= 0:
-            end = start + len(wanted)
-            if not any(self._is_taken[start:end]) and self._is_whole(start, end):
-                self._is_taken[start:end] = b"\1" * len(wanted)
-                return True
-            start = self._signs.find(wanted, start + 1)
-        return not wanted
-
-    def rest(self) -> list[str]:
-        """What was not taken, in pieces as they stand together."""
-        pieces: list[str] = []
-        start = None
-        for at, is_taken in enumerate([*self._is_taken, 1]):
-            if not is_taken and start is None:
-                start = at
-            elif is_taken and start is not None:
-                pieces.append(" ".join(self._text[self._at[start] : self._at[at - 1] + 1].split()))
-                start = None
-        return pieces
-
-    def _is_whole(self, start: int, end: int) -> bool:
-        """Whether no number is cut at either end."""
-        return not any(
-            0 < at < len(self._signs)
-            and self._signs[at - 1].isdigit()
-            and self._signs[at].isdigit()
-            and self._at[at] - self._at[at - 1] == 1
-            for at in (start, end)
-        )
-
-
-def _letters(text: str) -> str:
-    """Letters and digits as they are compared; scripts that turn on paper are passed over."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(
-        sign
-        for sign in folded
-        if sign.isalnum() and unicodedata.bidirectional(sign) not in ("R", "AL", "AN")
     )
 
 

@@ -34,6 +34,8 @@ class Line(NamedTuple):
     place: str
     is_seen: bool = True
     """Not an attribute, a title or a text for screen readers only."""
+    is_drawn: bool = False
+    """The labels of one drawing; on paper they have no order."""
 
 
 def lines_of_html(page: str) -> list[Line]:
@@ -94,7 +96,8 @@ class _Reader(HTMLParser):
 
     def end_line(self) -> None:
         """What was gathered is a line."""
-        self._add("".join(self._words), is_seen="head" not in self._open)
+        is_seen, is_drawn = "head" not in self._open, self._is_in_drawing()
+        self._add("".join(self._words), is_seen=is_seen, is_drawn=is_drawn)
         self._words = []
 
     def _is_in_drawing(self) -> bool:
@@ -109,10 +112,10 @@ class _Reader(HTMLParser):
             if name in _WITH_WORDS and value and not value.startswith("data:"):
                 self._add(value, is_seen=False)
 
-    def _add(self, words: str, *, is_seen: bool) -> None:
+    def _add(self, words: str, *, is_seen: bool, is_drawn: bool = False) -> None:
         text = " ".join(words.split())
         if text:
-            self.lines.append(Line(text, self._place(text), is_seen))
+            self.lines.append(Line(text, self._place(text), is_seen, is_drawn))
 
     def _place(self, text: str) -> str:
         where = f"under “{self._heading}”" if self._heading else "at the top"
@@ -131,17 +134,20 @@ def _values(path: str, value: Any) -> Iterator[tuple[str, Any]]:
 
 
 _PAGE_NUMBER = re.compile(r"\D{0,12}\d{1,3}\s*(?:/|of|av|de)\s*\d{1,3}\D{0,12}", re.IGNORECASE)
-_WRAPPED_HASH = re.compile(r"[0-9a-f](?:\s?[0-9a-f]){63}")
 
 
-def hashes_in(text: str) -> list[str]:
-    """Everything in a text that could be a SHA-256, broken over lines or not."""
-    return ["".join(found.split()) for found in _WRAPPED_HASH.findall(text)]
+def has_hash(text: str, digest: str) -> bool:
+    """Whether a SHA-256 stands in a text, broken over lines or not."""
+    return re.search(_wrapped(digest), text) is not None
 
 
 def without_hash(text: str, digest: str) -> str:
-    """The text without a SHA-256, broken over lines or not."""
-    return re.sub(r"\s?".join(digest), "", text)
+    """The text without this SHA-256."""
+    return re.sub(_wrapped(digest), "", text)
+
+
+def _wrapped(digest: str) -> str:
+    return r"\s*".join(digest)
 
 
 def without_page_numbers(text: str) -> str:

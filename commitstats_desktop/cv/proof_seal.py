@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from commitstats_desktop.core.cv import CvDocument
@@ -21,11 +21,17 @@ from commitstats_desktop.cv.claims import (
     make_claims,
     read_canonical,
 )
+from commitstats_desktop.cv.proof_opening import CommitRoot
 from commitstats_desktop.cv.proof_reading import lines_of_html, lines_of_json
 
 PLACEHOLDER = "0" * 64
 """Stands in a page for paper until the digest of its claims is known."""
 KEY = "proof"
+CLAIMS_SUFFIX = ".claims.json"
+SIGNATURE_SUFFIX = ".claims.json.sig"
+"""In the place of ".pdf", for what lies beside it."""
+CLAIMS_NAME = "commitstats-claims.json"
+"""Of the claims that are attached to a PDF."""
 
 Sign = Callable[[bytes], str]
 """The armoured SSH signature of some bytes."""
@@ -43,8 +49,8 @@ class Proof:
 
     claims: bytes
     signature: str = ""
-    stated_digest: str = ""
-    """What the file itself says that the claims hash to."""
+    stated_digest: str | None = None
+    """What the file itself says that the claims hash to; None where they lie beside it."""
 
     def read(self) -> Claims:
         """The claims as values; raises `NotCanonical`."""
@@ -59,7 +65,10 @@ class Seal:
     """Makes the proofs of one export: the same commitment in each of its files."""
 
     document: CvDocument
+    commitment: CommitRoot | None = None
     sign: Sign | None = None
+    claimed: dict[str, int] = field(default_factory=dict)
+    """Every figure that the files made so far show, by its name."""
 
     def html(self, page: str) -> str:
         """The page with its claims in it; what it shows does not change."""
@@ -87,28 +96,30 @@ class Seal:
         }
         return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
-    def paper(self, page: str) -> tuple[str, Proof]:
-        """The page with the digest of its claims printed in it, and the proof to put beside it."""
-        lines = [line.text for line in lines_of_html(page.replace(PLACEHOLDER, "")) if line.is_seen]
-        proof = self._proof("pdf", lines)
-        return page.replace(PLACEHOLDER, digest(proof.claims)), proof
+    def paper(self, page: str) -> tuple[str, bytes]:
+        """The page with the digest of its claims printed in it, and the claims themselves."""
+        seen = [line for line in lines_of_html(page.replace(PLACEHOLDER, "")) if line.is_seen]
+        lines = [line.text for line in seen if not line.is_drawn]
+        drawings = [line.text for line in seen if line.is_drawn]
+        claims = self._claims("pdf", lines, drawings=drawings)
+        return page.replace(PLACEHOLDER, digest(claims)), claims
+
+    def beside(self, claims: bytes) -> Proof:
+        """What lies beside a PDF with these claims."""
+        return Proof(claims, self.sign(claims) if self.sign else "")
 
     def _proof(self, form: str, lines: list[str], **more: Any) -> Proof:
-        methods = self.document.methods
-        claims = canonical(
-            make_claims(
-                self.document,
-                form,
-                lines,
-                commitment=(
-                    {"root": methods.merkle_root, "size": methods.counted}
-                    if methods.merkle_root
-                    else None
-                ),
-                **more,
-            )
-        )
+        claims = self._claims(form, lines, **more)
         return Proof(claims, self.sign(claims) if self.sign else "", digest(claims))
+
+    def _claims(self, form: str, lines: list[str], **more: Any) -> bytes:
+        claims = make_claims(self.document, form, lines, commitment=self._commitment(), **more)
+        self.claimed.update((one["key"], one["value"]) for one in claims["figures"])
+        return canonical(claims)
+
+    def _commitment(self) -> Claims | None:
+        root = self.commitment
+        return {"root": root.root.hex(), "size": root.size} if root else None
 
 
 def with_placeholder(document: CvDocument) -> CvDocument:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
@@ -12,14 +12,11 @@ from commitstats_desktop.core.cv import CvDocument, Person
 from commitstats_desktop.core.cv_choices import CvChoices
 from commitstats_desktop.core.private_name import PrivateNames
 from commitstats_desktop.cv.document import compose_document
-from commitstats_desktop.cv.html import render_html
-from commitstats_desktop.cv.json_export import render_json
-from commitstats_desktop.cv.layout import ORDINARY
 from commitstats_desktop.cv.leak_search import Search, prepare
-from commitstats_desktop.cv.page import paper_page
-from commitstats_desktop.cv.pdf import render_pdf
+from commitstats_desktop.cv.proof_seal import Seal
 from commitstats_desktop.services import output_files
 from commitstats_desktop.services.cv_facts import load_cv_facts
+from commitstats_desktop.services.cv_files import FinishedFile, make_files
 from commitstats_desktop.services.disclosure import check_files, load_private_names
 from commitstats_desktop.store.engine import Database
 
@@ -93,32 +90,28 @@ def export(
     Raises `DisclosureError` when a finished file holds a private name, and `OutputError` when one
     cannot be written; files that were there before are then still there.
     """
-    wanted = [path for path in (pdf, html, json) if path is not None]
-    targets = output_files.checked(wanted)
-    forms = [form for form, path in (("pdf", pdf), ("html", html), ("json", json)) if path]
-    contents = rendered(document, forms)
+    asked = {"pdf": pdf, "html": html, "json": json}
+    wanted = {form: path for form, path in asked.items() if path is not None}
+    targets = output_files.checked(list(wanted.values()))
+    contents = [file.content for file in finished_files(document, wanted)]
     output_files.write_all(list(zip(targets, contents, strict=True)))
-    return wanted
+    return list(wanted.values())
 
 
 def rendered(document: GuardedDocument, forms: Iterable[str]) -> list[bytes]:
-    """The finished files of these forms, each searched for private names.
+    """The finished files of these forms without a proof, each searched for private names."""
+    targets = {form: Path(f"cv.{form}") for form in forms}
+    return [file.content for file in finished_files(document, targets)]
 
-    The page that a PDF is made of is searched, too: a library may pack what it holds.
+
+def finished_files(
+    document: GuardedDocument, targets: Mapping[str, Path], seal: Seal | None = None
+) -> list[FinishedFile]:
+    """The files of these forms, in their order, each searched for private names.
+
+    With a seal they carry their proof; that of a PDF is in files of its own behind it.
     """
-    bare = document.bare()
-    files = [(f".{form}", RENDERERS[form](bare)) for form in forms]
-    pages = [(".html", _page(bare)) for name, _ in files if name == ".pdf"]
-    check_files((*files, *pages), document.search())
-    return [content for _, content in files]
-
-
-def _page(document: CvDocument) -> bytes:
-    return paper_page(document, ORDINARY).encode()
-
-
-RENDERERS: Mapping[str, Callable[[CvDocument], bytes]] = {
-    "pdf": render_pdf,
-    "html": lambda document: render_html(document).encode(),
-    "json": lambda document: render_json(document).encode(),
-}
+    files = make_files(document.bare(), targets, seal)
+    pages = [(".html", file.source.encode()) for file in files if file.source]
+    check_files((*((file.kind, file.content) for file in files), *pages), document.search())
+    return files

@@ -147,6 +147,10 @@ ENGLISH = Words(
     ),
     rounded="All counts are rounded.",
     not_proven=("Anybody can write any name into a commit: the figures are a claim, not a proof."),
+    proven=(
+        "Proven by these claims: the file is as it was exported, and commits opened later were among"
+        " those counted. Not proven: who wrote them, for anybody can write any name into a commit."
+    ),
     edited_reading="The short text was edited by hand and is self-reported.",
     version_and_document="Definitions {version} · Document {document}",
     coverage_counts="Counts {counted} of {total} {repositories}",

@@ -162,6 +162,11 @@ SPANISH = Words(
         "Cualquiera puede escribir cualquier nombre en un commit: las cifras son una afirmación,"
         " no una prueba."
     ),
+    proven=(
+        "Probado con estas declaraciones: el archivo está como se exportó y los commits que se abran"
+        " después estaban entre los contados. No probado: quién los escribió, pues cualquiera puede"
+        " escribir cualquier nombre en un commit."
+    ),
     edited_reading="El texto breve se ha editado a mano y lo declara la persona.",
     version_and_document="Definiciones {version} · Documento {document}",
     coverage_counts="Cuenta {counted} de {total} {repositories}",

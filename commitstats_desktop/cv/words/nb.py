@@ -162,6 +162,11 @@ NORWEGIAN = Words(
         "Hvem som helst kan skrive et hvilket som helst navn i en commit: tallene er en påstand,"
         " ikke et bevis."
     ),
+    proven=(
+        "Bevist av disse påstandene: filen er slik den ble eksportert, og commits som åpnes senere,"
+        " var blant de talte. Ikke bevist: hvem som skrev dem, for hvem som helst kan skrive et hvilket"
+        " som helst navn i en commit."
+    ),
     edited_reading="Den korte teksten er redigert for hånd og er egen opplysning.",
     version_and_document="Definisjoner {version} · Dokument {document}",
     coverage_counts="Teller {counted} av {total} {repositories}",

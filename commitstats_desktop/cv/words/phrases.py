@@ -164,6 +164,8 @@ class Method:
     rules_in_brief: str
     rounded: str
     not_proven: str
+    proven: str
+    """In the place of `not_proven` where a file carries its proof."""
     edited_reading: str
     version_and_document: str
     """With {version} and {document}."""

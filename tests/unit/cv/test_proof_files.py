@@ -82,7 +82,7 @@ def test_every_digit_that_is_changed_in_what_a_page_shows_is_found_with_its_plac
 
 
 def test_every_digit_that_is_changed_in_the_claims_of_a_page_is_found() -> None:
-    page = Seal(committed(), KEY.sign).html(render_html(committed()))
+    page = Seal(committed(), sign=KEY.sign).html(render_html(committed()))
     start, end = page.index('id="commitstats-claims"'), page.index("</body>")
     digits = [at for at in range(start, end) if page[at].isdigit()]
 
@@ -136,7 +136,7 @@ def test_a_changed_figure_of_a_json_file_is_told_with_its_path() -> None:
 
 
 def test_an_untouched_json_file_holds_however_it_is_indented() -> None:
-    text = Seal(committed(), KEY.sign).json(render_json(committed()))
+    text = Seal(committed(), sign=KEY.sign).json(render_json(committed()))
 
     verdicts = [verify_json(text), verify_json(json.dumps(json.loads(text)))]
 
@@ -148,7 +148,7 @@ def test_claims_that_were_made_again_after_a_change_have_no_signature_of_the_per
     document = committed()
     forged = replace(document, totals=replace(document.totals, commits=99_999))
     page = Seal(forged).html(render_html(forged))
-    signature = proof_in_html(Seal(document, KEY.sign).html(render_html(document)))
+    signature = proof_in_html(Seal(document, sign=KEY.sign).html(render_html(document)))
     assert signature is not None
 
     unsigned = verify_html(page)

@@ -1,0 +1,72 @@
+"""Every template in every language: what it draws is what its proof claims, on screens and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from commitstats_desktop.core.cv import CvDocument
+from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, DocumentLanguage, Look
+from commitstats_desktop.cv.html import render_html
+from commitstats_desktop.cv.pdf import lay_out
+from commitstats_desktop.cv.proof import Answer, Verdict, verify_html, verify_pdf
+from commitstats_desktop.cv.proof_opening import CommitRoot
+from commitstats_desktop.cv.proof_seal import Seal, with_placeholder
+from tests.fakes.cvs import (
+    bare_document,
+    foreign_document,
+    large_document,
+    small_document,
+    whole_document,
+    with_look,
+)
+
+TEMPLATES = (VISUAL, PLAIN, ENGINEER)
+ROOT = CommitRoot(b"\xab" * 32, 5)
+LOOKS = [
+    Look(template, language=language)
+    for template, language in zip(TEMPLATES, DocumentLanguage, strict=True)
+]
+
+
+def drawn(make: Callable[[], CvDocument], look: Look) -> CvDocument:
+    document = with_look(make(), look)
+    methods = replace(document.methods, merkle_root=ROOT.root.hex(), counted=ROOT.size)
+    return replace(document, methods=methods)
+
+
+def untrue(verdict: Verdict) -> list[object]:
+    return [check for check in verdict.checks if check.answer is not Answer.HOLDS]
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+@pytest.mark.parametrize(
+    "make", [whole_document, small_document, large_document, foreign_document, bare_document]
+)
+def test_a_page_shows_what_it_claims(make: Callable[[], CvDocument], look: Look) -> None:
+    document = drawn(make, look)
+
+    verdict = verify_html(Seal(document, ROOT).html(render_html(document)))
+
+    assert untrue(verdict) == []
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("make", [whole_document, foreign_document])
+def test_a_pdf_shows_what_the_claims_beside_it_say(
+    make: Callable[[], CvDocument], template: str
+) -> None:
+    document = drawn(make, Look(template, language=DocumentLanguage.SPANISH))
+    seal = Seal(document, ROOT)
+    claims = b""
+
+    def finish(page: str) -> str:
+        nonlocal claims
+        page, claims = seal.paper(page)
+        return page
+
+    pdf = lay_out(with_placeholder(document), finish).content
+
+    assert untrue(verify_pdf(pdf, seal.beside(claims))) == []

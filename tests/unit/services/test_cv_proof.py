@@ -1,0 +1,383 @@
+"""The proof of a CV, from the export to the interview: examples 23, 29 and 32 of the field.
+
+A real repository is counted, its CV exported, altered, compared, opened and verified.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from commitstats_desktop.core.cv import Person
+from commitstats_desktop.core.errors import AppError, OutputError
+from commitstats_desktop.core.period import Question
+from commitstats_desktop.core.sent import SentExport
+from commitstats_desktop.core.work import Work
+from commitstats_desktop.cv.finished import texts_of_pdf
+from commitstats_desktop.cv.proof import Answer, Verdict
+from commitstats_desktop.cv.proof_keys import key_of_seed
+from commitstats_desktop.services import cv, sent
+from commitstats_desktop.services.hosts import Hosts
+from commitstats_desktop.services.proof import opening_json, verify
+from tests.fakes.homes import FakeHome
+from tests.fakes.keys import MemoryKeys
+from tests.fakes.repositories import ADA, GRACE, FakeRepository
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+PERSON = Person("Ada Berg", "Engineer", "I build ledgers.", ("ada@berg.dev",))
+KEY = key_of_seed(b"k" * 32)
+HOSTS = Hosts({}, MemoryKeys())
+COMMITS = 12
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> FakeRepository:
+    """Twelve commits of Ada's and one of Grace's."""
+    made = FakeRepository.make(tmp_path / "zinnoberwerk")
+    made.commit({"colleague.py": "import os\n"}, "chore: begin", author=GRACE)
+    for number in range(COMMITS):
+        made.commit({f"file{number}.py": "a = 1\n" * (number + 2)}, f"feat: {number}", author=ADA)
+    return made
+
+
+@pytest.fixture
+def home(tmp_path: Path, repository: FakeRepository) -> FakeHome:
+    """A home that has counted it."""
+    made = FakeHome.make(tmp_path / "home", NOW)
+    made.add(repository.path)
+    made.collect()
+    return made
+
+
+def export(
+    home: FakeHome, folder: Path, forms: str = "pdf html json", signed: bool = True
+) -> SentExport:
+    folder.mkdir(exist_ok=True)
+    database = home.home.database
+    document = cv.compose(database, PERSON, NOW.date())
+    targets = {form: folder / f"cv.{form}" for form in forms.split()}
+    order = sent.Order(
+        document, Question(), targets, "My CV", sent_to="Contoso", signing=KEY if signed else None
+    )
+    return sent.export_and_keep(database, order, NOW)
+
+
+def verified(path: Path, opening: Path | None = None, repository: Path | None = None,
+             signer: str = "") -> Verdict:  # fmt: skip
+    return verify(path, NOW, HOSTS, Work(), opening=opening, repository=repository, signer=signer)
+
+
+def failed(verdict: Verdict) -> list[str]:
+    return [check.sentence for check in verdict.checks if check.answer is Answer.FAILS]
+
+
+# Example 23: two exports of the same data use different ids, which cannot be matched across files.
+
+
+def test_23_two_exports_of_the_same_data_share_no_id_salt_root_or_digest(
+    home: FakeHome, tmp_path: Path
+) -> None:
+    database = home.home.database
+    one = export(home, tmp_path / "one", signed=False)
+    other = export(home, tmp_path / "other", signed=False)
+    oids = sent.open_some(database, one, [mine(home)[0]]).commits[0].oid
+    openings = [sent.open_some(database, each, [oids.hex()]) for each in (one, other)]
+
+    first, second = (
+        tokens_of(tmp_path / folder) | hex_of(opening_json(opening))
+        for folder, opening in zip(("one", "other"), openings, strict=True)
+    )
+
+    assert first & second == {oids.hex()}
+    assert one.document_id != other.document_id
+    assert one.root != other.root
+
+
+def tokens_of(folder: Path) -> set[str]:
+    """Everything in the files that could be an id: hexadecimal digits, eight or more."""
+    texts = [path.read_text("utf-8") for path in folder.iterdir() if path.suffix != ".pdf"]
+    texts += ["\n".join(texts_of_pdf(path.read_bytes())) for path in folder.glob("*.pdf")]
+    return {found for text in texts for found in hex_of(text)}
+
+
+def hex_of(text: str) -> set[str]:
+    without_style = re.sub(r"<style>.*?</style>|sha256-\S+", "", text, flags=re.DOTALL)
+    return {
+        found
+        for found in re.findall(r"\b[0-9a-f]{8,}\b", without_style)
+        if not found.isdecimal() and found.strip("0")
+    }
+
+
+# Example 29: exports are listed, reproduce byte for byte, and the difference to today is shown.
+
+
+def test_29_sent_exports_are_listed_and_reproduce_byte_for_byte(
+    home: FakeHome, repository: FakeRepository, tmp_path: Path
+) -> None:
+    made = export(home, tmp_path / "sent")
+    before = {path.name: path.read_bytes() for path in (tmp_path / "sent").iterdir()}
+    repository.commit({"more.py": "b = 2\n" * 9}, "feat: more", author=ADA)
+    home.collect()
+    (tmp_path / "again").mkdir()
+
+    written = sent.write_again(home.home.database, made, tmp_path / "again")
+
+    (listed,) = sent.all_exports(home.home.database)
+    assert listed == made
+    assert (listed.title, listed.sent_to, listed.exported_at) == (
+        "My CV", "Contoso", int(NOW.timestamp()),
+    )  # fmt: skip
+    assert {path.name: path.read_bytes() for path in written} == before
+    assert set(before) == {"cv.pdf", "cv.claims.json", "cv.claims.json.sig", "cv.html", "cv.json"}
+    assert {file.name: file.sha256 for file in listed.files} == {
+        name: sha256(content).hexdigest() for name, content in before.items()
+    }
+
+
+def test_29_editing_the_data_afterwards_shows_the_difference(
+    home: FakeHome, repository: FakeRepository, tmp_path: Path
+) -> None:
+    made = export(home, tmp_path / "sent")
+    database = home.home.database
+    unchanged = sent.compare(database, made, cv.compose(database, PERSON, NOW.date()))
+    repository.commit({"more.py": "b = 2\n" * 9}, "feat: more", author=ADA)
+    home.collect()
+
+    changed = sent.compare(database, made, cv.compose(database, PERSON, NOW.date()))
+
+    assert unchanged == []
+    assert ("totals.commits", COMMITS, COMMITS + 1) in changed
+
+
+def test_29_a_note_is_kept_and_a_deleted_export_is_gone(home: FakeHome, tmp_path: Path) -> None:
+    made = export(home, tmp_path / "sent", "html")
+    database = home.home.database
+    sent.note(database, made, "Fabrikam, Oslo")
+    noted = sent.find_export(database, made.document_id[:6])
+
+    sent.delete(database, made)
+
+    assert noted.sent_to == "Fabrikam, Oslo"
+    assert sent.all_exports(database) == []
+    with pytest.raises(AppError, match="No export"):
+        sent.find_export(database, made.document_id)
+
+
+def test_29_nothing_is_kept_of_an_export_that_could_not_be_written(
+    home: FakeHome, tmp_path: Path
+) -> None:
+    document = cv.compose(home.home.database, PERSON, NOW.date())
+    order = sent.Order(document, Question(), {"html": tmp_path / "nowhere" / "cv.html"})
+
+    with pytest.raises(OutputError):
+        sent.export_and_keep(home.home.database, order, NOW)
+
+    assert sent.all_exports(home.home.database) == []
+
+
+# Example 32: one digit changed is reported; three commits open, a fourth, foreign one is refused.
+
+
+@pytest.mark.parametrize("form", ["pdf", "html", "json"])
+def test_32_an_untouched_file_holds_and_says_who_signed(
+    home: FakeHome, tmp_path: Path, form: str
+) -> None:
+    export(home, tmp_path / "sent")
+    (tmp_path / "allowed").write_text(f"ada@berg.example {KEY.key.line}\n")
+
+    verdict = verified(tmp_path / "sent" / f"cv.{form}", signer=str(tmp_path / "allowed"))
+
+    assert failed(verdict) == []
+    assert not verdict.has(Answer.OPEN)
+    assert verdict.signer == KEY.key
+    assert verdict.checks[-1].sentence.endswith("(ada@berg.example).")
+
+
+@pytest.mark.parametrize("form", ["html", "json"])
+def test_32_one_digit_changed_in_the_html_or_json_is_reported_with_its_place(
+    home: FakeHome, tmp_path: Path, form: str
+) -> None:
+    export(home, tmp_path / "sent")
+    file = tmp_path / "sent" / f"cv.{form}"
+    text = file.read_text("utf-8")
+    was = {"html": f"<strong>{COMMITS}</strong>", "json": f'"commits": {COMMITS}'}[form]
+    assert was in text
+    file.write_text(text.replace(was, was.replace("12", "92"), 1), "utf-8")
+
+    verdict = verified(file)
+
+    (place,) = [place for check in verdict.checks for place in check.places]
+    assert "12" in place.claimed
+    assert "92" in place.shown
+    assert place.place
+
+
+def test_32_claims_of_another_file_beside_a_pdf_are_reported(
+    home: FakeHome, tmp_path: Path
+) -> None:
+    export(home, tmp_path / "one", "pdf")
+    export(home, tmp_path / "other", "pdf")
+    shutil.copy(tmp_path / "other" / "cv.claims.json", tmp_path / "one" / "cv.claims.json")
+
+    verdict = verified(tmp_path / "one" / "cv.pdf")
+
+    assert any("does not print the SHA-256" in sentence for sentence in failed(verdict))
+
+
+def test_32_the_digest_in_a_pdf_is_the_one_that_sha256sum_tells_of_the_file_beside_it(
+    home: FakeHome, tmp_path: Path
+) -> None:
+    export(home, tmp_path / "sent", "pdf")
+
+    digest = sha256((tmp_path / "sent" / "cv.claims.json").read_bytes()).hexdigest()
+
+    text = "".join("\n".join(texts_of_pdf((tmp_path / "sent" / "cv.pdf").read_bytes())).split())
+    assert digest in text
+
+
+@pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="OpenSSH is not installed")
+def test_32_ssh_keygen_verifies_the_claims_beside_a_pdf(home: FakeHome, tmp_path: Path) -> None:
+    export(home, tmp_path / "sent", "pdf")
+    (tmp_path / "allowed").write_text(f"ada@berg.example {KEY.key.line}\n")
+    claims = tmp_path / "sent" / "cv.claims.json"
+    command = [
+        "ssh-keygen", "-Y", "verify", "-f", str(tmp_path / "allowed"), "-I", "ada@berg.example",
+        "-n", "commitstats", "-s", f"{claims}.sig",
+    ]  # fmt: skip
+
+    good = subprocess.run(command, input=claims.read_bytes(), capture_output=True, check=False)
+    bad = subprocess.run(
+        command, input=claims.read_bytes().replace(b"12", b"92"), capture_output=True, check=False
+    )
+
+    assert good.returncode == 0
+    assert bad.returncode != 0
+
+
+def test_32_three_chosen_commits_open_and_are_found_in_the_repository(
+    home: FakeHome, repository: FakeRepository, tmp_path: Path
+) -> None:
+    made = export(home, tmp_path / "sent", "html")
+    chosen = mine(home)[:3]
+    opening = tmp_path / "opening.json"
+    opening.write_text(opening_json(sent.open_some(home.home.database, made, chosen)))
+
+    verdict = verified(tmp_path / "sent" / "cv.html", opening, repository.path)
+
+    said = [check.sentence for check in verdict.checks]
+    assert failed(verdict) == []
+    assert not verdict.has(Answer.OPEN)
+    for oid in chosen:
+        assert f"Commit {oid} is one of those counted." in said
+        assert any(f"Commit {oid} is in the repository: by Ada" in each for each in said)
+
+
+def test_32_a_fourth_foreign_commit_is_refused(
+    home: FakeHome, repository: FakeRepository, tmp_path: Path
+) -> None:
+    made = export(home, tmp_path / "sent", "html")
+    foreign = repository.commit({"x": "y"}, "after the export", author=ADA)
+    chosen = mine(home)[:3]
+    plain = sent.open_some(home.home.database, made, chosen).plain()
+    plain["commits"].append(plain["commits"][0] | {"commit": foreign})
+    opening = tmp_path / "opening.json"
+    opening.write_text(json.dumps(plain))
+
+    verdict = verified(tmp_path / "sent" / "cv.html", opening)
+
+    assert failed(verdict) == [f"Commit {foreign} is refused: it is none of those counted."]
+    with pytest.raises(AppError, match="was not counted"):
+        sent.open_some(home.home.database, made, [foreign])
+
+
+def test_32_an_opening_tells_nothing_of_the_other_commits(home: FakeHome, tmp_path: Path) -> None:
+    made = export(home, tmp_path / "sent", "html")
+    chosen, *others = mine(home)
+
+    text = opening_json(sent.open_some(home.home.database, made, [chosen]))
+
+    plain = (tmp_path / "sent" / "cv.html").read_text("utf-8")
+    for oid in others:
+        guesses = {oid, sha256(bytes.fromhex(oid)).hexdigest(), sha256(oid.encode()).hexdigest()}
+        assert not any(guess in text or guess in plain for guess in guesses)
+    assert chosen not in plain
+
+
+def test_32_an_opening_of_another_export_is_refused(home: FakeHome, tmp_path: Path) -> None:
+    export(home, tmp_path / "one", "html")
+    other = export(home, tmp_path / "other", "html")
+    opening = tmp_path / "opening.json"
+    opening.write_text(opening_json(sent.open_some(home.home.database, other, mine(home)[:1])))
+
+    verdict = verified(tmp_path / "one" / "cv.html", opening)
+
+    assert failed(verdict) == ["The opening belongs to another export than this file."]
+
+
+def test_32_commits_open_after_the_repository_is_gone_and_others_were_counted(
+    home: FakeHome, repository: FakeRepository, tmp_path: Path
+) -> None:
+    made = export(home, tmp_path / "sent", "html")
+    chosen = mine(home)[:2]
+    home.claim(GRACE.email)
+    shutil.rmtree(repository.path)
+    opening = tmp_path / "opening.json"
+    opening.write_text(opening_json(sent.open_some(home.home.database, made, chosen)))
+
+    verdict = verified(tmp_path / "sent" / "cv.html", opening)
+
+    assert failed(verdict) == []
+
+
+def test_32_the_page_says_what_is_proven_and_what_is_not(home: FakeHome, tmp_path: Path) -> None:
+    export(home, tmp_path / "sent", "pdf html")
+
+    page = (tmp_path / "sent" / "cv.html").read_text("utf-8")
+    paper = "\n".join(texts_of_pdf((tmp_path / "sent" / "cv.pdf").read_bytes()))
+
+    for text in (page, " ".join(paper.split())):
+        assert "Proven by these claims:" in text
+        assert "Not proven: who wrote them" in text
+        assert "are a claim, not a proof" not in text
+
+
+def test_where_totals_are_rounded_the_commitment_does_not_tell_their_number(
+    home: FakeHome,
+) -> None:
+    database = home.home.database
+    document = replace(cv.compose(database, PERSON, NOW.date()), is_rounded=True)
+
+    tree = sent.commit_to(database, document, Question())
+
+    assert tree.size == 16
+    assert sent.committed(document, tree).methods.counted is None
+
+
+def test_a_document_of_fewer_days_commits_to_fewer_commits(home: FakeHome) -> None:
+    from commitstats_desktop.core.period import Period
+
+    database = home.home.database
+    document = cv.compose(database, PERSON, NOW.date())
+
+    tree = sent.commit_to(database, document, Question(Period(NOW.date() + timedelta(days=1))))
+
+    assert tree.oids == frozenset()
+
+
+def mine(home: FakeHome) -> list[str]:
+    """Object ids of the counted commits."""
+    with home.home.database.reading() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT hex(c.oid) FROM counted_commits n JOIN commits c ON c.id = n.commit_id"
+            " ORDER BY c.author_time"
+        )
+        return [row[0].lower() for row in rows]
