@@ -20,11 +20,17 @@ from pathlib import Path
 STARTS = 9
 FIND = ["xdotool", "search", "--onlyvisible", "--name", "^Commit Stats$"]
 
+ENVIRONMENT = {
+    name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+}
+"""A program that was installed is compiled already."""
+
 
 def seconds_to_window(home: str) -> tuple[float, float]:
     """One start, ended as soon as the window is there; on the clock and of the processor."""
     started = time.monotonic()
-    program = subprocess.Popen([sys.executable, "-m", "commitstats_desktop", "--home", home, "app"])
+    words = [sys.executable, "-m", "commitstats_desktop", "--home", home, "app"]
+    program = subprocess.Popen(words, env=ENVIRONMENT)
     try:
         while subprocess.run(FIND, capture_output=True, check=False).returncode:
             assert program.poll() is None, "the program ended"

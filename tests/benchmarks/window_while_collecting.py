@@ -33,6 +33,8 @@ def main(email: str, repositories: list[Path], home: Path) -> None:
     session = window.session
     session.open()
     _spin(application, lambda: session.home is not None)
+    # A first start leads to other pages; this is the one with the most to draw.
+    window.show_page("overview")
     session.identities.save([email], [])
     _spin(application, lambda: not session.runner.is_busy())
     gaps: list[float] = []
