@@ -41,7 +41,8 @@ class TimelineChart(ThemedPlot):
 
     def show_days(self, first: date | None, last: date | None) -> None:
         """Show everything from one day to another; None for nothing at all."""
-        self._first, self._last = first, last
+        # No days while the view moves: each of its steps would group and draw them.
+        self._first = self._last = None
         self.starts = []
         if first is None or last is None:
             self.draw()
@@ -49,6 +50,7 @@ class TimelineChart(ThemedPlot):
         left, right = seconds(first) - SECONDS_PER_DAY, seconds(last) + 2 * SECONDS_PER_DAY
         margin = max((right - left) * 0.01, SHORTEST_VIEW / 2)
         self.set_whole(left - margin, right + margin, SHORTEST_VIEW)
+        self._first, self._last = first, last
         self._group()
 
     def marks(self) -> int:
