@@ -1,35 +1,46 @@
-"""Remembers what figures are asked for, from one start of the program to the next."""
+"""The question and the window: remembered from one start to the next, and widened by Escape."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 
-from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.inquiry import Filter
 from commitstats_desktop.ui.session import Session
 
-
-class _Window(Protocol):
-    """Who holds the settings."""
-
-    settings: Settings
+if TYPE_CHECKING:
+    from commitstats_desktop.ui.main_window import MainWindow
 
 
 class KeptQuestion(QObject):
     """Writes the question into the settings of a window, and takes it up again.
 
+    Escape, where nothing in the window takes it, asks for everything.
+
     What is asked of the demo is forgotten: its repositories are nobody's.
     """
 
-    def __init__(self, session: Session, window: _Window) -> None:
+    def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(session)
         self._session = session
         self._window = window
+        window.installEventFilter(self)
         session.opened.connect(self._restore)
         session.inquiry.changed.connect(self._keep)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+            and self._session.inquiry.is_narrowed
+        ):
+            self._session.inquiry.clear()
+            return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _keep(self) -> None:

@@ -15,6 +15,7 @@ from commitstats_desktop.paths import user_paths
 from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.accounts import AccountsPage
+from commitstats_desktop.ui.pages.languages import LanguagesPage
 from commitstats_desktop.ui.pages.overview import OverviewPage
 from commitstats_desktop.ui.pages.people import PeoplePage
 from commitstats_desktop.ui.pages.repositories import RepositoriesPage
@@ -96,6 +97,14 @@ def overview(window: MainWindow) -> OverviewPage:
     window.show_page("overview")
     page = window.pages["overview"]
     assert isinstance(page, OverviewPage)
+    return page
+
+
+def languages(window: MainWindow) -> LanguagesPage:
+    """The page of languages and packages, shown."""
+    window.show_page("languages")
+    page = window.pages["languages"]
+    assert isinstance(page, LanguagesPage)
     return page
 
 

@@ -190,6 +190,7 @@ class LanguagesPage(Page):
         self.empty.asked_folder.connect(self.asked_folder)
         self.empty.asked_people.connect(self.asked_people)
         self.empty.asked_other.connect(self.asked_demo)
+        self.empty.asked_again.connect(self.load)
         self.export_button.clicked.connect(self._export)
         self.search.textChanged.connect(self.languages.look_for)
         self.search.textChanged.connect(self.packages.look_for)
@@ -202,9 +203,12 @@ class LanguagesPage(Page):
 
     @Slot()
     def _load_again(self) -> None:
-        """Something changed while they were computed."""
+        """Something changed while they were computed; or they were not computed at all."""
         if self._is_stale:
             self.load()
+        elif self._view is None:
+            self.body.setCurrentIndex(0)
+            self.empty.show_failure()
 
     @Slot()
     def _redraw(self) -> None:

@@ -96,9 +96,12 @@ class OverviewPage(Page):
 
     @Slot()
     def _load_again(self) -> None:
-        """Something changed while they were computed."""
+        """Something changed while they were computed; or they were not computed at all."""
         if self._is_stale:
             self.load()
+        elif self._view is None:
+            self.body.setCurrentIndex(0)
+            self.empty.show_failure()
 
     def _lay_out(self) -> None:
         for control in (
@@ -132,6 +135,7 @@ class OverviewPage(Page):
         self.empty.asked_folder.connect(self.asked_folder)
         self.empty.asked_people.connect(self.asked_people)
         self.empty.asked_other.connect(self.asked_demo)
+        self.empty.asked_again.connect(self.load)
         self.theme.changed.connect(self._redraw)
         self.session.inquiry.changed.connect(self.reload)
         asker, lists = self.asker, self.lists

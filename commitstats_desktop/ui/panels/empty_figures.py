@@ -15,17 +15,30 @@ class EmptyFigures(EmptyState):
 
     asked_folder = Signal()
     asked_people = Signal()
+    asked_again = Signal()
+    """Load once more, after a failure."""
 
     def __init__(self, session: Session, theme: Theme, picture: str, what: str) -> None:
         super().__init__(theme, picture)
         self._session = session
         self._what = what
         self._view: Dashboard | None = None
+        self._has_failed = False
         self.asked.connect(self._act)
+
+    def show_failure(self) -> None:
+        """Say that reading failed; what it was stands in the message above the page."""
+        self._has_failed = True
+        self.say(
+            "The figures could not be read",
+            "The message above says why. Nothing of what was collected is lost.",
+            "Try again",
+        )
 
     def show_view(self, view: Dashboard) -> None:
         """Say why there is nothing."""
         self._view = view
+        self._has_failed = False
         figures, is_collecting = view.figures, self._session.state.is_collecting
         listed = sum(entry.commits_listed for entry in figures.repositories)
         if not view.choices.is_empty:
@@ -65,7 +78,9 @@ class EmptyFigures(EmptyState):
     @Slot()
     def _act(self) -> None:
         view = self._view
-        if view is None or not view.figures.repositories:
+        if self._has_failed:
+            self.asked_again.emit()
+        elif view is None or not view.figures.repositories:
             self.asked_folder.emit()
         elif not view.choices.is_empty:
             self._session.inquiry.clear()

@@ -43,10 +43,7 @@ class QuestionBar(QObject):
         self.chips.removed.connect(self._remove)
         self.chips.cleared.connect(inquiry.clear)
         inquiry.changed.connect(self._show)
-        for keys, slot in (("Esc", inquiry.clear), ("Ctrl+F", self.open_filters)):
-            shortcut = QShortcut(QKeySequence(keys), page)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        QShortcut(QKeySequence("Ctrl+F"), page).activated.connect(self.open_filters)
 
     def show_choices(self, choices: Choices) -> None:
         """Offer these years, languages, repositories and owners."""

@@ -144,7 +144,10 @@ class PunchCard(QWidget):
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )
-        QToolTip.showText(self.mapToGlobal(self._rect(cell).bottomLeft().toPoint()), sentence, self)
+        if self.isVisible():
+            QToolTip.showText(
+                self.mapToGlobal(self._rect(cell).bottomLeft().toPoint()), sentence, self
+            )
         self.update()
 
     def _paint_cells(self, painter: QPainter) -> None:
