@@ -322,3 +322,5 @@ class CvDocument:
     week: WeekCells | None = None
     work: tuple[Job, ...] = ()
     education: tuple[School, ...] = ()
+    foreign: str = ""
+    """The JSON Resume that the person was taken in from; drawn by none, passed on in another."""

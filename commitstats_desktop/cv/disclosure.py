@@ -41,7 +41,9 @@ MARKUP = """
     person profilepage name jobtitle sameas knowsabout description robots viewport device initial
     scale root scheme icon dark light security policy referrer generator anchor charset desc
     doctype equiv fewest labelledby lang meta property linejoin person points polyline rx series
-    values viewbox
+    values viewbox finest unit clippath circle cx cy r basics label phone email profiles network
+    address location v1 skills level keywords highlights roles startdate enddate studytype area
+    institution courses position resume srgb iec colour rgb identity adobe ucs
 """
 """What our own charts and the header of a page say beside words."""
 

@@ -69,6 +69,7 @@ def compose_document(
         week=evidence.week(facts, blurring),
         work=tuple(typed.job(one) for one in choices.work),
         education=tuple(typed.school(one) for one in choices.education),
+        foreign=choices.foreign,
     )
     return _cut(whole)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import platform
 import sys
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -91,12 +92,11 @@ def lay_out(
     variant = ARCHIVE if attachments else VARIANT
     with _undrawn_letters() as letters:
         fit, pages = _laid_out(_Press(weasyprint, document, variant, finish))
-        content: bytes = pages.write_pdf(
-            pdf_variant=variant,
-            attachments=[
-                _attachment(weasyprint, one, document.methods.as_of) for one in attachments
-            ],
-        )
+        files = [_attachment(weasyprint, one, document.methods.as_of) for one in attachments]
+        with warnings.catch_warnings():
+            # WeasyPrint 70 leaves the file of a PDF/A's colours to be closed by Python.
+            warnings.simplefilter("ignore", ResourceWarning)
+            content: bytes = pages.write_pdf(pdf_variant=variant, attachments=files)
     if letters:
         raise TemplateError(
             f"No font on this computer has the letters {' '.join(dict.fromkeys(letters))}.",
@@ -106,9 +106,12 @@ def lay_out(
     return Paged(content, len(pages.pages), left_out(document, fit))
 
 
-def fit_of(document: CvDocument) -> Fit:
-    """How a document is drawn on paper, without making the file."""
-    return _laid_out(_Press(_weasyprint(), document, VARIANT, None))[0]
+def print_page(page: str) -> bytes:
+    """Any page of ours as a PDF without tags, to be made a picture of."""
+    weasyprint = _weasyprint()
+    made = weasyprint.HTML(string=page, url_fetcher=_fetcher(weasyprint))
+    printed: bytes = made.write_pdf()
+    return printed
 
 
 @dataclass(frozen=True)

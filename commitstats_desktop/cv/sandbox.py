@@ -115,12 +115,14 @@ def environment(loader: jinja2.BaseLoader) -> jinja2.Environment:
                 raise _TooMuch(f"“{operator}” is for numbers only")
             return super().call_binop(context, operator, left, right)
 
-        def call(self, context: Any, called: Any, *args: Any, **kwargs: Any) -> Any:
+        def is_safe_attribute(self, of: Any, name: str, value: Any) -> bool:
             # `center`, `replace` and the like make a text as long as they are told to.
-            of_text = isinstance(getattr(called, "__self__", None), str)
-            if of_text and called.__name__ not in TEXT_METHODS:
-                raise _TooMuch(f"“{called.__name__}” of a text is not available")
-            return super().call(context, called, *args, **kwargs)
+            if isinstance(of, str) and name not in TEXT_METHODS:
+                return False
+            return super().is_safe_attribute(of, name, value)
+
+        def wrap_str_format(self, value: Any) -> None:
+            """No `format` of a text: see above."""
 
     made = Small(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True,

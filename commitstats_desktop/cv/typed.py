@@ -16,6 +16,11 @@ def line(text: str) -> str:
     return " ".join(shown(text).split())
 
 
+def lines(text: str) -> str:
+    """A text of several lines, each cleaned; empty ones are left out."""
+    return "\n".join(clean for part in text.splitlines() if (clean := line(part)))
+
+
 def contact(text: str) -> Contact:
     """A contact as text; only web and mail addresses become links."""
     clean = line(text)
@@ -24,14 +29,14 @@ def contact(text: str) -> Contact:
 
 def job(entry: Job) -> Job:
     """A line of the work history."""
-    return replace(entry, **{field.name: line(getattr(entry, field.name)) for field in fields(Job)})
+    one_line = {field.name: line(getattr(entry, field.name)) for field in fields(Job)}
+    return replace(entry, **one_line | {"text": lines(entry.text)})
 
 
 def school(entry: School) -> School:
     """A line of the education."""
-    return replace(
-        entry, **{field.name: line(getattr(entry, field.name)) for field in fields(School)}
-    )
+    one_line = {field.name: line(getattr(entry, field.name)) for field in fields(School)}
+    return replace(entry, **one_line | {"text": lines(entry.text)})
 
 
 def _is_linkable(text: str) -> bool:
