@@ -63,7 +63,7 @@ class Actions(QObject):
             Entry("Add an account at a host…", "Ctrl+N", window.requests.add_any_account),
             Entry("Collect now", "Ctrl+R", window.session.collect_everything),
             Entry("Stop collecting", "", window.session.cancel_collecting),
-            Entry("Export the CV…", "Ctrl+E", window.export_cv),
+            Entry("Make a CV", "Ctrl+E", window.show_cv),
             Entry("Undo", "Ctrl+Z", window.undo),
             Entry("Find an action…", "Ctrl+K", self.find),
             Entry("How it works", "F1", window.first_start.show_again),

@@ -43,6 +43,7 @@ from commitstats_desktop.ui.widgets.status_bar import StatusBar
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.corrections import Correction
+    from commitstats_desktop.core.cv_choices import NamedCv
     from commitstats_desktop.core.explain import Ask
     from commitstats_desktop.ui.background import Background
     from commitstats_desktop.ui.panels.evidence import EvidencePanel
@@ -202,17 +203,17 @@ class MainWindow(QMainWindow):
         self.session.add_folder(path, self._show_added)
 
     @Slot()
-    def export_cv(self) -> None:
-        """Ask what the document shall say and where it goes."""
-        from commitstats_desktop.ui.dialogs.export_cv import ExportDialog
-        from commitstats_desktop.ui.pages.overview import OverviewPage
+    def show_cv(self) -> None:
+        """Switch to the page of the CVs."""
+        self.show_page("cv")
 
-        overview = self.pages["overview"]
-        if not (isinstance(overview, OverviewPage) and overview.has_figures()):
-            return
-        dialog = ExportDialog(self.session, self.settings, self)
+    @Slot(object)
+    def _send_cv(self, cv: NamedCv) -> None:
+        from commitstats_desktop.ui.dialogs.send_cv import SendDialog
+
+        dialog = SendDialog(self.session, cv, self.settings.export_folder, self)
         dialog.exec()
-        self.settings = dialog.settings
+        self.settings = self.settings.changed(export_folder=dialog.folder.text().strip())
         self._save_settings()
         dialog.deleteLater()
 
@@ -334,9 +335,10 @@ class MainWindow(QMainWindow):
             "asked_folder": self.choose_folder,
             "asked_demo": self.session.open_demo,
             "asked_people": self.show_people,
-            "asked_export": self.export_cv,
+            "asked_export": self.show_cv,
             "asked_evidence": self.show_evidence,
             "asked_leave": self._leave,
+            "asked_send": self._send_cv,
             "asked_settings": self.change_settings,
             "asked_appearance": self.set_appearance,
             "asked_delete_everything": self.delete_everything,

@@ -20,6 +20,7 @@ from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.jobs.runner import JobRunner
 from commitstats_desktop.paths import Paths
 from commitstats_desktop.ui.accounts import Accounts
+from commitstats_desktop.ui.cvs import Cvs
 from commitstats_desktop.ui.evidence import Evidence
 from commitstats_desktop.ui.exchange import Exchange
 from commitstats_desktop.ui.hosting import Hosting
@@ -77,6 +78,7 @@ class Session(QObject):
         self.accounts = Accounts(self)
         self.hosting = Hosting(self)
         self.exchange = Exchange(self)
+        self.cvs = Cvs(self)
 
     def find_hosts(self) -> Hosts:
         """The way to the hosts; importing it takes a moment, so that jobs ask for it."""

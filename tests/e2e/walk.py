@@ -114,10 +114,10 @@ class Walker:
 
 def walk_window(out: Path, home: Path) -> list[str]:
     """Empty pages, the demo, messages and dialogs."""
+    from commitstats_desktop.core.cv_choices import CvChoices, NamedCv
     from commitstats_desktop.core.errors import AppError
-    from commitstats_desktop.settings import Settings
     from commitstats_desktop.ui.dialogs.crash import CrashDialog
-    from commitstats_desktop.ui.dialogs.export_cv import ExportDialog
+    from commitstats_desktop.ui.dialogs.send_cv import SendDialog
     from tests.e2e.walk_shell import walk_first_start, walk_small_dialogs
 
     walker = Walker(out, home)
@@ -140,7 +140,7 @@ def walk_window(out: Path, home: Path) -> list[str]:
         walker.settle()
         walker.look(f"message-{look}")
         window.messages.hide()
-        export = ExportDialog(window.session, Settings(name="Ada Berg"), window)
+        export = SendDialog(window.session, NamedCv("u", "default", CvChoices()), "", window)
         walker.look_at_dialog(f"export-{look}", export)
         walker.look_at_dialog(f"crash-{look}", CrashDialog("Traceback\n  File\nError: x", window))
     window.session.open()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.ui.dialogs.find_action import FindActionDialog
 from commitstats_desktop.ui.main_window import MainWindow, dropped_folders
+from commitstats_desktop.ui.pages import PAGES
 from tests.fakes.windows import make_repository, wait_until_idle
 
 
@@ -38,7 +39,7 @@ def find(window: MainWindow, typed: str, *keys: Qt.Key) -> list[str]:
 def test_an_action_is_found_by_some_of_its_words_and_done(qtbot: QtBot, window: MainWindow) -> None:
     listed = find(window, "sett go")
 
-    assert listed == ["Go to Settings   Ctrl+6"]
+    assert listed == [f"Go to Settings   Ctrl+{len(PAGES)}"]
     assert window.stack.currentWidget() is window.pages["settings"]
     wait_until_idle(qtbot, window.session)
 
@@ -46,8 +47,8 @@ def test_an_action_is_found_by_some_of_its_words_and_done(qtbot: QtBot, window: 
 def test_keys_move_in_the_list_while_typing(qtbot: QtBot, window: MainWindow) -> None:
     listed = find(window, "go to", Qt.Key.Key_Down)
 
-    assert listed[1].startswith("Go to Repositories")
-    assert window.stack.currentWidget() is window.pages["repositories"]
+    assert listed[1].startswith(f"Go to {PAGES[1].title}")
+    assert window.stack.currentWidget() is window.pages[PAGES[1].key]
     wait_until_idle(qtbot, window.session)
 
 

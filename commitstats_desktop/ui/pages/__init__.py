@@ -24,6 +24,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("repositories", "Repositories", "folder-git-2", "repositories:RepositoriesPage"),
     PageEntry("accounts", "Accounts", "key-round", "accounts:AccountsPage"),
     PageEntry("people", "You", "user-round-check", "people:PeoplePage"),
+    PageEntry("cv", "CV", "file-text", "cv:CvPage"),
     PageEntry("activity", "Activity", "clock", "activity:ActivityPage"),
     PageEntry("settings", "Settings", "settings", "settings:SettingsPage"),
 )

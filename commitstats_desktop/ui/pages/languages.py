@@ -54,7 +54,7 @@ PACKAGE_GIVES_WAY = {3: 720, 4: 690}
 class LanguagesPage(Page):
     """Shares over time above two tables; a row opens the commits behind it."""
 
-    title = "Languages & packages"
+    title = "Languages"
 
     asked_folder = Signal()
     asked_demo = Signal()

@@ -48,7 +48,7 @@ class OverviewPage(Page):
         self.coverage = label("", "caption", wraps=True)
         self.empty = EmptyFigures(session, theme, "chart-column", "commits")
         self.collect_button = button("Collect now", tip="Read what is new (Ctrl+R)")
-        self.export_button = button("Export CV…", "primary", tip="Make the document (Ctrl+E)")
+        self.export_button = button("Make a CV", "primary", tip="Edit and export it (Ctrl+E)")
         self._lay_out()
         self._connect()
         self._show_actions()

@@ -1,134 +1,102 @@
-"""Asks what the CV shall say of the person, and where it goes; then writes it."""
+"""Exports a CV: which forms, to which folder."""
 
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from commitstats_desktop.core.cv import Person
+from commitstats_desktop.core.cv_choices import NamedCv
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.text import shown
-from commitstats_desktop.settings import Settings
+from commitstats_desktop.ui.cvs import now, today
 from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.text import button, label
 
 if TYPE_CHECKING:
     from commitstats_desktop.services.home import Home
 
-WIDTH = 560
+WIDTH = 620
+NAME_WIDTH = 120
 FORMATS = (("pdf", "PDF, to attach"), ("html", "Web page, one file"), ("json", "JSON, the figures"))
 FILE_NAME = "commit-stats-cv"
 
 
-class ExportDialog(QDialog):
-    """Fields, formats and a folder; stays open and says what was written."""
+class SendDialog(QDialog):
+    """Formats, a folder and a name; stays open and says what was written."""
 
-    def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, session: Session, cv: NamedCv, folder: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.settings = settings
         self._session = session
-        self.name = QLineEdit(settings.name)
-        self.role = QLineEdit(settings.role)
-        self.contacts = QLineEdit(", ".join(settings.contacts))
-        self.summary = QPlainTextEdit(settings.summary)
-        self.folder = QLineEdit(settings.export_folder or str(Path.home()))
+        self._cv = cv
+        self.setWindowTitle(f"Export {shown(cv.title)}")
+        self.folder = QLineEdit(folder or str(Path.home()))
+        self.name = QLineEdit(file_name(cv.choices.person.name))
         self.formats = {key: QCheckBox(words) for key, words in FORMATS}
         self.result_text = label("", "muted", wraps=True)
         self.export_button = button("Export", "primary")
         self.open_button = button("Open the folder")
-        self.setWindowTitle("Export the CV of your commit stats")
         self._lay_out()
         self._connect()
-
-    def person(self) -> Person:
-        """What was typed."""
-        contacts = (part.strip() for part in self.contacts.text().split(","))
-        return Person(
-            self.name.text().strip(),
-            self.role.text().strip(),
-            self.summary.toPlainText().strip(),
-            tuple(part for part in contacts if part),
-        )
 
     def targets(self) -> dict[str, Path]:
         """File of each chosen format."""
         folder = Path(os.path.expanduser(self.folder.text().strip()))
         chosen = [key for key, box in self.formats.items() if box.isChecked()]
-        return {key: folder / f"{FILE_NAME}.{key}" for key in chosen}
+        return {key: folder / f"{self.name.text().strip()}.{key}" for key in chosen}
 
     @Slot()
     def export(self) -> None:
         """Write the files in a job."""
+        cv, targets = self._cv, self.targets()
         home = self._session.home
         if home is None:
             return
-        self._remember()
-        person, targets = self.person(), self.targets()
-        job = self._session.runner.create("export", lambda _: _export(home, person, targets))
+        job = self._session.prepare("export", lambda _: _export(home, cv, targets))
         if job is None:
             return
         self._say("Making the document …")
         self.export_button.setEnabled(False)
         job.succeeded.connect(self._show_written)
         job.failed.connect(self._show_error)
-        job.crashed.connect(self._session.crashed)
         job.finished.connect(self._show_ready)
-        self._session.runner.start(job)
+        self._session.launch(job)
 
     def _lay_out(self) -> None:
-        self.name.setPlaceholderText("As it should stand at the top")
-        self.role.setPlaceholderText("For example: Backend engineer")
-        self.contacts.setPlaceholderText("E-mail, town or links, with commas between them")
-        self.summary.setPlaceholderText("A few sentences in your own words")
-        self.summary.setFixedHeight(84)
-        self.summary.setTabChangesFocus(True)
-        for box in self.formats.values():
-            box.setChecked(True)
+        for key, box in self.formats.items():
+            box.setChecked(key != "json")
         choose = button("Choose…")
         choose.clicked.connect(self._choose_folder)
-        folder = QHBoxLayout()
-        folder.setSpacing(8)
-        folder.addWidget(self.folder, 1)
-        folder.addWidget(choose)
-        formats = QVBoxLayout()
-        formats.setSpacing(6)
+        folder = QWidget()
+        row = QHBoxLayout(folder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        formats = QWidget()
+        column = QVBoxLayout(formats)
+        column.setContentsMargins(0, 0, 0, 0)
         for box in self.formats.values():
-            formats.addWidget(box)
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setHorizontalSpacing(18)
-        form.setVerticalSpacing(12)
-        for words, part in (
-            ("Name", self.name),
-            ("Role", self.role),
-            ("Contact", self.contacts),
-            ("Summary", self.summary),
-        ):
-            form.addRow(words, part)
-        form.addRow("Write", formats)
-        form.addRow("To the folder", folder)
-        note = label(
-            "The document says when by month, names no repository, no employer and no colleague, "
-            "and is searched for such names before it is written.",
-            "caption",
-            wraps=True,
-        )
+            column.addWidget(box)
+        form = Form(NAME_WIDTH)
+        form.add("Write", formats)
+        form.add("To the folder", folder)
+        form.add("Name of the files", self.name)
+        self.folder.setMinimumWidth(320)
+        self.name.setMinimumWidth(320)
         close = button("Close")
         close.clicked.connect(self.reject)
         self.open_button.hide()
@@ -138,11 +106,15 @@ class ExportDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         buttons.addWidget(self.export_button)
+        note = (
+            "The finished files are opened again and searched for the names of your repositories,"
+            " hosts and colleagues before they are written."
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(14)
-        layout.addLayout(form)
-        layout.addWidget(note)
+        layout.addWidget(form)
+        layout.addWidget(label(note, "caption", wraps=True))
         layout.addWidget(self.result_text)
         layout.addLayout(buttons)
         self.result_text.hide()
@@ -152,18 +124,9 @@ class ExportDialog(QDialog):
         self.export_button.clicked.connect(self.export)
         self.open_button.clicked.connect(self._open_folder)
         self.folder.textChanged.connect(self._show_ready)
+        self.name.textChanged.connect(self._show_ready)
         for box in self.formats.values():
             box.toggled.connect(self._show_ready)
-
-    def _remember(self) -> None:
-        person = self.person()
-        self.settings = self.settings.changed(
-            name=person.name,
-            role=person.role,
-            summary=person.summary,
-            contacts=person.contacts,
-            export_folder=self.folder.text().strip(),
-        )
 
     def _say(self, text: str, role: str = "muted") -> None:
         self.result_text.setText(shown(text))
@@ -184,7 +147,8 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _show_ready(self) -> None:
-        self.export_button.setEnabled(bool(self.targets() and self.folder.text().strip()))
+        is_named = self.folder.text().strip() and self.name.text().strip()
+        self.export_button.setEnabled(bool(self.targets() and is_named))
 
     @Slot()
     def _choose_folder(self) -> None:
@@ -197,10 +161,19 @@ class ExportDialog(QDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder.text()))
 
 
-def _export(home: Home, person: Person, targets: dict[str, Path]) -> Any:
-    from commitstats_desktop.services.cv import compose, export
+def file_name(person: str) -> str:
+    """The usual name of the files, with the person's name in it where they gave one."""
+    words = re.findall(r"\w+", person.casefold())
+    return "-".join((*words, "cv")) if words else FILE_NAME
 
-    document = compose(home.database, person, datetime.now(UTC).astimezone().date())
-    return export(
+
+def _export(home: Home, cv: NamedCv, targets: dict[str, Path]) -> Any:
+    from commitstats_desktop.services.cv import compose_choices, export
+    from commitstats_desktop.services.cvs import note_seen
+
+    document = compose_choices(home.database, cv.choices, today())
+    written = export(
         document, pdf=targets.get("pdf"), html=targets.get("html"), json=targets.get("json")
     )
+    note_seen(home.database, cv.uuid, cv.choices, document.bare(), now())
+    return written

@@ -1,0 +1,107 @@
+"""Template, paper, language and colour."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QComboBox, QHBoxLayout, QLineEdit
+
+from commitstats_desktop.core.cv_look import (
+    ACCENT,
+    ENGINEER,
+    PLAIN,
+    VISUAL,
+    DocumentLanguage,
+    Look,
+    Paper,
+)
+from commitstats_desktop.ui.cv_editor.part import Part, write
+from commitstats_desktop.ui.widgets.text import button
+
+TEMPLATES = (
+    (VISUAL, "Visual: charts, one page where it fits"),
+    (PLAIN, "Plain: for applicant-tracking systems"),
+    (ENGINEER, "Engineer: two pages with methods"),
+)
+PAPERS = ((Paper.A4, "A4"), (Paper.LETTER, "US Letter"))
+LANGUAGES = (
+    (DocumentLanguage.ENGLISH, "English"),
+    (DocumentLanguage.NORWEGIAN, "Norsk bokmål"),
+    (DocumentLanguage.SPANISH, "Español"),
+)
+HEX_WIDTH = 100
+
+
+class LookPart(Part):
+    """How the pages look."""
+
+    title = "Template and paper"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.template = QComboBox()
+        self.paper = QComboBox()
+        self.language = QComboBox()
+        self.accent = QLineEdit()
+        self.accent.setFixedWidth(HEX_WIDTH)
+        self.accent.setAccessibleName("Accent colour")
+        self.accent_button = button("Choose…")
+        self.usual_button = button("The usual", "quiet")
+        for key, text in TEMPLATES:
+            self.template.addItem(text, key)
+        self.paper.addItems([text for _, text in PAPERS])
+        self.language.addItems([text for _, text in LANGUAGES])
+        self.ask("Template", self.template)
+        self.ask("Paper", self.paper)
+        self.ask("Language of the document", self.language)
+        self.explain("Accent colour")
+        row = QHBoxLayout()
+        for one in (self.accent, self.accent_button, self.usual_button):
+            row.addWidget(one)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        for box in (self.template, self.paper, self.language):
+            box.activated.connect(self._take)
+        self.accent.editingFinished.connect(self._take)
+        self.accent_button.clicked.connect(self._choose_accent)
+        self.usual_button.clicked.connect(self._take_usual)
+
+    def draw(self) -> None:
+        look = self.choices.look
+        if self.template.findData(look.template) < 0:
+            self.template.addItem(f"Your own: {look.template}", look.template)
+        self.template.setCurrentIndex(self.template.findData(look.template))
+        self.paper.setCurrentIndex([paper for paper, _ in PAPERS].index(look.paper))
+        self.language.setCurrentIndex([one for one, _ in LANGUAGES].index(look.language))
+        write(self.accent, look.accent)
+        self.usual_button.setVisible(look.accent != ACCENT)
+
+    @Slot()
+    def _take(self) -> None:
+        color = QColor(self.accent.text().strip())
+        accent = color.name().upper() if color.isValid() else self.choices.look.accent
+        look = Look(
+            self.template.currentData(),
+            accent,
+            PAPERS[self.paper.currentIndex()][0],
+            LANGUAGES[self.language.currentIndex()][0],
+        )
+        if look != self.choices.look:
+            self.change(look=look)
+        self.show_choices(self.choices, self.options)
+
+    @Slot()
+    def _choose_accent(self) -> None:
+        chosen = QColorDialog.getColor(QColor(self.choices.look.accent), self, "Accent colour")
+        if chosen.isValid():
+            self._set_accent(chosen.name().upper())
+
+    @Slot()
+    def _take_usual(self) -> None:
+        self._set_accent(ACCENT)
+
+    def _set_accent(self, accent: str) -> None:
+        self.change(look=replace(self.choices.look, accent=accent))
+        self.show_choices(self.choices, self.options)

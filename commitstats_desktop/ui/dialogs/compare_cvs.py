@@ -1,0 +1,90 @@
+"""What two CVs tell otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from commitstats_desktop.core.cv_comparison import CvComparison
+from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.widgets.text import button, label
+
+SIZE = (760, 520)
+LONGEST = 120
+NOT_SHOWN = "–"
+
+
+class CompareDialog(QDialog):
+    """Choices first, then figures; both values beside each other."""
+
+    def __init__(self, titles: str, comparison: CvComparison, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Compare CVs")
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName("What differs")
+        self.tree.setHeaderLabels(["", "This one", "The other"])
+        self.tree.setRootIsDecorated(False)
+        for title, rows in (("Choices", _choices(comparison)), ("Figures", _figures(comparison))):
+            self._add(title, list(rows))
+        self.tree.expandAll()
+        for column in range(3):
+            self.tree.resizeColumnToContents(column)
+        close = button("Close", "primary")
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        words = "They tell the same." if comparison.is_same else f"{titles} differ in this:"
+        layout.addWidget(label(words, wraps=True))
+        layout.addWidget(self.tree, 1)
+        layout.addLayout(buttons)
+        self.tree.setVisible(not comparison.is_same)
+        self.resize(*SIZE)
+
+    def _add(self, title: str, rows: list[tuple[str, str, str]]) -> None:
+        if not rows:
+            return
+        head = QTreeWidgetItem(self.tree, [title, "", ""])
+        font = head.font(0)
+        font.setBold(True)
+        head.setFont(0, font)
+        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        for row in rows:
+            item = QTreeWidgetItem(head, list(row))
+            for column, text in enumerate(row):
+                item.setToolTip(column, text)
+
+
+def _choices(comparison: CvComparison) -> Iterator[tuple[str, str, str]]:
+    for one in comparison.choices:
+        name = one.field.replace("_", " ").replace(".", ": ")
+        yield name, _told(one.one), _told(one.other)
+
+
+def _figures(comparison: CvComparison) -> Iterator[tuple[str, str, str]]:
+    for one in comparison.figures:
+        values = (NOT_SHOWN if value is None else f"{value:,}" for value in (one.one, one.other))
+        first, second = values
+        yield one.key.replace("_", " ").replace(".", " · "), first, second
+
+
+def _told(value: Any) -> str:
+    if isinstance(value, bytes):
+        return "a picture"
+    if isinstance(value, frozenset | tuple):
+        return f"{len(value)} of them" if value else NOT_SHOWN
+    text = shown(str(value))
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

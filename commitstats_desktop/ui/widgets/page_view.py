@@ -1,0 +1,62 @@
+"""Pictures of pages, one below the other, as wide as there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from commitstats_desktop.core.cv_preview import PageImage
+
+GAP = 14
+EDGE = QColor("#B8C0CC")
+
+
+class PageView(QWidget):
+    """Pages of a document on a neutral ground; paper is white in every look."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pages: list[QImage] = []
+        self.setAccessibleName("Preview of the pages")
+
+    def show_pages(self, pages: Sequence[PageImage]) -> None:
+        """Draw these."""
+        self.pages = [
+            QImage(
+                page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32
+            ).copy()
+            for page in pages
+        ]
+        self.setAccessibleDescription(f"{len(pages)} pages")
+        self.updateGeometry()
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return sum(round(width * one.height() / one.width()) + GAP for one in self.pages)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(480, self.heightForWidth(480))
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        top = 0.0
+        for image in self.pages:
+            height = self.width() * image.height() / image.width()
+            place = QRectF(0.5, top + 0.5, self.width() - 1, height - 1)
+            painter.drawImage(place, image)
+            painter.setPen(QPen(EDGE, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(place)
+            top += round(height) + GAP
+        painter.end()
