@@ -18,7 +18,7 @@ NO_REPOSITORY = "none"
 
 def load_cv_facts(database: Database, choices: CvChoices) -> CvFacts:
     """Figures of the period and the repositories of a CV, with what stands beside them."""
-    question = _question(database, choices)
+    question = question_of(database, choices)
     figures = _with_hidden_left_out(load_figures(database, question), choices)
     with database.reading() as connection:
         return CvFacts(
@@ -30,7 +30,8 @@ def load_cv_facts(database: Database, choices: CvChoices) -> CvFacts:
         )
 
 
-def _question(database: Database, choices: CvChoices) -> Question:
+def question_of(database: Database, choices: CvChoices) -> Question:
+    """What the figures of a CV are asked for."""
     if not choices.hidden_repositories:
         return Question(choices.period)
     with database.reading() as connection:

@@ -24,7 +24,7 @@ def load_preview(
     database: Database, choices: CvChoices, as_of: date, width: int, work: Work
 ) -> Preview:
     """The pages of the real PDF, `width` pixels wide; raises `AppError` with a sentence."""
-    document = compose_choices(database, choices, as_of).bare()
+    document = compose_choices(database, choices, as_of)
     work.check()
     paged = lay_out(document)
     work.check()

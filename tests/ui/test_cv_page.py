@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.cv_choices import NamedCv
 from commitstats_desktop.core.cv_look import Blur, Section
-from commitstats_desktop.services import cvs
+from commitstats_desktop.services import cvs, sent
 from commitstats_desktop.ui.cv_editor.entries import WorkPart
 from commitstats_desktop.ui.cv_editor.look import LookPart
 from commitstats_desktop.ui.cv_editor.names import LanguagesPart
@@ -243,12 +243,39 @@ def test_the_chosen_cv_is_exported_as_it_was_edited(
     dialog = SendDialog(window.session, page.cv, str(tmp_path), window)
     assert dialog.name.text() == "ada-berg-cv"
 
+    dialog.sent_to.setText("Bank of X")
     dialog.export_button.click()
     wait_until_idle(qtbot, window.session)
 
     assert (tmp_path / "ada-berg-cv.pdf").read_bytes().startswith(b"%PDF-")
     assert "Ada Berg" in (tmp_path / "ada-berg-cv.html").read_text("utf-8")
-    assert "Wrote ada-berg-cv.pdf, ada-berg-cv.html" in dialog.result_text.text()
+    assert "ada-berg-cv.pdf" in dialog.result_text.text()
+    home = window.session.home
+    assert home is not None
+    (export,) = sent.all_exports(home.database)
+    assert (export.title, export.sent_to) == ("default", "Bank of X")
+    dialog.deleteLater()
+
+
+def test_a_private_name_that_was_typed_is_asked_about_and_then_stands(
+    qtbot: QtBot, window: MainWindow, page: CvPage, tmp_path: Path
+) -> None:
+    page.form.person.summary.setPlainText("I keep the ledger.")
+    settle(qtbot, page)
+    assert page.cv is not None
+    dialog = SendDialog(window.session, page.cv, str(tmp_path), window)
+
+    dialog.export_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    assert not list(tmp_path.glob("*.pdf"))
+    (asked,) = dialog.questions.ticks()
+    assert (asked.key, asked.is_on) == ("ledger", False)
+    dialog.questions.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.approve_button.click()
+    wait_until_idle(qtbot, window.session)
+    assert list(tmp_path.glob("*.pdf"))
+    assert stored(page)[0].choices.approved_words == {"ledger"}
     dialog.deleteLater()
 
 
