@@ -65,5 +65,4 @@ class Finding(NamedTuple):
     def sentence(self) -> str:
         """Where what stands, for the person."""
         form = f" {self.form}" if self.form else ""
-        typed = f" ({self.source})" if self.source else ""
-        return f"{self.place}{typed} holds “{self.name.text}”{form}, a private {self.name.kind}"
+        return f"{self.source or self.place} holds “{self.name.text}”{form}, a private {self.name.kind}"

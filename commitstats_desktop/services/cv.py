@@ -10,14 +10,16 @@ from pathlib import Path
 
 from commitstats_desktop.core.cv import CvDocument, Person
 from commitstats_desktop.core.cv_choices import CvChoices
+from commitstats_desktop.core.disclosure_sheet import DisclosureSheet
 from commitstats_desktop.core.private_name import PrivateNames
 from commitstats_desktop.cv.document import compose_document
 from commitstats_desktop.cv.leak_search import Search, prepare
 from commitstats_desktop.cv.proof_seal import Seal
+from commitstats_desktop.cv.sheet import sheet_lines
 from commitstats_desktop.services import output_files
 from commitstats_desktop.services.cv_facts import load_cv_facts
 from commitstats_desktop.services.cv_files import FinishedFile, make_files
-from commitstats_desktop.services.disclosure import check_files, load_private_names
+from commitstats_desktop.services.disclosure import check_files, load_private_names, search_typed
 from commitstats_desktop.store.engine import Database
 
 ID_BYTES = 8
@@ -72,6 +74,17 @@ def compose_choices(database: Database, choices: CvChoices, as_of: date) -> CvDo
     if is_demo(database):
         choices = replace(choices, person=marked(choices.person))
     return compose_document(facts, choices, as_of, secrets.token_hex(ID_BYTES))
+
+
+def disclosure_sheet(
+    database: Database, choices: CvChoices, document: CvDocument
+) -> DisclosureSheet:
+    """What a document tells of private repositories, and private names in what was typed.
+
+    Nothing is rendered for it, so that an editor can show it beside each edit.
+    """
+    wanted = prepare(load_private_names(database), document, choices.approved_words)
+    return DisclosureSheet(sheet_lines(document, choices), tuple(search_typed(wanted)))
 
 
 def guarded(

@@ -33,12 +33,20 @@ def check_files(files: Iterable[tuple[str, bytes]], wanted: Search) -> None:
     `DisclosureError` for names that must not stand there, `ApprovalNeeded` when all that was found
     may be ordinary words: its `findings` are what to ask.
     """
-    found = [finding for name, data in files for finding in search_file(name, data, wanted)]
+    found = search_typed(wanted)
+    told = {finding.word for finding in found}
+    for name, data in files:
+        found += (one for one in search_file(name, data, wanted) if one.word not in told)
     refused = [finding for finding in found if not finding.is_question]
     if refused:
         raise _refusal(refused, found)
     if found:
         raise _questions(found)
+
+
+def search_typed(wanted: Search) -> list[Finding]:
+    """Every private name in what the person typed, by its field, drawn or not."""
+    return search([(field.title, field.text) for field in wanted.typed], wanted)
 
 
 def search_file(name: str, data: bytes, wanted: Search) -> list[Finding]:
