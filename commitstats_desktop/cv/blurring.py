@@ -54,7 +54,7 @@ class Blurring:
 
 
 def rounded(value: int) -> int:
-    """The nearest number of two digits and noughts; below 20 the nearest five."""
+    """The nearest number of two digits and noughts; below 100 the nearest ten, below 20 five."""
     if value < 20:
         return 5 * round(value / 5) if value >= FLOOR else value
     size: int = 10 ** max(len(str(value)) - DIGITS_KEPT, 1)

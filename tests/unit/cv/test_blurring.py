@@ -82,7 +82,7 @@ def test_a_rounded_number_is_near_never_below_the_floor_and_stays_what_it_is(val
     near = rounded(value)
 
     assert rounded(near) == near
-    assert abs(near - value) <= max(value * 0.05, 2.5)
+    assert abs(near - value) <= max(value * 0.05, 5)
     assert (near < FLOOR) == (value < FLOOR)
     assert value < 100 or near % 10 == 0
 
