@@ -5,7 +5,7 @@ The window is shown first; the import runs in a job, and the charts appear when 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.figures import Figures
@@ -37,6 +37,8 @@ class ChartCards(QObject):
     def __init__(self, session: Session, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._session = session
+        self._undrawn: list[str] = []
         self._figures: Figures | None = None
         self._colors: dict[str, str] = {}
         self._has_charts = False
@@ -68,12 +70,31 @@ class ChartCards(QObject):
         self.frames[AREAS].show_sheet(layers)
         if not self._has_charts:
             return
-        for key, chart in self.by_year.items():
-            chart.show_shape(figures.yearly(key))
-        self.daily.show_shape(figures.daily(DAILY))
-        self.areas.show_shape(figures.layers(AREAS), colors)
-        self.legends[BY_YEAR[-1]].show_entries(self.by_year[BY_YEAR[-1]].legend())
-        self.legends[AREAS].show_entries(self.areas.legend())
+        self._undrawn = [*BY_YEAR, DAILY, AREAS]
+        if self._session.state.is_collecting:
+            # Figures come every other second, and nobody waits for them: a chart at each turn of
+            # the event loop does not hold the window up.
+            QTimer.singleShot(0, self._draw_next)
+            return
+        while self._undrawn:
+            self._draw(self._undrawn.pop(0), figures)
+
+    @Slot()
+    def _draw_next(self) -> None:
+        if self._figures is not None and self._undrawn:
+            self._draw(self._undrawn.pop(0), self._figures)
+            QTimer.singleShot(0, self._draw_next)
+
+    def _draw(self, key: str, figures: Figures) -> None:
+        if key in self.by_year:
+            self.by_year[key].show_shape(figures.yearly(key))
+        elif key == DAILY:
+            self.daily.show_shape(figures.daily(DAILY))
+        else:
+            self.areas.show_shape(figures.layers(AREAS), self._colors)
+        if key in self.legends:
+            chart = self.areas if key == AREAS else self.by_year[key]
+            self.legends[key].show_entries(chart.legend())
 
     @Slot(object)
     def _make_charts(self, _: object) -> None:
