@@ -35,6 +35,7 @@ ELSEWHERE = {
     "account": "accounts:account",
     "backup": "storage:backup",
     "correct": "counting:correct",
+    "cv": "cv:cv",
     "endpoint": "endpoint:endpoint",
     "explain": "counting:explain",
     "move": "storage:move",
@@ -45,6 +46,7 @@ ELSEWHERE = {
     "restore": "storage:restore",
     "rules": "counting:rules",
     "transfer": "storage:transfer",
+    "verify": "verify:verify",
     "withdraw": "publishing:withdraw",
 }
 """Commands by module and name; imported when they are used, for `app` starts without them."""
@@ -347,40 +349,6 @@ def count(
         output.say(remark)
     if running.is_partial:
         ctx.exit(PARTIAL)
-
-
-@commitstats.command()
-@click.option("--pdf", type=ANY_PATH, help="Write the CV as PDF here.")
-@click.option("--html", type=ANY_PATH, help="Write it as one web page here.")
-@click.option("--json", "json_", type=ANY_PATH, help="Write its figures here.")
-@click.option("--name", default="", help="Your name, as it should stand at the top.")
-@click.option("--role", default="", help="What you do, under the name.")
-@click.option("--summary", default="", help="A few sentences in your own words.")
-@click.option("--contact", "contacts", multiple=True, help="E-mail, address or link; repeatable.")
-@click.option("--approve", "approved", multiple=True, metavar="WORD", help="May stand there.")
-@click.pass_context
-def cv(
-    ctx: click.Context,
-    pdf: Path | None,
-    html: Path | None,
-    json_: Path | None,
-    name: str,
-    role: str,
-    summary: str,
-    contacts: tuple[str, ...],
-    approved: tuple[str, ...],
-) -> None:
-    """Make the CV of your commit stats."""
-    from commitstats_desktop.core.cv import Person
-    from commitstats_desktop.services.cv import compose, export
-
-    if not (pdf or html or json_):
-        raise click.UsageError("Give at least one of --pdf, --html and --json.")
-    document = compose(
-        home_of(ctx).database, Person(name, role, summary, contacts), now().date(), approved
-    )
-    for path in export(document, pdf=pdf, html=html, json=json_):
-        output.say(f"Wrote {path}")
 
 
 @commitstats.command()

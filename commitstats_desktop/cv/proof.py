@@ -63,6 +63,7 @@ class Verdict:
     checks: tuple[Check, ...]
     claims: Claims | None = None
     signer: PublicKey | None = None
+    proof: Proof | None = None
 
     def has(self, answer: Answer) -> bool:
         """Whether any check came out so."""
@@ -144,7 +145,7 @@ def _verdict(proof: Proof, form: str, compared: Callable[[Claims], list[Check]])
         return Verdict((Check(Answer.FAILS, f"The claims were altered: {error}."),))
     signed, signer = _signed(proof)
     checks = [_whole(proof, claims), *compared(claims), _likely(claims), signed]
-    return Verdict(tuple(check for check in checks if check is not None), claims, signer)
+    return Verdict(tuple(check for check in checks if check is not None), claims, signer, proof)
 
 
 def _understood(proof: Proof, form: str) -> Claims:

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from commitstats_desktop.core.cv import CvDocument
+from commitstats_desktop.core.cv_choices import CvChoices
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.core.period import Question
@@ -21,7 +22,8 @@ from commitstats_desktop.cv.proof_seal import Seal
 from commitstats_desktop.cv.proof_tree import SECRET_BYTES, Tree, next_power_of_two
 from commitstats_desktop.cv.words import words_of
 from commitstats_desktop.services import output_files
-from commitstats_desktop.services.cv import GuardedDocument, finished_files
+from commitstats_desktop.services.cv import GuardedDocument, compose_guarded, finished_files
+from commitstats_desktop.services.cv_facts import question_of
 from commitstats_desktop.services.cv_files import FinishedFile
 from commitstats_desktop.store import explaining, sent
 from commitstats_desktop.store.engine import Database
@@ -43,6 +45,29 @@ class Order:
     cv_uuid: str | None = None
     sent_to: str = ""
     signing: Signing | None = None
+
+
+def order(
+    database: Database,
+    choices: CvChoices,
+    now: datetime,
+    targets: Mapping[str, Path],
+    *,
+    title: str = "",
+    cv_uuid: str | None = None,
+    sent_to: str = "",
+    signing: Signing | None = None,
+) -> Order:
+    """The CV of these choices, composed of today's figures and ready to be exported."""
+    return Order(
+        compose_guarded(database, choices, now.date()),
+        question_of(database, choices),
+        targets,
+        title,
+        cv_uuid,
+        sent_to,
+        signing,
+    )
 
 
 def export_and_keep(database: Database, order: Order, now: datetime) -> SentExport:
