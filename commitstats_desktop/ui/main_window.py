@@ -6,11 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
     QPaintEvent,
     QShowEvent,
 )
@@ -29,6 +27,7 @@ from commitstats_desktop.ui.account_requests import AccountRequests
 from commitstats_desktop.ui.actions import Actions
 from commitstats_desktop.ui.dialogs.delete_everything import confirm_deletion
 from commitstats_desktop.ui.dialogs.stop import confirm_stop
+from commitstats_desktop.ui.dropping import Dropping
 from commitstats_desktop.ui.first_start import FirstStart
 from commitstats_desktop.ui.kept_question import KeptQuestion
 from commitstats_desktop.ui.pages import PAGES
@@ -92,6 +91,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.first_start = FirstStart(self)
         self.actions_offered = Actions(self)
+        Dropping(self)
         self._restore()
 
     def show_page(self, key: str) -> None:
@@ -172,15 +172,6 @@ class MainWindow(QMainWindow):
         if not self.session.state.is_collecting or not self.isVisible():
             return True
         return confirm_stop(self)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if dropped_folders(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        for folder in dropped_folders(event.mimeData()):
-            self.add_folder(folder)
-        event.acceptProposedAction()
 
     @Slot()
     def raise_window(self) -> None:
@@ -293,7 +284,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
-        self.setAcceptDrops(True)
         messages = QHBoxLayout()
         messages.setContentsMargins(MARGIN, 12, MARGIN, 0)
         messages.addWidget(self.messages)
@@ -391,9 +381,3 @@ class MainWindow(QMainWindow):
             save_settings(self.session.paths.settings, self.settings)
         except OSError as error:
             self.messages.say(f"The settings could not be saved: {error.strerror}.")
-
-
-def dropped_folders(dropped: QMimeData) -> list[Path]:
-    """The folders of this computer among what is dragged onto the window."""
-    paths = (Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile())
-    return [path for path in paths if path.is_dir()]

@@ -1,19 +1,16 @@
-"""Every action is found by its name at one key; folders are dropped onto the window."""
+"""Every action is found by its name at one key."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.ui.dialogs.find_action import FindActionDialog
-from commitstats_desktop.ui.main_window import MainWindow, dropped_folders
+from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages import PAGES
-from tests.fakes.windows import make_repository, wait_until_idle
+from tests.fakes.windows import wait_until_idle
 
 
 def find(window: MainWindow, typed: str, *keys: Qt.Key) -> list[str]:
@@ -73,23 +70,3 @@ def test_every_key_stands_for_one_action_and_every_action_has_a_name(window: Mai
 
     assert len(keys) == len(set(keys))
     assert all(one.text() for one in actions)
-
-
-def test_folders_dropped_onto_the_window_are_added(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
-    make_repository(tmp_path / "work")
-    (tmp_path / "file").touch()
-    dropped = QMimeData()
-    places = (str(tmp_path / "work"), str(tmp_path / "file"))
-    dropped.setUrls([QUrl.fromLocalFile(place) for place in places] + [QUrl("https://x.example")])
-
-    assert dropped_folders(dropped) == [tmp_path / "work"]
-    event = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    window.dropEvent(event)
-    wait_until_idle(qtbot, window.session)
-
-    assert window.session.state.last_look is not None

@@ -29,6 +29,7 @@ class CvMenu(QMenu):
         self._offered("Duplicate", self.duplicate)
         self._offered("Rename…", self.rename)
         self.compare_action = self._offered("Compare with…", self.compare)
+        self._offered("What you sent…", self.show_sent)
         self.addSeparator()
         self.lock_action = self._offered("Lock", self.switch_lock)
         self.delete_action = self._offered("Delete", self.delete)
@@ -108,6 +109,16 @@ class CvMenu(QMenu):
                 _verb(lambda cvs, base: cvs.compare_cvs(base, cv, other, today())),
                 self._show_comparison,
             )
+
+    @Slot()
+    def show_sent(self) -> None:
+        """The send log of all CVs."""
+        from commitstats_desktop.ui.dialogs.sent_log import SentLogDialog
+
+        self._page.flush()
+        dialog = SentLogDialog(self._page.session, self._page)
+        dialog.exec()
+        dialog.deleteLater()
 
     @Slot(object)
     def _show_comparison(self, comparison: CvComparison) -> None:

@@ -1,0 +1,144 @@
+"""Folders dropped onto the window are added; exported files say what they prove."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from commitstats_desktop.core.cv_choices import NamedCv
+from commitstats_desktop.services import cvs
+from commitstats_desktop.ui.dialogs.send_cv import SendDialog
+from commitstats_desktop.ui.dialogs.sent_log import SentLogDialog
+from commitstats_desktop.ui.dialogs.verdict import VerdictDialog
+from commitstats_desktop.ui.dropping import dropped_documents, dropped_folders
+from commitstats_desktop.ui.main_window import MainWindow
+from tests.fakes.windows import add_repository, claim, make_repository, wait_until_idle
+
+
+def drop(window: MainWindow, *places: Path) -> None:
+    """Drag things of this computer, and one that is not, onto the window, and let go."""
+    dropped, how = carried(*places), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), how, dropped, buttons, keys))
+    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), how, dropped, buttons, keys))
+
+
+def carried(*places: Path) -> QMimeData:
+    made = QMimeData()
+    made.setUrls(
+        [*(QUrl.fromLocalFile(str(one)) for one in places), QUrl("https://x.example/a.pdf")]
+    )
+    carried_by.append(made)
+    return made
+
+
+MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
+carried_by: list[QMimeData] = []
+"""Qt does not keep what an event carries."""
+
+
+def read_verdict() -> list[str]:
+    """Close the next verdict; its sentences are in the list afterwards."""
+    sentences: list[str] = []
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, VerdictDialog):
+            sentences.extend(line.text() for line in dialog.lines)
+            dialog.accept()
+        else:
+            QTimer.singleShot(20, close)
+
+    QTimer.singleShot(0, close)
+    return sentences
+
+
+@pytest.fixture
+def exported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Path:
+    """A web page that was exported from the window."""
+    add_repository(qtbot, window, tmp_path / "ledger", commits=7)
+    claim(qtbot, window, "ada@example.org")
+    dialog = SendDialog(window.session, first_cv(window), str(tmp_path), window)
+    for key, box in dialog.formats.items():
+        box.setChecked(key == "html")
+    dialog.export_button.click()
+    wait_until_idle(qtbot, window.session)
+    dialog.deleteLater()
+    (page,) = tmp_path.glob("*.html")
+    return page
+
+
+def first_cv(window: MainWindow) -> NamedCv:
+    home = window.session.home
+    assert home is not None
+    return (cvs.list_cvs(home.database) or [cvs.create_cv(home.database, "one", MOMENT)])[0]
+
+
+def test_what_is_dropped_is_told_apart(tmp_path: Path) -> None:
+    folder, document, other = tmp_path / "work", tmp_path / "cv.PDF", tmp_path / "song.mp3"
+    folder.mkdir()
+    document.touch()
+    other.touch()
+    dropped = carried(folder, document, other)
+
+    assert dropped_folders(dropped) == [folder]
+    assert dropped_documents(dropped) == [document]
+
+
+def test_folders_dropped_onto_the_window_are_added(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    make_repository(tmp_path / "work")
+
+    drop(window, tmp_path / "work")
+    wait_until_idle(qtbot, window.session)
+
+    assert window.session.state.last_look is not None
+
+
+def test_an_exported_file_dropped_onto_the_window_says_what_it_proves(
+    qtbot: QtBot, window: MainWindow, exported: Path
+) -> None:
+    sound = read_verdict()
+    drop(window, exported)
+    qtbot.waitUntil(lambda: bool(sound))
+    altered = read_verdict()
+    exported.write_text(exported.read_text("utf-8").replace(">7<", ">77<"), "utf-8")
+    drop(window, exported)
+    qtbot.waitUntil(lambda: bool(altered))
+    wait_until_idle(qtbot, window.session)
+
+    assert sound != altered
+
+
+def test_the_log_keeps_what_left_and_writes_it_again(
+    qtbot: QtBot,
+    window: MainWindow,
+    exported: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    again = tmp_path / "again"
+    again.mkdir()
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_: str(again))
+    dialog = SentLogDialog(window.session, window)
+    wait_until_idle(qtbot, window.session)
+    assert dialog.tree.topLevelItemCount() == 1
+
+    dialog.again_button.click()
+    wait_until_idle(qtbot, window.session)
+    dialog.compare_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    assert (again / exported.name).read_bytes() == exported.read_bytes()
+    assert dialog.note.text() == "Every figure is the same today."
+    dialog.forget_button.click()
+    wait_until_idle(qtbot, window.session)
+    assert dialog.chosen() is None
+    dialog.deleteLater()
