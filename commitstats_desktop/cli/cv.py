@@ -34,6 +34,14 @@ def _with_targets(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
         click.option("--sign", metavar="KEY", help=SIGN),
         click.option("--sent-to", help="Keep it in the send log, with this note."),
+        click.option(
+            "--as",
+            "others",
+            type=(str, ANY_PATH),
+            multiple=True,
+            metavar="FORM PATH",
+            help="Another form: markdown, text, json-resume, pdf-archive, csv …; repeatable.",
+        ),
         click.option("--json", "json_", type=ANY_PATH, help="Write its figures here."),
         click.option("--html", type=ANY_PATH, help="Write it as one web page here."),
         click.option("--pdf", type=ANY_PATH, help="Write the CV as PDF here."),
@@ -55,6 +63,7 @@ def cv(
     pdf: Path | None,
     html: Path | None,
     json_: Path | None,
+    others: tuple[tuple[str, Path], ...],
     sent_to: str | None,
     sign: str | None,
     name: str,
@@ -70,12 +79,12 @@ def cv(
     from commitstats_desktop.core.cv_choices import CvChoices
     from commitstats_desktop.services.cv import compose_guarded, export
 
-    targets = _targets(pdf, html, json_)
+    targets = _targets(pdf, html, json_, others)
     choices = CvChoices(Person(name, role, summary, contacts), approved_words=frozenset(approved))
     database = home_of(ctx).database
     if sent_to is None and sign is None:
         document = compose_guarded(database, choices, now().date())
-        for path in export(document, pdf=pdf, html=html, json=json_):
+        for path in export(document, others=targets):
             output.say(f"Wrote {path}")
         return
     from commitstats_desktop.services.sent import order
@@ -130,6 +139,7 @@ def export_(
     pdf: Path | None,
     html: Path | None,
     json_: Path | None,
+    others: tuple[tuple[str, Path], ...],
     sent_to: str | None,
     sign: str | None,
 ) -> None:
@@ -137,7 +147,7 @@ def export_(
     from commitstats_desktop.services.cvs import load_cv, note_seen
     from commitstats_desktop.services.sent import order
 
-    targets = _targets(pdf, html, json_)
+    targets = _targets(pdf, html, json_, others)
     database = home_of(ctx).database
     named = load_cv(database, title)
     made = order(
@@ -228,11 +238,16 @@ def key(ctx: click.Context, new: bool) -> None:
     output.say(f"{made.key.fingerprint}: add it to your Git host as an SSH key for signing.")
 
 
-def _targets(pdf: Path | None, html: Path | None, json_: Path | None) -> dict[str, Path]:
-    asked = {"pdf": pdf, "html": html, "json": json_}
+def _targets(
+    pdf: Path | None,
+    html: Path | None,
+    json_: Path | None,
+    others: tuple[tuple[str, Path], ...],
+) -> dict[str, Path]:
+    asked = {"pdf": pdf, "html": html, "json": json_} | dict(others)
     targets = {form: path for form, path in asked.items() if path is not None}
     if not targets:
-        raise click.UsageError("Give at least one of --pdf, --html and --json.")
+        raise click.UsageError("Give at least one of --pdf, --html, --json and --as.")
     return targets
 
 

@@ -67,18 +67,6 @@ def texts_of_pdf(data: bytes) -> list[str]:
         document.close()
 
 
-def attached_to_pdf(data: bytes) -> dict[str, bytes]:
-    """The files within a PDF by their names."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(data)
-    try:
-        attached = (document.get_attachment(at) for at in range(document.count_attachments()))
-        return {one.get_name(): bytes(one.get_data()) for one in attached}
-    finally:
-        document.close()
-
-
 def metadata_of_pdf(data: bytes) -> dict[str, str]:
     """Title, author and the like; empty ones left out."""
     import pypdfium2

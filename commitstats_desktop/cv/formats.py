@@ -41,11 +41,15 @@ class Format:
 
 def pdf_archive(document: CvDocument) -> bytes:
     """A PDF/A-3 that holds its figures for programs, too."""
-    attached = (
+    return lay_out(document, attachments=attached_figures(document)).content
+
+
+def attached_figures(document: CvDocument) -> tuple[Attached, ...]:
+    """What a PDF/A-3 holds for programs."""
+    return (
         Attached("resume.json", render_json_resume(document).encode(), "JSON Resume"),
         Attached("commitstats.json", render_json(document).encode(), "Commit Stats"),
     )
-    return lay_out(document, attachments=attached).content
 
 
 def zipped(files: Iterable[tuple[str, bytes]]) -> bytes:

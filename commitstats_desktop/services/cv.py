@@ -24,6 +24,7 @@ from commitstats_desktop.store.engine import Database
 
 ID_BYTES = 8
 NO_NAMES = PrivateNames()
+NO_FILES: Mapping[str, Path] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +97,20 @@ def guarded(
 
 
 def export(
-    document: GuardedDocument, *, pdf: Path | None, html: Path | None, json: Path | None
+    document: GuardedDocument,
+    *,
+    pdf: Path | None = None,
+    html: Path | None = None,
+    json: Path | None = None,
+    others: Mapping[str, Path] = NO_FILES,
 ) -> list[Path]:
     """Write the files that were asked for, all of them or none; returns their paths.
 
-    Raises `DisclosureError` when a finished file holds a private name, and `OutputError` when one
-    cannot be written; files that were there before are then still there.
+    `others` are paths by form, as in `FORMATS`. Raises `DisclosureError` when a finished file holds
+    a private name, and `OutputError` when one cannot be written; files that were there before are
+    then still there.
     """
-    asked = {"pdf": pdf, "html": html, "json": json}
+    asked = {"pdf": pdf, "html": html, "json": json} | dict(others)
     wanted = {form: path for form, path in asked.items() if path is not None}
     targets = output_files.checked(list(wanted.values()))
     contents = [file.content for file in finished_files(document, wanted)]

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.cv.html import render_html
-from commitstats_desktop.cv.json_export import render_json
-from commitstats_desktop.cv.pdf import lay_out
+from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.cv.formats import FORMATS, attached_figures
+from commitstats_desktop.cv.pdf import Attached, lay_out
 from commitstats_desktop.cv.proof_seal import (
+    CLAIMS_NAME,
     CLAIMS_SUFFIX,
     SIGNATURE_SUFFIX,
     Proof,
@@ -18,12 +19,15 @@ from commitstats_desktop.cv.proof_seal import (
     with_placeholder,
 )
 
+ARCHIVE = "pdf-archive"
+
 
 class FinishedFile(NamedTuple):
     """A file as it will be written."""
 
     path: Path
     form: str
+    """A key of `FORMATS`; `claims` and `signature` for what lies beside a PDF."""
     content: bytes
     kind: str
     """The ending of files of its kind, by which it is searched."""
@@ -34,20 +38,38 @@ class FinishedFile(NamedTuple):
 def make_files(
     document: CvDocument, targets: Mapping[str, Path], seal: Seal | None = None
 ) -> list[FinishedFile]:
-    """The files of these forms, in their order; claims and signature of a PDF stand behind it."""
-    return [file for form, path in targets.items() for file in MAKERS[form](document, path, seal)]
+    """The files of these forms, in their order; claims and signature of a PDF stand behind it.
+
+    Raises `AppError` for a form that is none.
+    """
+    unknown = [form for form in targets if form not in FORMATS]
+    if unknown:
+        raise AppError(f"There is no form called {unknown[0]}.", f"Forms: {', '.join(FORMATS)}.")
+    return [
+        file
+        for form, path in targets.items()
+        for file in MAKERS.get(form, _plain)(document, form, path, seal)
+    ]
 
 
-def _pdf(document: CvDocument, path: Path, seal: Seal | None) -> Iterator[FinishedFile]:
+def _paper(
+    document: CvDocument, form: str, path: Path, seal: Seal | None
+) -> Iterator[FinishedFile]:
+    """A PDF; one for archives holds its claims as well."""
     page, claims = "", b""
+    attachments = [*attached_figures(document)] if form == ARCHIVE else []
+    attached = len(attachments)
 
     def finish(drawn: str) -> str:
         nonlocal page, claims
         page, claims = seal.paper(drawn) if seal else (drawn, b"")
+        if seal and form == ARCHIVE:
+            attachments[attached:] = [Attached(CLAIMS_NAME, claims, "Claims of this document")]
         return page
 
-    content = lay_out(with_placeholder(document) if seal else document, finish).content
-    yield FinishedFile(path, "pdf", content, ".pdf", page)
+    shown = with_placeholder(document) if seal else document
+    content = lay_out(shown, finish, attachments).content
+    yield FinishedFile(path, form, content, ".pdf", page)
     if seal:
         yield from _beside(seal.beside(claims), path)
 
@@ -60,19 +82,32 @@ def _beside(proof: Proof, path: Path) -> Iterator[FinishedFile]:
         yield FinishedFile(path.with_suffix(SIGNATURE_SUFFIX), "signature", signature, ".txt")
 
 
-def _html(document: CvDocument, path: Path, seal: Seal | None) -> Iterator[FinishedFile]:
-    page = render_html(document)
-    yield FinishedFile(path, "html", (seal.html(page) if seal else page).encode(), ".html")
+def _sealed(
+    document: CvDocument, form: str, path: Path, seal: Seal | None
+) -> Iterator[FinishedFile]:
+    """A web page or JSON file, which carries its proof in itself."""
+    for file in _plain(document, form, path, seal):
+        if seal is None:
+            yield file
+        else:
+            put = seal.html if form == "html" else seal.json
+            yield file._replace(content=put(file.content.decode()).encode())
 
 
-def _json(document: CvDocument, path: Path, seal: Seal | None) -> Iterator[FinishedFile]:
-    text = render_json(document)
-    yield FinishedFile(path, "json", (seal.json(text) if seal else text).encode(), ".json")
+def _plain(
+    document: CvDocument,
+    form: str,
+    path: Path,
+    seal: Seal | None,  # noqa: ARG001  # this form has no place for a proof
+) -> Iterator[FinishedFile]:
+    content = FORMATS[form].render(document)
+    yield FinishedFile(path, form, content, FORMATS[form].suffix)
 
 
-MAKERS: Mapping[str, Callable[[CvDocument, Path, Seal | None], Iterator[FinishedFile]]] = {
-    "pdf": _pdf,
-    "html": _html,
-    "json": _json,
+MAKERS: Mapping[str, Callable[[CvDocument, str, Path, Seal | None], Iterator[FinishedFile]]] = {
+    "pdf": _paper,
+    ARCHIVE: _paper,
+    "html": _sealed,
+    "json": _sealed,
 }
-"""How the files of each form are made; a form is one line here."""
+"""Forms that carry a proof; all others are as `FORMATS` makes them."""

@@ -12,7 +12,7 @@ from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.cv import proof
 from commitstats_desktop.cv.claims import Claims
-from commitstats_desktop.cv.finished import attached_to_pdf
+from commitstats_desktop.cv.pieces import attachments_of_pdf
 from commitstats_desktop.cv.proof import Answer, Check, Verdict
 from commitstats_desktop.cv.proof_opening import CommitRoot, OpeningFile, read_opening
 from commitstats_desktop.cv.proof_seal import CLAIMS_NAME, CLAIMS_SUFFIX, SIGNATURE_SUFFIX, Proof
@@ -125,11 +125,8 @@ def _beside(path: Path) -> Proof | None:
 
 def _attached(data: bytes) -> Proof | None:
     """Claims that lie in the PDF itself."""
-    attached = attached_to_pdf(data)
-    claims = attached.get(CLAIMS_NAME)
-    if claims is None:
-        return None
-    return Proof(claims, attached.get(f"{CLAIMS_NAME}.sig", b"").decode("utf-8", "replace"))
+    claims = dict(attachments_of_pdf(data)).get(CLAIMS_NAME)
+    return Proof(claims) if claims is not None else None
 
 
 def read_file(path: Path) -> bytes:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
+import jsonschema
 import pytest
 
+from commitstats_desktop import paths
 from commitstats_desktop.core.cv import CvDocument
 from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, DocumentLanguage, Look
 from commitstats_desktop.cv.html import render_html
+from commitstats_desktop.cv.json_export import render_json
 from commitstats_desktop.cv.pdf import lay_out
-from commitstats_desktop.cv.proof import Answer, Verdict, verify_html, verify_pdf
+from commitstats_desktop.cv.proof import Answer, Verdict, verify_html, verify_json, verify_pdf
 from commitstats_desktop.cv.proof_opening import CommitRoot
 from commitstats_desktop.cv.proof_seal import Seal, with_placeholder
 from tests.fakes.cvs import (
@@ -51,6 +55,14 @@ def test_a_page_shows_what_it_claims(make: Callable[[], CvDocument], look: Look)
     verdict = verify_html(Seal(document, ROOT).html(render_html(document)))
 
     assert untrue(verdict) == []
+
+
+def test_a_json_file_with_a_proof_is_what_its_schema_says() -> None:
+    text = Seal(whole_document(), ROOT).json(render_json(whole_document()))
+
+    schema = json.loads(paths.resource("schemas/commitstats-cv-1.schema.json").read_text("utf-8"))
+    jsonschema.validate(json.loads(text), schema)
+    assert untrue(verify_json(text)) == []
 
 
 @pytest.mark.parametrize("template", TEMPLATES)

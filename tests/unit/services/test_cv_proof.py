@@ -244,6 +244,20 @@ def test_32_the_digest_in_a_pdf_is_the_one_that_sha256sum_tells_of_the_file_besi
     assert digest in text
 
 
+def test_32_a_pdf_for_archives_holds_its_claims_and_other_forms_are_kept_as_they_are(
+    home: FakeHome, tmp_path: Path
+) -> None:
+    made = export(home, tmp_path / "sent", "pdf-archive markdown")
+    assert [file.form for file in made.files] == ["pdf-archive", "claims", "signature", "markdown"]
+    (tmp_path / "sent" / "cv.claims.json").unlink()
+
+    verdict = verified(tmp_path / "sent" / "cv.pdf-archive")
+
+    assert failed(verdict) == []
+    assert verdict.claims is not None
+    assert verdict.claims["document"] == made.document_id
+
+
 @pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="OpenSSH is not installed")
 def test_32_ssh_keygen_verifies_the_claims_beside_a_pdf(home: FakeHome, tmp_path: Path) -> None:
     export(home, tmp_path / "sent", "pdf")
