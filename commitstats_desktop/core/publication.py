@@ -135,3 +135,17 @@ class Withdrawal:
     cache_seconds: int
     """How long a cache on the way may still show it."""
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishView:
+    """All there is to see about publishing."""
+
+    places: tuple[TargetRecord, ...] = ()
+    pages: tuple[Publication, ...] = ()
+    cvs: tuple[str, ...] = ()
+    """Titles of the person's CVs, in their order."""
+
+    def place_of(self, page: Publication) -> str:
+        """What the place of a page is called."""
+        return next((one.name for one in self.places if one.uuid == page.target_uuid), "")

@@ -13,6 +13,7 @@ from commitstats_desktop.core.publication import (
     Choices,
     NotPublished,
     Publication,
+    PublishView,
     Standing,
     TargetKind,
     TargetRecord,
@@ -28,6 +29,7 @@ from commitstats_desktop.publish.layout import (
     new_key,
 )
 from commitstats_desktop.publish.visiting import status_of
+from commitstats_desktop.services.cvs import list_cvs
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.places import Publishing, find_place, list_places, opened
 from commitstats_desktop.services.published_files import make_files
@@ -63,6 +65,12 @@ class Published:
     receipt: Receipt
     is_readable: bool | None
     """Whether anybody can read it at its address; None when that could not be asked."""
+
+
+def load_view(home: Home) -> PublishView:
+    """Places, pages and CVs, for the window."""
+    titles = tuple(one.title for one in list_cvs(home.database))
+    return PublishView(tuple(list_places(home)), tuple(publications_of(home)), titles)
 
 
 def publications_of(home: Home) -> list[Publication]:

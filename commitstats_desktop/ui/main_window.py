@@ -32,6 +32,7 @@ from commitstats_desktop.ui.first_start import FirstStart
 from commitstats_desktop.ui.kept_question import KeptQuestion
 from commitstats_desktop.ui.pages import PAGES
 from commitstats_desktop.ui.pages.page import MARGIN, OpeningPage, Page
+from commitstats_desktop.ui.publish_requests import PublishRequests
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.shelf import Shelf
 from commitstats_desktop.ui.theme import Appearance, Theme
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._is_forgotten = False
         self._is_settled = False
         self.requests = AccountRequests(self)
+        self.publishing = PublishRequests(self)
         self._lay_out()
         self._add_pages()
         KeptQuestion(session, self)
@@ -333,6 +335,7 @@ class MainWindow(QMainWindow):
             "asked_appearance": self.set_appearance,
             "asked_delete_everything": self.delete_everything,
             **self.requests.answers(),
+            **self.publishing.answers(),
         }
 
     def _connect(self) -> None:

@@ -27,6 +27,7 @@ from commitstats_desktop.ui.hosting import Hosting
 from commitstats_desktop.ui.housekeeping import Housekeeping
 from commitstats_desktop.ui.identities import Identities
 from commitstats_desktop.ui.inquiry import Inquiry
+from commitstats_desktop.ui.publishing import Publisher
 from commitstats_desktop.ui.sent import Sent
 from commitstats_desktop.ui.state import CollectionState
 
@@ -81,6 +82,7 @@ class Session(QObject):
         self.exchange = Exchange(self)
         self.cvs = Cvs(self)
         self.sent = Sent(self)
+        self.publisher = Publisher(self)
 
     def find_hosts(self) -> Hosts:
         """The way to the hosts; importing it takes a moment, so that jobs ask for it."""

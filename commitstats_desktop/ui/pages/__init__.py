@@ -25,6 +25,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("accounts", "Accounts", "key-round", "accounts:AccountsPage"),
     PageEntry("people", "You", "user-round-check", "people:PeoplePage"),
     PageEntry("cv", "CV", "file-text", "cv:CvPage"),
+    PageEntry("publish", "Publish", "external-link", "publish:PublishPage"),
     PageEntry("activity", "Activity", "clock", "activity:ActivityPage"),
     PageEntry("settings", "Settings", "settings", "settings:SettingsPage"),
 )
