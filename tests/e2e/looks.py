@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QStackedWidget,
     QTableView,
@@ -47,8 +48,19 @@ def cut_off(window: QWidget) -> Iterator[str]:
         elif label.fontMetrics().horizontalAdvance(text) > size.width() + SLACK:
             yield f"label cut off: {text!r} has {size.width()} px"
     for button in _visible(window, QAbstractButton):
-        if button.sizeHint().width() > button.width() + SLACK:
+        is_of_field = isinstance(button.parent(), QLineEdit)  # Qt's own cross, an icon only.
+        if not is_of_field and button.sizeHint().width() > button.width() + SLACK:
             yield f"button cut off: {button.text()!r}"
+    yield from too_wide(window)
+
+
+def too_wide(window: QWidget) -> Iterator[str]:
+    """What stands in a scrolling page or a table and is wider than there is room for."""
+    for area in _visible(window, QScrollArea):
+        content: QWidget | None = area.widget()
+        hidden = content.width() - area.viewport().width() if content is not None else 0
+        if hidden > SLACK:
+            yield f"content cut off at the right: {hidden} px"
     for table in _visible(window, QTableView):
         missing = table.horizontalHeader().length() - table.viewport().width()
         if missing > SLACK:

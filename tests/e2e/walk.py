@@ -118,6 +118,7 @@ def walk_window(out: Path, home: Path) -> list[str]:
     from commitstats_desktop.core.errors import AppError
     from commitstats_desktop.ui.dialogs.crash import CrashDialog
     from commitstats_desktop.ui.dialogs.send_cv import SendDialog
+    from tests.e2e.walk_figures import walk_figures
     from tests.e2e.walk_shell import walk_first_start, walk_small_dialogs
 
     walker = Walker(out, home)
@@ -128,6 +129,7 @@ def walk_window(out: Path, home: Path) -> list[str]:
     window.session.open_demo()
     walker.settle()
     walker.everywhere("demo")
+    walk_figures(walker, LOOKS, SIZES)
     for look in LOOKS:
         window.set_appearance(look)
         window.show_page("overview")

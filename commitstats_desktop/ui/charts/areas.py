@@ -86,7 +86,7 @@ class AreaChart(TimelineChart):
             if value
         ]
         when = self.when(position)
-        return f"<b>&nbsp;{when[0].upper()}{when[1:]}</b><table>{''.join(reversed(rows))}</table>"
+        return f"<b>&nbsp;{when[0].upper()}{when[1:]}</b><table cellspacing='0'>{''.join(reversed(rows))}</table>"
 
     def choose(self, position: int, height: float | None) -> None:
         self.chosen.emit(*self.days_of(position), self._layer_at(position, height))

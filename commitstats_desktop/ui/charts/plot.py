@@ -77,6 +77,8 @@ class ThemedPlot(pg.PlotWidget):  # type: ignore[misc]
         self.setBackground(QColor(palette.card))
         for side in ("left", "bottom"):
             self.getAxis(side).setTextPen(QColor(palette.muted))
+        self._note.fill = pg.mkBrush(palette.window)
+        self._note.border = pg.mkPen(palette.line)
         self.getAxis("bottom").setPen(QColor(palette.line))
         self.getAxis("left").setPen(None)
         self.draw()
@@ -261,10 +263,8 @@ class ThemedPlot(pg.PlotWidget):  # type: ignore[misc]
         self.setXRange(middle - half, middle + half, padding=0)
 
     def _framed(self, text: str) -> str:
-        palette = self.theme.palette
         return (
-            f'<div style="background-color:{palette.window}; color:{palette.ink};'
-            f' font-size:12px;">{text}</div>'
+            f'<div style="color:{self.theme.palette.ink}; font-size:{TICK_PIXELS}px;">{text}</div>'
         )
 
     def _prepare_axes(self) -> None:

@@ -63,7 +63,7 @@ class YearBars(ThemedPlot):
             for one, color in zip(self._shape.series, self.colors(), strict=True)
             if one.values[position]
         ]
-        return f"<b>{self._shape.years[position]}</b><table>{''.join(reversed(rows))}</table>"
+        return f"<b>{self._shape.years[position]}</b><table cellspacing='0'>{''.join(reversed(rows))}</table>"
 
     def choose(self, position: int, height: float | None) -> None:
         self.chosen.emit(self._shape.years[position], self._series_at(position, height))

@@ -11,6 +11,9 @@ from commitstats_desktop.core.period import range_choice
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.text import button, label
 
+TEXT_MARGIN = 8
+"""The style sheet's padding does not reach the text of a date field."""
+
 
 class PeriodDialog(QDialog):
     """Two days; whichever is earlier is the first."""
@@ -49,6 +52,7 @@ def _day(day: date, name: str) -> QDateEdit:
     made.setAccessibleName(name)
     made.setDisplayFormat("d MMM yyyy")
     made.setMinimumWidth(180)
+    made.lineEdit().setTextMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0)
     return made
 
 

@@ -44,7 +44,7 @@ SHARE_TITLE = "Share of lines by language over time"
 NO_LANGUAGE = "unknown"
 """What files without a known language are asked for by."""
 LEAST_CHART = 110
-CHART_HEIGHTS = (210, 310)
+CHART_HEIGHTS = (252, 320)
 LANGUAGE_WIDTHS = (0, 76, 84, 92, 70, 116, 116, 116)
 LANGUAGE_GIVES_WAY = {4: 720, 5: 690}
 PACKAGE_WIDTHS = (0, 110, 92, 112, 116, 116, 116)
@@ -161,6 +161,7 @@ class LanguagesPage(Page):
         self.search.setFixedWidth(200)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName("Languages or packages")
         for table, name in ((self.languages, "Languages"), (self.packages, "Packages")):
             self.tabs.addTab(name)

@@ -20,6 +20,8 @@ from commitstats_desktop.ui.widgets.legend import Legend
 
 BY_YEAR = ("commits_per_year", "commit_days_per_year", "commit_types_per_year")
 DAILY, AREAS = "commits_per_day", "languages_over_time"
+AREAS_TITLE = "Lines by language"
+"""The axis says that it is over time; beside the controls there is no room for more words."""
 YEARS_HEIGHT = 240
 DAILY_HEIGHT = 280
 AREAS_HEIGHT = 320
@@ -43,7 +45,7 @@ class ChartCards(QObject):
         self._colors: dict[str, str] = {}
         self._has_charts = False
         self.frames = {
-            key: ChartFrame(theme, METRIC_BY_KEY[key].title, METRIC_BY_KEY[key].counts)
+            key: ChartFrame(theme, self._title(key), METRIC_BY_KEY[key].counts)
             for key in (*BY_YEAR, DAILY, AREAS)
         }
         self.legends = {key: Legend(theme) for key in (BY_YEAR[-1], AREAS)}
@@ -136,7 +138,7 @@ class ChartCards(QObject):
         self.frames[AREAS].set_caption(f"per {bucket}")
 
     def _title(self, key: str) -> str:
-        return METRIC_BY_KEY[key].title
+        return AREAS_TITLE if key == AREAS else METRIC_BY_KEY[key].title
 
 
 def _stacked(chart: QWidget, legend: QWidget) -> QWidget:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from commitstats_desktop.core.choices import Choices
-from commitstats_desktop.core.period import ALL, LAST_MONTHS, THIS_YEAR, chosen_period
+from commitstats_desktop.core.period import ALL, LAST_MONTHS, RANGE, THIS_YEAR, chosen_period
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.dialogs.filters import FilterDialog
 from commitstats_desktop.ui.dialogs.period import PeriodDialog
 from commitstats_desktop.ui.inquiry import Chip, Filter, Inquiry, today
@@ -21,6 +22,8 @@ from commitstats_desktop.ui.widgets.text import button
 
 OWN_RANGE = "own"
 WORDS = {ALL: "All time", THIS_YEAR: "This year", LAST_MONTHS: "Last 12 months"}
+PERIOD_WIDTH = 196
+"""Room for an own range; the controls beside it stay where they are, whatever is chosen."""
 MONTH = timedelta(days=30)
 
 
@@ -35,6 +38,7 @@ class QuestionBar(QObject):
         self.period = QComboBox()
         self.period.setAccessibleName("Period")
         self.period.setToolTip("The days that everything is about")
+        self.period.setFixedWidth(PERIOD_WIDTH)
         self.filter_button = button("Filter…", tip="Languages, repositories and owners (Ctrl+F)")
         self.chips = ChipRow(theme)
         self._offer()
@@ -90,11 +94,13 @@ class QuestionBar(QObject):
     @Slot()
     def _show(self) -> None:
         choice = self._inquiry.period
+        for row in reversed(range(self.period.count())):
+            if RANGE in self.period.itemData(row):
+                self.period.removeItem(row)
         row = self.period.findData(choice)
         if row < 0:
             row = self.period.count() - 1
-            name = period_words(chosen_period(choice, today()))
-            self.period.insertItem(row, name, choice)
+            self.period.insertItem(row, _short(choice), choice)
         self.period.setCurrentIndex(row)
         names = {each.uuid: each.name for each in self._choices.repositories}
         self.chips.show_chips(self._inquiry.chips, names)
@@ -102,6 +108,16 @@ class QuestionBar(QObject):
     @Slot(object)
     def _remove(self, chip: Chip) -> None:
         self._inquiry.toggle(chip.kind, chip.key)
+
+
+def _short(choice: str) -> str:
+    """An own range in the room there is; a whole month or year by its name."""
+    period = chosen_period(choice, today())
+    first, last = period.first, period.last
+    said = period_words(period)
+    if first is None or last is None or first == last or said != words.span(first, last):
+        return said if first != last else words.day(first)
+    return f"{words.short_day(first)} – {words.short_day(last)}"
 
 
 class ChipRow(QWidget):

@@ -15,7 +15,9 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("surface", "card")
         self._caption = label("", "caption")
+        self._caption.hide()
         self._header = QHBoxLayout()
+        self._header.setSpacing(4)
         self._header.addWidget(label(title, "heading"))
         self._header.addStretch(1)
         self._header.addWidget(self._caption)
@@ -39,6 +41,7 @@ class Card(QFrame):
     def set_caption(self, text: str) -> None:
         """Say something at the right end of the title row."""
         self._caption.setText(shown(text))
+        self._caption.setVisible(bool(text))
 
     def add_control(self, control: QWidget, before: QWidget | None = None) -> None:
         """Add a control to the right end of the title row, or before another one."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QMenu, QWidget
 
 from commitstats_desktop.core.sheet import Sheet
@@ -79,14 +79,14 @@ class ChartFrame(Card):
         self._zoomable = chart
         if not has_buttons:
             return
-        for text, name, slot in (
-            ("+", "Zoom in", chart.zoom_in),
-            ("−", "Zoom out", chart.zoom_out),
-            ("All", "Show everything", chart.show_all),
+        for text, width, name, slot in (
+            ("+", 28, "Zoom in", chart.zoom_in),
+            ("−", 28, "Zoom out", chart.zoom_out),
+            ("All", 40, "Show everything", chart.show_all),
         ):
-            control = button(text, "small", tip=name)
+            control = button(text, "zoom", tip=name)
             control.setAccessibleName(f"{name}: {self._title}")
-            control.setFixedHeight(self.menu_button.height())
+            control.setFixedSize(width, self.menu_button.height())
             control.clicked.connect(slot)
             self.add_control(control, before=self.menu_button)
 
@@ -123,7 +123,9 @@ class ChartFrame(Card):
         painter.setFont(font(14, QFont.Weight.DemiBold))
         title = QRect(MARGIN, 0, size.width() - 2 * MARGIN, TITLE_HEIGHT)
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, self._title)
-        QWidget.render(self._shown, painter, QPoint(MARGIN, TITLE_HEIGHT))
+        place, everything = QPoint(MARGIN, TITLE_HEIGHT), QRegion(self._shown.rect())
+        only = QWidget.RenderFlag.DrawChildren  # The background is there, and is that of the card.
+        QWidget.render(self._shown, painter, place, everything, only)
         painter.end()
         return image
 
