@@ -65,6 +65,19 @@ def test_a_closer_look_shows_weeks_then_days_and_everything_comes_back(
     assert seen == ["month", "week", "day", "month"]
 
 
+def test_the_part_that_is_looked_at_stays_while_figures_come_in(qtbot: QtBot, theme: Theme) -> None:
+    chart = DailyChart(theme, "Days")
+    qtbot.addWidget(chart)
+    chart.show_shape(Daily(TEN_YEARS))
+    for _ in range(6):
+        chart.zoom_in()
+
+    chart.show_shape(Daily(((FIRST, 50), *TEN_YEARS[1:])))
+
+    assert chart.bucket.value == "day"
+    assert chart.sentence(0).startswith("50 commits")
+
+
 @pytest.mark.parametrize("is_share", [False, True])
 def test_an_area_tells_each_language_and_is_chosen_by_its_height(
     qtbot: QtBot, theme: Theme, is_share: bool

@@ -115,7 +115,13 @@ class ThemedPlot(pg.PlotWidget):  # type: ignore[misc]
         self.point_at(None)
 
     def set_whole(self, left: float, right: float, least: float) -> None:
-        """Say what all of it is, and how much is shown at least; shows all of it."""
+        """Say what all of it is, and how much is shown at least; shows all of it.
+
+        Somebody who looks at a part of the same keeps looking at it: figures come every other
+        second while repositories are collected.
+        """
+        if (left, right) == self._whole:
+            return
         self._whole = (left, right)
         self.getViewBox().setLimits(
             xMin=left, xMax=right, minXRange=min(least, right - left), yMin=0
