@@ -119,11 +119,11 @@ class AccountRequests(QObject):
 
     @Slot(list)
     def forget(self, repositories: list[Repository]) -> None:
-        """Take repositories out, if that is really wanted."""
+        """Take repositories out, if that is really wanted; for a while they can be brought back."""
         from commitstats_desktop.ui.dialogs.remove import confirm_removal
 
         if confirm_removal(self._window, repositories):
-            self._session.hosting.forget([repository.uuid for repository in repositories])
+            self._window.undoing.remove(repositories)
 
     @Slot(list, object)
     def use_private(self, uuids: list[str], accounts: tuple[AccountRecord, ...]) -> None:

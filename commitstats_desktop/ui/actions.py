@@ -64,7 +64,7 @@ class Actions(QObject):
             Entry("Collect now", "Ctrl+R", window.session.collect_everything),
             Entry("Stop collecting", "", window.session.cancel_collecting),
             Entry("Make a CV", "Ctrl+E", window.show_cv),
-            Entry("Undo", "Ctrl+Z", window.undo),
+            Entry("Undo", "Ctrl+Z", window.undoing.undo),
             Entry("Find an action…", "Ctrl+K", self.find),
             Entry("How it works", "F1", window.first_start.show_again),
             Entry("Open the settings", "Ctrl+,", window.show_settings),

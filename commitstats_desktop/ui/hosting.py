@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,10 @@ class Hosting(QObject):
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return False
-        job = self._session.run("inventory", lambda _: _inventory(home, hosts()), done, ended)
+        hidden = self._session.removals.hidden
+        job = self._session.run(
+            "inventory", lambda _: _inventory(home, hosts(), hidden), done, ended
+        )
         return job is not None
 
     def load_estimates(self, done: Done) -> None:
@@ -77,7 +81,7 @@ class Hosting(QObject):
 
     def forget(self, uuids: list[str]) -> None:
         """Take repositories out with everything that was counted in them."""
-        self._session.change("forget", lambda home: _forget(home, uuids))
+        self._session.change("forget", lambda home: forget_repositories(home, uuids))
 
     def _followed(self, name: str, function: Callable[[Work], Any]) -> Job | None:
         job = self._session.prepare(name, function)
@@ -95,10 +99,12 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _inventory(home: Home, hosts: Hosts) -> Any:
+def _inventory(home: Home, hosts: Hosts, hidden: frozenset[str]) -> Any:
     from commitstats_desktop.services.inventory import load_inventory
 
-    return load_inventory(home.database, hosts)
+    found = load_inventory(home.database, hosts)
+    shown = (each for each in found.entries if each.repository.uuid not in hidden)
+    return replace(found, entries=tuple(shown)) if hidden else found
 
 
 def _detail(home: Home, uuid: str) -> Any:
@@ -134,7 +140,8 @@ def _estimates(home: Home) -> Any:
     return estimate(home.database)
 
 
-def _forget(home: Home, uuids: list[str]) -> None:
+def forget_repositories(home: Home, uuids: list[str]) -> None:
+    """Take repositories out with everything that was counted in them."""
     from commitstats_desktop.services.inventory import forget
 
     forget(home, uuids, _now())

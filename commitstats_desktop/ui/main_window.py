@@ -36,13 +36,13 @@ from commitstats_desktop.ui.publish_requests import PublishRequests
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.shelf import Shelf
 from commitstats_desktop.ui.theme import Appearance, Theme
+from commitstats_desktop.ui.undoing import Undoing
 from commitstats_desktop.ui.widgets.demo_banner import DemoBanner
 from commitstats_desktop.ui.widgets.message_bar import MessageBar
 from commitstats_desktop.ui.widgets.sidebar import Sidebar
 from commitstats_desktop.ui.widgets.status_bar import StatusBar
 
 if TYPE_CHECKING:
-    from commitstats_desktop.core.corrections import Correction
     from commitstats_desktop.core.cv_choices import NamedCv
     from commitstats_desktop.core.explain import Ask
     from commitstats_desktop.ui.background import Background
@@ -81,7 +81,6 @@ class MainWindow(QMainWindow):
         self.evidence: EvidencePanel | None = None
         self._middle = QHBoxLayout()
         self._whole = QWidget()
-        self._undoable = ""
         self._is_quitting = False
         self._is_forgotten = False
         self._is_settled = False
@@ -91,6 +90,7 @@ class MainWindow(QMainWindow):
         self._add_pages()
         KeptQuestion(session, self)
         self._connect()
+        self.undoing = Undoing(self)
         self.first_start = FirstStart(self)
         self.actions_offered = Actions(self)
         Dropping(self)
@@ -219,22 +219,9 @@ class MainWindow(QMainWindow):
             from commitstats_desktop.ui.panels.evidence import EvidencePanel
 
             self.evidence = EvidencePanel(self.session, self.theme)
-            self.evidence.corrected.connect(self._offer_undo)
+            self.evidence.corrected.connect(self.undoing.offer_correction)
             Drawer(self.evidence, self._whole, self._middle, self.status)
         self.evidence.open(ask)
-
-    @Slot(object)
-    def _offer_undo(self, correction: Correction) -> None:
-        self._undoable = correction.uuid
-        self.messages.offer("Corrected; the figures are counted again.", "Undo")
-
-    @Slot()
-    def undo(self) -> None:
-        """Take back what was offered to be taken back last."""
-        self.messages.hide()
-        if self._undoable:
-            self.session.evidence.undo_correction(self._undoable)
-            self._undoable = ""
 
     @Slot(object)
     def _show_added(self, added: Any) -> None:
@@ -339,7 +326,6 @@ class MainWindow(QMainWindow):
         }
 
     def _connect(self) -> None:
-        self.messages.acted.connect(self.undo)
         self.sidebar.page_chosen.connect(self.show_page)
         self.sidebar.appearance_chosen.connect(self.set_appearance)
         self.banner.asked_leave.connect(self.session.open)

@@ -28,6 +28,7 @@ from commitstats_desktop.ui.housekeeping import Housekeeping
 from commitstats_desktop.ui.identities import Identities
 from commitstats_desktop.ui.inquiry import Inquiry
 from commitstats_desktop.ui.publishing import Publisher
+from commitstats_desktop.ui.removals import Removals
 from commitstats_desktop.ui.sent import Sent
 from commitstats_desktop.ui.state import CollectionState
 
@@ -79,6 +80,7 @@ class Session(QObject):
         self.housekeeping = Housekeeping(self)
         self.accounts = Accounts(self)
         self.hosting = Hosting(self)
+        self.removals = Removals(self)
         self.exchange = Exchange(self)
         self.cvs = Cvs(self)
         self.sent = Sent(self)
@@ -225,6 +227,7 @@ class Session(QObject):
         self._use(home, is_demo=True)
 
     def _use(self, home: Home, *, is_demo: bool) -> None:
+        self.removals.finish_now()
         self.home = home
         self.is_demo = is_demo
         self.state.looked(home.last_look())
@@ -249,6 +252,7 @@ class Session(QObject):
     def let_go(self) -> None:
         """Close the database: nothing begins any more until one is opened."""
         self.cancel_collecting()
+        self.removals.finish_now()
         home, self.home = self.home, None
         if home is not None:
             home.database.close()
@@ -256,6 +260,7 @@ class Session(QObject):
     def close(self) -> None:
         """Stop all jobs and let go of the database."""
         self.runner.stop_all()
+        self.removals.finish_now()
         if self.home is not None:
             self.home.database.close()
 

@@ -2,10 +2,12 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from commitstats_desktop.services.repositories import is_any_known
 from commitstats_desktop.ui.item_models.repository_table import (
     FOUND,
     HOST,
@@ -17,10 +19,13 @@ from commitstats_desktop.ui.item_models.repository_table import (
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.repositories import RepositoriesPage
 from tests.fakes.listed import WORKING, keep_account, list_repositories, refused, remote
+from tests.fakes.repositories import ADA
 from tests.fakes.windows import (
     add_repository,
+    answer,
     claim,
     make_repository,
+    overview,
     repositories,
     texts,
     tick,
@@ -148,6 +153,52 @@ def test_removing_asks_and_then_takes_the_figures_out(
     window.session.hosting.forget([repository.uuid for repository in asked.args[0]])
     wait_until_idle(qtbot, window.session)
     assert page.body.currentWidget() is page.empty
+
+
+def test_what_was_forgotten_comes_back_with_its_figures(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work")
+    claim(qtbot, window, ADA.email)
+    page = repositories(window)
+    wait_until_idle(qtbot, window.session)
+    page.view.selectRow(0)
+    answer("Forget")
+
+    page.remove_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    assert page.body.currentWidget() is page.empty
+    assert window.messages.sentence() == "1 repository taken out."
+    window.undoing.undo()
+    wait_until_idle(qtbot, window.session)
+    assert [row[1] for row in texts(page.view)] == ["work"]
+    assert overview(window).tiles["commits"].text() == "5"
+
+
+@pytest.mark.parametrize("ends_by", ["time", "close"])
+def test_what_was_forgotten_is_gone_when_the_time_is_over_or_the_program_ends(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, ends_by: str
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work")
+    page = repositories(window)
+    wait_until_idle(qtbot, window.session)
+    page.view.selectRow(0)
+    answer("Forget")
+    page.remove_button.click()
+    wait_until_idle(qtbot, window.session)
+    home = window.session.home
+    assert home is not None
+    assert is_any_known(home.database)
+
+    if ends_by == "time":
+        window.session.removals.finish()
+        wait_until_idle(qtbot, window.session)
+        assert not window.messages.isVisible()
+    else:
+        window.session.removals.finish_now()
+
+    assert not is_any_known(home.database)
 
 
 def listed(
