@@ -10,7 +10,7 @@ from types import FrameType
 
 
 @contextmanager
-def patience(seconds: float = 20) -> Iterator[None]:
+def patience(seconds: float = 120) -> Iterator[None]:
     """Fail instead of hanging."""
 
     def give_up(number: int, frame: FrameType | None) -> None:
@@ -25,7 +25,7 @@ def patience(seconds: float = 20) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-def wait_until(is_so: Callable[[], bool], seconds: float = 20) -> None:
+def wait_until(is_so: Callable[[], bool], seconds: float = 120) -> None:
     """Look again and again until something has happened."""
     end = time.monotonic() + seconds
     while not is_so():

@@ -25,7 +25,7 @@ from tests.fakes.empty import lay_empty_database
 from tests.fakes.hosted import HostedHome
 from tests.fakes.repositories import FakeRepository
 
-PATIENCE = 20_000
+PATIENCE = 120_000
 """Milliseconds; tests wait for an event, never for a time."""
 
 
