@@ -19,9 +19,15 @@ TOLD = 3
 
 
 def load_private_names(database: Database) -> PrivateNames:
-    """Every private name of the database and of this computer, and what is the person's own."""
+    """Every private name of the database and of this computer, and what is the person's own.
+
+    The demo is invented: its host is called demo, and so does its CV call what it is.
+    """
+    from commitstats_desktop.services.demo import is_demo
+
+    is_invented = is_demo(database)
     with database.reading() as connection:
-        names = frozenset(private_names.private_names(connection))
+        names = frozenset(() if is_invented else private_names.private_names(connection))
         own = frozenset(private_names.own_names(connection))
     kept = {name for name in names if name.text.strip()}
     return PrivateNames(frozenset(kept | set(_of_computer())), own)
