@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QProcess, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -83,7 +83,18 @@ def _show(
         window.show()
     code = application.exec()
     window.session.close()
+    instance.close()
+    if window.restarts:
+        program, *words = own_command()
+        QProcess.startDetached(program, words)
     return code
+
+
+def own_command() -> list[str]:
+    """How this very process was started: by its Python, or frozen."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *sys.argv[1:]]
+    return [sys.executable, *sys.orig_argv[1:]]
 
 
 class Rest(QObject):

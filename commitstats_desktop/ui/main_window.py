@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
         self.evidence: EvidencePanel | None = None
         self._middle = QHBoxLayout()
         self._whole = QWidget()
+        self.restarts = False
+        """Whether the program is to be started again when it has ended."""
         self._is_quitting = False
         self._is_forgotten = False
         self._is_settled = False
@@ -244,7 +246,10 @@ class MainWindow(QMainWindow):
 
         dialog = CrashDialog(trace, self)
         dialog.exec()
+        self.restarts = dialog.wants_restart
         dialog.deleteLater()
+        if self.restarts:
+            self.quit()
 
     @Slot(object)
     def _show_error(self, error: AppError) -> None:

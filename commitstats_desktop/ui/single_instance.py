@@ -39,6 +39,10 @@ class SingleInstance(QObject):
         self._server.listen(self._name)
         return True
 
+    def close(self) -> None:
+        """Let another be the first."""
+        self._server.close()
+
     @Slot()
     def _receive(self) -> None:
         connection = self._server.nextPendingConnection()

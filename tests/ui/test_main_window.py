@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -5,6 +6,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from commitstats_desktop.app import own_command
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.settings import Settings, load_settings
 from commitstats_desktop.ui.dialogs.crash import CrashDialog, report_of
@@ -13,7 +15,7 @@ from commitstats_desktop.ui.pages import PAGES
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.single_instance import SingleInstance
 from commitstats_desktop.ui.theme import Theme
-from tests.fakes.windows import make_repository, wait_until_idle
+from tests.fakes.windows import answer, make_repository, wait_until_idle
 
 
 @pytest.mark.parametrize(("number", "key"), [(n, page[0]) for n, page in enumerate(PAGES, 1)])
@@ -115,6 +117,17 @@ def test_a_bug_is_shown_with_a_report_that_names_no_folder(
     assert "store/engine.py" in report
     assert report.endswith("ValueError")
     dialog.deleteLater()
+
+
+def test_after_a_bug_the_program_can_be_started_again(qtbot: QtBot, window: MainWindow) -> None:
+    answer("Restart")
+
+    with qtbot.waitSignal(window.closed):
+        window.session.crashed.emit("Traceback\nValueError: x")
+
+    assert window.restarts
+    assert own_command()[0] == sys.executable
+    assert own_command()[1:] == sys.orig_argv[1:]
 
 
 def test_a_report_of_nothing_is_empty() -> None:

@@ -22,13 +22,17 @@ class CrashDialog(QDialog):
         self.setWindowTitle("Something went wrong")
         self.report = QPlainTextEdit(report_of(trace))
         self.report.setReadOnly(True)
+        self.wants_restart = False
         copy = button("Copy the report")
+        self.restart_button = button("Restart", tip="Close the program and open it again")
         close = button("Close", "primary")
         copy.clicked.connect(self._copy)
         close.clicked.connect(self.accept)
+        self.restart_button.clicked.connect(self._restart)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(copy)
+        buttons.addWidget(self.restart_button)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
@@ -44,6 +48,11 @@ class CrashDialog(QDialog):
         layout.addWidget(self.report, 1)
         layout.addLayout(buttons)
         self.resize(640, 420)
+
+    @Slot()
+    def _restart(self) -> None:
+        self.wants_restart = True
+        self.accept()
 
     @Slot()
     def _copy(self) -> None:
