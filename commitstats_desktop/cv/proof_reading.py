@@ -147,7 +147,8 @@ def without_hash(text: str, digest: str) -> str:
 
 
 def _wrapped(digest: str) -> str:
-    return r"\s*".join(digest)
+    """Whatever may stand between the digits at the end of a line, a hyphen among it."""
+    return r"\W{0,4}".join(digest)
 
 
 def without_page_numbers(text: str) -> str:

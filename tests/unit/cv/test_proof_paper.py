@@ -68,9 +68,10 @@ def test_scripts_that_turn_on_paper_are_passed_over_and_their_numbers_are_not() 
     assert differences_on_paper(claimed, [], ["تايجمرب ةسدنهم\n13 commits"]) != []
 
 
-def test_a_digest_is_found_when_it_is_broken_over_lines() -> None:
+@pytest.mark.parametrize("end", ["\r\n", "‐\r\n", "\u00ad\n", "\ufffe\r\n", ""])
+def test_a_digest_is_found_when_it_is_broken_over_lines(end: str) -> None:
     digest = "256a" * 16
-    text = f"SHA-256 {digest[:30]}\r\n{digest[30:]} · Merkle"
+    text = f"SHA-256 {digest[:30]}{end}{digest[30:]} · Merkle"
 
     assert has_hash(text, digest)
     assert without_hash(text, digest).split() == ["SHA-256", "·", "Merkle"]
