@@ -8,6 +8,7 @@ from commitstats_desktop.core.commit import OID_SIZE, CommitState
 from commitstats_desktop.core.corrections import Action
 from commitstats_desktop.core.kinds import LEFT_OUT
 from commitstats_desktop.core.person import Likeness
+from commitstats_desktop.store.functions import LOCAL_DAY, LOCAL_HOUR
 from commitstats_desktop.store.rules import read_rules
 from commitstats_desktop.store.rulings import OUT
 
@@ -141,8 +142,8 @@ _COUNT = f"""
 INSERT INTO counted_commits (commit_id, repository_id, day, hour, type, is_merge, is_unknown,
                              is_bulk, is_ignored, is_open_source, is_assisted, coauthors)
 SELECT c.id, r.id,
-       local_day(c.author_time, c.author_offset, c.first_read_at),
-       local_hour(c.author_time, c.author_offset, c.first_read_at),
+       {LOCAL_DAY},
+       {LOCAL_HOUR},
        coalesce(t.type, 'other'),
        length(c.parents) > {OID_SIZE},
        c.state != '{CommitState.READ.value}' AND length(c.parents) <= {OID_SIZE},
@@ -197,7 +198,7 @@ SELECT commit_id, {_REPOSITORY_OF_RANK}, day FROM (
     FROM (
         SELECT c.id AS commit_id, min({_RANK}) AS rank, c.oid, c.committer_time, a.email_key,
                c.author_time, c.author_offset, iif(c.author_time IS NULL, c.id, 0) AS single,
-               local_day(c.author_time, c.author_offset, c.first_read_at) AS day,
+               {LOCAL_DAY} AS day,
                c.id IN (SELECT commit_id FROM temp.ruled_commits
                         WHERE is_whole AND action IN ({OUT})) AS is_out
         FROM temp.touched

@@ -9,31 +9,35 @@ from functools import lru_cache
 from commitstats_desktop.classify.packages import installed_name
 from commitstats_desktop.classify.trailers import assistants_of
 from commitstats_desktop.core.commit import Author
-from commitstats_desktop.core.days import as_date, local_day_and_hour
+from commitstats_desktop.core.days import (
+    EARLIEST_DAY,
+    LARGEST_OFFSET,
+    SECONDS_PER_DAY,
+    as_date,
+)
 from commitstats_desktop.store.schema import ODD_DAY
+
+_LOCAL_TIME = "(c.author_time + c.author_offset * 60)"
+_IS_USUAL = (
+    f"abs(c.author_offset) <= {LARGEST_OFFSET}"
+    f" AND c.author_time <= c.first_read_at + {SECONDS_PER_DAY}"
+    f" AND {_LOCAL_TIME} >= {EARLIEST_DAY * SECONDS_PER_DAY}"
+)
+LOCAL_DAY = f"CASE WHEN {_IS_USUAL} THEN {_LOCAL_TIME} / {SECONDS_PER_DAY} ELSE {ODD_DAY} END"
+"""Day of a commit `c`, as `core.days` has it; calling that for each row took twice as long."""
+LOCAL_HOUR = f"CASE WHEN {_IS_USUAL} THEN {_LOCAL_TIME} % {SECONDS_PER_DAY} / 3600 ELSE 0 END"
+"""Its hour, 0 for an odd date."""
 
 
 def register(connection: sqlite3.Connection) -> None:
     """Let statements on this connection call the functions below."""
     for name, arity, function in (
-        ("local_day", 3, _local_day),
-        ("local_hour", 3, _local_hour),
         ("year_of", 1, _year_of),
         ("is_assisted", 3, _is_assisted),
         ("is_assistant", 2, _is_assistant),
         ("installed_name", 2, installed_name),
     ):
         connection.create_function(name, arity, function, deterministic=True)
-
-
-def _local_day(time: int | None, offset: int | None, first_read: int) -> int:
-    found = local_day_and_hour(time, offset, first_read)
-    return found[0] if found else ODD_DAY
-
-
-def _local_hour(time: int | None, offset: int | None, first_read: int) -> int:
-    found = local_day_and_hour(time, offset, first_read)
-    return found[1] if found else 0
 
 
 @lru_cache(maxsize=16_384)

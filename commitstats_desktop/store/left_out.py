@@ -13,6 +13,7 @@ from commitstats_desktop.core.person import Likeness
 from commitstats_desktop.store.cells import PART
 from commitstats_desktop.store.counting import COUNTED_KIND, COUNTS_HERE
 from commitstats_desktop.store.explaining import FIGURES, text_of
+from commitstats_desktop.store.functions import LOCAL_DAY
 from commitstats_desktop.store.rulings import OUT
 from commitstats_desktop.store.schema import ODD_DAY
 from commitstats_desktop.store.scope import Scope, read_scope
@@ -128,7 +129,7 @@ def _unread(scope: Scope) -> str:
 
 def _not_counted(scope: Scope) -> str:
     """Commits of the person, or perhaps of the person, that do not count."""
-    day = "local_day(c.author_time, c.author_offset, c.first_read_at)"
+    day = LOCAL_DAY
     reason = f"""
     CASE WHEN a.likeness = {int(Likeness.POSSIBLY_ME)} THEN '{Reason.UNATTRIBUTED}'
          WHEN EXISTS (SELECT 1 FROM corrections x WHERE {_IS_OUT} AND x.oid IN (

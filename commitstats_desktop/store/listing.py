@@ -17,6 +17,7 @@ from commitstats_desktop.core.commit import OID_SIZE
 from commitstats_desktop.core.days import as_date, iso_timestamp
 from commitstats_desktop.core.person import Likeness
 from commitstats_desktop.store.engine import Database
+from commitstats_desktop.store.functions import LOCAL_DAY
 from commitstats_desktop.store.schema import ODD_DAY
 
 PAGE = 500
@@ -171,14 +172,14 @@ def _text(path: bytes | None) -> str | None:
     return None if path is None else path.decode("utf-8", "surrogateescape")
 
 
-_COMMITS = """
+_COMMITS = f"""
 SELECT c.oid, c.parents, r.name AS home, a.name, a.email, c.author_time, c.author_offset,
        c.committer_time, c.first_read_at, c.state, c.reason, t.subject, t.type, t.trailers,
        (SELECT group_concat(word, char(31)) FROM (
            SELECT i.ecosystem || ':' || i.name AS word FROM commit_imports i
            WHERE i.commit_id = c.id ORDER BY 1)) AS imports,
        coalesce(a.likeness, 0) AS likeness,
-       local_day(c.author_time, c.author_offset, c.first_read_at) AS day,
+       {LOCAL_DAY} AS day,
        (SELECT group_concat(name, char(31)) FROM (
            SELECT o.name FROM repository_commits rc JOIN repositories o ON o.id = rc.repository_id
            WHERE rc.commit_id = c.id ORDER BY o.name)) AS names,
@@ -189,7 +190,7 @@ LEFT JOIN authors a ON a.id = c.author_id
 LEFT JOIN commit_texts t ON t.commit_id = c.id
 LEFT JOIN counted_commits n ON n.commit_id = c.id
 LEFT JOIN repositories r ON r.id = n.repository_id
-WHERE c.id IN ({numbers})
+WHERE c.id IN ({{numbers}})
 ORDER BY c.author_time DESC, c.oid
 """
 

@@ -12,6 +12,7 @@ from commitstats_desktop.classify.identity import Me, joins_of, judge, names_of
 from commitstats_desktop.core.person import Answer, AuthorSeen, Identity, Likeness, fold
 from commitstats_desktop.store import mailmaps, recount
 from commitstats_desktop.store.engine import scalar
+from commitstats_desktop.store.functions import LOCAL_DAY
 from commitstats_desktop.store.schema import ODD_DAY
 
 
@@ -194,10 +195,10 @@ def _ask_for_unread(connection: Connection) -> None:
     connection.exec_driver_sql(_ASK_FOR_UNREAD, (int(Likeness.POSSIBLY_ME),))
 
 
-_AUTHORS_SEEN = """
+_AUTHORS_SEEN = f"""
 SELECT a.name, a.email, count(DISTINCT c.id), count(DISTINCT rc.repository_id),
-       min(nullif(local_day(c.author_time, c.author_offset, c.first_read_at), ?1)),
-       max(nullif(local_day(c.author_time, c.author_offset, c.first_read_at), ?1)),
+       min(nullif({LOCAL_DAY}, ?1)),
+       max(nullif({LOCAL_DAY}, ?1)),
        a.likeness
 FROM authors a
 JOIN commits c ON c.author_id = a.id

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Integer, Text
 
-from commitstats_desktop.store.schema import _table as make_table
-from commitstats_desktop.store.schema_sent import metadata
-
-__all__ = ["cv_edits", "cvs", "metadata"]
+from commitstats_desktop.store.schema_tables import table as make_table
 
 cvs = make_table(
     "cvs",

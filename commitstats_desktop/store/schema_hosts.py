@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Text, UniqueConstraint
 
-from commitstats_desktop.store.schema import _table as make_table
-from commitstats_desktop.store.schema import metadata
-
-__all__ = ["accounts", "hosted_repositories", "metadata", "pull_requests"]
+from commitstats_desktop.store.schema_tables import table as make_table
 
 accounts = make_table(
     "accounts",

@@ -7,10 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Integer, Text, UniqueConstraint
 
-from commitstats_desktop.store.schema import _table as make_table
-from commitstats_desktop.store.schema_cvs import metadata
-
-__all__ = ["metadata", "publications", "publish_targets"]
+from commitstats_desktop.store.schema_tables import table as make_table
 
 publish_targets = make_table(
     "publish_targets",

@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Text
 
-from commitstats_desktop.store.schema import _table as make_table
-from commitstats_desktop.store.schema_hosts import metadata
-
-__all__ = ["metadata", "sent_commits", "sent_exports", "sent_files"]
+from commitstats_desktop.store.schema_tables import table as make_table
 
 sent_commits = make_table(
     "sent_commits",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 from sqlalchemy import Connection
@@ -164,6 +165,7 @@ class Writer:
         numbers: Mapping[bytes, int],
     ) -> None:
         rows = [row for changes in batch for row in self._file_rows(changes, numbers[changes.oid])]
+        rows.sort(key=itemgetter(0, 1))  # In the order of the key a page is filled once.
         if rows:
             connection.exec_driver_sql(_INSERT_FILE, rows)
         imports = [(numbers[changes.oid], *each) for changes in batch for each in changes.imports]
@@ -171,25 +173,42 @@ class Writer:
             connection.exec_driver_sql(_INSERT_IMPORT, imports)
 
     def _file_rows(self, changes: CommitChanges, number: int) -> Iterable[tuple[object, ...]]:
-        for file in changes.files:
+        paths, languages = self._paths, self._languages
+        # Taken apart at once: looking up each field of each file takes as long again.
+        for (
+            path,
+            old,
+            status,
+            size,
+            blob,
+            added,
+            removed,
+            is_binary,
+            language,
+            kind,
+            reason,
+            added_ignoring_space,
+            removed_ignoring_space,
+            attributes,
+        ) in changes.files:
             yield (
                 number,
-                self._paths[file.path],
-                self._paths[file.old_path] if file.old_path is not None else None,
-                _STATUS[file.status],
-                file.size,
-                file.blob,
-                file.added,
-                file.removed,
-                file.added_ignoring_space,
-                file.removed_ignoring_space,
-                int(file.is_binary),
-                file.attributes,
-                self._languages[file.language] if file.language else None,
-                file.kind,
+                paths[path],
+                None if old is None else paths[old],
+                _STATUS[status],
+                size,
+                blob,
+                added,
+                removed,
+                added_ignoring_space,
+                removed_ignoring_space,
+                int(is_binary),
+                attributes,
+                languages[language] if language else None,
+                kind,
                 CLASSIFIER_VERSION,
-                file.reason,
-            )
+                reason,
+            )  # fmt: skip
 
     def _number_authors(self, connection: Connection, authors: Iterable[Author]) -> None:
         new = [author for author in authors if author not in self._authors]

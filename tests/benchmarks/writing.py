@@ -41,6 +41,8 @@ AT_ONCE = 3_200
 
 ADA = Author("Ada", "ada@example.org")
 START = 1_500_000_000
+FIRST_READ = START + (COMMITS + 1) * 3_600
+"""After the last of them: a commit of the future has no day, so that all would count in one."""
 
 
 def oid(number: int) -> bytes:
@@ -81,7 +83,7 @@ def seconds(email: str) -> tuple[float, float]:
         people.claim(home.database, [email], now)
         with home.database.writing() as connection:
             repositories.add(connection, Source.FOLDER, "/x", "x", 0, is_trusted=False)
-        writer = Writer(1, START)
+        writer = Writer(1, FIRST_READ)
         before = time.process_time()
         for start in range(0, COMMITS, 5_000):
             with home.database.writing() as connection:

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from commitstats_desktop.store.schema_cvs import metadata
+from commitstats_desktop.store.schema import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -18,8 +18,7 @@ from commitstats_desktop.core.errors import StoreBusy, StoreDamaged, StoreError,
 from commitstats_desktop.store import backup
 from commitstats_desktop.store.engine import scalar, stored_version
 from commitstats_desktop.store.opening import open_database
-from commitstats_desktop.store.schema import SCHEMA_VERSION
-from commitstats_desktop.store.schema_publish import metadata
+from commitstats_desktop.store.schema import SCHEMA_VERSION, metadata
 from commitstats_desktop.store.upgrade import MIGRATIONS, upgrade
 from tests.fakes.processes import without_privileges
 from tests.fakes.repositories import everything_in
