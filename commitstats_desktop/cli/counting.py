@@ -192,7 +192,7 @@ def add_correction(
     that work may be told as open source although a copy of it is private.
     """
     from commitstats_desktop.core.corrections import Action
-    from commitstats_desktop.services.corrections import Target
+    from commitstats_desktop.services.corrections import Target, matches_nothing
     from commitstats_desktop.services.corrections import correct as make
     from commitstats_desktop.services.repositories import resolve
 
@@ -205,6 +205,11 @@ def add_correction(
     target = Target(path, pattern, commit, uuids[0] if uuids else None)
     made = make(home.database, Action(ACTIONS[action]), target, now(), kind)
     output.say(f"Corrected. `commitstats correct undo {made.uuid[:8]}` takes it back.")
+    if matches_nothing(home.database, made):
+        output.say(
+            f"No changed file is called {path or pattern} so far: it holds for those to come."
+            " `commitstats list files` prints paths as they stand."
+        )
 
 
 @correct.command("list")

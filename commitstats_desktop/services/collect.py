@@ -17,7 +17,7 @@ from commitstats_desktop.git.process import RepositoryReader
 from commitstats_desktop.git.references import Branches, Snapshot, read_snapshot
 from commitstats_desktop.services.ending import GIVEN_UP, SETTLED, judge, settle
 from commitstats_desktop.services.failures import record_failure
-from commitstats_desktop.store import classified, notes, recount, repositories, runs
+from commitstats_desktop.store import classified, notes, reachability, recount, repositories, runs
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.writer import Writer
 
@@ -113,15 +113,19 @@ class _Collection:
         with self._database.reading() as connection:
             cursor = repositories.cursor(connection, repository.id)
             is_decided = classified.is_current(connection, repository.id)
+            has_notes = notes.are_read(connection, repository.id)
         stamp = object_stamp(folder) if cursor.damage_stamp else ""
         is_changed = stamp != cursor.damage_stamp
-        is_same = _is_complete(snapshot, cursor) and is_decided and not is_changed
+        is_known = is_decided and has_notes and not is_changed
+        is_same = _is_complete(snapshot, cursor) and is_known
         if is_same and repository.outcome in SETTLED:
             return Collected(repository, *settle(self._database, repository, snapshot.boundary))
         stamp = stamp or object_stamp(folder)
         with RepositoryReader(folder, snapshot.boundary, self._work) as reader:
             if is_changed or not _is_walked(snapshot, cursor):
                 self._list(reader, snapshot, cursor)
+            elif not has_notes:
+                self._read_notes(reader, snapshot)
             self._read_files(reader)
             return self._finish(reader, snapshot, stamp)
 
@@ -193,6 +197,7 @@ class _Collection:
                 repositories.set_read(connection, self._repository.id)
                 recount.recount_squashes(connection, [self._repository.id])
                 classified.set_current(connection, self._repository.id)
+                notes.set_read(connection, self._repository.id)
             damage = repositories.damage(connection, self._repository.id)
             repositories.save_damage_stamp(
                 connection, self._repository.id, stamp if damage.may_be_repaired else ""
@@ -253,13 +258,13 @@ class _Listing:
         named = set(self._snapshot.tips.values())
         with self._database.writing() as connection:
             if is_rewritten:
-                repositories.update_reachable(
+                reachability.update_reachable(
                     connection,
                     self._repository_id,
                     tips - (self._damaged - named),
                     self._snapshot.boundary,
                 )
-            repositories.update_default(
+            reachability.update_default(
                 connection, self._repository_id, self._snapshot.defaults, self._snapshot.boundary
             )
             repositories.save_cursor(

@@ -17,7 +17,7 @@ from commitstats_desktop.services.ending import GIVEN_UP, settle
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.hosts import Hosts, usual_hosts
 from commitstats_desktop.services.repositories import active_repositories
-from commitstats_desktop.store import repositories
+from commitstats_desktop.store import package_names, repositories
 
 Listener = Callable[[Repository, Progress], None]
 
@@ -46,6 +46,7 @@ def collect_all(
     wanted = tuple(chosen)
     with home.collecting(), ThreadPoolExecutor(worker_count(), "collect") as threads:
         run = _host_run(home, hosts, now, wanted)
+        _name_packages(home)
 
         def collect(repository: Repository) -> Collected:
             return _collect(home, repository, work, now, listener, run)
@@ -105,6 +106,15 @@ def _settled(home: Home, wanted: Iterable[Repository]) -> Iterator[Collected]:
             ending = settle(home.database, repository, cursor.boundary)
             if ending != (repository.outcome, repository.message, repository.hint):
                 yield Collected(repository, *ending)
+
+
+def _name_packages(home: Home) -> None:
+    """Packages that an earlier version counted are called as this one calls them."""
+    with home.database.reading() as connection:
+        if package_names.are_current(connection):
+            return
+    with home.database.writing() as connection:
+        package_names.count_again(connection)
 
 
 def _active(home: Home) -> set[str]:

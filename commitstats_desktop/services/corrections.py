@@ -72,6 +72,14 @@ def undo(database: Database, word: str) -> Correction:
     return found[0]
 
 
+def matches_nothing(database: Database, made: Correction) -> bool:
+    """Whether it is about paths that no changed file has yet; it holds for those to come."""
+    if made.pattern is None:
+        return False
+    with database.reading() as connection:
+        return corrections.count_files(connection, made) == 0
+
+
 def load_corrections(database: Database) -> list[Correction]:
     """Every correction, in the order in which they were made."""
     with database.reading() as connection:

@@ -17,7 +17,7 @@ from commitstats_desktop.core.explain import (
 from commitstats_desktop.core.period import Period
 from commitstats_desktop.core.shapes import Total
 from commitstats_desktop.metrics import METRIC_BY_KEY
-from commitstats_desktop.store import explaining, left_out, stats
+from commitstats_desktop.store import cells_asked, explaining, left_out, stats
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.scope import unknown_language
 
@@ -27,7 +27,7 @@ STREAKS = ("longest_streak", "latest_streak")
 def settle(database: Database, ask: Ask) -> Ask:
     """The same question with days in the place of what has to be computed: those of a streak.
 
-    Raises `AppError` for a figure that is none, and for a language that no file has.
+    Raises `AppError` for a figure that is none, and for a language or a package that nothing has.
     """
     metric = METRIC_BY_KEY.get(ask.figure)
     if metric is None:
@@ -46,6 +46,7 @@ def settle(database: Database, ask: Ask) -> Ask:
         raise AppError(
             f"No changed file is in {missing}.", "`commitstats figures` lists the languages."
         )
+    ask = _with_known_package(database, ask)
     if ask.figure not in STREAKS:
         return ask
     with database.reading() as connection:
@@ -54,6 +55,19 @@ def settle(database: Database, ask: Ask) -> Ask:
         return ask
     period = Period(streak.first, streak.last)
     return replace(ask, question=replace(ask.question, period=period))
+
+
+def _with_known_package(database: Database, ask: Ask) -> Ask:
+    if ask.package is None:
+        return ask
+    with database.reading() as connection:
+        package = cells_asked.known_package(connection, ask.package)
+    if package is None:
+        raise AppError(
+            f"No commit of yours begins to use {':'.join(ask.package)}.",
+            "`commitstats figures` lists the packages with their ecosystems.",
+        )
+    return replace(ask, package=package)
 
 
 def commits_behind(

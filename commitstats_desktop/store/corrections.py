@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from commitstats_desktop.classify.globs import Glob, compile_glob
 from commitstats_desktop.core.corrections import Action, Correction
 from commitstats_desktop.store import recount
+from commitstats_desktop.store.engine import scalar
 
 _COLUMNS = "uuid, action, repository_uuid, oid, pattern, value, added_at"
 
@@ -51,6 +52,17 @@ def remove(connection: Connection, correction: Correction) -> None:
     )
     recount.recount_numbers(connection, touched)
     recount.recount_squashes(connection)
+
+
+def count_files(connection: Connection, correction: Correction) -> int:
+    """How many changed files a correction of paths is about, so far."""
+    return int(
+        scalar(
+            connection,
+            _COUNT_FILES,
+            (correction.uuid, correction.oid, correction.repository),
+        )
+    )
 
 
 def judge_paths(connection: Connection, paths: Iterable[tuple[bytes, int]]) -> None:
@@ -98,6 +110,15 @@ def _touched(connection: Connection, correction: Correction) -> list[int]:
         rows = connection.exec_driver_sql(_OF_REPOSITORY, (correction.repository,))
     return list(rows.scalars())
 
+
+_COUNT_FILES = """
+SELECT count(*) FROM corrected_paths p
+JOIN file_changes f ON f.path_id = p.path_id
+JOIN commits c ON c.id = f.commit_id AND (?2 IS NULL OR c.oid = ?2)
+WHERE p.correction = ?1 AND (?3 IS NULL OR EXISTS (
+    SELECT 1 FROM repository_commits rc JOIN repositories r ON r.id = rc.repository_id
+    WHERE rc.commit_id = c.id AND r.uuid = ?3))
+"""
 
 _OF_PATTERN = """
 SELECT DISTINCT commit_id FROM file_changes

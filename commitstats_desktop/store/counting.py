@@ -189,6 +189,12 @@ _COUNT_PACKAGES = (
     """,
 )
 
+COUNT_ALL_PACKAGES = (
+    "DELETE FROM counted_packages",
+    "DELETE FROM packages",
+    *(statement.replace("temp.homes h", "counted_commits h") for statement in _COUNT_PACKAGES),
+)
+
 # Of others no file and no subject is kept: the author's moment alone says that one commit of theirs
 # is a rewritten copy of another. Of copies one counts, and what is taken out is out in each of them.
 _COUNT_COAUTHORED = f"""

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from commitstats_desktop.core.person import Likeness
 from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY
+from commitstats_desktop.store.unattributed import count_unattributed
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def counts(connection: Connection) -> Counts:
             "SELECT coalesce(sum(unknown), 0) FROM day_totals WHERE repository_id = ?",
             (EVERYWHERE,),
         ),
-        scalar(connection, _UNATTRIBUTED, (int(Likeness.POSSIBLY_ME),)),
+        count_unattributed(connection),
         scalar(connection, _COAUTHORS, (int(Likeness.ME),)),
         scalar(connection, "SELECT count(*) FROM accounts WHERE pulls_problem != ''"),
     )
@@ -49,15 +50,6 @@ def attributed(connection: Connection) -> int:
     """Commits and merges that count as the person's."""
     return int(scalar(connection, "SELECT count(*) FROM counted_commits"))
 
-
-_UNATTRIBUTED = """
-SELECT count(*) FROM authors a CROSS JOIN commits c ON c.author_id = a.id
-WHERE a.likeness = ? AND EXISTS (
-    SELECT 1 FROM repository_commits rc
-    JOIN repositories r ON r.id = rc.repository_id AND r.is_active = 1
-         AND (rc.is_on_default = 1 OR r.all_branches = 1)
-    WHERE rc.commit_id = c.id)
-"""
 
 _COAUTHORS = """
 SELECT count(DISTINCT o.email_key) FROM counted_commits n

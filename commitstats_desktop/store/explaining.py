@@ -14,9 +14,9 @@ from sqlalchemy import Connection, RowMapping
 from commitstats_desktop.core.days import iso_timestamp
 from commitstats_desktop.core.explain import Ask, CommitBehind, FileBehind, Place
 from commitstats_desktop.core.kinds import Part
+from commitstats_desktop.store import cells_asked
 from commitstats_desktop.store.cells import IN_LINE_FIGURES, IS_WRITTEN, PART
 from commitstats_desktop.store.counting import COUNTED_KIND
-from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.schema import ODD_DAY
 from commitstats_desktop.store.scope import Scope, read_scope
 
@@ -216,58 +216,26 @@ def _commit_condition(
     connection: Connection, scope: Scope, ask: Ask, of: Of
 ) -> Callable[[str], str]:
     """Condition on a counted commit by the name of its table."""
-    package = _package(connection, ask)
 
     def condition(table: str) -> str:
         own = "1" if of.is_of_files else of.condition.replace("n.", f"{table}.")
         parts = [own, scope.of_commits(f"{table}.repository_id"), scope.of_days(f"{table}.day")]
-        if of.is_dated or ask.weekday is not None or ask.hour is not None:
+        if of.is_dated:
             parts.append(f"{table}.day != {ODD_DAY}")
         parts.append(scope.touching(f"{table}.commit_id"))
-        if ask.type is not None:
-            parts.append(f"{table}.type = '{ask.type.replace(chr(39), chr(39) * 2)}'")
+        parts += cells_asked.of_counted(connection, ask, table)
         if ask.kind is not None and not of.is_of_files:
-            parts.append(f"EXISTS ({_changes_of_kind(f'{table}.commit_id', ask.kind)})")
-        if ask.weekday is not None:
-            parts.append(f"({table}.day + 3) % 7 = {int(ask.weekday)}")
-        if ask.hour is not None:
-            parts.append(f"{table}.hour = {int(ask.hour)}")
-        if package is not None:
-            parts.append(
-                f"{table}.commit_id IN"
-                f" (SELECT commit_id FROM counted_packages WHERE package_id = {package})"
-            )
-        elif ask.figure == "packages":
+            parts.append(cells_asked.changes_kind(f"{table}.commit_id", ask.kind))
+        if ask.figure == "packages" and ask.package is None:
             parts.append(f"{table}.commit_id IN (SELECT commit_id FROM counted_packages)")
         return " AND ".join(parts)
 
     return condition
 
 
-def _changes_of_kind(commit: str, kind: str) -> str:
-    """Files of a kind in a commit, those aside that the person took out."""
-    return (
-        "SELECT 1 FROM file_changes f"
-        " LEFT JOIN file_rulings fr ON fr.commit_id = f.commit_id AND fr.path_id = f.path_id"
-        f" WHERE f.commit_id = {commit} AND coalesce(fr.is_left_out, 0) = 0"
-        f" AND {COUNTED_KIND} = '{kind.replace(chr(39), chr(39) * 2)}'"
-    )
-
-
-def _package(connection: Connection, ask: Ask) -> int | None:
-    if ask.package is None:
-        return None
-    found = scalar(
-        connection, "SELECT id FROM packages WHERE ecosystem = ? AND name = ?", ask.package
-    )
-    return -1 if found is None else int(found)
-
-
 def _file_rows(scope: Scope, ask: Ask, condition: str) -> str:
     """Changed files as the figures see them, before the figure picks some."""
-    kind = "1"
-    if ask.kind is not None:
-        kind = f"{COUNTED_KIND} = '{ask.kind.replace(chr(39), chr(39) * 2)}'"
+    kind = cells_asked.is_of_kind(ask)
     language = scope.of_lines("coalesce(f.language_id, 0)")
     return f"""
     SELECT n.commit_id, n.day, n.repository_id, f.path_id, f.old_path_id, f.status, f.language_id,

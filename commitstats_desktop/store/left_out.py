@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping
 from commitstats_desktop.core.explain import Ask, LeftOut, Place, Reason
 from commitstats_desktop.core.kinds import LEFT_OUT, WRITTEN, Part
 from commitstats_desktop.core.person import Likeness
+from commitstats_desktop.store import cells_asked
 from commitstats_desktop.store.cells import PART
 from commitstats_desktop.store.counting import COUNTED_KIND, COUNTS_HERE
 from commitstats_desktop.store.explaining import FIGURES, text_of
@@ -76,16 +77,21 @@ def _sections(connection: Connection, ask: Ask) -> Iterator[_Section]:
     of = FIGURES[ask.figure]
     if ask.figure == "co_authored":
         return
-    yield _Section(_not_counted(scope))
+    cell = " AND ".join(("1", *cells_asked.of_counted(connection, ask, "n")))
+    commits = cell
+    if ask.kind is not None:
+        commits += f" AND {cells_asked.changes_kind('n.commit_id', ask.kind)}"
+    yield _Section(_not_counted(scope, ask))
     if ask.figure != "merges" and scope.languages is None:
-        yield _Section(_merges(scope))
+        yield _Section(f"{_merges(scope)} AND {commits}")
     if of.is_dated:
-        yield _Section(_odd(scope))
+        yield _Section(f"{_odd(scope)} AND {commits}")
     if of.is_of_files:
-        yield _Section(_unread(scope))
-        yield _Section(_files(scope, ask.figure))
+        files = f"{cell} AND {cells_asked.is_of_kind(ask)}"
+        yield _Section(f"{_unread(scope)} AND {commits}")
+        yield _Section(_files(scope, ask.figure, files))
         if ask.figure.startswith("written_lines"):
-            yield _Section(_whitespace(scope))
+            yield _Section(_whitespace(scope, files))
 
 
 def _row(commit: str, repository: str, reason: str, detail: str = "''") -> str:
@@ -127,7 +133,7 @@ def _unread(scope: Scope) -> str:
     )
 
 
-def _not_counted(scope: Scope) -> str:
+def _not_counted(scope: Scope, ask: Ask) -> str:
     """Commits of the person, or perhaps of the person, that do not count."""
     day = LOCAL_DAY
     reason = f"""
@@ -166,7 +172,7 @@ def _not_counted(scope: Scope) -> str:
         " AND NOT EXISTS (SELECT 1 FROM counted_commits n WHERE n.commit_id = c.id)"
         f" AND {scope.of_days(day)} AND EXISTS (SELECT 1 FROM repository_commits rc"
         f" WHERE rc.commit_id = c.id AND {scope.of_commits('rc.repository_id')})"
-        f" AND {scope.changing('c.id')}"
+        f" AND {' AND '.join((scope.changing('c.id'), *cells_asked.of_uncounted(ask)))}"
     )
 
 
@@ -186,7 +192,7 @@ _KIND_REASON = (
 )
 
 
-def _files(scope: Scope, figure: str) -> str:
+def _files(scope: Scope, figure: str, cell: str) -> str:
     """Changed files of counted commits that are not in a line figure."""
     wanted = [Reason.SKIPPED, *(Reason(kind) for kind in LEFT_OUT), Reason.LINES_UNKNOWN]
     if figure.startswith("written_lines"):
@@ -203,12 +209,13 @@ def _files(scope: Scope, figure: str) -> str:
         f" (SELECT n.commit_id, f.path_id, n.repository_id, f.reason AS detail, f.added, f.removed,"
         f" {_SPACE_ADDED} AS space_added, {_SPACE_REMOVED} AS space_removed,"
         f" {COUNTED_KIND} AS kind, {PART} AS part {_FROM_FILES}"
-        f" WHERE {_counted(scope)} AND {scope.of_lines('coalesce(f.language_id, 0)')}))"
+        f" WHERE {_counted(scope)} AND {scope.of_lines('coalesce(f.language_id, 0)')}"
+        f" AND {cell}))"
         f" WHERE reason IN ({reasons})"
     )
 
 
-def _whitespace(scope: Scope) -> str:
+def _whitespace(scope: Scope, cell: str) -> str:
     """Lines of written files, and of data, in which only white space changed."""
     return (
         "SELECT commit_id, path_id, repository_id, reason, detail, added, removed FROM"
@@ -216,7 +223,7 @@ def _whitespace(scope: Scope) -> str:
         f" '' AS detail, {_SPACE_ADDED} AS added, {_SPACE_REMOVED} AS removed,"
         f" {COUNTED_KIND} AS kind, {PART} AS part {_FROM_FILES}"
         f" WHERE {_counted(scope)} AND {scope.of_lines('coalesce(f.language_id, 0)')}"
-        f" AND (f.added > f.added_ignoring_space OR f.removed > f.removed_ignoring_space))"
+        f" AND {cell} AND (f.added > f.added_ignoring_space OR f.removed > f.removed_ignoring_space))"
         f" WHERE part = '{Part.NORMAL}' AND kind NOT IN ({_LEFT_OUT})"
     )
 

@@ -6,7 +6,26 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.classify.mailmap import MailmapEntry
 from commitstats_desktop.classify.tree_notes import TreeNotes
-from commitstats_desktop.store import people, recount
+from commitstats_desktop.store import facts, people, recount
+
+VERSION = "1"
+"""Of what is looked for in a tree; another one makes every tree be looked at again."""
+
+
+def are_read(connection: Connection, repository_id: int) -> bool:
+    """Whether the newest tree was looked at; earlier versions did so only when it changed."""
+    return facts.read_fact(connection, _key(repository_id)) == VERSION
+
+
+def set_read(connection: Connection, repository_id: int) -> None:
+    """Say so; written once."""
+    if not are_read(connection, repository_id):
+        facts.write_fact(connection, _key(repository_id), VERSION)
+
+
+def forget(connection: Connection, repository_id: int) -> None:
+    """A repository is taken out: another one may get its number."""
+    facts.forget_fact(connection, _key(repository_id))
 
 
 def save_notes(connection: Connection, repository_id: int, notes: TreeNotes) -> bool:
@@ -47,3 +66,7 @@ def read_notes(connection: Connection, repository_id: int) -> TreeNotes:
         (repository_id,),
     )
     return TreeNotes(tuple(row[0] for row in ignored), tuple(MailmapEntry(*row) for row in mailmap))
+
+
+def _key(repository_id: int) -> str:
+    return f"notes of repository {repository_id}"

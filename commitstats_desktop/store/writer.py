@@ -8,10 +8,10 @@ take most of the time.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -21,13 +21,16 @@ from commitstats_desktop.core.commit import Author, CommitChanges, CommitHeader,
 from commitstats_desktop.core.person import Likeness, fold
 from commitstats_desktop.store import corrections, people, recount
 from commitstats_desktop.store.engine import scalar
-
-Value = TypeVar("Value")
+from commitstats_desktop.store.readings import (
+    VALUES_AT_ONCE,
+    forget_worse,
+    pieces,
+    reading_of,
+    reason_of,
+    stored_readings,
+)
 
 _STATUS = {status: status.value for status in Status}
-
-VALUES_AT_ONCE = 500
-"""Values bound in one statement; older builds of SQLite take no thousand."""
 
 
 @dataclass
@@ -69,21 +72,21 @@ class Writer:
         known = _stored(connection, (changes.oid for changes in batch))
         numbers = {oid: stored.number for oid, stored in known.items()}
         again = {oid: stored.number for oid, stored in known.items() if not stored.is_untouched}
-        before = _readings(connection, list(again.values()))
+        before = stored_readings(connection, list(again.values()))
         batch = [
             changes
             for changes in batch
             if changes.oid in numbers
-            and (changes.oid not in again or _reading(changes) <= before[again[changes.oid]])
+            and (changes.oid not in again or reading_of(changes) <= before[again[changes.oid]])
         ]
         if not batch:
             return
         self._number_paths(connection, batch)
         self._number_languages(connection, batch)
-        _forget(connection, batch, again, before)
+        forget_worse(connection, batch, again, before)
         connection.exec_driver_sql(
             _SET_STATE,
-            [(changes.state.value, _reason(changes), numbers[changes.oid]) for changes in batch],
+            [(changes.state.value, reason_of(changes), numbers[changes.oid]) for changes in batch],
         )
         connection.exec_driver_sql(
             _INSERT_TEXT, [_text_row(numbers[changes.oid], changes) for changes in batch]
@@ -219,7 +222,7 @@ class Writer:
             " ON CONFLICT DO NOTHING",
             [(*author, fold(author.name), fold(author.email)) for author in new],
         )
-        for some in _pieces(new, VALUES_AT_ONCE // 2):
+        for some in pieces(new, VALUES_AT_ONCE // 2):
             marks = ", ".join(["(?, ?)"] * len(some))
             found = connection.exec_driver_sql(
                 f"SELECT name, email, id FROM authors WHERE (name, email) IN (VALUES {marks})",
@@ -237,7 +240,7 @@ class Writer:
         connection.exec_driver_sql(
             "INSERT INTO paths (path) VALUES (?) ON CONFLICT DO NOTHING", [(path,) for path in new]
         )
-        for some in _pieces(new, VALUES_AT_ONCE):
+        for some in pieces(new, VALUES_AT_ONCE):
             marks = ", ".join("?" * len(some))
             found = connection.exec_driver_sql(
                 f"SELECT path, id FROM paths WHERE path IN ({marks})", tuple(some)
@@ -268,7 +271,7 @@ class _Stored(NamedTuple):
 def _stored(connection: Connection, oids: Iterable[bytes]) -> dict[bytes, _Stored]:
     """Those of the commits that are known."""
     found: dict[bytes, _Stored] = {}
-    for some in _pieces(list(oids), VALUES_AT_ONCE):
+    for some in pieces(list(oids), VALUES_AT_ONCE):
         marks = ", ".join("?" * len(some))
         rows = connection.exec_driver_sql(
             f"SELECT oid, id, state = 'listed' AND reason = '' FROM commits WHERE oid IN ({marks})",
@@ -278,74 +281,9 @@ def _stored(connection: Connection, oids: Iterable[bytes]) -> dict[bytes, _Store
     return found
 
 
-class _Reading(NamedTuple):
-    """How whole a reading of a commit is: of several the smallest is believed, whichever was first.
-
-    So it does not matter in which order the repositories are read that contain a damaged commit.
-    """
-
-    place: int
-    unknown: int
-    """Files of which no lines are known."""
-    reason: str
-
-
-_PLACES = (CommitState.READ, CommitState.LEFT_OUT, CommitState.BOUNDARY, CommitState.UNREADABLE)
-_UNREAD = _Reading(len(_PLACES), 0, "")
-
-
-def _reading(changes: CommitChanges) -> _Reading:
-    unknown = sum(1 for file in changes.files if file.reason)
-    return _Reading(_PLACES.index(changes.state), unknown, _reason(changes))
-
-
-def _readings(connection: Connection, numbers: Sequence[int]) -> dict[int, _Reading]:
-    """How whole what is known of commits is."""
-    found: dict[int, _Reading] = {}
-    for some in _pieces(numbers, VALUES_AT_ONCE):
-        marks = ", ".join("?" * len(some))
-        for number, state, reason, unknown in connection.exec_driver_sql(
-            "SELECT id, state, reason, (SELECT count(*) FROM file_changes f"
-            f" WHERE f.commit_id = c.id AND f.reason != '') FROM commits c WHERE id IN ({marks})",
-            tuple(some),
-        ):
-            is_read = state != CommitState.LISTED
-            place = _PLACES.index(CommitState(state)) if is_read else _UNREAD.place
-            found[number] = _Reading(place, unknown, reason) if is_read else _UNREAD
-    return found
-
-
-def _forget(
-    connection: Connection,
-    batch: Sequence[CommitChanges],
-    again: Mapping[bytes, int],
-    before: Mapping[int, _Reading],
-) -> None:
-    """Drop what a better reading replaces; what a newer classifier finds is all that is imported."""
-    read = [changes for changes in batch if changes.oid in again]
-    better = [
-        (again[changes.oid],) for changes in read if _reading(changes) < before[again[changes.oid]]
-    ]
-    for table, rows in (
-        ("file_changes", better),
-        ("commit_imports", [(again[changes.oid],) for changes in read]),
-    ):
-        if rows:
-            connection.exec_driver_sql(f"DELETE FROM {table} WHERE commit_id = ?", rows)
-
-
-def _pieces(values: Sequence[Value], size: int) -> Iterator[Sequence[Value]]:
-    return (values[start : start + size] for start in range(0, len(values), size))
-
-
 def _text_row(number: int, changes: CommitChanges) -> tuple[object, ...]:
     trailers = json.dumps(changes.trailers, ensure_ascii=False) if changes.trailers else "[]"
     return number, changes.subject, commit_type(changes.subject), trailers
-
-
-def _reason(changes: CommitChanges) -> str:
-    """The commit's own reason, or that of its first file that could not be counted."""
-    return changes.reason or next((file.reason for file in changes.files if file.reason), "")
 
 
 _INSERT_COMMIT = """

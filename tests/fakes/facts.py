@@ -26,7 +26,7 @@ from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Repository, Source
 from commitstats_desktop.core.shapes import Shape
 from commitstats_desktop.services.figures import load_figures
-from commitstats_desktop.store import people, recount, repositories
+from commitstats_desktop.store import people, reachability, recount, repositories
 from commitstats_desktop.store.opening import open_database
 from commitstats_desktop.store.writer import Writer
 from tests.fakes.empty import lay_empty_database
@@ -180,7 +180,7 @@ class FactBook:
                 )
         with self.database.writing() as connection:
             tips = [oid_of(name) for name in default or [work.name for work in works]]
-            repositories.update_default(connection, repository.id, tips, frozenset())
+            reachability.update_default(connection, repository.id, tips, frozenset())
             repositories.save_cursor(connection, repository.id, {}, ())
             unread = repositories.unread_commits(connection, repository.id)
         for start in range(0, len(unread), step):

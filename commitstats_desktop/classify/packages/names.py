@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from functools import lru_cache
 from typing import Any
@@ -14,6 +15,20 @@ def facts(name: str) -> dict[str, Any]:
     """The table of an ecosystem, `resources/packages/<name>.json`."""
     loaded: dict[str, Any] = json.loads(paths.resource(f"packages/{name}.json").read_text("utf-8"))
     return loaded
+
+
+@lru_cache(maxsize=1)
+def tables_digest() -> str:
+    """Another text for other tables, by which it is told that packages may be called otherwise."""
+    digest = hashlib.sha256()
+    for path in sorted(paths.resource("packages").glob("*.json")):
+        if not path.name.startswith(_PUBLIC):
+            digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+_PUBLIC = "public_"
+"""Tables that tell which packages everybody knows; they name nothing."""
 
 
 @lru_cache(maxsize=128)
@@ -54,5 +69,5 @@ def public_names(name: str) -> frozenset[str]:
 @lru_cache(maxsize=64)
 def listed(name: str) -> frozenset[str]:
     """The names of `resources/packages/public_<name>.json`, in lower case; none if not there."""
-    path = paths.resource(f"packages/public_{name}.json")
+    path = paths.resource(f"packages/{_PUBLIC}{name}.json")
     return frozenset(json.loads(path.read_text("utf-8"))["names"]) if path.exists() else frozenset()

@@ -33,7 +33,7 @@ from commitstats_desktop.core.commit import (
 from commitstats_desktop.core.days import as_date, local_day_and_hour
 from commitstats_desktop.core.person import Likeness, fold, local_part
 from commitstats_desktop.core.repository import Source
-from commitstats_desktop.store import people, repositories
+from commitstats_desktop.store import people, reachability, repositories
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.opening import open_database
 from commitstats_desktop.store.recount import recount_all
@@ -117,7 +117,7 @@ class Histories(RuleBasedStateMachine):
         writer = Writer(repository.id, NOW)
         with self.database.writing() as connection:
             writer.add_headers(connection, [self._header(number) for number in sorted(chosen)])
-            repositories.update_reachable(
+            reachability.update_reachable(
                 connection, repository.id, map(oid_of, chosen), frozenset()
             )
         with self.database.reading() as connection:
