@@ -236,6 +236,19 @@ GROUP BY 1, 2, 3, 4, 5
 """
 
 
+_LANGUAGE_SUMS = ("files", "added", "removed")
+
+
+def _of_line_years(keys: str, sums: tuple[str, ...], condition: str = "true") -> str:
+    """Sums of the years rebuilt just now, by fewer keys."""
+    return (
+        f"SELECT d.repository_id, d.year, {keys}, {', '.join(f'sum({name})' for name in sums)},"
+        " min(l.first_day), max(l.last_day) FROM temp.dirty_years d"
+        " CROSS JOIN line_years l ON l.repository_id = d.repository_id AND l.year = d.year"
+        f" WHERE {condition} GROUP BY d.repository_id, d.year, {keys}"
+    )
+
+
 _YEAR_TOTALS = """
 SELECT d.repository_id, d.year, sum(t.commits), sum(t.merges), sum(t.added), sum(t.removed)
 FROM temp.dirty_years d
@@ -263,6 +276,14 @@ _AGGREGATES = (
     _Aggregate(
         "line_years", "year", ("language_id", "kind", "part"), _LINE_SUMS, _LINE_YEARS,
         has_ends=True,
+    ),
+    _Aggregate(
+        "language_years", "year", ("language_id",), _LANGUAGE_SUMS,
+        _of_line_years("language_id", _LANGUAGE_SUMS, IN_LINE_FIGURES), has_ends=True,
+    ),
+    _Aggregate(
+        "kind_years", "year", ("kind", "part"), _LINE_SUMS,
+        _of_line_years("kind, part", _LINE_SUMS), has_ends=True,
     ),
     _Aggregate("year_totals", "year", (), ("commits", "merges", "added", "removed"), _YEAR_TOTALS),
     _Aggregate(

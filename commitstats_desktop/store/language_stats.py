@@ -14,7 +14,6 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.core.cubes import LanguageDays
 from commitstats_desktop.core.shapes import OTHERS
-from commitstats_desktop.store.cells import IN_LINE_FIGURES
 from commitstats_desktop.store.schema import ODD_DAY
 from commitstats_desktop.store.scope import NO_LANGUAGE, Scope, Span
 
@@ -50,8 +49,8 @@ def _ranked(connection: Connection, scope: Scope) -> list[int]:
 def _sums_of(scope: Scope, span: Span) -> str:
     if span.is_years:
         return (
-            "SELECT language_id, sum(added) FROM line_years"
-            f" WHERE {scope.of_aggregates('repository_id')} AND {IN_LINE_FIGURES}"
+            "SELECT language_id, sum(added) FROM language_years"
+            f" WHERE {scope.of_aggregates('repository_id')}"
             f" AND year BETWEEN {span.first} AND {span.last} AND {scope.of_lines('language_id')}"
             " GROUP BY language_id"
         )

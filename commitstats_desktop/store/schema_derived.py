@@ -127,6 +127,30 @@ line_years = table(
     has_rowid=False,
 )
 
+language_years = table(
+    "language_years",
+    Column("repository_id", Integer, primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("language_id", Integer, primary_key=True),
+    *sums("files", "added", "removed", "first_day", "last_day"),
+    Index("language_years_by_year", "year"),
+    has_rowid=False,
+)
+"""Of `line_years` what counts in line figures, whatever its kind: a tenth of the rows."""
+
+kind_years = table(
+    "kind_years",
+    Column("repository_id", Integer, primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("part", Text, primary_key=True),
+    *sums("files", "added", "removed", "space_added", "space_removed", "unknown"),
+    *sums("first_day", "last_day"),
+    Index("kind_years_by_year", "year"),
+    has_rowid=False,
+)
+"""The same of every language together."""
+
 day_totals = table(
     "day_totals",
     Column("repository_id", Integer, primary_key=True),

@@ -25,7 +25,6 @@ from commitstats_desktop.core.cubes import (
 )
 from commitstats_desktop.core.days import as_date, day_number
 from commitstats_desktop.core.period import Question
-from commitstats_desktop.store.cells import IN_LINE_FIGURES
 from commitstats_desktop.store.language_stats import language_days
 from commitstats_desktop.store.pull_stats import pull_requests
 from commitstats_desktop.store.repository_stats import repository_uses, starred
@@ -169,7 +168,7 @@ def _languages(connection: Connection, scope: Scope) -> Iterator[LanguageYear]:
     sums = ", ".join(f"sum(l.{name})" for name in ("files", "added", "removed"))
     for span in scope.spans:
         if span.is_years:
-            rows = _lines_of(connection, scope, span, ("l.language_id",), sums, IN_LINE_FIGURES)
+            rows = _of_years(connection, scope, span, "language_years", "l.language_id", sums)
         else:
             rows = _languages_of_days(connection, scope, span)
         for row in rows:
@@ -190,34 +189,37 @@ def _languages_of_days(connection: Connection, scope: Scope, span: Span) -> Iter
 
 def _lines(connection: Connection, scope: Scope) -> Iterator[LineYear]:
     for span in scope.spans:
-        for row in _lines_of(connection, scope, span, ("l.kind", "l.part"), _LINE_SUMS, "1"):
+        if not span.is_years:
+            rows = _kinds_of_days(connection, scope, span)
+        elif scope.languages is None:
+            rows = _of_years(connection, scope, span, "kind_years", "l.kind, l.part", _LINE_SUMS)
+        else:
+            rows = _of_years(connection, scope, span, "line_years", "l.kind, l.part", _LINE_SUMS)
+        for row in rows:
             yield LineYear(*tuple(row))
 
 
-def _lines_of(
-    connection: Connection,
-    scope: Scope,
-    span: Span,
-    keys: tuple[str, ...],
-    sums: str,
-    condition: str,
+def _of_years(
+    connection: Connection, scope: Scope, span: Span, table: str, keys: str, sums: str
 ) -> Iterable[Any]:
-    """Year, keys, sums, first and last day, from the years or the days of a span."""
-    key = ", ".join(keys)
-    if span.is_years:
-        return connection.exec_driver_sql(
-            f"SELECT nullif(year, {ODD_YEAR}), {key}, {sums},"
-            f" nullif(min(l.first_day), {ODD_DAY}), nullif(max(l.last_day), {ODD_DAY})"
-            f" FROM line_years l WHERE {scope.of_aggregates('l.repository_id')} AND {condition}"
-            f" AND year BETWEEN ? AND ? AND {scope.of_lines('l.language_id')} GROUP BY year, {key}",
-            (span.first, span.last),
-        )
+    """Year, keys, sums, first and last day; a table without languages is asked for none."""
+    languages = "1" if table == "kind_years" else scope.of_lines("l.language_id")
     return connection.exec_driver_sql(
-        f"SELECT ?, {key}, {sums}, min(l.day), max(l.day) FROM day_totals t"
+        f"SELECT nullif(year, {ODD_YEAR}), {keys}, {sums},"
+        f" nullif(min(l.first_day), {ODD_DAY}), nullif(max(l.last_day), {ODD_DAY})"
+        f" FROM {table} l WHERE {scope.of_aggregates('l.repository_id')}"
+        f" AND year BETWEEN ? AND ? AND {languages} GROUP BY year, {keys}",
+        (span.first, span.last),
+    )
+
+
+def _kinds_of_days(connection: Connection, scope: Scope, span: Span) -> Iterable[Any]:
+    return connection.exec_driver_sql(
+        f"SELECT ?, l.kind, l.part, {_LINE_SUMS}, min(l.day), max(l.day) FROM day_totals t"
         " CROSS JOIN line_days l ON l.day = t.day AND l.repository_id = t.repository_id"
-        f" AND {scope.of_lines('l.language_id')} AND {condition}"
+        f" AND {scope.of_lines('l.language_id')}"
         f" WHERE {scope.of_aggregates('t.repository_id')} AND t.day BETWEEN ? AND ?"
-        f" GROUP BY {key}",
+        " GROUP BY l.kind, l.part",
         (as_date(span.first).year, span.first, span.last),
     )
 

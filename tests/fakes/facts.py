@@ -40,6 +40,8 @@ DAY = 86_400
 DERIVED = (
     "corrected_paths", "file_rulings", "copies", "squashes", "counted_commits",
     "counted_languages", "counted_packages", "coauthored_commits", "line_days", "line_years",
+    "language_years",
+    "kind_years",
     "day_totals", "language_days", "year_totals", "year_types", "year_hours",
 )  # fmt: skip
 

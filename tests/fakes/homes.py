@@ -33,6 +33,8 @@ TABLES_OF_FIGURES = (
     "day_totals",
     "line_days",
     "line_years",
+    "language_years",
+    "kind_years",
     "language_days",
     "year_totals",
     "year_types",
