@@ -102,7 +102,7 @@ def remove_place(ctx: click.Context, name: str) -> None:
 @click.argument("place")
 @click.option("--cv", default="", help="One of your CVs; without it, all that is counted.")
 @click.option("--handle", default="", help="A name in the address; without it, nobody guesses it.")
-@click.option("--with", "formats", multiple=True, type=click.Choice(["pdf", "json"]))
+@click.option("--with", "formats", multiple=True, type=click.Choice(["pdf", "json", "badges"]))
 @click.option("--gallery", is_flag=True, help="List it in the gallery of an upload endpoint.")
 @click.option("--until", type=DAY, help="The last day; the app then takes it down.")
 @click.option("--keep-fresh", is_flag=True, help="Send it anew when figures have changed.")

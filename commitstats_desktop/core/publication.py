@@ -87,8 +87,6 @@ class Choices:
     """What the person chose for one page."""
 
     formats: tuple[str, ...] = ("html",)
-    is_indexed: bool = False
-    """Whether search engines may list it; never without being asked."""
     in_gallery: bool = False
     expires: date | None = None
     """The day on which the app takes it down."""

@@ -29,10 +29,12 @@ from commitstats_desktop.publish.layout import (
     new_key,
 )
 from commitstats_desktop.publish.visiting import status_of
+from commitstats_desktop.services import sent
 from commitstats_desktop.services.cvs import list_cvs
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.places import Publishing, find_place, list_places, opened
 from commitstats_desktop.services.published_files import make_files
+from commitstats_desktop.services.sent import MadeExport
 from commitstats_desktop.store import publications as store
 
 ONCE = timedelta(days=1)
@@ -50,6 +52,7 @@ class Prepared:
     publication: Publication
     files: tuple[PublishedFile, ...]
     figures: str
+    made: MadeExport
 
     @property
     def is_first(self) -> bool:
@@ -113,12 +116,12 @@ def prepare(
         if target.kind is not TargetKind.ENDPOINT:
             raise PublishError("Only an upload endpoint has a gallery.")
         choices = replace(choices, formats=tuple(dict.fromkeys((*choices.formats, "json"))))
-    made = make_files(publishing.home, cv, choices, now.date())
+    made = make_files(publishing.home, cv, choices, now)
     before = _before(publishing, target, cv, handle)
     with opened(publishing, target, work) as site:
         address = site.address(before.key)
     publication = replace(before, choices=choices, address=address)
-    return Prepared(target, publication, made.files, made.figures)
+    return Prepared(target, publication, made.files, made.figures, made.made)
 
 
 def publish(
@@ -150,6 +153,8 @@ def publish(
         checked_at=now,
     )
     _save(publishing, publication)
+    if receipt.uploaded:
+        sent.keep(publishing.home.database, prepared.made, publication.address)
     status = status_of(publication.address, publishing.surroundings, work)
     return Published(publication, receipt, None if status is None else status == 200)
 

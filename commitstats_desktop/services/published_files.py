@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import json
+import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
 
 from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.cv_choices import CvChoices
 from commitstats_desktop.core.publication import Choices
 from commitstats_desktop.cv.claims import figures_of
 from commitstats_desktop.publish.layout import FIGURES, PAGE, PublishedFile
-from commitstats_desktop.services import cv as cv_files
+from commitstats_desktop.services import sent
 from commitstats_desktop.services.cv import GuardedDocument
+from commitstats_desktop.services.cv_files import FinishedFile
 from commitstats_desktop.services.cvs import load_cv
 from commitstats_desktop.services.home import Home
+from commitstats_desktop.services.sent import MadeExport
 from commitstats_desktop.settings import load_settings
 
-PDF = "cv.pdf"
-FORMATS = {"html": PAGE, "pdf": PDF, "json": FIGURES}
-"""What may be published, and what it is called there; the page is always among it."""
+BADGES = "badges"
+NAMES = {"html": PAGE, "pdf": "cv.pdf", "json": FIGURES, BADGES: "badges.zip"}
+"""What may be published, and what it is called; the page is always among it, and first."""
 
 
 @dataclass(frozen=True)
@@ -30,26 +36,40 @@ class CvFiles:
     files: tuple[PublishedFile, ...]
     figures: str
     """Checksum of what it tells in figures; equal as long as they have not changed."""
+    made: MadeExport
+    """The same files for the send log."""
 
 
-def make_files(home: Home, cv: str, choices: Choices, today: date) -> CvFiles:
-    """The files of a CV, searched for private names; raises `AppError`.
+def make_files(home: Home, cv: str, choices: Choices, now: datetime) -> CvFiles:
+    """The files of a CV with their proof, searched for private names; raises `AppError`.
 
     `cv` names one of the person's CVs; empty, it is all that is counted.
     """
-    document = cv_files.compose_guarded(home.database, _chosen(home, cv), today)
-    told = figures_of(document.bare())
+    order = _order(home, cv, choices, now)
+    told = figures_of(order.document.bare())
+    dated = replace(order, document=_with_last_day(order.document, choices.expires))
+    made = sent.make_export(home.database, dated, now)
     return CvFiles(
-        _rendered(_with_last_day(document, choices.expires), choices.formats),
+        tuple(published for file in made.files for published in _published(file)),
         sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest(),
+        made,
     )
 
 
-def _chosen(home: Home, cv: str) -> CvChoices:
+def _order(home: Home, cv: str, choices: Choices, now: datetime) -> sent.Order:
+    targets = {
+        form: Path(name)
+        for form, name in NAMES.items()
+        if form == "html" or form in choices.formats
+    }
     if cv:
-        return load_cv(home.database, cv).choices
+        known = load_cv(home.database, cv)
+        return sent.order(
+            home.database, known.choices, now, targets, title=known.title, cv_uuid=known.uuid
+        )
     said = load_settings(home.paths.settings)
-    return CvChoices(Person(said.name, said.role, said.summary, said.contacts))
+    person = Person(said.name, said.role, said.summary, said.contacts)
+    return sent.order(home.database, CvChoices(person), now, targets)
 
 
 def _with_last_day(document: GuardedDocument, expires: date | None) -> GuardedDocument:
@@ -61,9 +81,11 @@ def _with_last_day(document: GuardedDocument, expires: date | None) -> GuardedDo
     return replace(document, methods=methods)
 
 
-def _rendered(document: GuardedDocument, formats: tuple[str, ...]) -> tuple[PublishedFile, ...]:
-    wanted = [form for form in FORMATS if form == "html" or form in formats]
-    bodies = cv_files.rendered(document, wanted)
-    return tuple(
-        PublishedFile(FORMATS[form], body) for form, body in zip(wanted, bodies, strict=True)
-    )
+def _published(file: FinishedFile) -> Iterator[PublishedFile]:
+    """A file under its name; badges one by one, since a README shows each by its address."""
+    if file.form != BADGES:
+        yield PublishedFile(file.path.name, file.content)
+        return
+    with zipfile.ZipFile(BytesIO(file.content)) as archive:
+        for name in archive.namelist():
+            yield PublishedFile(f"badge-{name}", archive.read(name))

@@ -70,11 +70,24 @@ def order(
     )
 
 
-def export_and_keep(database: Database, order: Order, now: datetime) -> SentExport:
-    """Write the files with their proof, all of them or none, and keep them in the send log.
+@dataclass(frozen=True)
+class MadeExport:
+    """Finished files with their proof, and what the send log keeps once they have left."""
 
-    Raises `AppError` when a finished file holds a private name or a key does not sign, and
-    `OutputError` when one cannot be written; then nothing is kept either.
+    export: SentExport
+    files: tuple[FinishedFile, ...]
+    claimed: Mapping[str, int]
+    opened: sent.Opened
+
+    def contents(self) -> list[bytes]:
+        """The bytes of the files, in their order."""
+        return [file.content for file in self.files]
+
+
+def make_export(database: Database, order: Order, now: datetime) -> MadeExport:
+    """Make the files with their proof; nothing is written.
+
+    Raises `AppError` when a finished file holds a private name or a key does not sign.
     """
     tree = commit_to(database, order.document, order.question)
     document = committed(order.document, tree)
@@ -83,21 +96,36 @@ def export_and_keep(database: Database, order: Order, now: datetime) -> SentExpo
         CommitRoot(tree.root, tree.size),
         order.signing.sign if order.signing else None,
     )
-    files = finished_files(document, order.targets, seal)
-    targets = output_files.checked([file.path for file in files])
-    export = _record(order, document, tree, files, now)
+    files = tuple(finished_files(document, order.targets, seal))
+    return MadeExport(
+        _record(order, document, tree, files, now),
+        files,
+        seal.claimed,
+        sent.Opened(tree.secret, tree.oids, tree.size),
+    )
+
+
+def export_and_keep(database: Database, order: Order, now: datetime) -> SentExport:
+    """Write the files with their proof, all of them or none, and keep them in the send log.
+
+    Raises `AppError` when a finished file holds a private name or a key does not sign, and
+    `OutputError` when one cannot be written; then nothing is kept either.
+    """
+    made = make_export(database, order, now)
+    targets = output_files.checked([file.path for file in made.files])
     with database.writing() as connection:
-        sent.add(
-            connection,
-            export,
-            [file.content for file in files],
-            seal.claimed,
-            sent.Opened(tree.secret, tree.oids, tree.size),
-        )
+        sent.add(connection, made.export, made.contents(), made.claimed, made.opened)
         output_files.write_all(
-            [(target, file.content) for target, file in zip(targets, files, strict=True)]
+            [(target, file.content) for target, file in zip(targets, made.files, strict=True)]
         )
-    return export
+    return made.export
+
+
+def keep(database: Database, made: MadeExport, sent_to: str) -> None:
+    """Note files that have left by another way than the disk, and where they went."""
+    export = replace(made.export, sent_to=sent_to)
+    with database.writing() as connection:
+        sent.add(connection, export, made.contents(), made.claimed, made.opened)
 
 
 def commit_to(database: Database, document: CvDocument, question: Question) -> Tree:

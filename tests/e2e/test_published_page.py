@@ -36,7 +36,7 @@ def files(tmp_path: Path, now: datetime) -> tuple[PublishedFile, ...]:
     repository.commit({"a.py": "import os\n"}, "feat: begin", author=ADA)
     home.add(repository)
     home.collect()
-    made = make_files(home.home, "", LISTED, now.date())
+    made = make_files(home.home, "", LISTED, now)
     home.close()
     return made.files
 

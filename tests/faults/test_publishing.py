@@ -289,7 +289,7 @@ def left(store: Store, running: RunningEndpoint) -> dict[str, bytes]:
     [
         (page("x" * 3_000), "is larger than 3,000 bytes"),
         ((*page("x" * 1_300), PublishedFile("cv.json", b"y" * 2_000)), "this key has"),
-        ((*page(), *[PublishedFile(f"n{n}.txt", b"x") for n in range(16)]), "files are taken"),
+        ((*page(), *[PublishedFile(f"n{n}.txt", b"x") for n in range(32)]), "files are taken"),
     ],
 )
 def test_what_is_too_much_for_an_endpoint_is_told(

@@ -14,7 +14,7 @@ class Limits:
     """Changed by variables such as `COMMITSTATS_ENDPOINT_MOST_PAGES`."""
 
     most_pages: int = 20
-    most_files: int = 16
+    most_files: int = 32
     most_file_bytes: int = 10_000_000
     most_bytes: int = 50_000_000
     """Of all pages of one key."""

@@ -34,6 +34,7 @@ from commitstats_desktop.ui.widgets.notice_list import NoticeList, Said
 from commitstats_desktop.ui.widgets.text import button, label
 
 WIDTH, HEIGHT = 680, 560
+FORMATS = (("pdf", "PDF"), ("json", "JSON, the figures"), ("badges", "Badges for a README"))
 EVERYTHING = "All that is counted"
 MONTHS_AT_FIRST = 3
 _ASKING, _LOOKING, _DONE = range(3)
@@ -57,7 +58,7 @@ class PublishDialog(QDialog):
         self._folder = tempfile.TemporaryDirectory(prefix="commitstats-preview-")
         self.place, self.cv = QComboBox(), QComboBox()
         self.handle = QLineEdit()
-        self.formats = {"pdf": QCheckBox("PDF"), "json": QCheckBox("JSON, the figures")}
+        self.formats = {form: QCheckBox(words) for form, words in FORMATS}
         self.gallery = QCheckBox("List it in the gallery of the endpoint")
         self.fresh = QCheckBox("Send it anew when figures have changed, once a day at most")
         self.ends = QCheckBox("Take it down after")
@@ -223,8 +224,8 @@ class PublishDialog(QDialog):
         form.add("Place", self.place)
         form.add("CV", self.cv)
         form.add("Name in the address", self.handle, "Empty: nobody guesses the address.")
-        for name, box in zip(("Beside the web page", ""), self.formats.values(), strict=True):
-            form.add(name, box)
+        for number, box in enumerate(self.formats.values()):
+            form.add("" if number else "Beside the web page", box)
         form.add("Gallery", self.gallery, "For an upload endpoint; made from the JSON alone.")
         form.add("Keep fresh", self.fresh)
         ends = QWidget()

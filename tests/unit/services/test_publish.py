@@ -19,7 +19,7 @@ from commitstats_desktop.core.publication import (
     TargetKind,
 )
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.services import places, publish
+from commitstats_desktop.services import places, publish, sent
 from commitstats_desktop.services.places import Publishing
 from commitstats_desktop.services.publish import Prepared, Published
 from tests.fakes.homes import FakeHome
@@ -103,6 +103,24 @@ def test_what_is_shown_first_is_what_is_sent(author: Author) -> None:
         f"u/{prepared.publication.key}/{file.name}": file.body for file in prepared.files
     }
     assert done.is_readable
+
+
+def test_what_was_sent_is_in_the_send_log_with_its_address(author: Author) -> None:
+    shown_only = author.prepare(Choices(("html", "pdf", "json", "badges")))
+    before = sent.all_exports(author.home.home.database)
+
+    done = publish.publish(author.publishing, shown_only, author.now, Work())
+    (export,) = sent.all_exports(author.home.home.database)
+
+    assert before == []
+    assert export.sent_to == done.publication.address
+    logged = {file.sha256 for file in export.files}
+    badges = {name for name in done.receipt.checksums if name.startswith("badge-")}
+    assert {"index.html", "cv.pdf", "cv.claims.json", "cv.json"} == {
+        *done.receipt.checksums
+    } - badges
+    assert {sha for name, sha in done.receipt.checksums.items() if name not in badges} < logged
+    assert badges
 
 
 def test_an_address_is_not_guessed_unless_a_handle_was_chosen(author: Author) -> None:
