@@ -54,11 +54,12 @@ class Frame:
 class Drawing:
     """A chart under construction, in CSS pixels from its upper left corner."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: Frame, height: float = 0.0) -> None:
         self.width = frame.width
-        self.height = 0.0
+        self.height = height
         self.text_size = frame.text
-        self._parts: list[str] = []
+        self._parts: list[tuple[str, str]] = []
+        """Each shape as it is, and with what is shown under the pointer."""
 
     def bar(self, box: Box, color: str, hint: str = "") -> None:
         """A bar or cell with slightly round corners; `hint` is shown under the pointer."""
@@ -115,14 +116,19 @@ class Drawing:
     ) -> None:
         """One line of text."""
         weight = ' font-weight="600"' if is_strong else ""
-        self._parts.append(
+        drawn = (
             f'<text x="{_n(x)}" y="{_n(baseline)}" {_fill(color)} font-family="{FONT}"'
             f' font-size="{_n(self.text_size)}"{weight} text-anchor="{anchor}">{escape(text)}</text>'
         )
+        self._parts.append((drawn, drawn))
         self.height = max(self.height, baseline + self.text_size * 0.3)
 
-    def svg(self, identifier: str, title: str, description: str) -> str:
-        """The whole drawing; title and description are what a screen reader says."""
+    def svg(self, identifier: str, title: str, description: str, *, has_hints: bool = True) -> str:
+        """The whole drawing; title and description are what a screen reader says.
+
+        Paper needs no hints, since nobody points at it.
+        """
+        shapes = (hinted if has_hints else bare for bare, hinted in self._parts)
         width, height = _n(self.width), _n(self.height)
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"'
@@ -130,7 +136,7 @@ class Drawing:
             f' aria-labelledby="{identifier}-title {identifier}-text">'
             f'<title id="{identifier}-title">{escape(title)}</title>'
             f'<desc id="{identifier}-text">{escape(description)}</desc>'
-            f"{''.join(self._parts)}</svg>"
+            f"{''.join(shapes)}</svg>"
         )
 
     def baseline_in(self, top: float, height: float) -> float:
@@ -148,8 +154,9 @@ class Drawing:
         )
 
     def _add(self, opened: str, tag: str, hint: str, bottom: float) -> None:
-        inner = f"><title>{escape(hint)}</title></{tag}>" if hint else "/>"
-        self._parts.append(opened + inner)
+        bare = f"{opened}/>"
+        hinted = f"{opened}><title>{escape(hint)}</title></{tag}>" if hint else bare
+        self._parts.append((bare, hinted))
         self.height = max(self.height, bottom)
 
 

@@ -32,7 +32,12 @@ class Figure:
     def paper_svg(self, frame: Frame) -> str:
         """The chart for a PDF, where the title alone becomes what a screen reader says."""
         told = f"{self.heading}. {self.description}"
-        return self.draw(frame).svg(self.key, told, self.description)
+        return self.draw(frame).svg(self.key, told, self.description, has_hints=False)
+
+    def empty_svg(self, frame: Frame) -> str:
+        """The room that the chart takes, with nothing in it: enough to measure a page."""
+        drawing = self.draw(frame)
+        return Drawing(frame, drawing.height).svg(self.key, self.heading, "")
 
 
 def figures_of(document: CvDocument, section: Section) -> tuple[Figure, ...]:

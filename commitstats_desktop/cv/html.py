@@ -51,7 +51,7 @@ def render_html(document: CvDocument, place: Place | None = None) -> str:
         "</head>",
         "<body>",
         "<main>",
-        page.body(document, ORDINARY, is_paper=False),
+        page.body(document, ORDINARY, page.Medium.SCREEN),
         "</main>",
         f"<script>{script()}</script>",
         "</body>",

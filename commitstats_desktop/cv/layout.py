@@ -33,6 +33,7 @@ HALVES = frozenset((
 ))  # fmt: skip
 """Parts that need no more than half a page; two that follow each other share a row."""
 FEWEST_REPOSITORIES = 4
+MOST_ENTRIES = 24
 CHIPS_IN_LINE = 12
 CHIPS_LINE, REPOSITORY_HEIGHT = 22.0, 26.0
 """Pixels that a line of names takes, and a repository of two side by side, about."""
@@ -97,6 +98,11 @@ class Part:
     unshown: str = ""
     """Says how many more there are than are drawn."""
 
+    @property
+    def is_long(self) -> bool:
+        """Whether there are so many entries that they stand below each other, page after page."""
+        return len(self.entries) > MOST_ENTRIES
+
 
 def sheet_of(document: CvDocument) -> Sheet:
     """The room between the margins of the document's paper and template."""
@@ -123,11 +129,15 @@ def rows_of(parts: Iterable[Part]) -> list[list[Part]]:
     """Parts below each other; two halves that follow each other stand side by side."""
     rows: list[list[Part]] = []
     for part in parts:
-        if part.key in HALVES and rows and len(rows[-1]) == 1 and rows[-1][0].key in HALVES:
+        if rows and len(rows[-1]) == 1 and _is_half(part) and _is_half(rows[-1][0]):
             rows[-1].append(part)
         else:
             rows.append([part])
     return rows
+
+
+def _is_half(part: Part) -> bool:
+    return part.key in HALVES and not part.is_long
 
 
 def frames_of(row: Sequence[Part], part: Part, fit: Fit, width: float) -> list[Frame]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property, lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -40,20 +41,32 @@ END = "end"
 """An anchor after the last line, which tells how far a page is filled."""
 
 
+class Medium(Enum):
+    """What a page is made for."""
+
+    SCREEN = "screen"
+    PAPER = "paper"
+    MEASURING = "measuring"
+    """Paper with empty charts."""
+
+
 class DrawnFigure:
     """A chart that is drawn once a template asks for it."""
 
-    def __init__(self, figure: Figure, frame: Frame, *, is_paper: bool) -> None:
-        self._figure, self._frame, self._is_paper = figure, frame, is_paper
+    def __init__(self, figure: Figure, frame: Frame, medium: Medium) -> None:
+        self._figure, self._frame, self._medium = figure, frame, medium
         self.key, self.heading, self.table = figure.key, figure.heading, figure.table
         self.description = figure.description
 
     @cached_property
     def wide(self) -> Markup:
         """The chart as SVG for a page."""
-        if self._is_paper:
-            return sandbox.drawn(self._figure.paper_svg(self._frame))
-        return sandbox.drawn(self._figure.svg(self._frame, "wide"))
+        figure, frame = self._figure, self._frame
+        if self._medium is Medium.SCREEN:
+            return sandbox.drawn(figure.svg(frame, "wide"))
+        if self._medium is Medium.MEASURING:
+            return sandbox.drawn(figure.empty_svg(frame))
+        return sandbox.drawn(figure.paper_svg(frame))
 
     @cached_property
     def narrow(self) -> Markup:
@@ -72,13 +85,14 @@ class DrawnPart:
     groups: tuple[Chips, ...]
     evidence: tuple[Table, ...]
     unshown: str
+    is_long: bool
     figures: tuple[DrawnFigure, ...]
 
 
-def body(document: CvDocument, fit: Fit, *, is_paper: bool) -> str:
+def body(document: CvDocument, fit: Fit, medium: Medium) -> str:
     """The part of a page between its tags `main`, by the document's template."""
     template = templates.template(document.look.template)
-    return template.render(_values(document, fit, is_paper=is_paper))
+    return template.render(_values(document, fit, medium))
 
 
 def style(document: CvDocument, *, is_paper: bool, sheet: str = "") -> str:
@@ -91,14 +105,23 @@ def style(document: CvDocument, *, is_paper: bool, sheet: str = "") -> str:
     return "\n".join(parts)
 
 
-def paper_page(document: CvDocument, fit: Fit, sheet: str = "") -> str:
-    """The whole page that becomes a PDF, on the document's paper or on another sheet."""
+def paper_page(document: CvDocument, fit: Fit) -> str:
+    """The whole page that becomes a PDF."""
+    return _page(document, fit, Medium.PAPER)
+
+
+def measuring_page(document: CvDocument, fit: Fit, sheet: str) -> str:
+    """The same page with empty charts on a sheet of another size."""
+    return _page(document, fit, Medium.MEASURING, sheet)
+
+
+def _page(document: CvDocument, fit: Fit, medium: Medium, sheet: str = "") -> str:
     head = "".join(head_lines(document))
     tight = ' class="tight"' if fit.is_tight else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{words_of(document).tag}">\n<head>\n<meta charset="utf-8">\n'
         f"{head}<style>{style(document, is_paper=True, sheet=sheet)}</style>\n</head>\n<body>\n<main{tight}>\n"
-        f'{body(document, fit, is_paper=True)}\n<a id="{END}"></a></main>\n</body>\n</html>\n'
+        f'{body(document, fit, medium)}\n<a id="{END}"></a></main>\n</body>\n</html>\n'
     )
 
 
@@ -116,9 +139,9 @@ def title(document: CvDocument) -> str:
     return f"{document.name}: {words.title}" if document.name else words.title
 
 
-def _values(document: CvDocument, fit: Fit, *, is_paper: bool) -> Mapping[str, Any]:
+def _values(document: CvDocument, fit: Fit, medium: Medium) -> Mapping[str, Any]:
     words = words_of(document)
-    rows = _drawn(document, fit, is_paper=is_paper)
+    rows = _drawn(document, fit, medium)
     return {
         "document": document,
         "words": words,
@@ -128,22 +151,22 @@ def _values(document: CvDocument, fit: Fit, *, is_paper: bool) -> Mapping[str, A
         "rows": rows,
         "parts_in_order": [part for row in rows for part in row],
         "method_lines": method_lines(document),
-        "is_paper": is_paper,
+        "is_paper": medium is not Medium.SCREEN,
     }
 
 
-def _drawn(document: CvDocument, fit: Fit, *, is_paper: bool) -> list[list[DrawnPart]]:
+def _drawn(document: CvDocument, fit: Fit, medium: Medium) -> list[list[DrawnPart]]:
     width = sheet_of(document).width
 
     def drawn(row: list[Part], part: Part) -> DrawnPart:
         frames = frames_of(row, part, fit, width)
         figures = (
-            DrawnFigure(figure, frame, is_paper=is_paper)
+            DrawnFigure(figure, frame, medium)
             for figure, frame in zip(part.figures, frames, strict=True)
         )
         return DrawnPart(
             str(part.key), part.heading, part.sentences, part.entries, part.groups,
-            part.evidence, part.unshown, tuple(figures),
+            part.evidence, part.unshown, part.is_long, tuple(figures),
         )  # fmt: skip
 
     return [[drawn(row, part) for part in row] for row in rows_of(parts_of(document, fit))]

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from math import inf
 from types import ModuleType
 from typing import Any
 
@@ -28,7 +29,7 @@ from commitstats_desktop.cv.layout import (
     sheet_of,
     squeezed,
 )
-from commitstats_desktop.cv.page import END, paper_page
+from commitstats_desktop.cv.page import END, measuring_page, paper_page
 
 VARIANT = "pdf/ua-1"
 """Tagged for screen readers, with language, title and a text for every chart."""
@@ -39,6 +40,8 @@ MOST_OVERFLOW = 0.15
 """Of a page: what is longer than that is better on two pages than with parts left out."""
 
 MOST_TRIES = 2
+MOST_MEASURED = 40
+"""Repositories with a row of their own; more never fit on a page."""
 ENDLESS = 4_000
 """Millimetres of a page that holds everything; PDF knows none above 5,000."""
 
@@ -128,11 +131,15 @@ class _Press:
         return self._rendered(paper_page(self.document, fit))
 
     def height(self) -> float:
-        """How high the ordinary drawing is, on one page as long as it takes."""
+        """How high the ordinary drawing is, on one page as long as it takes; infinite when longer."""
+        if len(self.document.repositories) > MOST_MEASURED:
+            return inf
         sheet = f"{sheet_of(self.document).paper_width}mm {ENDLESS}mm"
-        (page,) = self._rendered(paper_page(self.document, ORDINARY, sheet)).pages
-        top: float = page.anchors[END][1]
-        return top - float(page._page_box.margin_top)  # noqa: SLF001
+        first, *more = self._rendered(measuring_page(self.document, ORDINARY, sheet)).pages
+        if more:
+            return inf
+        top: float = first.anchors[END][1]
+        return top - float(first._page_box.margin_top)  # noqa: SLF001
 
     def _rendered(self, page: str) -> Any:
         if self.finish is not None:

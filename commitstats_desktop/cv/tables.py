@@ -10,13 +10,11 @@ from commitstats_desktop.core.cv import (
     LanguageShare,
     PackageGroup,
     PerYear,
-    RepositoryRow,
     TypeCount,
     WeekCells,
     When,
     YearOfCells,
 )
-from commitstats_desktop.core.cv_look import Section
 from commitstats_desktop.cv.words import Words
 
 FEWEST_SPLIT = 8
@@ -135,31 +133,6 @@ def packages(groups: tuple[PackageGroup, ...], words: Words) -> tuple[Table, ...
     )
     half = -(-len(rows) // 2) if len(rows) > FEWEST_SPLIT else len(rows)
     return tuple(Table(head, part) for part in (rows[:half], rows[half:]) if part)
-
-
-def repositories(rows: tuple[RepositoryRow, ...], words: Words) -> Table:
-    """The evidence for each named repository."""
-    return Table(
-        (
-            words.col_repository,
-            words.col_role,
-            words.col_first,
-            words.col_last,
-            words.col_commits,
-            words.sections[Section.LANGUAGES],
-        ),
-        tuple(
-            (
-                row.alias,
-                row.role,
-                _when(row.first, words),
-                _when(row.last, words),
-                _cell(row.commits, words),
-                ", ".join(row.languages),
-            )
-            for row in rows
-        ),
-    )
 
 
 def _months(months: tuple[Cell, ...], words: Words) -> list[str]:
