@@ -25,6 +25,8 @@ def method_lines(document: CvDocument) -> tuple[str, ...]:
         version=methods.version, document=document.document_id
     )
     proof = [f"SHA-256 {methods.claims_sha256}"] if methods.claims_sha256 else []
-    proof += [f"Merkle {methods.merkle_root}"] if methods.merkle_root else []
+    if methods.merkle_root:
+        counted = f" ({words.many(methods.counted, words.commit)})" if methods.counted else ""
+        proof.append(f"Merkle {methods.merkle_root}{counted}")
     rules = " ".join((words.rules_in_brief, *methods.limits))
     return how, " ".join(limits), rules, " · ".join((version, *proof))

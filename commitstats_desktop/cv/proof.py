@@ -209,7 +209,8 @@ def _likely(claims: Claims) -> Check:
 
 def _signed(proof: Proof) -> tuple[Check, PublicKey | None]:
     if not proof.signature:
-        return Check(Answer.HOLDS, "The file is not signed."), None
+        said = "It is not signed: whoever altered it could have made its claims anew."
+        return Check(Answer.HOLDS, said), None
     try:
         key = signer_of(proof.claims, proof.signature)
     except BadSignature as error:

@@ -90,7 +90,7 @@ def make_export(database: Database, order: Order, now: datetime) -> MadeExport:
     Raises `AppError` when a finished file holds a private name or a key does not sign.
     """
     tree = commit_to(database, order.document, order.question)
-    document = committed(order.document, tree)
+    document = committed(order.document, tree, is_signed=order.signing is not None)
     seal = Seal(
         document.bare(),
         CommitRoot(tree.root, tree.size),
@@ -140,7 +140,7 @@ def commit_to(database: Database, document: CvDocument, question: Question) -> T
     return Tree(secrets.token_bytes(SECRET_BYTES), oids, padded_to)
 
 
-def committed(document: GuardedDocument, tree: Tree) -> GuardedDocument:
+def committed(document: GuardedDocument, tree: Tree, *, is_signed: bool) -> GuardedDocument:
     """The document with the root in its methods, and what that proves and does not."""
     methods = document.methods
     is_exact = tree.size == len(tree.oids)
@@ -150,15 +150,16 @@ def committed(document: GuardedDocument, tree: Tree) -> GuardedDocument:
             methods,
             merkle_root=tree.root.hex(),
             counted=tree.size if is_exact else None,
-            limits=_limits(document),
+            limits=_limits(document, is_signed=is_signed),
         ),
     )
 
 
-def _limits(document: CvDocument) -> tuple[str, ...]:
+def _limits(document: CvDocument, *, is_signed: bool) -> tuple[str, ...]:
     """What is proven and what is not takes the place of the sentence that nothing is."""
     words, limits = words_of(document), document.methods.limits
-    return (*(line for line in limits if line != words.not_proven), words.proven)
+    proven = words.proven_signed if is_signed else words.proven
+    return (*(line for line in limits if line != words.not_proven), proven)
 
 
 def _record(

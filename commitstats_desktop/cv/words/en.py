@@ -148,8 +148,13 @@ ENGLISH = Words(
     rounded="All counts are rounded.",
     not_proven=("Anybody can write any name into a commit: the figures are a claim, not a proof."),
     proven=(
-        "Proven by these claims: the file is as it was exported, and commits opened later were among"
-        " those counted. Not proven: who wrote them, for anybody can write any name into a commit."
+        "Proven: commits opened later were among those counted, and what was changed in the file alone"
+        " is found. Not proven, as nobody signed it: that it was not made anew; nor who wrote the"
+        " commits, for anybody can write any name into one."
+    ),
+    proven_signed=(
+        "Proven: the file is as the key’s owner exported it, and commits opened later were among those"
+        " counted. Not proven: who wrote them, for anybody can write any name into a commit."
     ),
     edited_reading="The short text was edited by hand and is self-reported.",
     version_and_document="Definitions {version} · Document {document}",

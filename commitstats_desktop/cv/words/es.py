@@ -163,7 +163,12 @@ SPANISH = Words(
         " no una prueba."
     ),
     proven=(
-        "Probado con estas declaraciones: el archivo está como se exportó y los commits que se abran"
+        "Probado: los commits que se abran después estaban entre los contados, y se encuentra lo que se"
+        " cambie solo en el archivo. No probado, pues nadie lo firmó: que no se haya hecho de nuevo; ni"
+        " quién escribió los commits, pues cualquiera puede escribir cualquier nombre en uno."
+    ),
+    proven_signed=(
+        "Probado: el archivo está como lo exportó el dueño de la clave, y los commits que se abran"
         " después estaban entre los contados. No probado: quién los escribió, pues cualquiera puede"
         " escribir cualquier nombre en un commit."
     ),

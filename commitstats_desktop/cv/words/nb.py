@@ -163,9 +163,14 @@ NORWEGIAN = Words(
         " ikke et bevis."
     ),
     proven=(
-        "Bevist av disse påstandene: filen er slik den ble eksportert, og commits som åpnes senere,"
-        " var blant de talte. Ikke bevist: hvem som skrev dem, for hvem som helst kan skrive et hvilket"
-        " som helst navn i en commit."
+        "Bevist: commits som åpnes senere, var blant de talte, og det som er endret i filen alene, blir"
+        " funnet. Ikke bevist, siden ingen har signert: at filen ikke er laget på nytt; heller ikke hvem"
+        " som skrev commitene, for hvem som helst kan skrive et hvilket som helst navn i en."
+    ),
+    proven_signed=(
+        "Bevist: filen er slik nøkkelens eier eksporterte den, og commits som åpnes senere, var blant de"
+        " talte. Ikke bevist: hvem som skrev dem, for hvem som helst kan skrive et hvilket som helst"
+        " navn i en commit."
     ),
     edited_reading="Den korte teksten er redigert for hånd og er egen opplysning.",
     version_and_document="Definisjoner {version} · Dokument {document}",

@@ -165,7 +165,8 @@ class Method:
     rounded: str
     not_proven: str
     proven: str
-    """In the place of `not_proven` where a file carries its proof."""
+    proven_signed: str
+    """Both in the place of `not_proven`, where a file carries its proof."""
     edited_reading: str
     version_and_document: str
     """With {version} and {document}."""

@@ -359,9 +359,22 @@ def test_32_the_page_says_what_is_proven_and_what_is_not(home: FakeHome, tmp_pat
     paper = "\n".join(texts_of_pdf((tmp_path / "sent" / "cv.pdf").read_bytes()))
 
     for text in (page, " ".join(paper.split())):
-        assert "Proven by these claims:" in text
+        assert "Proven: the file is as the key’s owner exported it" in text
         assert "Not proven: who wrote them" in text
+        assert f"({COMMITS} commits)" in text
         assert "are a claim, not a proof" not in text
+
+
+def test_32_an_unsigned_page_does_not_say_that_it_could_not_be_made_anew(
+    home: FakeHome, tmp_path: Path
+) -> None:
+    export(home, tmp_path / "sent", "html", signed=False)
+
+    page = (tmp_path / "sent" / "cv.html").read_text("utf-8")
+    verdict = verified(tmp_path / "sent" / "cv.html")
+
+    assert "Not proven, as nobody signed it: that it was not made anew" in page
+    assert verdict.checks[-1].sentence.startswith("It is not signed")
 
 
 def test_where_totals_are_rounded_the_commitment_does_not_tell_their_number(
@@ -373,7 +386,7 @@ def test_where_totals_are_rounded_the_commitment_does_not_tell_their_number(
     tree = sent.commit_to(database, document, Question())
 
     assert tree.size == 16
-    assert sent.committed(document, tree).methods.counted is None
+    assert sent.committed(document, tree, is_signed=False).methods.counted is None
 
 
 def test_a_document_of_fewer_days_commits_to_fewer_commits(home: FakeHome) -> None:
