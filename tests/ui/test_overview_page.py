@@ -47,6 +47,43 @@ def test_tiles_show_what_was_counted(qtbot: QtBot, window: MainWindow, tmp_path:
     )
 
 
+def test_a_tile_that_only_a_host_can_fill_says_so_and_opens_nothing(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=2)
+    claim(qtbot, window, "ada@example.org")
+    page = overview(window)
+    wait_until_idle(qtbot, window.session)
+
+    for key in ("stars", "pull_requests_merged"):
+        QTest.mouseClick(page.tiles[key], Qt.MouseButton.LeftButton)
+
+        assert page.tiles[key].text() == "–"
+        assert page.tiles[key].detail() == "Connect an account to see them"
+    assert page.tiles["open_source_commits"].detail() == "Connect an account to learn what is open"
+    assert window.evidence is None
+
+
+def test_the_calendar_goes_from_year_to_year_with_the_keyboard(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=3)
+    claim(qtbot, window, "ada@example.org")
+    page = overview(window)
+    wait_until_idle(qtbot, window.session)
+    choice = page.calendar_card.year_choice
+    assert choice.currentText() == "Last 12 months"
+
+    QTest.keyClick(page.calendar, Qt.Key.Key_PageUp)
+
+    assert choice.currentText() == "2024"
+    assert page.calendar_card.sheet is not None
+    assert "3 commits on 1 days" not in page.calendar_card.sheet.sentence
+    assert "3 commits on 1 day" in page.calendar_card.sheet.sentence
+    QTest.keyClick(page.calendar, Qt.Key.Key_PageDown)
+    assert choice.currentText() == "Last 12 months"
+
+
 def test_the_calendar_tells_a_day_by_mouse_and_by_keyboard(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -88,6 +88,9 @@ class FindActionDialog(QDialog):
 
 
 def _name(action: Doable) -> str:
+    """What it says, or, for a button that is a sign only, what it is called."""
+    if isinstance(action, QPushButton) and action.accessibleName():
+        return action.accessibleName()
     return action.text().replace("&&", "&")
 
 

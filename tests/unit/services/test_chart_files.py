@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from commitstats_desktop.core.calendar_year import calendar_year
 from commitstats_desktop.core.errors import OutputError
 from commitstats_desktop.core.shapes import (
     Daily,
@@ -18,6 +19,7 @@ from commitstats_desktop.core.shapes import (
 )
 from commitstats_desktop.core.sheet import (
     Sheet,
+    calendar_sheet,
     daily_sheet,
     layers_sheet,
     ranking_sheet,
@@ -35,6 +37,7 @@ SHEETS = [
     daily_sheet("Days", Daily(POINTS)),
     daily_sheet("One day", Daily(POINTS[:1])),
     layers_sheet("Lines", Layers((Layer("Python", POINTS), Layer("", POINTS))), {"Python": "#123456"}),
+    calendar_sheet("Calendar", calendar_year(Daily(POINTS), DAY, date(2024, 12, 31))),
     week_sheet("Week", Week(tuple(tuple(range(24)) for _ in range(7)))),
     ranking_sheet("Languages", Ranking((Entry("Python", 3), Entry(None, 0))), "lines"),
 ]  # fmt: skip
