@@ -40,6 +40,10 @@ class Settings:
     """Minutes between two collections by itself; 0 for never."""
     stays_in_tray: bool = True
     """Whether closing the window leaves the program running where there is a tray."""
+    proxy: str = "system"
+    """`system`, `none` or the address of a proxy, without its login."""
+    proxy_has_login: bool = False
+    """Whether the key store has a user name and a password for it."""
     welcome_step: int = WELCOMED
     """The step of the first start to go on with."""
 

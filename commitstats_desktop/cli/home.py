@@ -47,7 +47,9 @@ def hosts_of(ctx: click.Context) -> Hosts:
     """The way to hosts of this call."""
     from commitstats_desktop.services.hosts import usual_hosts
 
-    return ctx.find_object(Session).hosts or usual_hosts()  # type: ignore[union-attr]
+    session = ctx.find_object(Session)
+    assert session is not None
+    return session.hosts or usual_hosts(session.paths)
 
 
 def now() -> datetime:

@@ -127,7 +127,7 @@ def _host_run(
     """What repositories of hosts are collected with; None when there are none among them."""
     if not any(repository.source is Source.HOST for repository in wanted):
         return None
-    return HostRun(home, hosts or usual_hosts(), now)
+    return HostRun(home, hosts or usual_hosts(home.paths), now)
 
 
 def _collect(

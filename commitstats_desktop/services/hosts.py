@@ -12,7 +12,9 @@ from commitstats_desktop.core.account import Account, ProviderKind, TokenPlace
 from commitstats_desktop.core.errors import AuthError, CredentialStoreError, Refusal
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
+from commitstats_desktop.paths import Paths
 from commitstats_desktop.providers.base import Host, Provider
+from commitstats_desktop.settings import load_settings
 from commitstats_desktop.wire.surroundings import Surroundings
 
 
@@ -83,12 +85,16 @@ class Hosts:
             host.close()
 
 
-@cache
-def usual_hosts() -> Hosts:
-    """Every provider there is, with this system's key store; one for the whole process.
+def usual_hosts(paths: Paths) -> Hosts:
+    """Every provider there is, with this system's key store, reached as the settings say."""
+    from commitstats_desktop.services.network import with_proxy
 
-    What is kept for one session lives in it.
-    """
+    return with_proxy(_all_hosts(), load_settings(paths.settings))
+
+
+@cache
+def _all_hosts() -> Hosts:
+    """One for the whole process: what is kept for one session lives in it."""
     from commitstats_desktop.credentials import Credentials
     from commitstats_desktop.providers import PROVIDERS
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from commitstats_desktop.core.rules import Rules
     from commitstats_desktop.services.autostart import Autostart
     from commitstats_desktop.services.home import Home
+    from commitstats_desktop.services.hosts import Hosts
     from commitstats_desktop.ui.session import Session
 
 
@@ -60,6 +61,13 @@ class Housekeeping(QObject):
     def set_rules(self, rules: Rules) -> None:
         """Count by these rules; every figure follows."""
         self._session.change("set rules", lambda home: _set_rules(home, rules))
+
+    def set_proxy(
+        self, address: str, user: str, password: str, done: Callable[[Any], None]
+    ) -> None:
+        """Check the address and keep the login; gives the address and whether there is a login."""
+        hosts = self._session.find_hosts
+        self._session.run("proxy", lambda _: _set_proxy(hosts(), address, user, password), done)
 
     def load_autostart(self, done: Callable[[Any], None]) -> None:
         """Whether the program starts at login."""
@@ -112,6 +120,13 @@ def _set_rules(home: Home, rules: Rules) -> None:
 
     set_bulk_limits(home.database, rules.bulk.lines, rules.bulk.files)
     set_weekends(home.database, break_streaks=rules.weekends_break_streaks)
+
+
+def _set_proxy(hosts: Hosts, address: str, user: str, password: str) -> tuple[str, bool]:
+    from commitstats_desktop.services.network import checked_proxy, keep_login
+
+    checked = checked_proxy(address)
+    return checked, keep_login(hosts.keys, user, password)
 
 
 def _autostart() -> Autostart:

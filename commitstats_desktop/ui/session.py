@@ -90,7 +90,7 @@ class Session(QObject):
         """The way to the hosts; importing it takes a moment, so that jobs ask for it."""
         from commitstats_desktop.services.hosts import usual_hosts
 
-        return self.hosts or usual_hosts()
+        return self.hosts or usual_hosts(self.paths)
 
     def run(
         self,

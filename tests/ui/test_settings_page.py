@@ -5,11 +5,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from commitstats_desktop.services.hosts import Hosts
 from commitstats_desktop.settings import load_settings
 from commitstats_desktop.ui import main_window
 from commitstats_desktop.ui.dialogs.passphrase import PassphraseDialog
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.settings import SettingsPage
+from tests.fakes.keys import MemoryKeys
 from tests.fakes.windows import (
     add_repository,
     answer,
@@ -248,3 +250,39 @@ def test_a_folder_that_will_not_do_is_refused_and_the_window_goes_on(
 
     assert "is not empty" in window.messages.sentence()
     assert addresses(window) == []
+
+
+def test_a_proxy_is_saved_without_its_login_and_left_again(
+    qtbot: QtBot, window: MainWindow, page: SettingsPage
+) -> None:
+    keys = MemoryKeys()
+    window.session.hosts = Hosts({}, keys)
+    choose(page.network.choice, "This one")
+    page.network.address.setText("proxy.example:8080")
+    page.network.user.setText("ada")
+    page.network.password.setText("secret-of-the-proxy")
+
+    page.network.save_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    file = window.session.paths.settings
+    assert load_settings(file).proxy == "http://proxy.example:8080"
+    assert "secret-of-the-proxy" not in file.read_text()
+    assert keys.secrets["proxy"].reveal() == "ada:secret-of-the-proxy"
+    assert page.network.password.text() == ""
+    choose(page.network.choice, "None: straight to the hosts")
+    assert load_settings(file).proxy == "none"
+
+
+def test_what_is_no_proxy_is_refused_and_nothing_changes(
+    qtbot: QtBot, window: MainWindow, page: SettingsPage
+) -> None:
+    window.session.hosts = Hosts({}, MemoryKeys())
+    choose(page.network.choice, "This one")
+    page.network.address.setText("not a proxy at all")
+
+    page.network.save_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    assert "is not the address of a proxy" in window.messages.sentence()
+    assert window.settings.proxy == "system"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.panels.network import NetworkPanel
 from commitstats_desktop.ui.panels.storage import StoragePanel
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Appearance, Theme
@@ -56,6 +57,7 @@ class SettingsPage(Page):
         self.tray = QCheckBox("Keep running in the tray when the window is closed")
         self.rules = RulesForm()
         self.storage = StoragePanel(session)
+        self.network = NetworkPanel(session)
         self._lay_out()
         self._connect()
 
@@ -67,6 +69,7 @@ class SettingsPage(Page):
     def show_settings(self, settings: Settings) -> None:
         """Draw what was chosen."""
         self._settings = settings
+        self.network.show_settings(settings)
         _set(self.look, [look.value for look, _ in LOOKS].index(settings.appearance))
         minutes = [number for number, _ in INTERVALS]
         _set(self.interval, minutes.index(_nearest(minutes, settings.interval)))
@@ -99,6 +102,7 @@ class SettingsPage(Page):
         column.addWidget(Card("Appearance", look))
         column.addWidget(Card("Collecting", collecting))
         column.addWidget(Card("Counting", self.rules))
+        column.addWidget(Card("Network", self.network))
         column.addWidget(Card("On this computer", self.storage))
         column.addWidget(Card("Privacy", label(PRIVACY, wraps=True)))
         column.addStretch(1)
@@ -110,6 +114,7 @@ class SettingsPage(Page):
         self.tray.toggled.connect(self._choose_tray)
         self.rules.changed.connect(self.session.housekeeping.set_rules)
         self.login.toggled.connect(self.session.housekeeping.set_autostart)
+        self.network.changed.connect(self.asked_settings)
         self.storage.asked_delete.connect(self.asked_delete_everything)
 
     @Slot(int)
