@@ -40,6 +40,8 @@ _SHAPES = tuple(
             r"(?<![A-Za-z0-9/+])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[g-z])"
             r"(?=[A-Za-z0-9/+]*\d)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])",
         ),
+        # Keys of our own upload endpoint.
+        (False, r"\bcse_[0-9a-f]{16}_[A-Za-z0-9_-]{16,}"),
         # Tokens in three parts, as single sign-on gives them.
         (False, r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*"),
     )

@@ -33,7 +33,7 @@ from commitstats_desktop.services import sent
 from commitstats_desktop.services.cvs import list_cvs
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.places import Publishing, find_place, list_places, opened
-from commitstats_desktop.services.published_files import make_files
+from commitstats_desktop.services.published_files import figures_now, make_files
 from commitstats_desktop.services.sent import MadeExport
 from commitstats_desktop.store import publications as store
 
@@ -227,12 +227,11 @@ def _freshened(
         return
     if not publication.choices.is_kept_fresh or not _is_due(publication, now):
         return
-    place = publication.target_uuid
-    prepared = prepare(
-        publishing, place, publication.cv, publication.choices, now, work, publication.key
-    )
-    if prepared.figures != publication.figures:
-        yield publish(publishing, prepared, now, work).publication
+    if figures_now(publishing.home, publication.cv, now) == publication.figures:
+        return
+    place, cv, key = publication.target_uuid, publication.cv, publication.key
+    prepared = prepare(publishing, place, cv, publication.choices, now, work, key)
+    yield publish(publishing, prepared, now, work).publication
 
 
 def _is_due(publication: Publication, now: datetime) -> bool:

@@ -46,14 +46,23 @@ def make_files(home: Home, cv: str, choices: Choices, now: datetime) -> CvFiles:
     `cv` names one of the person's CVs; empty, it is all that is counted.
     """
     order = _order(home, cv, choices, now)
-    told = figures_of(order.document.bare())
     dated = replace(order, document=_with_last_day(order.document, choices.expires))
     made = sent.make_export(home.database, dated, now)
     return CvFiles(
         tuple(published for file in made.files for published in _published(file)),
-        sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest(),
+        _checksum(order.document),
         made,
     )
+
+
+def figures_now(home: Home, cv: str, now: datetime) -> str:
+    """Checksum of what a CV tells in figures today; no file is made for it."""
+    return _checksum(_order(home, cv, Choices(), now).document)
+
+
+def _checksum(document: GuardedDocument) -> str:
+    told = figures_of(document.bare())
+    return sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
 
 
 def _order(home: Home, cv: str, choices: Choices, now: datetime) -> sent.Order:

@@ -56,10 +56,10 @@ def test_a_page_is_published_listed_and_taken_down(program: Program, web: Path) 
     key = up.json["key"]
     assert len(key) == 32
     assert up.json["address"] == (web / "u" / key / "index.html").as_uri()
-    assert set(up.json["sha256"]) == {"index.html", "cv.json", "cv.pdf"}
+    assert set(up.json["sha256"]) == {"index.html", "cv.json", "cv.pdf", "cv.claims.json"}
     assert listed.json[0]["state"] == "up"
     assert down.json == {
-        "address": up.json["address"], "deleted": 3, "is_gone": True, "cache_seconds": 0
+        "address": up.json["address"], "deleted": 4, "is_gone": True, "cache_seconds": 0
     }  # fmt: skip
     assert after.json[0]["state"] == "withdrawn"
     assert [path for path in web.rglob("*") if path.is_file()] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import socket
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -427,3 +428,16 @@ def test_a_page_ends_on_its_day(caller: Caller) -> None:
 
     assert (before, after) == (0, 1)
     assert caller.objects() == {}
+
+
+def test_a_body_in_pieces_is_refused_and_ends_the_connection(caller: Caller) -> None:
+    with socket.create_connection(("127.0.0.1", caller.running.server.port), 10) as connection:
+        connection.sendall(
+            b"POST /v1/pages/ada/uploads HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+            b"0\r\n\r\nGET /v1 HTTP/1.1\r\nHost: x\r\n\r\n"
+        )
+        connection.settimeout(10)
+        said = b"".join(iter(lambda: connection.recv(65_536), b""))
+
+    assert said.count(b"HTTP/1.1 ") == 1
+    assert b" 413 " in said.splitlines()[0]

@@ -119,6 +119,8 @@ class _Handler(BaseHTTPRequestHandler):
             length = int(self.headers.get("content-length") or 0)
         except ValueError:
             return None
+        if "transfer-encoding" in self.headers:  # Its end would be taken for a new question.
+            return None
         return self.rfile.read(length) if 0 <= length <= MOST_BODY_BYTES else None
 
     def _show(self, name: str) -> None:
