@@ -36,6 +36,10 @@ class Housekeeping(QObject):
         """What is kept on this computer."""
         self._session.run("storage", lambda _: _kept(self._session.paths), done)
 
+    def measure(self, done: Callable[[Any], None]) -> None:
+        """The same, for somebody who is about to delete it."""
+        self._session.run("measure", lambda _: _kept(self._session.paths), done)
+
     def back_up(self, done: Callable[[Any], None]) -> None:
         """Make a checked copy of the database."""
         home = self._session.home

@@ -25,7 +25,7 @@ from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.settings import Settings, save_settings
 from commitstats_desktop.ui.account_requests import AccountRequests
 from commitstats_desktop.ui.actions import Actions
-from commitstats_desktop.ui.dialogs.delete_everything import confirm_deletion
+from commitstats_desktop.ui.deletion import Deletion
 from commitstats_desktop.ui.dialogs.stop import confirm_stop
 from commitstats_desktop.ui.dropping import Dropping
 from commitstats_desktop.ui.first_start import FirstStart
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         """Whether the program is to be started again when it has ended."""
         self._is_quitting = False
         self._is_forgotten = False
+        self.deletion = Deletion(session, self)
         self._is_settled = False
         self.requests = AccountRequests(self)
         self.publishing = PublishRequests(self)
@@ -131,20 +132,9 @@ class MainWindow(QMainWindow):
             page.show_settings(self.settings)
 
     @Slot()
-    def delete_everything(self) -> None:
-        """Ask, then end the program with nothing of it left on this computer."""
-        from commitstats_desktop.services.storage import delete_everything, kept
-
-        found = [(one.what, str(one.path), one.size) for one in kept(self.session.paths)]
-        if confirm_deletion(self, found):
-            self.session.close()
-            try:
-                delete_everything(self.session.paths)
-            except AppError as error:
-                self._show_error(error)
-                return
-            self._is_forgotten = True
-            self.quit()
+    def _quit_forgotten(self) -> None:
+        self._is_forgotten = True
+        self.quit()
 
     @Slot()
     def quit(self) -> None:
@@ -325,7 +315,7 @@ class MainWindow(QMainWindow):
             "asked_send": self._send_cv,
             "asked_settings": self.change_settings,
             "asked_appearance": self.set_appearance,
-            "asked_delete_everything": self.delete_everything,
+            "asked_delete_everything": self.deletion.begin,
             **self.requests.answers(),
             **self.publishing.answers(),
         }
@@ -337,6 +327,8 @@ class MainWindow(QMainWindow):
         self.status.asked_cancel.connect(self.session.cancel_collecting)
         self.session.opened.connect(self._show_opened)
         self.session.failed.connect(self._show_error)
+        self.deletion.failed.connect(self._show_error)
+        self.deletion.succeeded.connect(self._quit_forgotten)
         self.session.crashed.connect(self._show_crash)
 
     def _restore(self) -> None:

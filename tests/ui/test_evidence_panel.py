@@ -156,6 +156,38 @@ def test_a_long_list_is_fetched_while_somebody_scrolls(
     assert len({row[0] + row[1] for row in texts(view)}) == 1_300
 
 
+def test_a_list_keeps_its_place_when_commits_come_and_is_left_alone_when_none_do(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    repository = FakeRepository.make(tmp_path / "work")
+    repository.bulk(600)
+    window.add_folder(tmp_path / "work")
+    wait_until_idle(qtbot, window.session)
+    claim(qtbot, window, "ada@example.org")
+    window.show_evidence(Ask("commits"))
+    panel = opened(qtbot, window)
+    view, table = panel.views[Side.COMMITS], panel.tables[Side.COMMITS]
+    view.scrollToBottom()
+    wait_until_idle(qtbot, window.session)
+    view.scrollTo(table.index(400, 0), view.ScrollHint.PositionAtTop)
+    view.selectRow(405)
+    top, selected = table.key(view.rowAt(0)), table.key(405)
+    asked: list[object] = []
+    table.asked_page.connect(lambda *_: asked.append(1))
+
+    window.session.changed.emit()
+    wait_until_idle(qtbot, window.session)
+    assert asked == []
+    repository.commit({"new": "1\n"})
+    window.session.collect_everything()
+    wait_until_idle(qtbot, window.session)
+
+    assert table.rowCount() == 601
+    assert panel.sum.text() == "601 in 601 commits"
+    assert table.key(view.rowAt(0)) == top
+    assert [table.key(index.row()) for index in view.selectionModel().selectedRows()] == [selected]
+
+
 @pytest.mark.parametrize(
     ("ask", "words"),
     [

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.services.hosts import Hosts
 from commitstats_desktop.settings import load_settings
-from commitstats_desktop.ui import main_window
+from commitstats_desktop.ui import deletion
 from commitstats_desktop.ui.dialogs.passphrase import PassphraseDialog
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.settings import SettingsPage
@@ -92,10 +92,11 @@ def test_everything_is_deleted_only_when_it_is_confirmed(
         listed.extend(path for _, path, _ in kept)
         return next(answers)
 
-    monkeypatch.setattr(main_window, "confirm_deletion", answer)
+    monkeypatch.setattr(deletion, "confirm_deletion", answer)
     data = window.session.paths.data
 
     page.storage.delete_button.click()
+    wait_until_idle(qtbot, window.session)
     assert data.is_dir()
     with qtbot.waitSignal(window.closed):
         page.storage.delete_button.click()

@@ -64,6 +64,10 @@ COLUMNS: dict[Side, tuple[Column, ...]] = {
 STRETCHED = 1
 
 
+def _key(row: Row) -> tuple[str, ...]:
+    return row.commit, getattr(row, "path", None) or "", getattr(row, "reason", "")
+
+
 class EvidenceTable(QAbstractTableModel):
     """One list of one figure. Asks for the next page when the view has come to the end."""
 
@@ -75,14 +79,20 @@ class EvidenceTable(QAbstractTableModel):
         self.side = side
         self._ask: Ask | None = None
         self._rows: list[Row] = []
+        self._fresh: list[Row] | None = None
         self._next: Place | None = None
         self._is_waiting = False
 
     def open(self, ask: Ask) -> None:
         """Begin anew with another figure."""
         self.beginResetModel()
-        self._ask, self._rows, self._next = ask, [], None
+        self._ask, self._rows, self._fresh, self._next = ask, [], None, None
         self.endResetModel()
+        self._request()
+
+    def renew(self) -> None:
+        """Fetch what is here anew; it stays in view until as many rows have come."""
+        self._fresh, self._next = [], None
         self._request()
 
     def add(self, page: EvidencePage) -> None:
@@ -90,6 +100,9 @@ class EvidenceTable(QAbstractTableModel):
         if page.ask != self._ask or page.side != self.side or page.after != self._next:
             return
         self._is_waiting = False
+        if self._fresh is not None:
+            self._add_fresh(self._fresh, page)
+            return
         first = len(self._rows)
         if page.rows:
             self.beginInsertRows(QModelIndex(), first, first + len(page.rows) - 1)
@@ -97,9 +110,27 @@ class EvidenceTable(QAbstractTableModel):
             self.endInsertRows()
         self._next = page.next
 
+    def _add_fresh(self, fresh: list[Row], page: EvidencePage) -> None:
+        fresh += page.rows
+        self._next = page.next
+        if page.next is not None and len(fresh) < len(self._rows):
+            self._request()
+        else:
+            self.beginResetModel()
+            self._rows, self._fresh = fresh, None
+            self.endResetModel()
+
     def row(self, number: int) -> Row:
         """What a row stands for."""
         return self._rows[number]
+
+    def key(self, number: int) -> tuple[str, ...]:
+        """By what a row is known again when the list has changed."""
+        return _key(self._rows[number])
+
+    def find(self, key: tuple[str, ...]) -> int | None:
+        """Where the row of this key is now."""
+        return next((at for at, row in enumerate(self._rows) if _key(row) == key), None)
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
         return not parent.isValid() and self._next is not None and not self._is_waiting

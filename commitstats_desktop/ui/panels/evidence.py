@@ -20,6 +20,7 @@ from commitstats_desktop.core.explain import Ask, Place
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.ui.item_models.evidence_table import STRETCHED, EvidenceTable
+from commitstats_desktop.ui.panels.kept_place import KeptPlace
 from commitstats_desktop.ui.panels.offers import Offer, offers_for
 from commitstats_desktop.ui.panels.scope import scope_words
 from commitstats_desktop.ui.session import Session
@@ -47,6 +48,7 @@ class EvidencePanel(QFrame):
         self._session = session
         self._theme = theme
         self.ask: Ask | None = None
+        self._totals: EvidenceTotals | None = None
         self.title = label("", "heading", wraps=True)
         self.scope = label("", "caption", wraps=True)
         self.sum = label("", wraps=True)
@@ -60,6 +62,8 @@ class EvidencePanel(QFrame):
         self.tabs = QTabWidget()
         self.tables = {side: EvidenceTable(side) for side in Side}
         self.views = {side: self._view(table) for side, table in self.tables.items()}
+        for side, table in self.tables.items():
+            KeptPlace(self.views[side], table)
         self.corrections = CorrectionList()
         self._lay_out()
         self._connect()
@@ -69,7 +73,7 @@ class EvidencePanel(QFrame):
     @Slot(object)
     def open(self, ask: Ask) -> None:
         """Show what stands behind a figure."""
-        self.ask = ask
+        self.ask, self._totals = ask, None
         metric = METRIC_BY_KEY[ask.figure]
         self.title.setText(metric.title)
         self.scope.setText(shown(scope_words(ask, self._session.evidence.repository_names)))
@@ -84,15 +88,19 @@ class EvidencePanel(QFrame):
 
     @Slot()
     def reload(self) -> None:
-        """The data changed: what is shown is fetched anew."""
+        """The data changed: what is shown is fetched anew if it adds up to something else."""
         if self.isVisible() and self.ask is not None:
-            self._load()
+            self._load_sums()
 
     @Slot(object)
     def show_totals(self, totals: EvidenceTotals) -> None:
         """Say what the lists add up to, unless another figure was opened meanwhile."""
         if totals.ask != self.ask:
             return
+        if self._totals is not None and totals != self._totals:
+            for table in self.tables.values():
+                table.renew()
+        self._totals = totals
         commits = "1 commit" if totals.commits == 1 else f"{totals.commits:,} commits"
         self.sum.setText(f"{totals.value:,} in {commits}")
         parts = [f"{reason}: {number:,}" for reason, number, _ in totals.left_out[:REASONS_SHOWN]]
@@ -127,10 +135,14 @@ class EvidencePanel(QFrame):
 
     def _load(self) -> None:
         assert self.ask is not None
-        self._session.evidence.load_evidence_totals(self.ask, self.show_totals)
-        self._session.evidence.load_corrections(self.show_corrections)
+        self._load_sums()
         for table in self.tables.values():
             table.open(self.ask)
+
+    def _load_sums(self) -> None:
+        assert self.ask is not None
+        self._session.evidence.load_evidence_totals(self.ask, self.show_totals)
+        self._session.evidence.load_corrections(self.show_corrections)
 
     def _current_view(self) -> QTableView | None:
         widget = self.tabs.currentWidget()

@@ -1,0 +1,44 @@
+"""Keeps the place in a list whose rows come anew: the selected row, and the one on top."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, Slot
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from commitstats_desktop.ui.item_models.evidence_table import EvidenceTable
+
+
+class KeptPlace(QObject):
+    """Rows are known again by their commit and path; one that has gone is not looked for."""
+
+    def __init__(self, view: QTableView, table: EvidenceTable) -> None:
+        super().__init__(view)
+        self._view = view
+        self._table = table
+        self._top: tuple[str, ...] | None = None
+        self._selected: tuple[str, ...] | None = None
+        table.modelAboutToBeReset.connect(self._note)
+        table.modelReset.connect(self._restore)
+
+    @Slot()
+    def _note(self) -> None:
+        is_at_top = self._view.verticalScrollBar().value() == 0
+        # Who looks at the newest goes on looking at the newest.
+        self._top = None if is_at_top else self._key(self._view.rowAt(0))
+        rows = self._view.selectionModel().selectedRows()
+        self._selected = self._key(rows[0].row()) if rows else None
+
+    @Slot()
+    def _restore(self) -> None:
+        if self._selected is not None:
+            found = self._table.find(self._selected)
+            if found is not None:
+                self._view.selectRow(found)
+        if self._top is not None:
+            found = self._table.find(self._top)
+            if found is not None:
+                index = self._table.index(found, 0, QModelIndex())
+                self._view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _key(self, row: int) -> tuple[str, ...] | None:
+        return self._table.key(row) if 0 <= row < self._table.rowCount() else None
