@@ -159,8 +159,7 @@ def test_a_long_list_is_fetched_while_somebody_scrolls(
 def test_a_list_keeps_its_place_when_commits_come_and_is_left_alone_when_none_do(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    repository = FakeRepository.make(tmp_path / "work")
-    repository.bulk(600)
+    FakeRepository.make(tmp_path / "work").bulk(600)
     window.add_folder(tmp_path / "work")
     wait_until_idle(qtbot, window.session)
     claim(qtbot, window, "ada@example.org")
@@ -178,8 +177,8 @@ def test_a_list_keeps_its_place_when_commits_come_and_is_left_alone_when_none_do
     window.session.changed.emit()
     wait_until_idle(qtbot, window.session)
     assert asked == []
-    repository.commit({"new": "1\n"})
-    window.session.collect_everything()
+    FakeRepository.make(tmp_path / "other").commit({"new": "1\n"})
+    window.add_folder(tmp_path / "other")
     wait_until_idle(qtbot, window.session)
 
     assert table.rowCount() == 601
