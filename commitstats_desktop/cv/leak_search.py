@@ -114,7 +114,8 @@ def _finding(name: PrivateName, words: Tokens, place: str, form: str, wanted: Se
 def _without_own(line: Tokens, own: frozenset[Tokens]) -> Tokens:
     """Without the person's own addresses and names, in which an employer's host may stand."""
     kept = list(line)
-    for name in own:
+    # The longest first: a name may be the beginning of an address.
+    for name in sorted(own, key=len, reverse=True):
         if len(name) < 2 or not set(name) <= set(kept):
             continue
         start = 0

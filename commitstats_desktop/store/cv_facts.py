@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.core.cv_facts import LanguageCommits, RepositoryFacts
 from commitstats_desktop.core.period import Question
+from commitstats_desktop.store.cells import IN_LINE_FIGURES
 from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY
 from commitstats_desktop.store.scope import Scope, read_scope
@@ -19,9 +20,10 @@ def language_commits(connection: Connection, question: Question) -> tuple[Langua
     """Commits by language and year; one that touches two languages is in both."""
     scope = read_scope(connection, question)
     rows = connection.exec_driver_sql(
-        "SELECT g.name, year_of(l.day), sum(l.commits) FROM language_days l"
+        "SELECT g.name, year_of(l.day), sum(l.commits) FROM day_totals t"
+        " CROSS JOIN language_days l ON l.day = t.day AND l.repository_id = t.repository_id"
         " LEFT JOIN languages g ON g.id = l.language_id"
-        f" WHERE {scope.of_aggregates('l.repository_id')} AND {scope.of_days('l.day')}"
+        f" WHERE {scope.of_aggregates('t.repository_id')} AND {scope.of_days('t.day')}"
         " GROUP BY 1, 2 HAVING sum(l.commits) > 0"
     )
     return tuple(LanguageCommits(*row) for row in rows)
@@ -31,10 +33,10 @@ def language_repositories(connection: Connection, question: Question) -> dict[st
     """In how many repositories lines of each language were added."""
     scope = read_scope(connection, question)
     rows = connection.exec_driver_sql(
-        "SELECT g.name, count(DISTINCT l.repository_id) FROM language_days l"
+        f"SELECT g.name, count(DISTINCT l.repository_id) FROM {_lines(scope)}"
         " JOIN languages g ON g.id = l.language_id"
         f" WHERE l.repository_id != {EVERYWHERE} AND l.added > 0"
-        f" AND {scope.of_commits('l.repository_id')} AND {scope.of_days('l.day')} GROUP BY 1"
+        f" AND {scope.of_commits('l.repository_id')} GROUP BY 1"
     )
     return {row[0]: row[1] for row in rows}
 
@@ -89,16 +91,23 @@ def all_uuids(connection: Connection) -> frozenset[str]:
 
 def _languages(connection: Connection, scope: Scope) -> dict[int, tuple[str, ...]]:
     rows = connection.exec_driver_sql(
-        "SELECT l.repository_id, g.name, sum(l.added) FROM language_days l"
+        f"SELECT l.repository_id, g.name, sum(l.added) FROM {_lines(scope)}"
         " JOIN languages g ON g.id = l.language_id"
         f" WHERE l.repository_id != {EVERYWHERE} AND l.added > 0"
-        f" AND {scope.of_commits('l.repository_id')} AND {scope.of_days('l.day')}"
+        f" AND {scope.of_commits('l.repository_id')}"
         " GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2"
     )
     found: dict[int, list[str]] = {}
     for number, name, _ in rows:
         found.setdefault(number, []).append(name)
     return {number: tuple(names[:LANGUAGES_OF_REPOSITORY]) for number, names in found.items()}
+
+
+def _lines(scope: Scope) -> str:
+    """Added lines by repository and language: of years where the period has no ends."""
+    if scope.of_days("day") == "1":
+        return f"(SELECT * FROM line_years WHERE {IN_LINE_FIGURES}) l"
+    return f"(SELECT * FROM language_days WHERE {scope.of_days('day')}) l"
 
 
 def _logins(connection: Connection) -> set[tuple[str, str, str]]:

@@ -155,11 +155,11 @@ def test_names_of_repositories_hosts_packages_and_people_refuse(name: str, kind:
 def test_the_persons_own_address_may_hold_the_host_of_their_employer() -> None:
     private = PrivateNames(
         frozenset((PrivateName("acme.example", NameKind.HOST),)),
-        frozenset(("ada@acme.example",)),
+        frozenset(("ada.berg@acme.example", "Ada Berg", "berg")),
     )
     wanted = prepare(private, sample_document())
 
-    assert search([("p", "write to ada@acme.example")], wanted) == []
+    assert search([("p", "write to ada.berg@acme.example")], wanted) == []
     assert search([("p", "see git.acme.example")], wanted)
 
 
