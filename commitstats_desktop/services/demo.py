@@ -38,6 +38,9 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
 NOTICE = "Demo: generated data, not a real person."
 """Stands at the top of every document that is made of the demo."""
 
+APPROVED = frozenset(("demo",))
+"""The invented hosts are called so, and every document of the demo has to say it."""
+
 PERSON = Person(
     ADA.name,
     "Software developer (demo)",
