@@ -17,7 +17,7 @@ from commitstats_desktop.classify.attributes import (
 )
 from commitstats_desktop.classify.files import File, Seen, needs_content, see
 from commitstats_desktop.classify.kind import Kind
-from commitstats_desktop.classify.packages import Owns, scan, wants
+from commitstats_desktop.classify.packages import Owns, may_tell, scan, wants
 from commitstats_desktop.core.commit import Import
 from commitstats_desktop.git.damage import ObjectError
 from commitstats_desktop.git.lines import Difference, LineCounter
@@ -92,14 +92,16 @@ def _imports(
     pair: Pair, difference: Difference, seen: Seen, lines: LineCounter, own: Owns
 ) -> frozenset[Import]:
     language = seen.found.language
-    if not difference.ranges or seen.kind in NOT_WRITTEN or not wants(pair.path, language):
+    added = difference.added
+    if added is None or seen.kind in NOT_WRITTEN or not wants(pair.path, language):
+        return frozenset()
+    if not may_tell(pair.path, language, added.text, added.near):
         return frozenset()
     new = _content(pair.new, lines)
     if new is None:
         return frozenset()
     old = _content(pair.old, lines)
-    found = scan(pair.path, language, new, old, difference.ranges, own, difference.patch)
-    return frozenset(found)
+    return frozenset(scan(pair.path, language, new, old, added.ranges(new), own))
 
 
 def _content(side: Side | None, lines: LineCounter) -> bytes | None:

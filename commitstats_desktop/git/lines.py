@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import pygit2
 from pygit2.enums import DiffOption
 
+from commitstats_desktop.git.blocks import Block, changed_block, line_count
 from commitstats_desktop.git.damage import ObjectError
 from commitstats_desktop.git.objects import Objects
 from commitstats_desktop.git.trees import Side
@@ -20,12 +22,17 @@ MAX_COMPARED_LINES = 5_000_000
 """Old and new lines together; a diff beyond it takes gigabytes, and short of memory libgit2
 returns 0 lines without a word."""
 
+SPACE = b" \t\r\v\f"
+
 PROVEN_LINES = 10_000
 """Changed lines up to which it is first asked whether white space could matter at all."""
 
-BLOBS_KEPT = 4
+LINE_END = 3
+"""Bytes before a line that tell whether the one before it goes on in it: a backslash, its end."""
 
-SPACE = b" \t\r\v\f"
+BLOBS_KEPT = 4
+CONTENT_KEPT = 8 << 20
+"""Bytes; a larger content is copied again each time rather than kept beside its blob."""
 
 _HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 _REMOVED = re.compile(rb"^-(.*)$", re.MULTILINE)
@@ -50,18 +57,61 @@ class LineCount(NamedTuple):
     """
 
 
+class Added(NamedTuple):
+    """The lines that a change added, in the new content."""
+
+    count: int
+    start: int = 0
+    """Offset of the first one, where they are one run."""
+    runs: tuple[tuple[int, int], ...] = ()
+    """First line, counted from 1, and number of lines of each run, where they are several."""
+    text: bytes | None = None
+    """A text that holds them; None where it is not at hand."""
+    near: bytes | None = None
+    """The part of the new content that holds them and the line end before them."""
+
+    def ranges(self, new: bytes) -> tuple[tuple[int, int], ...]:
+        """First line, counted from 1, and number of lines of each run."""
+        return self.runs or ((new.count(b"\n", 0, self.start) + 1, self.count),)
+
+
 class Difference(NamedTuple):
     """Two contents compared."""
 
     lines: LineCount
-    ranges: tuple[tuple[int, int], ...] = ()
-    """First line and number of lines of what was added, in the new content, counted from 1."""
-    patch: bytes | None = None
-    """A text that holds the added lines; None where it is not at hand."""
+    added: Added | None = None
+    """None where no line was added, or nobody knows."""
 
 
 BINARY = LineCount(None, None, is_binary=True)
 NOTHING = LineCount(0, 0)
+
+
+@dataclass(slots=True)
+class _Kept:
+    """A blob, with its content once somebody asked for it."""
+
+    blob: Blob
+    _content: bytes | None = None
+
+    @property
+    def content(self) -> bytes:
+        if isinstance(self.blob, bytes):
+            return self.blob
+        if self._content is not None:
+            return self._content
+        content = self.blob.data
+        if len(content) <= CONTENT_KEPT:
+            self._content = content
+        return content
+
+    @property
+    def size(self) -> int:
+        return len(self.blob) if isinstance(self.blob, bytes) else self.blob.size
+
+    @property
+    def is_binary(self) -> bool:
+        return self.content.find(b"\0", 0, BINARY_PROBE) >= 0
 
 
 class LineCounter:
@@ -69,7 +119,7 @@ class LineCounter:
 
     def __init__(self, objects: Objects) -> None:
         self._objects = objects
-        self._blobs: dict[bytes, Blob] = {}
+        self._blobs: dict[bytes, _Kept] = {}
         self._compared: dict[tuple[bytes, bytes], Difference] = {}
 
     def compare(self, old: Side | None, new: Side | None) -> Difference:
@@ -85,70 +135,83 @@ class LineCounter:
 
     def content(self, oid: bytes) -> bytes:
         """Content of a blob within the limit."""
-        return bytes(memoryview(self._blob(oid)))
+        return self._blob(oid).content
 
     def content_within(self, oid: bytes, limit: int) -> bytes | None:
         """The same, None where it is larger than `limit` bytes."""
-        view = memoryview(self._blob(oid))
-        return bytes(view) if len(view) <= limit else None
+        kept = self._blob(oid)
+        return kept.content if kept.size <= limit else None
 
     def size(self, oid: bytes) -> int:
         """Bytes of a blob's content."""
-        blob = self._blobs.get(oid)
-        return self._objects.size(oid) if blob is None else len(memoryview(blob))
+        kept = self._blobs.get(oid)
+        return self._objects.size(oid) if kept is None else kept.size
 
     def _compare(self, old: bytes | None, new: bytes | None) -> Difference:
         if old is None or new is None:
             return self._count_whole(old, new)
         if old == new:
-            return Difference(BINARY if _is_binary(self._blob(new)) else NOTHING)
+            return Difference(BINARY if self._blob(new).is_binary else NOTHING)
         known = self._compared.get((old, new))
         if known is None:
             known = _compare(self._blob(old), self._blob(new))
-            self._compared[old, new] = known._replace(patch=None)
+            added = known.added and known.added._replace(text=None, near=None)
+            self._compared[old, new] = known._replace(added=added)
         return known
 
     def _count_whole(self, old: bytes | None, new: bytes | None) -> Difference:
         oid = new or old
         if oid is None:
             return Difference(NOTHING)
-        blob = self._blob(oid)
-        if _is_binary(blob):
+        kept = self._blob(oid)
+        if kept.is_binary:
             return Difference(BINARY)
-        lines = _line_count(blob)
+        lines = line_count(kept.content)
         return _all_of(0, lines) if new is None else _all_of(lines, 0)
 
-    def _blob(self, oid: bytes) -> Blob:
-        blob = self._blobs.get(oid)
-        if blob is None:
+    def _blob(self, oid: bytes) -> _Kept:
+        kept = self._blobs.get(oid)
+        if kept is None:
             if self._objects.size(oid) > MAX_BLOB_BYTES:
                 raise ObjectError(f"a file of more than {MAX_BLOB_BYTES >> 20} MB")
-            blob = self._objects.blob(oid)
+            kept = _Kept(self._objects.blob(oid))
             if len(self._blobs) >= BLOBS_KEPT:
                 del self._blobs[next(iter(self._blobs))]
-            self._blobs[oid] = blob
-        return blob
+            self._blobs[oid] = kept
+        return kept
 
 
-def _is_binary(blob: Blob) -> bool:
-    return b"\0" in bytes(memoryview(blob)[:BINARY_PROBE])
-
-
-def _line_count(blob: Blob) -> int:
-    content = bytes(memoryview(blob))
-    return content.count(b"\n") + (1 if content and not content.endswith(b"\n") else 0)
-
-
-def _compare(old: Blob, new: Blob) -> Difference:
-    if _is_binary(old) or _is_binary(new):
+def _compare(old: _Kept, new: _Kept) -> Difference:
+    if old.is_binary or new.is_binary:
         return Difference(BINARY)
-    old_size, new_size = len(memoryview(old)), len(memoryview(new))
-    if not old_size or not new_size:
-        return _all_of(_line_count(new), _line_count(old))
-    if old_size + new_size > MAX_COMPARED_LINES:
-        lines = _line_count(old) + _line_count(new)
+    before, after = old.content, new.content
+    if not before or not after:
+        return _all_of(line_count(after), line_count(before))
+    if len(before) + len(after) > MAX_COMPARED_LINES:
+        lines = line_count(before) + line_count(after)
         if lines > MAX_COMPARED_LINES:
             return _unknown(f"more than {MAX_COMPARED_LINES:,} lines to compare")
+    block = changed_block(before, after)
+    lines_changed = block.difference() if block.may_tell else None
+    near = after[max(block.start - LINE_END, 0) : block.start + len(block.new)]
+    if lines_changed is None:
+        return _compare_whole(old.blob, new.blob, near)
+    return _of_block(old.blob, new.blob, block, near, *lines_changed)
+
+
+def _of_block(
+    old: Blob, new: Blob, block: Block, near: bytes, added: int, removed: int
+) -> Difference:
+    count = LineCount(added, removed)
+    if added and removed:
+        bare = block.difference_without_space() or _without_space(old, new)
+        count = LineCount(added, removed, False, "", *bare)
+    if not added:
+        return Difference(count)
+    return Difference(count, Added(added, block.start, (), near, near))
+
+
+def _compare_whole(old: Blob, new: Blob, near: bytes) -> Difference:
     patch = _patch(old, new, DiffOption.FORCE_TEXT)
     _, added, removed = patch.line_stats
     if not added and not removed:
@@ -159,9 +222,9 @@ def _compare(old: Blob, new: Blob) -> Difference:
     text = patch.data
     count = LineCount(added, removed)
     if removed:
-        added, removed = _ignoring_space(old, new, added, removed, text)
-        count = count._replace(added_ignoring_space=added, removed_ignoring_space=removed)
-    return Difference(count, _ranges(text), text)
+        bare = _ignoring_space(old, new, added, removed, text)
+        count = LineCount(added, removed, False, "", *bare)
+    return Difference(count, Added(added, 0, _ranges(text), text, near))
 
 
 def _unknown(reason: str) -> Difference:
@@ -169,7 +232,7 @@ def _unknown(reason: str) -> Difference:
 
 
 def _all_of(added: int, removed: int) -> Difference:
-    return Difference(LineCount(added, removed), ((1, added),) if added else ())
+    return Difference(LineCount(added, removed), Added(added) if added else None)
 
 
 def _patch(old: Blob, new: Blob, flags: DiffOption) -> pygit2.Patch:
@@ -181,6 +244,12 @@ def _ranges(text: bytes) -> tuple[tuple[int, int], ...]:
     return tuple(hunk for hunk in hunks if hunk[1])
 
 
+def _without_space(old: Blob, new: Blob) -> tuple[int, int]:
+    patch = _patch(old, new, DiffOption.FORCE_TEXT | DiffOption.IGNORE_WHITESPACE)
+    _, added, removed = patch.line_stats
+    return added, removed
+
+
 def _ignoring_space(old: Blob, new: Blob, added: int, removed: int, text: bytes) -> tuple[int, int]:
     """Added and removed lines of a second diff, which is spared where it must give the same.
 
@@ -188,9 +257,7 @@ def _ignoring_space(old: Blob, new: Blob, added: int, removed: int, text: bytes)
     """
     if added + removed <= PROVEN_LINES and _is_more_than_space(text):
         return added, removed
-    patch = _patch(old, new, DiffOption.FORCE_TEXT | DiffOption.IGNORE_WHITESPACE)
-    _, added, removed = patch.line_stats
-    return added, removed
+    return _without_space(old, new)
 
 
 def _is_more_than_space(text: bytes) -> bool:

@@ -6,7 +6,13 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from functools import lru_cache
 
-from commitstats_desktop.classify.packages import NOTHING_OWN, OwnModules, tells_own_names
+from commitstats_desktop.classify.packages import (
+    NOTHING_OWN,
+    Declared,
+    OwnModules,
+    declared_names,
+    tells_own_names,
+)
 from commitstats_desktop.git.damage import ObjectError
 from commitstats_desktop.git.objects import BLOB, Objects
 from commitstats_desktop.git.trees import FOLDER_MODE, TooLarge, TreeComparison, side_of
@@ -17,14 +23,15 @@ PATHS_LIMIT = 20_000
 
 FOLDERS_LIMIT = 500
 FOLDERS_KEPT = 4_096
+MANIFESTS_KEPT = 4_096
 STATES_KEPT = 64
 SOURCES = b"src/"
 
 _Listing = tuple[tuple[bytes, bytes, bool], ...]
 """Name, object id, and whether it is a folder, of everything in a folder."""
 
-_State = tuple[tuple[bytes, ...], tuple[tuple[bytes, bytes], ...]]
-"""Paths of a tree, and its manifests by path with their object ids."""
+_State = tuple[tuple[bytes, ...], tuple[Declared, ...]]
+"""Paths of a tree, and what its manifests call their own."""
 
 
 @dataclass
@@ -43,12 +50,13 @@ class OwnOfTree:
 
 
 class OwnNames:
-    """Finds the own names of a tree; trees with the same paths and manifests share them."""
+    """Finds the own names of a tree; trees with the same paths and names in manifests share them."""
 
     def __init__(self, objects: Objects, trees: TreeComparison) -> None:
         self._objects = objects
         self._trees = trees
         self._listing = lru_cache(maxsize=FOLDERS_KEPT)(self._list)
+        self._declared = lru_cache(maxsize=MANIFESTS_KEPT)(self._declare)
         self._states: OrderedDict[_State, OwnModules] = OrderedDict()
 
     def of_tree(self, tree: bytes) -> OwnModules:
@@ -60,15 +68,14 @@ class OwnNames:
         if state not in self._states:
             while len(self._states) >= STATES_KEPT:
                 self._states.popitem(last=False)
-            manifests = {path: self._manifest(oid) for path, oid in state[1]}
-            self._states[state] = OwnModules.from_paths(state[0], manifests)
+            self._states[state] = OwnModules(*state)
         self._states.move_to_end(state)
         return self._states[state]
 
     def _state(self, tree: bytes) -> _State:
         """The entries of root, of its folders and of those of `src`."""
         paths: list[bytes] = []
-        manifests: list[tuple[bytes, bytes]] = []
+        declared: list[Declared] = []
         waiting = [(b"", tree)]
         for prefix, folder in waiting:
             is_deep = bool(prefix) and prefix != SOURCES
@@ -78,10 +85,10 @@ class OwnNames:
                 if is_folder and not is_deep and len(waiting) < FOLDERS_LIMIT:
                     waiting.append((path + b"/", oid))
                 elif not is_folder and tells_own_names(path):
-                    manifests.append((path, oid))
+                    declared += self._declared(path, oid)
             if len(paths) > PATHS_LIMIT:
                 break
-        return tuple(paths), tuple(manifests)
+        return tuple(sorted(paths)), tuple(declared)
 
     def _list(self, folder: bytes) -> _Listing:
         sides = ((name, side_of(mode, oid)) for mode, name, oid in self._trees.entries(folder))
@@ -90,6 +97,9 @@ class OwnNames:
             for name, side in sides
             if side.is_regular or side.mode == FOLDER_MODE
         )
+
+    def _declare(self, path: bytes, oid: bytes) -> tuple[Declared, ...]:
+        return declared_names(path, self._manifest(oid))
 
     def _manifest(self, oid: bytes) -> bytes:
         try:

@@ -8,17 +8,27 @@ from __future__ import annotations
 
 from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, ECOSYSTEMS
 from commitstats_desktop.classify.packages.naming import installed_name, is_public
-from commitstats_desktop.classify.packages.own import NOTHING_OWN, OwnModules, Owns, tells_own_names
-from commitstats_desktop.classify.packages.scanning import scan, wants
+from commitstats_desktop.classify.packages.own import (
+    NOTHING_OWN,
+    Declared,
+    OwnModules,
+    Owns,
+    declared_names,
+    tells_own_names,
+)
+from commitstats_desktop.classify.packages.scanning import may_tell, scan, wants
 
 __all__ = [
     "ECOSYSTEMS",
     "ECOSYSTEM_BY_KEY",
     "NOTHING_OWN",
+    "Declared",
     "OwnModules",
     "Owns",
+    "declared_names",
     "installed_name",
     "is_public",
+    "may_tell",
     "scan",
     "tells_own_names",
     "wants",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Protocol
 
-from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEMS
+from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, ECOSYSTEMS
 from commitstats_desktop.classify.packages.naming import installed_name
 
 Names = Mapping[str, frozenset[bytes]]
@@ -23,11 +24,17 @@ class Owns(Protocol):
         """Whether the name, or what it lies in, is the repository's own for the file `path`."""
 
 
+Declared = tuple[str, str]
+"""The key of an ecosystem, and a name that a manifest calls its own there."""
+
+
 @dataclass(frozen=True)
 class OwnModules:
     """What the repository calls its own, by ecosystem; a value for one state of its tree."""
 
-    names: Mapping[str, Names] = field(default_factory=dict)
+    paths: tuple[bytes, ...] = ()
+    declared: tuple[Declared, ...] = ()
+    _found: dict[str, Names] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def from_paths(
@@ -39,25 +46,15 @@ class OwnModules:
         paths tell more. A folder ends with `/`, or is given by what lies in it. `manifests` are
         those of which `tells_own_names` is true.
         """
-        ordered = sorted(set(paths))
-        own: dict[str, dict[str, set[bytes]]] = {}
-        for ecosystem in ECOSYSTEMS:
-            names = own.setdefault(ecosystem.key, {})
-            for name, folder in ecosystem.own_in_tree(ordered):
-                names.setdefault(name, set()).add(folder)
-            for path, content in (manifests or {}).items():
-                for name in ecosystem.own_in_manifest(path, content):
-                    for spelling in (name, ecosystem.installed(name)):
-                        names.setdefault(spelling, set()).add(b"")
-            names.pop("", None)
-        return cls({key: _frozen(names) for key, names in own.items() if names})
+        said = (declared_names(path, content) for path, content in (manifests or {}).items())
+        return cls(tuple(sorted(set(paths))), tuple(chain.from_iterable(said)))
 
     def owns(self, ecosystem: str, name: str, path: bytes) -> bool:
         """Whether the name, or what it lies in, is the repository's own for the file `path`.
 
         By either name: a project that is installed as PyYAML imports itself as `yaml`.
         """
-        names = self.names.get(ecosystem)
+        names = self._names(ecosystem)
         if not names:
             return False
         installed = installed_name(ecosystem, name)
@@ -66,6 +63,33 @@ class OwnModules:
             for beginning in (*beginnings(name), *beginnings(installed))
             for folder in names.get(beginning, ())
         )
+
+    def _names(self, key: str) -> Names:
+        """The names of one ecosystem, put together when first asked for."""
+        if key not in self._found:
+            self._found[key] = self._put_together(key)
+        return self._found[key]
+
+    def _put_together(self, key: str) -> Names:
+        own: dict[str, set[bytes]] = {}
+        if key in ECOSYSTEM_BY_KEY:
+            for name, folder in ECOSYSTEM_BY_KEY[key].own_in_tree(self.paths):
+                own.setdefault(name, set()).add(folder)
+        for ecosystem, name in self.declared:
+            if ecosystem == key:
+                own.setdefault(name, set()).add(b"")
+        own.pop("", None)
+        return _frozen(own)
+
+
+def declared_names(path: bytes, content: bytes) -> tuple[Declared, ...]:
+    """What a manifest calls its own, as it stands there and as it is installed."""
+    return tuple(
+        (ecosystem.key, spelling)
+        for ecosystem in ECOSYSTEMS
+        for name in ecosystem.own_in_manifest(path, content)
+        for spelling in (name, ecosystem.installed(name))
+    )
 
 
 def _frozen(names: Mapping[str, set[bytes]]) -> Names:

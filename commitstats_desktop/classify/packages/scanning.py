@@ -32,6 +32,17 @@ def wants(path: bytes, language: str | None) -> bool:
     return bool(_sources_of(language) or _manifest_of(path))
 
 
+def may_tell(path: bytes, language: str | None, added: bytes | None, near: bytes | None) -> bool:
+    """Whether added lines could bring a package in, by the words that stand in them.
+
+    `added` is any text that holds them, `near` one that also holds the line end before the first:
+    a statement may run on from there. None where they are not at hand.
+    """
+    if added is None or near is None or _manifest_of(path):
+        return True
+    return any(_may_import(ecosystem, added, near) for ecosystem in _sources_of(language))
+
+
 def scan(
     path: bytes,
     language: str | None,
@@ -39,13 +50,11 @@ def scan(
     old: bytes | None,
     added: Sequence[tuple[int, int]],
     own: Owns = NOTHING_OWN,
-    patch: bytes | None = None,
 ) -> set[Import]:
     """Third-party packages that the added lines import, or that the manifest newly asks for.
 
     `added` are (first line, number of lines) of `new`, counted from 1, as in the hunks of a
-    diff; `old` is the file before, None for a new one. `patch` is a text that holds every added
-    line, and may spare a look at the whole file. Vendored and generated files are left out
+    diff; `old` is the file before, None for a new one. Vendored and generated files are left out
     by who calls. Never raises; linear in the size of the contents.
     """
     new, old = _unmarked(new), None if old is None else _unmarked(old)
@@ -58,7 +67,7 @@ def scan(
     for ecosystem in _sources_of(language):
         found.update(
             Import(ecosystem.key, ecosystem.kept(name), is_manifest=False)
-            for name in _imported(ecosystem, path, new, added, patch)
+            for name in _imported(ecosystem, path, new, added)
             if not own.owns(ecosystem.key, name, path)
         )
     return found
@@ -94,9 +103,8 @@ def _imported(
     path: bytes,
     new: bytes,
     added: Sequence[tuple[int, int]],
-    patch: bytes | None,
 ) -> Iterator[str]:
-    if not added or not _may_import(ecosystem, new, new if patch is None else patch):
+    if not added or not _may_import(ecosystem, new, new):
         return
     lines = _AddedLines(new, added)
     last = _last_candidate(ecosystem, new, lines)
@@ -107,11 +115,11 @@ def _imported(
             yield name
 
 
-def _may_import(ecosystem: Ecosystem, new: bytes, patch: bytes) -> bool:
-    """Whether a word stands in the patch at all, or a line without one may belong to a statement."""
-    if _any_of(ecosystem.words).search(patch):
+def _may_import(ecosystem: Ecosystem, added: bytes, near: bytes) -> bool:
+    """Whether a word stands in the added lines, or one without it may belong to a statement."""
+    if any(word in added for word in ecosystem.words):
         return True
-    return any(mark in new for mark in ecosystem.follows)
+    return any(mark in near for mark in ecosystem.follows)
 
 
 def _last_candidate(ecosystem: Ecosystem, new: bytes, lines: _AddedLines) -> int:
