@@ -43,7 +43,8 @@ GONE_HINT = (
     "It may have been moved or be on a disk that is not connected; what is known stays counted."
 )
 
-PULSE_SIZE = 8 + OID_SIZE
+_PULSE = struct.Struct(f"<Q{OID_SIZE}s")
+PULSE_SIZE = _PULSE.size
 """Shared memory: a counter that moves with the work, and the commit that is being worked on."""
 
 
@@ -136,12 +137,12 @@ class Pulse:
     def beat(self, oid: bytes) -> None:
         """Say that work on this commit goes on."""
         self._count += 1
-        self._memory[:PULSE_SIZE] = struct.pack("<Q", self._count) + oid
+        _PULSE.pack_into(self._memory, 0, self._count, oid)
 
     def read(self) -> tuple[int, bytes]:
         """Counter and commit."""
-        raw = bytes(self._memory[:PULSE_SIZE])
-        return struct.unpack("<Q", raw[:8])[0], raw[8:]
+        count, oid = _PULSE.unpack_from(self._memory)
+        return count, oid
 
 
 def run(pipe: Connection, memory: Any, order: Order) -> None:
@@ -245,14 +246,13 @@ class _Service:
 
 
 def _send_headers(line: _Line, walk: Iterator[CommitHeader], limit: int) -> None:
-    is_last = False
-    while not is_last:
-        size = min(limit, HEADERS_PER_BATCH)
-        batch = tuple(islice(walk, size))
-        limit -= size
-        is_end = len(batch) < size
-        is_last = is_end or limit <= 0
-        line.send(Headers(batch, is_last, is_end))
+    """Walk as far as was asked, then tell: the parent may be busy with what it asked for before."""
+    found = tuple(islice(walk, limit))
+    is_end = len(found) < limit
+    for start in range(0, len(found), HEADERS_PER_BATCH):
+        batch = found[start : start + HEADERS_PER_BATCH]
+        line.send(Headers(batch, False, False))
+    line.send(Headers((), True, is_end))
 
 
 def _send_changes(line: _Line, reader: ChangeReader, oids: tuple[bytes, ...]) -> None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from commitstats_desktop.classify.trailers import is_footer
-from commitstats_desktop.core.commit import Author
+from commitstats_desktop.core.commit import Author, CommitHeader
 
 CODECS = {
     "utf8": "utf-8",
@@ -59,6 +59,9 @@ TRAILER_LINE_LIMIT = 1 << 10
 CREDITS_LIMIT = 64
 FOOTER_LINES = 40
 """How far from the end of a message an assistant's footer is looked for."""
+
+PARENT_LINE = 48
+"""Bytes of `parent`, a blank, an id and a line end."""
 
 AUTHORS_KEPT = 1 << 16
 
@@ -137,6 +140,39 @@ def parse_commit(data: bytes) -> RawCommit:
     return _parse_plain(data) or _parse_any(data)
 
 
+def parse_header(oid: bytes, data: bytes) -> CommitHeader:
+    """What is kept of every commit; raises `MalformedCommit` likewise.
+
+    A walk asks for nothing else, a hundred thousand times: the message is left where it lies.
+    """
+    found = _PLAIN.match(data)
+    is_plain = found is not None and data.startswith(b"\n", found.end())
+    if found is None or not is_plain or b"o-authored-by" in data.lower():
+        return _header(oid, parse_commit(data))
+    _, parents, author, time, zone, committed = found.groups()
+    return CommitHeader(
+        oid,
+        _plain_parents(parents),
+        _plain_ident(author),
+        int(time),
+        _plain_offset(zone),
+        int(committed),
+        (),
+    )
+
+
+def _header(oid: bytes, commit: RawCommit) -> CommitHeader:
+    return CommitHeader(
+        oid,
+        commit.parents,
+        commit.author,
+        commit.author_time,
+        commit.author_offset,
+        commit.committer_time,
+        commit.coauthors,
+    )
+
+
 def tree_of(data: bytes) -> bytes:
     """Raw id of a commit's tree."""
     tree = data[5:45]
@@ -155,7 +191,7 @@ def _parse_plain(data: bytes) -> RawCommit | None:
     tree, parents, author, time, zone, committed = found.groups()
     return RawCommit(
         unhexlify(tree),
-        tuple([unhexlify(parents[start + 7 : start + 47]) for start in range(0, len(parents), 48)]),
+        _plain_parents(parents),
         _plain_ident(author),
         int(time),
         _plain_offset(zone),
@@ -163,6 +199,14 @@ def _parse_plain(data: bytes) -> RawCommit | None:
         "",
         data[end + 2 :],
     )
+
+
+def _plain_parents(lines: bytes) -> tuple[bytes, ...]:
+    """Raw ids of whole `parent` lines."""
+    if len(lines) == PARENT_LINE:
+        return (unhexlify(lines[7:47]),)
+    starts = range(7, len(lines), PARENT_LINE)
+    return tuple([unhexlify(lines[start : start + 40]) for start in starts])
 
 
 @lru_cache(maxsize=AUTHORS_KEPT)

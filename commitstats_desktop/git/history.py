@@ -12,7 +12,7 @@ from collections.abc import Callable, Container, Iterator
 
 from commitstats_desktop.core.commit import READER_DIED, CommitHeader
 from commitstats_desktop.git.child import ListCommits
-from commitstats_desktop.git.commits import MalformedCommit, parse_commit, parse_parents
+from commitstats_desktop.git.commits import MalformedCommit, parse_header, parse_parents
 from commitstats_desktop.git.damage import ObjectError
 from commitstats_desktop.git.objects import Objects
 
@@ -45,20 +45,20 @@ class Walk:
         self._waiting: list[tuple[int, int, CommitHeader]] = []
         peeled = (self._peel(tip) for tip in request.tips)
         self.tips = frozenset(oid for oid in peeled if oid is not None)
-        for tip in sorted(self.tips):
+        for tip in sorted(self.tips - request.known):
             self._push(tip)
 
     def __iter__(self) -> Iterator[CommitHeader]:
+        seen, known = self._seen, self._request.known
         while self._waiting:
             header = heapq.heappop(self._waiting)[2]
             if header.oid not in self._boundary:
                 for parent in header.parents:
-                    self._push(parent)
+                    if parent not in seen and parent not in known:
+                        self._push(parent)
             yield header
 
     def _push(self, oid: bytes) -> None:
-        if oid in self._seen or oid in self._request.known:
-            return
         self._seen.add(oid)
         header = self._read(oid)
         newest_first = -(header.committer_time or 0)
@@ -75,18 +75,9 @@ class Walk:
         if kind != COMMIT:
             return _unread(oid, (), f"object {oid.hex()[:12]} is not a commit")
         try:
-            commit = parse_commit(data)
+            return parse_header(oid, data)
         except MalformedCommit as error:
             return _unread(oid, parse_parents(data), str(error))
-        return CommitHeader(
-            oid,
-            commit.parents,
-            commit.author,
-            commit.author_time,
-            commit.author_offset,
-            commit.committer_time,
-            commit.coauthors,
-        )
 
     def _peel(self, oid: bytes) -> bytes | None:
         """Follow tags to what they name; None for what is no commit at all."""

@@ -34,6 +34,8 @@ def prepare_library() -> None:
     pygit2.option(Option.ENABLE_STRICT_HASH_VERIFICATION, False)
     pygit2.settings.cache_max_size(TREE_CACHE_BYTES)
     pygit2.settings.cache_object_limit(ObjectType.TREE, TREE_OBJECT_LIMIT)
+    # A walk reads each commit once: to keep them takes time and a kilobyte for each.
+    pygit2.settings.cache_object_limit(ObjectType.COMMIT, 0)
 
 
 def ignore_configuration() -> None:

@@ -59,6 +59,10 @@ class ReaderDied(Exception):
         self.is_from_outside = is_from_outside
 
 
+_Listed = tuple[list[CommitHeader], bool]
+"""Headers of a walk, and whether they are its last."""
+
+
 class _Child:
     """One running process with its pipe and pulse."""
 
@@ -171,6 +175,10 @@ class RepositoryReader:
     _deaths: int = field(default=0, init=False)
     _suspects: set[bytes] = field(default_factory=set, init=False)
     _is_walking: bool = field(default=False, init=False)
+    _is_ahead: bool = field(default=False, init=False)
+    """Whether headers were asked for that did not come yet."""
+    _early: _Listed | None = field(default=None, init=False)
+    """Headers that came before somebody wanted them."""
     _child: _Child | None = field(default=None, init=False)
     _walk: child.ListCommits | None = field(default=None, init=False)
     _listed: set[bytes] = field(default_factory=set, init=False)
@@ -200,18 +208,24 @@ class RepositoryReader:
         self._listed = set()
         while not self.has_given_up:
             try:
-                return self._start_walk()
+                tips_found = self._start_walk()
+                self._early = None
+                return tips_found
             except ReaderDied as death:
                 self._judge_walk(death)
         return frozenset()
 
-    def next_headers(self, limit: int) -> tuple[list[CommitHeader], bool]:
-        """At most `limit` more headers, and whether the walk has reached its end."""
+    def next_headers(self, limit: int, ahead: int = 0) -> tuple[list[CommitHeader], bool]:
+        """At most `limit` more headers, and whether the walk has reached its end.
+
+        The walk goes on for `ahead` more while these are looked at; they come with the next call,
+        whatever that asks for.
+        """
         while not self.has_given_up:
             try:
                 if not self._is_walking:
                     self._start_walk()
-                return self._next_headers(limit)
+                return self._next_headers(limit, ahead)
             except ReaderDied as death:
                 self._judge_walk(death)
         return [], True
@@ -252,7 +266,7 @@ class RepositoryReader:
         """What the tree of a commit says of the history; None where it cannot be read."""
         while not self.has_given_up:
             try:
-                self._running().send(child.ReadNotes(oid))
+                self._at_rest().send(child.ReadNotes(oid))
                 answer = self._answer()
                 assert isinstance(answer, child.Notes)
                 return answer.notes
@@ -261,22 +275,46 @@ class RepositoryReader:
                     break
         return None
 
-    def _next_headers(self, limit: int) -> tuple[list[CommitHeader], bool]:
+    def _next_headers(self, limit: int, ahead: int) -> tuple[list[CommitHeader], bool]:
         found: list[CommitHeader] = []
         is_end = False
         while len(found) < limit and not is_end:
-            self._running().send(child.MoreCommits(limit - len(found)))
-            is_last = False
-            while not is_last:
-                answer = self._answer()
-                assert isinstance(answer, child.Headers)
-                found += (header for header in answer.headers if header.oid not in self._listed)
-                is_last, is_end = answer.is_last, answer.is_end
+            if self._early is None and not self._is_ahead:
+                self._ask_for_headers(limit - len(found))
+            more, is_end = self._early or self._asked_headers()
+            self._early = None
+            found += more
         self._listed.update(header.oid for header in found)
+        if ahead and not is_end:
+            self._ask_for_headers(ahead)
         return found, is_end
 
+    def _ask_for_headers(self, limit: int) -> None:
+        self._running().send(child.MoreCommits(limit))
+        self._is_ahead = True
+
+    def _at_rest(self) -> _Child:
+        """The process, once it has answered what it was asked for ahead."""
+        if self._is_ahead:
+            try:
+                self._early = self._asked_headers()
+            except ReaderDied as death:
+                self._judge_walk(death)
+        return self._running()
+
+    def _asked_headers(self) -> _Listed:
+        """What was asked for, and whether it is the end of the walk."""
+        found: list[CommitHeader] = []
+        while True:
+            answer = self._answer()
+            assert isinstance(answer, child.Headers)
+            found += (header for header in answer.headers if header.oid not in self._listed)
+            if answer.is_last:
+                self._is_ahead = False
+                return found, answer.is_end
+
     def _read(self, oids: list[bytes]) -> Iterator[tuple[CommitChanges, ...]]:
-        self._running().send(child.ReadChanges(tuple(oids)))
+        self._at_rest().send(child.ReadChanges(tuple(oids)))
         is_last = False
         while not is_last:
             answer = self._answer()
@@ -298,7 +336,7 @@ class RepositoryReader:
 
     def _start_walk(self) -> frozenset[bytes]:
         assert self._walk is not None
-        self._running().send(self._walk)
+        self._at_rest().send(self._walk)
         answer = self._answer()
         assert isinstance(answer, child.Walking)
         self._is_walking = True
@@ -325,7 +363,7 @@ class RepositoryReader:
         return True
 
     def _drop_child(self) -> None:
-        self._is_walking = False
+        self._is_walking = self._is_ahead = False
         if self._child is not None:
             self._child.stop()
             self._child = None

@@ -25,7 +25,9 @@ FIRST_LISTED = 1_000
 FIRST_READ = 300
 """The newest commits are read before the rest is listed: figures on screen within a moment."""
 
-LISTED_PER_TRANSACTION = 20_000
+LISTED_PER_TRANSACTION = 5_000
+"""As many are walked while the ones before are written."""
+
 ROWS_PER_TRANSACTION = 16_000
 SECONDS_PER_TRANSACTION = 2.0
 
@@ -133,14 +135,14 @@ class _Collection:
         """List the new commits; read the newest before the rest is listed."""
         walk = _Listing(self._database, self._repository.id, snapshot, cursor)
         tips = reader.begin_walk(walk.starts, walk.known) if walk.starts else frozenset()
-        limit, is_end = FIRST_LISTED, not tips
+        limit, ahead, is_end = FIRST_LISTED, 0, not tips
         while not is_end:
-            headers, is_end = reader.next_headers(limit)
+            headers, is_end = reader.next_headers(limit, ahead)
             self._add_headers(walk.new(headers))
             walk.note(headers)
             if limit == FIRST_LISTED and not is_end:
                 self._read_files(reader, FIRST_READ)
-            limit = LISTED_PER_TRANSACTION
+            limit = ahead = LISTED_PER_TRANSACTION
         self._read_notes(reader, snapshot)
         if not reader.has_given_up:
             walk.finish(tips)
