@@ -60,7 +60,7 @@ class LineCount(NamedTuple):
 class Added(NamedTuple):
     """The lines that a change added, in the new content."""
 
-    count: int
+    number: int
     start: int = 0
     """Offset of the first one, where they are one run."""
     runs: tuple[tuple[int, int], ...] = ()
@@ -72,7 +72,7 @@ class Added(NamedTuple):
 
     def ranges(self, new: bytes) -> tuple[tuple[int, int], ...]:
         """First line, counted from 1, and number of lines of each run."""
-        return self.runs or ((new.count(b"\n", 0, self.start) + 1, self.count),)
+        return self.runs or ((new.count(b"\n", 0, self.start) + 1, self.number),)
 
 
 class Difference(NamedTuple):

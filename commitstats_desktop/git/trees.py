@@ -4,19 +4,17 @@ Two trees with the same id are the same, so only folders that changed are opened
 ten billion files in twelve objects; the comparison stops long before that.
 
 Folders are compared as bytes: what two versions share at the beginning and at the end is passed
-over, and only the entries between are taken apart. The rest of a folder of a thousand files, of
-which one changed, costs two comparisons of memory.
+over, and only the entries between are taken apart. Where an entry begins can be told from its
+beginning only, since an object id holds any byte; so one pattern runs over the whole entries before.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from itertools import accumulate
 from typing import NamedTuple
 
-from commitstats_desktop.core.commit import OID_SIZE
+from commitstats_desktop.git.blocks import common_end, common_start
 from commitstats_desktop.git.damage import ObjectError
 from commitstats_desktop.git.objects import Objects
 
@@ -28,7 +26,8 @@ MAX_DEPTH = 256
 KEPT_BYTES = 32 << 20
 """Folders that are remembered, since each is the new one of a commit and the old one of the next."""
 
-FOLDERS_KEPT = 20_000
+KEPT_OVERHEAD = 200
+"""Bytes of memory that a remembered folder takes beside its content, roughly."""
 
 _ATTRIBUTES = b" .gitattributes\0"
 
@@ -40,7 +39,7 @@ _TYPE_MASK = 0o170000
 _REGULAR = 0o100000
 
 _ENTRY = re.compile(rb"([0-7]{5,6}) ([^\0]+)\0(.{20})", re.DOTALL)
-_WHOLE_ENTRY = re.compile(rb"[0-7]{5,6} [^\0]+\0.{20}", re.DOTALL)
+_ENTRIES = re.compile(rb"(?:[0-7]{5,6}+ [^\0]++\0.{20})*+", re.DOTALL)
 
 Entry = tuple[bytes, bytes, bytes]
 """Mode in octal digits, name, raw object id; as they stand in a tree object."""
@@ -83,17 +82,6 @@ class Change(NamedTuple):
     new: Side | None
 
 
-class _Folder(NamedTuple):
-    """A tree object, and where each of its entries starts; the last start is the end."""
-
-    oid: bytes
-    content: bytes
-    starts: list[int]
-
-
-_EMPTY = _Folder(b"", b"", [0])
-
-
 class Compared(NamedTuple):
     """What differs, and the attribute files that lie in the folders that do, by folder."""
 
@@ -108,9 +96,9 @@ class TreeComparison:
     def __init__(self, objects: Objects, max_files: int = MAX_CHANGED_FILES) -> None:
         self._objects = objects
         self._max_files = max_files
-        self._kept: OrderedDict[bytes, _Folder] = OrderedDict()
+        self._kept: OrderedDict[bytes, bytes] = OrderedDict()
         self._kept_bytes = 0
-        self._last: dict[bytes, _Folder] = {}
+        self._whole: set[bytes] = set()
 
     def changes(self, old: bytes | None, new: bytes | None) -> list[Change]:
         """Changed paths in Git's order; None stands for the empty tree.
@@ -133,18 +121,17 @@ class TreeComparison:
 
     def entries(self, tree: bytes) -> list[Entry]:
         """Everything that lies in a folder itself."""
-        return _ENTRY.findall(self._folder(tree, b"").content)
+        return _ENTRY.findall(self._whole_folder(tree))
 
     def _compare(
         self, old: bytes | None, new: bytes | None, prefix: bytes, found: Compared, depth: int
     ) -> None:
         if depth > MAX_DEPTH:
             raise TooLarge(f"folders nested more than {MAX_DEPTH} deep")
-        after = self._folder(new, prefix) if new else _EMPTY
-        before = self._folder(old, prefix) if old else _EMPTY
-        if _ATTRIBUTES in after.content and (oid := _attributes_in(after)):
+        after = self._folder(new) if new else b""
+        gone, come = self._different(old, new, after)
+        if _ATTRIBUTES in after and (oid := _attributes_in(after)):
             found.attributes[prefix] = oid
-        gone, come = _different(before, after)
         for mode, name, oid in come:
             self._add(gone.pop(name, None), side_of(mode, oid), prefix + name, found, depth)
         for name, side in gone.items():
@@ -164,24 +151,49 @@ class TreeComparison:
             if len(found.changes) > self._max_files:
                 raise TooLarge(f"more than {self._max_files:,} changed files in one commit")
 
-    def _folder(self, oid: bytes, prefix: bytes) -> _Folder:
+    def _different(
+        self, old: bytes | None, new: bytes | None, after: bytes
+    ) -> tuple[dict[bytes, Side], list[Entry]]:
+        """Entries that only the older has just so, by name, and those that only the newer has."""
+        if old is None or new is None:
+            olds = self.entries(old) if old else []
+            news = self.entries(new) if new else []
+        else:
+            before = self._folder(old) if new in self._whole else self._whole_folder(old)
+            between = _between(before, after)
+            if between is None:
+                damaged = old if new in self._whole else new
+                raise ObjectError(f"damaged folder {damaged.hex()[:12]}")
+            self._whole |= {old, new}
+            olds, news = between
+        return _only_old(olds, news), _only_new(olds, news)
+
+    def _whole_folder(self, oid: bytes) -> bytes:
+        """The content of a tree object, seen to be whole entries."""
+        content = self._folder(oid)
+        if oid not in self._whole:
+            if not _ENTRIES.fullmatch(content):
+                raise ObjectError(f"damaged folder {oid.hex()[:12]}")
+            self._whole.add(oid)
+        return content
+
+    def _folder(self, oid: bytes) -> bytes:
+        """The content of a tree object."""
         kept = self._kept.get(oid)
         if kept is not None:
             self._kept.move_to_end(oid)
             return kept
-        read = self._parse(oid, self._read(oid), self._last.get(prefix, _EMPTY))
-        self._keep(read, prefix)
-        return read
+        content = self._read(oid)
+        self._keep(oid, content)
+        return content
 
-    def _keep(self, folder: _Folder, prefix: bytes) -> None:
-        self._kept[folder.oid] = folder
-        self._kept_bytes += _weight(folder)
+    def _keep(self, oid: bytes, content: bytes) -> None:
+        self._kept[oid] = content
+        self._kept_bytes += len(content) + KEPT_OVERHEAD
         while self._kept_bytes > KEPT_BYTES and len(self._kept) > 1:
-            self._kept_bytes -= _weight(self._kept.popitem(last=False)[1])
-        if len(self._last) >= FOLDERS_KEPT:
-            self._last.clear()
-        if _weight(folder) <= KEPT_BYTES // 16:
-            self._last[prefix] = folder
+            gone, content = self._kept.popitem(last=False)
+            self._whole.discard(gone)
+            self._kept_bytes -= len(content) + KEPT_OVERHEAD
 
     def _read(self, oid: bytes) -> bytes:
         if self._objects.size(oid) > MAX_TREE_BYTES:
@@ -191,103 +203,65 @@ class TreeComparison:
             raise ObjectError(f"object {oid.hex()[:12]} is not a folder")
         return content
 
-    def _parse(self, oid: bytes, content: bytes, near: _Folder) -> _Folder:
-        """Where the entries start; taken from another version of the folder for what both share."""
-        start, end, change = _shared(near, content)
-        first = near.starts[start]
-        starts = _starts(content, first, near.starts[end] + change)
-        if starts is None:
-            start = end = change = 0
-            near = _EMPTY
-            starts = _starts(content, 0, len(content))
-        if starts is None:
-            raise ObjectError(f"damaged folder {oid.hex()[:12]}")
-        rest = near.starts[end + 1 :]
-        if change:
-            rest = [each + change for each in rest]
-        return _Folder(oid, content, near.starts[:start] + starts + rest)
+
+def _only_old(olds: list[Entry], news: list[Entry]) -> dict[bytes, Side]:
+    new_set = set(news)
+    return {entry[1]: side_of(entry[0], entry[2]) for entry in olds if entry not in new_set}
 
 
-def _shared(near: _Folder, content: bytes) -> tuple[int, int, int]:
-    """Entries from the first to the last that differ from `near`, and how much longer they are."""
-    same = _common_start(near.content, content)
-    change = len(content) - len(near.content)
-    shorter = min(len(near.content), len(content))
-    same_end = _common_end(near.content, content, shorter - same)
-    start = max(bisect_right(near.starts, same) - 1, 0)
-    end = bisect_left(near.starts, len(near.content) - same_end)
-    return start, max(start, end), change
+def _only_new(olds: list[Entry], news: list[Entry]) -> list[Entry]:
+    old_set = set(olds)
+    return [entry for entry in dict.fromkeys(news) if entry not in old_set]
 
 
-def _starts(content: bytes, first: int, last: int) -> list[int] | None:
-    """Starts of the entries between two offsets, with the end; None where they are not whole."""
-    entries = _WHOLE_ENTRY.findall(content, first, last) if last > first else []
-    starts = list(accumulate(map(len, entries), initial=first))
-    return starts if starts[-1] == last else None
+def _between(before: bytes, after: bytes) -> tuple[list[Entry], list[Entry]] | None:
+    """The entries between what both folders begin and end with.
+
+    One of them is known to be whole; None where the other is not.
+    """
+    start = _start_of_entry(before, common_start(before, after))
+    same_end = common_end(before, after, min(len(before), len(after)) - start)
+    olds: list[Entry] = []
+    news: list[Entry] = []
+    left, left_after = len(before) - start, len(after) - start
+    while left != left_after or left > same_end:
+        if left >= left_after:
+            left = _take(before, left, olds)
+        else:
+            left_after = _take(after, left_after, news)
+        if left < 0 or left_after < 0:
+            return None
+    return olds, news
 
 
-def _different(before: _Folder, after: _Folder) -> tuple[dict[bytes, Side], list[Entry]]:
-    """Entries that only the older one has just so, by name, and those that only the newer one has."""
-    start, end, change = _shared(before, after.content)
-    first, last = before.starts[start], before.starts[end]
-    olds = _WHOLE_ENTRY.findall(before.content, first, last)
-    news = _WHOLE_ENTRY.findall(after.content, first, last + change)
-    old_set, new_set = set(olds), set(news)
-    gone = (_parts(entry) for entry in olds if entry not in new_set)
-    come = [_parts(entry) for entry in dict.fromkeys(news) if entry not in old_set]
-    return {name: side_of(mode, oid) for mode, name, oid in gone}, come
+def _take(folder: bytes, left: int, into: list[Entry]) -> int:
+    """Add the entry that begins so many bytes before the end; how many are left behind it.
+
+    A negative number where there is no whole entry.
+    """
+    found = _ENTRY.match(folder, len(folder) - left)
+    if found is None:
+        return -1
+    into.append((found[1], found[2], found[3]))
+    return len(folder) - found.end()
 
 
-def _parts(entry: bytes) -> Entry:
-    mode, _, rest = entry.partition(b" ")
-    return mode, rest[: -OID_SIZE - 1], rest[-OID_SIZE:]
+def _start_of_entry(folder: bytes, position: int) -> int:
+    """Where the entry begins that holds the byte at this position."""
+    found = _ENTRIES.match(folder, 0, position)
+    return found.end() if found else 0
 
 
-def _attributes_in(folder: _Folder) -> bytes | None:
+def _attributes_in(folder: bytes) -> bytes | None:
     """Blob id of the folder's attribute file; a link or a folder of that name is none."""
-    found = folder.content.find(_ATTRIBUTES)
+    found = folder.find(_ATTRIBUTES)
     while found >= 0:
-        start = folder.starts[bisect_right(folder.starts, found) - 1]
-        end = found + len(_ATTRIBUTES)
-        if folder.content.find(b" ", start) == found:
-            side = side_of(folder.content[start:found], folder.content[end : end + OID_SIZE])
+        entry = _ENTRY.match(folder, _start_of_entry(folder, found))
+        if entry and entry.end(1) == found:
+            side = side_of(entry[1], entry[3])
             return side.oid if side.is_regular else None
-        found = folder.content.find(_ATTRIBUTES, found + 1)
+        found = folder.find(_ATTRIBUTES, found + 1)
     return None
-
-
-def _common_start(one: bytes, other: bytes) -> int:
-    """How many bytes two texts begin with alike."""
-    low, high = 0, min(len(one), len(other))
-    if one[:high] == other[:high]:
-        return high
-    while high - low > 1:
-        middle = (low + high) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle
-    return low
-
-
-def _common_end(one: bytes, other: bytes, limit: int) -> int:
-    """How many bytes two texts end with alike, at most `limit`."""
-    low, high = 0, limit
-    ones, others = len(one), len(other)
-    if one[ones - high :] == other[others - high :]:
-        return high
-    while high - low > 1:
-        middle = (low + high) // 2
-        if one[ones - middle : ones - low] == other[others - middle : others - low]:
-            low = middle
-        else:
-            high = middle
-    return low
-
-
-def _weight(folder: _Folder) -> int:
-    """Bytes of memory, roughly."""
-    return len(folder.content) + 8 * len(folder.starts) + 200
 
 
 def _order(change: Change) -> tuple[bytes, tuple[int, bytes], tuple[int, bytes]]:

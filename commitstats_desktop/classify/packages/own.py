@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
 from typing import Protocol
 
@@ -106,6 +107,7 @@ def beginnings(name: str) -> Iterator[str]:
 NOTHING_OWN = OwnModules()
 
 
+@lru_cache(maxsize=65_536)
 def tells_own_names(path: bytes) -> bool:
     """Whether a file of this path may name what is the repository's own."""
     return any(ecosystem.is_manifest(path) for ecosystem in ECOSYSTEMS)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from commitstats_desktop.classify.packages.base import MANIFEST_LIMIT, Ecosystem
-from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEMS
+from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, ECOSYSTEMS
 from commitstats_desktop.classify.packages.own import NOTHING_OWN, Owns, beginnings
 from commitstats_desktop.core.commit import Import
 
@@ -82,16 +82,22 @@ def _newly_required(ecosystem: Ecosystem, path: bytes, new: bytes, old: bytes | 
     """Names of the manifest that it did not hold before, under any spelling."""
     if len(new) > MANIFEST_LIMIT or (old is not None and len(old) > MANIFEST_LIMIT):
         return set()
-    known = set() if old is None else _spelt_alike(ecosystem, ecosystem.requires(path, old))
+    known = set() if old is None else _spelt_alike(ecosystem, _required(ecosystem.key, path, old))
     own = set(ecosystem.own_in_manifest(path, new))
     known |= _spelt_alike(ecosystem, own)
     return {
         name
-        for name in ecosystem.requires(path, new)
+        for name in _required(ecosystem.key, path, new)
         if len(name) <= _LONGEST_NAME
         and ecosystem.installed(name) not in known
         and own.isdisjoint(beginnings(name))
     }
+
+
+@lru_cache(maxsize=16)
+def _required(ecosystem: str, path: bytes, content: bytes) -> tuple[str, ...]:
+    """What a manifest asks for; the same content is the new one of a change and the old of another."""
+    return tuple(ECOSYSTEM_BY_KEY[ecosystem].requires(path, content))
 
 
 def _spelt_alike(ecosystem: Ecosystem, names: Iterable[str]) -> set[str]:
