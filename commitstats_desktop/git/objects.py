@@ -11,14 +11,11 @@ import os
 from pathlib import Path
 
 import pygit2
-from pygit2.enums import ConfigLevel, ObjectType, Option
+from pygit2.enums import ConfigLevel, Option
 
 from commitstats_desktop.git.damage import FolderGone, MissingObject, ObjectError
 from commitstats_desktop.git.loose import LooseObjects, loose_size, read_loose
 from commitstats_desktop.git.packs import object_folders, open_packs
-
-TREE_CACHE_BYTES = 256 << 20
-TREE_OBJECT_LIMIT = 1 << 20
 
 BLOB = 3
 
@@ -28,14 +25,13 @@ _FAILURES = (KeyError, pygit2.GitError, ValueError, OSError, MemoryError)
 def prepare_library() -> None:
     """Settings of libgit2 for bulk reading; once per child process.
 
-    Hashes are not verified on reading, as in Git; loose objects are checked apart.
+    Hashes are not verified on reading, as in Git; loose objects are checked apart. The library's
+    cache of objects is off: each is read once here, or kept by who needs it again. It cost 280 MB
+    on a history of 2,000 commits of git.git, and no read was faster for it.
     """
     ignore_configuration()
     pygit2.option(Option.ENABLE_STRICT_HASH_VERIFICATION, False)
-    pygit2.settings.cache_max_size(TREE_CACHE_BYTES)
-    pygit2.settings.cache_object_limit(ObjectType.TREE, TREE_OBJECT_LIMIT)
-    # A walk reads each commit once: to keep them takes time and a kilobyte for each.
-    pygit2.settings.cache_object_limit(ObjectType.COMMIT, 0)
+    pygit2.settings.enable_caching(False)
 
 
 def ignore_configuration() -> None:
