@@ -25,6 +25,7 @@ from commitstats_desktop.ui.cv_editor.repositories import RepositoriesPart
 from commitstats_desktop.ui.dialogs.send_cv import SendDialog, file_name
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.cv import CvPage
+from commitstats_desktop.ui.sending import paths_of, ways_out
 from tests.fakes.windows import add_repository, claim, wait_until_idle
 
 
@@ -242,6 +243,8 @@ def test_the_chosen_cv_is_exported_as_it_was_edited(
     assert page.cv is not None
     dialog = SendDialog(window.session, page.cv, str(tmp_path), window)
     assert dialog.name.text() == "ada-berg-cv"
+    wait_until_idle(qtbot, window.session)
+    assert dialog.sheet.topLevelItemCount() > 0
 
     dialog.sent_to.setText("Bank of X")
     dialog.export_button.click()
@@ -284,3 +287,12 @@ def test_a_private_name_that_was_typed_is_asked_about_and_then_stands(
 )
 def test_files_are_called_after_the_person(name: str, file: str) -> None:
     assert file_name(name) == file
+
+
+def test_forms_that_end_alike_have_names_of_their_own(tmp_path: Path) -> None:
+    forms = ways_out()
+
+    paths = paths_of(forms, [form.key for form in forms], tmp_path, "cv")
+
+    assert len(set(paths.values())) == len(forms)
+    assert (paths["pdf"].name, paths["pdf-archive"].name) == ("cv.pdf", "cv-pdf-archive.pdf")

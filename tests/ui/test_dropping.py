@@ -65,13 +65,19 @@ def exported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Path:
     add_repository(qtbot, window, tmp_path / "ledger", commits=7)
     claim(qtbot, window, "ada@example.org")
     dialog = SendDialog(window.session, first_cv(window), str(tmp_path), window)
-    for key, box in dialog.formats.items():
-        box.setChecked(key == "html")
+    tick_only(dialog, "html")
     dialog.export_button.click()
     wait_until_idle(qtbot, window.session)
     dialog.deleteLater()
     (page,) = tmp_path.glob("*.html")
     return page
+
+
+def tick_only(dialog: SendDialog, key: str) -> None:
+    for row, tick in enumerate(dialog.formats.ticks()):
+        is_on = tick.key == key
+        state = Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked
+        dialog.formats.item(row).setCheckState(state)
 
 
 def first_cv(window: MainWindow) -> NamedCv:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -26,20 +27,27 @@ from commitstats_desktop.core.errors import AppError, DisclosureError
 from commitstats_desktop.core.private_name import Finding
 from commitstats_desktop.core.sent import SentExport
 from commitstats_desktop.core.text import shown
-from commitstats_desktop.ui.cvs import now, today
+from commitstats_desktop.ui.sending import Parcel, approve, load_sheet, paths_of, send, ways_out
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.text import button, label
 from commitstats_desktop.ui.widgets.tick_list import Tick, TickList
 
 if TYPE_CHECKING:
-    from commitstats_desktop.services.home import Home
+    from commitstats_desktop.core.disclosure_sheet import DisclosureSheet
 
-WIDTH = 620
+SIZE = (1180, 680)
 NAME_WIDTH = 120
-FIELD_WIDTH = 340
-FORMATS = (("pdf", "PDF, to attach"), ("html", "Web page, one file"), ("json", "JSON, the figures"))
+FIELD_WIDTH = 260
+USUAL = ("pdf", "html")
+"""Ticked when the dialog opens."""
+SIGNERS = (("", "Nobody"), ("app", "A key of this app"), ("agent", "The key in the ssh-agent"))
 FILE_NAME = "commit-stats-cv"
+WIDEST_COLUMN = 280
+SEARCHED = (
+    "Before they are written, the finished files are opened again and searched for the names of your"
+    " repositories, hosts and colleagues."
+)
 
 
 class SendDialog(QDialog):
@@ -56,27 +64,41 @@ class SendDialog(QDialog):
         self.sent_to.setPlaceholderText("A note for yourself, such as the firm")
         self.questions = TickList("Words that may stand in the files", most_shown=6)
         self.approve_button = button("Let the ticked ones stand")
-        self.formats = {key: QCheckBox(words) for key, words in FORMATS}
+        self.forms = ways_out()
+        self.formats = TickList("Forms to write", most_shown=7)
+        self.formats.show_ticks(
+            Tick(form.key, f"{form.title} ({form.suffix})", form.key in USUAL)
+            for form in self.forms
+        )
+        self.signer = QComboBox()
+        self.signer.addItems([text for _, text in SIGNERS])
+        self.sheet = QTreeWidget()
+        self.sheet.setAccessibleName("What the files tell of private repositories")
+        self.sheet.setHeaderLabels(["Where", "What stands there", "Why it may"])
+        self.sheet.setRootIsDecorated(False)
+        self.sheet.setUniformRowHeights(True)
         self.result_text = label("", "muted", wraps=True)
         self.export_button = button("Export", "primary")
         self.open_button = button("Open the folder")
         self._lay_out()
         self._connect()
+        self._load_sheet()
 
     def targets(self) -> dict[str, Path]:
-        """File of each chosen format."""
+        """File of each chosen form."""
         folder = Path(os.path.expanduser(self.folder.text().strip()))
-        chosen = [key for key, box in self.formats.items() if box.isChecked()]
-        return {key: folder / f"{self.name.text().strip()}.{key}" for key in chosen}
+        chosen = [tick.key for tick in self.formats.ticks() if tick.is_on]
+        return paths_of(self.forms, chosen, folder, self.name.text().strip())
 
     @Slot()
     def export(self) -> None:
         """Write the files in a job."""
-        cv, targets, sent_to = self._cv, self.targets(), self.sent_to.text().strip()
-        home = self._session.home
+        home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return
-        job = self._session.prepare("export", lambda _: _export(home, cv, targets, sent_to))
+        signer = SIGNERS[self.signer.currentIndex()][0]
+        parcel = Parcel(self._cv, self.targets(), self.sent_to.text().strip(), signer)
+        job = self._session.prepare("export", lambda _: send(home, hosts(), parcel))
         if job is None:
             return
         self._say("Making the document …")
@@ -87,8 +109,6 @@ class SendDialog(QDialog):
         self._session.launch(job)
 
     def _lay_out(self) -> None:
-        for key, box in self.formats.items():
-            box.setChecked(key != "json")
         choose = button("Choose…")
         choose.clicked.connect(self._choose_folder)
         folder = QWidget()
@@ -96,18 +116,28 @@ class SendDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
-        formats = QWidget()
-        column = QVBoxLayout(formats)
-        column.setContentsMargins(0, 0, 0, 0)
-        for box in self.formats.values():
-            column.addWidget(box)
         form = Form(NAME_WIDTH)
-        form.add("Write", formats)
         form.add("To the folder", folder)
         form.add("Name of the files", self.name)
         form.add("Sent to", self.sent_to, "It stands in the list of what you sent, nowhere else.")
+        form.add("Signed by", self.signer, "So that anyone can check that the file is yours.")
         for field in (self.folder, self.name, self.sent_to):
             field.setMinimumWidth(FIELD_WIDTH)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(label("Write", "heading"))
+        left.addWidget(self.formats)
+        left.addWidget(form)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(label("What it tells of private repositories", "heading"))
+        right.addWidget(self.sheet, 1)
+        right.addWidget(label(SEARCHED, "caption", wraps=True))
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        columns.addLayout(left)
+        columns.addLayout(right, 1)
         close = button("Close")
         close.clicked.connect(self.reject)
         self.open_button.hide()
@@ -117,22 +147,17 @@ class SendDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         buttons.addWidget(self.export_button)
-        note = (
-            "The finished files are opened again and searched for the names of your repositories,"
-            " hosts and colleagues before they are written."
-        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(14)
-        layout.addWidget(form)
-        layout.addWidget(label(note, "caption", wraps=True))
+        layout.addLayout(columns, 1)
         layout.addWidget(self.result_text)
         layout.addWidget(self.questions)
         layout.addWidget(self.approve_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(buttons)
         for one in (self.result_text, self.questions, self.approve_button):
             one.hide()
-        self.setMinimumWidth(WIDTH)
+        self.resize(*SIZE)
 
     def _connect(self) -> None:
         self.export_button.clicked.connect(self.export)
@@ -140,8 +165,27 @@ class SendDialog(QDialog):
         self.open_button.clicked.connect(self._open_folder)
         self.folder.textChanged.connect(self._show_ready)
         self.name.textChanged.connect(self._show_ready)
-        for box in self.formats.values():
-            box.toggled.connect(self._show_ready)
+        self.formats.changed.connect(self._show_ready)
+
+    def _load_sheet(self) -> None:
+        home, cv = self._session.home, self._cv
+        if home is not None:
+            self._session.run("sheet", lambda _: load_sheet(home, cv), self.show_sheet)
+
+    @Slot(object)
+    def show_sheet(self, sheet: DisclosureSheet) -> None:
+        """Every word and number of private repositories, where it stands and why it may."""
+        self.sheet.clear()
+        for line in sheet.lines:
+            text = " · ".join(part for part in (line.what, line.text) if part)
+            item = QTreeWidgetItem([shown(line.section), shown(text), str(line.why)])
+            for column in range(3):
+                item.setToolTip(column, item.text(column))
+            self.sheet.addTopLevelItem(item)
+        for column in range(2):
+            self.sheet.resizeColumnToContents(column)
+            self.sheet.setColumnWidth(column, min(self.sheet.columnWidth(column), WIDEST_COLUMN))
+        self._ask(sheet.findings)
 
     def _say(self, text: str, role: str = "muted") -> None:
         self.result_text.setText(shown(text))
@@ -156,7 +200,7 @@ class SendDialog(QDialog):
         home, cv = self._session.home, self._cv
         words = frozenset(tick.key for tick in self.questions.ticks() if tick.is_on)
         if home is not None and words:
-            self._session.run("approve", lambda _: _approve(home, cv, words), self._go_on)
+            self._session.run("approve", lambda _: approve(home, cv, words), self._go_on)
 
     @Slot(object)
     def _go_on(self, cv: NamedCv) -> None:
@@ -203,30 +247,3 @@ def file_name(person: str) -> str:
     """The usual name of the files, with the person's name in it where they gave one."""
     words = re.findall(r"\w+", person.casefold())
     return "-".join((*words, "cv")) if words else FILE_NAME
-
-
-def _export(home: Home, cv: NamedCv, targets: dict[str, Path], sent_to: str) -> Any:
-    from commitstats_desktop.services.cv import compose_guarded
-    from commitstats_desktop.services.cv_facts import question_of
-    from commitstats_desktop.services.cvs import note_seen
-    from commitstats_desktop.services.sent import Order, export_and_keep
-
-    document = compose_guarded(home.database, cv.choices, today())
-    order = Order(
-        document,
-        question_of(home.database, cv.choices),
-        targets,
-        title=cv.title,
-        cv_uuid=cv.uuid,
-        sent_to=sent_to,
-    )
-    export = export_and_keep(home.database, order, now())
-    note_seen(home.database, cv.uuid, cv.choices, document.bare(), now())
-    return export
-
-
-def _approve(home: Home, cv: NamedCv, words: frozenset[str]) -> Any:
-    from commitstats_desktop.services.cvs import save_cv
-
-    choices = replace(cv.choices, approved_words=cv.choices.approved_words | words)
-    return save_cv(home.database, cv.uuid, choices, now())

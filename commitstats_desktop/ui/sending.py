@@ -1,0 +1,97 @@
+"""What happens when a CV is exported from the window: plain functions for jobs of a session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from commitstats_desktop.core.cv_choices import NamedCv
+from commitstats_desktop.core.sent import SentExport
+from commitstats_desktop.ui.cvs import now, today
+
+if TYPE_CHECKING:
+    from commitstats_desktop.core.disclosure_sheet import DisclosureSheet
+    from commitstats_desktop.services.home import Home
+    from commitstats_desktop.services.hosts import Hosts
+
+
+class Form(NamedTuple):
+    """A way out: its key, what it is called, how its files end."""
+
+    key: str
+    title: str
+    suffix: str
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """What is to be written, where, for whom, and signed by which key (empty: by none)."""
+
+    cv: NamedCv
+    targets: Mapping[str, Path]
+    sent_to: str = ""
+    signer: str = ""
+
+
+def ways_out() -> tuple[Form, ...]:
+    """Every form a CV can be written in."""
+    from commitstats_desktop.cv.formats import FORMATS
+
+    return tuple(Form(one.key, one.title, one.suffix) for one in FORMATS.values())
+
+
+def paths_of(
+    forms: Sequence[Form], chosen: Sequence[str], folder: Path, name: str
+) -> dict[str, Path]:
+    """The file of each chosen form; those whose ending an earlier form has are told apart by key."""
+    first: dict[str, str] = {}
+    for form in forms:
+        first.setdefault(form.suffix, form.key)
+    return {
+        form.key: folder
+        / f"{name}{'' if first[form.suffix] == form.key else '-' + form.key}{form.suffix}"
+        for form in forms
+        if form.key in chosen
+    }
+
+
+def load_sheet(home: Home, cv: NamedCv) -> DisclosureSheet:
+    """What the document tells of private repositories."""
+    from commitstats_desktop.services.cv import compose_choices, disclosure_sheet
+
+    document = compose_choices(home.database, cv.choices, today())
+    return disclosure_sheet(home.database, cv.choices, document)
+
+
+def send(home: Home, hosts: Hosts, parcel: Parcel) -> SentExport:
+    """Write the files with their proof, and keep them in the send log."""
+    from commitstats_desktop.services.cv import compose_guarded
+    from commitstats_desktop.services.cv_facts import question_of
+    from commitstats_desktop.services.cvs import note_seen
+    from commitstats_desktop.services.sent import Order, export_and_keep
+    from commitstats_desktop.services.signing import open_key
+
+    cv, database = parcel.cv, home.database
+    document = compose_guarded(database, cv.choices, today())
+    order = Order(
+        document,
+        question_of(database, cv.choices),
+        parcel.targets,
+        title=cv.title,
+        cv_uuid=cv.uuid,
+        sent_to=parcel.sent_to,
+        signing=open_key(parcel.signer, database, hosts.keys) if parcel.signer else None,
+    )
+    export = export_and_keep(database, order, now())
+    note_seen(database, cv.uuid, cv.choices, document.bare(), now())
+    return export
+
+
+def approve(home: Home, cv: NamedCv, words: frozenset[str]) -> NamedCv:
+    """Keep for a CV that these words of private names may stand in it."""
+    from commitstats_desktop.services.cvs import save_cv
+
+    choices = replace(cv.choices, approved_words=cv.choices.approved_words | words)
+    return save_cv(home.database, cv.uuid, choices, now())
