@@ -678,7 +678,7 @@ def test_a_run_is_recorded_when_something_changed(
 def test_facts_about_the_work_of_others_are_not_kept(
     home: FakeHome, repository: FakeRepository
 ) -> None:
-    repository.commit({"secret/path.py": lines(3)}, "secret subject", author=GRACE)
+    repository.commit({"clandestine/path.py": lines(3)}, "clandestine subject", author=GRACE)
     repository.commit({"mine.py": lines(3)}, "my subject")
     home.add(repository)
 
@@ -686,7 +686,7 @@ def test_facts_about_the_work_of_others_are_not_kept(
 
     assert home.query("SELECT path FROM paths") == [(b"mine.py",)]
     assert home.query("SELECT subject FROM commit_texts") == [("my subject",)]
-    assert b"secret" not in home.home.database.path.read_bytes()
+    assert b"clandestine" not in home.home.database.path.read_bytes()
 
 
 def test_odd_commits_are_stored_and_counted_without_a_day(
