@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEventLoop  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from commitstats_desktop.core.period import Question, year_of  # noqa: E402
@@ -33,7 +34,7 @@ from commitstats_desktop.store.engine import Database  # noqa: E402
 from commitstats_desktop.store.opening import open_database  # noqa: E402
 from tests.benchmarks.dashboard_questions import fill  # noqa: E402
 
-ROUNDS = 5
+ROUNDS = 3
 SIZE = (1280, 860)
 
 
@@ -119,9 +120,10 @@ def click(application: QApplication, window, question: Question) -> Taken:  # ty
     page, runner = window.pages["overview"], window.session.runner
     cpu, clock = time.process_time(), time.perf_counter()
     window.session.inquiry.ask(question)
+    waiting = QEventLoop()
+    runner.changed.connect(waiting.quit)
     while runner.running("figures"):
-        application.processEvents()
-        time.sleep(0.0005)
+        waiting.exec()
     drawn = time.process_time()
     application.processEvents()
     page.grab()
