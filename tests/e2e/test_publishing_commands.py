@@ -68,8 +68,9 @@ def test_a_page_is_published_listed_and_taken_down(program: Program, web: Path) 
 def test_a_page_under_a_handle_keeps_search_engines_away(program: Program, web: Path) -> None:
     program.run("place", "add", "folder", "web", f"folder={web}")
 
-    program.run("publish", "web", "--yes", "--handle", "ada-berg")
+    done = program.run("publish", "web", "--yes", "--handle", "ada-berg")
 
+    assert done.code == 0, done.err
     page = (web / "u" / "ada-berg" / "index.html").read_text("utf-8")
     assert '<meta name="robots" content="noindex">' in page
 
