@@ -42,6 +42,8 @@ MOST_OVERFLOW = 0.15
 MOST_TRIES = 2
 MOST_MEASURED = 40
 """Repositories with a row of their own; more never fit on a page."""
+LEAST_OF_TWO, MOST_OF_TWO = 1.85, 2.2
+"""Pages that may become two once they are drawn with little room between rows."""
 ENDLESS = 4_000
 """Millimetres of a page that holds everything; PDF knows none above 5,000."""
 
@@ -130,12 +132,12 @@ class _Press:
         """The pages of one way to draw it."""
         return self._rendered(paper_page(self.document, fit))
 
-    def height(self) -> float:
-        """How high the ordinary drawing is, on one page as long as it takes; infinite when longer."""
+    def height(self, fit: Fit = ORDINARY) -> float:
+        """How high a drawing is, on one page as long as it takes; infinite when longer."""
         if len(self.document.repositories) > MOST_MEASURED:
             return inf
         sheet = f"{sheet_of(self.document).paper_width}mm {ENDLESS}mm"
-        first, *more = self._rendered(measuring_page(self.document, ORDINARY, sheet)).pages
+        first, *more = self._rendered(measuring_page(self.document, fit, sheet)).pages
         if more:
             return inf
         top: float = first.anchors[END][1]
@@ -150,13 +152,22 @@ class _Press:
 
 def _laid_out(press: _Press) -> tuple[Fit, Any]:
     """The document on one page if any way to draw it fits, else on as many as it needs."""
-    if press.document.look.template in (PLAIN, ENGINEER):
+    if press.document.look.template == PLAIN:
         return DENSE, press.pages(DENSE)
+    if press.document.look.template == ENGINEER:
+        return _on_two(press)
     for fit in _fitting(press.document, press.height()):
         pages = press.pages(fit)
         if len(pages.pages) == 1:
             return fit, pages
     return ORDINARY, press.pages(ORDINARY)
+
+
+def _on_two(press: _Press) -> tuple[Fit, Any]:
+    """With little room between rows where that may save a third page."""
+    filled = press.height(DENSE) / sheet_of(press.document).height
+    fit = TIGHTEST if LEAST_OF_TWO < filled <= MOST_OF_TWO else DENSE
+    return fit, press.pages(fit)
 
 
 def _fitting(document: CvDocument, ordinary: float) -> list[Fit]:
