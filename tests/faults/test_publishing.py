@@ -8,13 +8,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from commitstats_desktop.core.errors import AppError
-from commitstats_desktop.core.publication import Choices, NotPublished, Standing, TargetKind
+from commitstats_desktop.core.publication import Standing, TargetKind
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.publish.base import Known, Receipt, Site
+from commitstats_desktop.publish.base import Known, Site
 from commitstats_desktop.publish.bucket import Bucket
 from commitstats_desktop.publish.endpoint.limits import Limits
-from commitstats_desktop.publish.layout import PublishedFile, new_key
+from commitstats_desktop.publish.layout import PublishedFile
 from tests.fakes.faulty import Passing, before
+from tests.fakes.putting import KEY, NEW, OLD, put, refused
 from tests.fakes.stores import (
     SECRET_KEY,
     RunningEndpoint,
@@ -24,8 +25,6 @@ from tests.fakes.stores import (
     serving_endpoint,
 )
 
-KEY = new_key()
-OLD, NEW = page("old"), page("new", cv_json=b"{}")
 NEVER: Callable[[Passing], bool] = lambda _: False  # noqa: E731  # nothing goes wrong
 
 
@@ -41,24 +40,9 @@ def site_of(store: Store, name: str, **other: str) -> Site:
     return opened(TargetKind.S3, store.settings(name) | other, secret)
 
 
-def put(site: Site, files: tuple[PublishedFile, ...] = NEW, known: Known | None = None) -> Receipt:
-    """Put a page, and let go of the place."""
-    try:
-        return site.put(KEY, files, known or Known(), Choices())
-    finally:
-        site.close()
-
-
 def put_old(store: Store, bucket: str) -> Known:
     """A page that is there before anything goes wrong."""
     return Known(put(site_of(store, bucket), OLD).checksums)
-
-
-def refused(site: Site, known: Known, files: tuple[PublishedFile, ...] = NEW) -> NotPublished:
-    """How putting a page fails."""
-    with pytest.raises(NotPublished) as raised:
-        put(site, files, known)
-    return raised.value
 
 
 def is_old_alone(store: Store, bucket: str) -> bool:
