@@ -209,7 +209,7 @@ def test_the_json_holds_the_document_and_its_keys_never_vary() -> None:
 def test_a_month_of_few_commits_is_null_in_the_json() -> None:
     plain = json.loads(render_json(sample_document(SMALL)))
 
-    commits = {month["commits"] for year in plain["years"] for month in year["months"]}
+    commits = {cell["commits"] for year in plain["years"] for cell in year["cells"]}
 
     assert commits == {0, None, 5}
     assert plain["fewest_commits_told"] == 5
