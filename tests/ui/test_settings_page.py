@@ -50,6 +50,17 @@ def test_what_is_chosen_takes_effect_and_is_kept(window: MainWindow, page: Setti
     assert (window.settings.appearance, stored.interval) == ("dark", 60)
 
 
+def test_languages_take_the_colours_that_are_chosen(window: MainWindow, page: SettingsPage) -> None:
+    ours = window.theme.language_colors(["Python"], {"Python": 0})
+
+    page.colors.click()
+
+    assert load_settings(window.session.paths.settings).uses_github_colors
+    assert window.theme.language_colors(["Python"], {"Python": 0}) != ours
+    page.colors.click()
+    assert window.theme.language_colors(["Python"], {"Python": 0}) == ours
+
+
 def test_an_interval_of_a_settings_file_that_is_not_offered_shows_the_nearest(
     window: MainWindow, page: SettingsPage
 ) -> None:

@@ -52,6 +52,7 @@ class SettingsPage(Page):
         super().__init__(session, theme)
         self._settings = Settings()
         self.look = _choice(text for _, text in LOOKS)
+        self.colors = QCheckBox("Languages in GitHub’s colours")
         self.interval = _choice(text for _, text in INTERVALS)
         self.login = QCheckBox("Start when I log in")
         self.tray = QCheckBox("Keep running in the tray when the window is closed")
@@ -73,6 +74,9 @@ class SettingsPage(Page):
         _set(self.look, [look.value for look, _ in LOOKS].index(settings.appearance))
         minutes = [number for number, _ in INTERVALS]
         _set(self.interval, minutes.index(_nearest(minutes, settings.interval)))
+        self.colors.blockSignals(True)
+        self.colors.setChecked(settings.uses_github_colors)
+        self.colors.blockSignals(False)
         self.tray.blockSignals(True)
         self.tray.setChecked(settings.stays_in_tray)
         self.tray.blockSignals(False)
@@ -90,6 +94,11 @@ class SettingsPage(Page):
         column.setSpacing(GAP)
         look = Form()
         look.add("Look", self.look)
+        look.add(
+            "",
+            self.colors,
+            "Ours can be told apart with every kind of colour vision; GitHub’s are the better known.",
+        )
         collecting = Form()
         collecting.add(
             "Collect",
@@ -110,6 +119,7 @@ class SettingsPage(Page):
 
     def _connect(self) -> None:
         self.look.activated.connect(self._choose_look)
+        self.colors.toggled.connect(self._choose_colors)
         self.interval.activated.connect(self._choose_interval)
         self.tray.toggled.connect(self._choose_tray)
         self.rules.changed.connect(self.session.housekeeping.set_rules)
@@ -120,6 +130,10 @@ class SettingsPage(Page):
     @Slot(int)
     def _choose_look(self, row: int) -> None:
         self.asked_appearance.emit(LOOKS[row][0].value)
+
+    @Slot(bool)
+    def _choose_colors(self, are_github: bool) -> None:  # noqa: FBT001
+        self.asked_settings.emit(self._settings.changed(uses_github_colors=are_github))
 
     @Slot(int)
     def _choose_interval(self, row: int) -> None:
