@@ -39,7 +39,8 @@ _TYPE_MASK = 0o170000
 _REGULAR = 0o100000
 
 _ENTRY = re.compile(rb"([0-7]{5,6}) ([^\0]+)\0(.{20})", re.DOTALL)
-# No possessive repeats: Python 3.11.2, which is Debian 12's, finds no match where there is one.
+# Not repeated possessively: Python 3.11.2, which is Debian 12's, then ends the match in the middle
+# of the entry that it could not finish.
 _ENTRIES = re.compile(rb"(?:[0-7]{5,6} [^\0]+\0.{20})*", re.DOTALL)
 
 Entry = tuple[bytes, bytes, bytes]
