@@ -244,8 +244,12 @@ def _targets(
     json_: Path | None,
     others: tuple[tuple[str, Path], ...],
 ) -> dict[str, Path]:
-    asked = {"pdf": pdf, "html": html, "json": json_} | dict(others)
-    targets = {form: path for form, path in asked.items() if path is not None}
+    targets: dict[str, Path] = {}
+    for form, path in (("pdf", pdf), ("html", html), ("json", json_), *others):
+        if path is not None and form in targets:
+            raise click.UsageError(f"Two files are asked for as {form}; give one.")
+        if path is not None:
+            targets[form] = path
     if not targets:
         raise click.UsageError("Give at least one of --pdf, --html, --json and --as.")
     return targets

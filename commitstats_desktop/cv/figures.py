@@ -102,7 +102,7 @@ def _areas(yearly: PerYear, words: Words) -> Figure:
         "lines",
         words.lines_by_language,
         lambda frame: charts_svg.lines_by_language(yearly, frame, words),
-        tables.per_year(yearly, words),
+        tables.lines_per_year(yearly, words),
         f"{words.from_bottom} {', '.join(series.name for series in yearly.series)}.",
     )
 

@@ -36,13 +36,12 @@ def render_json_resume(document: CvDocument) -> str:
     earlier = json.loads(document.foreign) if document.foreign else {}
     whole = {key: value for key, value in earlier.items() if key not in ("basics", *LISTED)}
     whole["basics"] = _basics(document, object_in(earlier, "basics"))
-    for key, entries in (
-        ("work", _work(document, list_in(earlier, "work"))),
-        ("education", _education(document, list_in(earlier, "education"))),
-        ("skills", [*_skills(document), *list_in(earlier, "skills")]),
-        ("projects", [*_projects(document), *list_in(earlier, "projects")]),
-    ):
-        whole[key] = _unlike(entries)
+    whole |= {
+        "work": _work(document, list_in(earlier, "work")),
+        "education": _education(document, list_in(earlier, "education")),
+        "skills": _with_earlier(_skills(document), list_in(earlier, "skills")),
+        "projects": _with_earlier(_projects(document), list_in(earlier, "projects")),
+    }
     whole["meta"] = {
         "version": "v1.0.0",
         **object_in(earlier, "meta"),
@@ -140,7 +139,8 @@ def _skills(document: CvDocument) -> list[dict[str, Any]]:
 
 
 def _level(share: float | None, span: str, words: Words) -> str:
-    return ", ".join(part for part in (words.percent(share), span) if part)
+    told = words.commits(None) if share is None else words.percent(share)
+    return ", ".join(part for part in (told, span) if part)
 
 
 def _projects(document: CvDocument) -> list[dict[str, Any]]:
@@ -193,11 +193,13 @@ def _same(earlier: Sequence[dict[str, Any]], name: str, key: str, start: str) ->
     return next(found, {})
 
 
-def _unlike(entries: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Entries in their order, each name once: ours stand before those that were taken in."""
-    kept: dict[object, dict[str, Any]] = {}
-    for entry in entries:
-        name = (text_in(entry, "name") or text_in(entry, "institution"),
-                text_in(entry, "startDate"), text_in(entry, "position"))  # fmt: skip
-        kept.setdefault(name, entry)
-    return list(kept.values())
+def _with_earlier(
+    own: list[dict[str, Any]], earlier: Iterable[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """All of ours, and behind them what was taken in under names that none of ours has."""
+    names = {_name(entry) for entry in own}
+    return own + [entry for entry in earlier if _name(entry) not in names]
+
+
+def _name(entry: dict[str, Any]) -> tuple[str, str]:
+    return text_in(entry, "name"), text_in(entry, "startDate")

@@ -58,7 +58,7 @@ def _languages(document: CvDocument, words: Words, _choices: CvChoices) -> Itera
     section = words.sections[Section.LANGUAGES]
     for one in document.languages:
         parts = [
-            words.fewer if one.added is None else words.number(one.added),
+            words.commits(None) if one.added is None else words.number(one.added),
             words.percent(one.share) if one.share is not None else "",
             words.span(one.first, one.last),
             words.many(one.repositories, words.repository) if one.repositories else "",

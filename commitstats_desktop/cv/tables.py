@@ -50,6 +50,17 @@ def commits_per_year(years: tuple[YearOfCells, ...], words: Words) -> Table:
     return Table((words.col_year, words.col_commits), tuple(rows))
 
 
+def lines_per_year(yearly: PerYear, words: Words) -> Table:
+    """Years as rows, the added lines of each series as columns."""
+    return Table(
+        (words.col_year, *(series.name for series in yearly.series)),
+        tuple(
+            (str(year), *(_lines(series.values[index], words) for series in yearly.series))
+            for index, year in enumerate(yearly.years)
+        ),
+    )
+
+
 def per_year(yearly: PerYear, words: Words, names: Sequence[str] = ()) -> Table:
     """Years as rows, series as columns under their own or the given names."""
     heads = names or [words.type_name(series.name) for series in yearly.series]
@@ -76,8 +87,8 @@ def languages(entries: tuple[LanguageShare, ...], words: Words) -> Table:
         tuple(
             (
                 entry.name,
-                _cell(entry.added, words),
-                words.percent(entry.share),
+                _lines(entry.added, words),
+                _share(entry.share, words),
                 _when(entry.first, words),
                 _when(entry.last, words),
                 words.not_begun if entry.repositories is None else str(entry.repositories),
@@ -96,7 +107,7 @@ def types(entries: tuple[TypeCount, ...], words: Words) -> Table:
                 words.type_name(entry.name),
                 words.type_meanings[entry.name],
                 _cell(entry.commits, words),
-                words.percent(entry.share),
+                _share(entry.share, words),
             )
             for entry in entries
         ),
@@ -142,6 +153,15 @@ def _months(months: tuple[Cell, ...], words: Words) -> list[str]:
 
 def _cell(value: int | None, words: Words) -> str:
     return words.fewer_short if value is None else words.number(value)
+
+
+def _lines(value: int | None, words: Words) -> str:
+    """Lines of few commits are kept back; that they are few themselves would be untrue."""
+    return f"{words.fewer_short} {words.commit.many}" if value is None else words.number(value)
+
+
+def _share(share: float | None, words: Words) -> str:
+    return words.not_begun if share is None else words.percent(share)
 
 
 def _year(moment: When | None, words: Words) -> str:

@@ -18,6 +18,7 @@ from commitstats_desktop.core.cv import (
     PublicRepository,
     RepositoryRow,
     School,
+    TypeCount,
 )
 from commitstats_desktop.core.cv_look import Section
 from commitstats_desktop.cv.cards import cards
@@ -89,8 +90,12 @@ def _languages(document: CvDocument, words: Words) -> _Saying:
 
 
 def _language(one: LanguageShare, words: Words) -> str:
-    added = f"{_floored(one.added, words)} {words.card_lines}"
-    parts = [words.percent(one.share), added, words.span(one.first, one.last)]
+    if one.added is None or one.share is None:
+        # It is the commits that are few; they may have added any number of lines.
+        parts = [words.commits(None)]
+    else:
+        parts = [words.percent(one.share), f"{words.number(one.added)} {words.card_lines}"]
+    parts.append(words.span(one.first, one.last))
     if one.repositories:
         parts.append(words.many(one.repositories, words.repository))
     return f"{one.name}: {', '.join(part for part in parts if part)}."
@@ -98,10 +103,14 @@ def _language(one: LanguageShare, words: Words) -> str:
 
 def _types(document: CvDocument, words: Words) -> _Saying:
     return tuple(
-        f"{words.type_name(one.name)} ({words.type_meanings[one.name]}):"
-        f" {words.commits(one.commits)}, {words.percent(one.share)}."
+        f"{words.type_name(one.name)} ({words.type_meanings[one.name]}): {_share(one, words)}."
         for one in document.types
     ), ()
+
+
+def _share(one: TypeCount, words: Words) -> str:
+    commits = words.commits(one.commits)
+    return commits if one.share is None else f"{commits}, {words.percent(one.share)}"
 
 
 def _packages(document: CvDocument, words: Words) -> _Saying:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 import re
@@ -16,7 +17,16 @@ import pytest
 from PIL import Image
 
 from commitstats_desktop import paths
-from commitstats_desktop.core.cv import Contact, CvDocument, Job
+from commitstats_desktop.core.cv import (
+    CellSeries,
+    Contact,
+    CvDocument,
+    Job,
+    LanguageShare,
+    PerYear,
+    School,
+    When,
+)
 from commitstats_desktop.core.cv_choices import CvChoices
 from commitstats_desktop.core.cv_look import Section
 from commitstats_desktop.core.errors import AppError
@@ -172,6 +182,43 @@ def test_what_the_person_changed_since_goes_out_changed() -> None:
     assert entry["summary"] == "Ledgers"
     assert "highlights" not in entry
     assert entry["x-badge"] == {"colour": "blue"}
+
+
+def test_packages_of_go_are_told_beside_the_language_go() -> None:
+    document = whole_document()
+    assert "Go" in {one.name for one in document.languages}
+
+    plain = json.loads(FORMATS["json-resume"].render(document))
+
+    told = {word for skill in plain["skills"] for word in skill.get("keywords", ())}
+    assert told == {one.name for group in document.packages for one in group.packages}
+
+
+def test_two_degrees_of_one_school_both_go_out() -> None:
+    schools = (School("Agder", "BSc", "2012", "2017"), School("Agder", "Law", "2012", "2017"))
+
+    plain = json.loads(FORMATS["json-resume"].render(replace(whole_document(), education=schools)))
+
+    assert [one["studyType"] for one in plain["education"]] == ["BSc", "Law"]
+
+
+@pytest.mark.parametrize("key", ["text", "markdown", "html"])
+def test_a_language_of_few_commits_is_never_said_to_have_few_lines(key: str) -> None:
+    few = LanguageShare("Zig", None, None, When(2024), When(2024))
+    years = PerYear((2023, 2024), (CellSeries("Zig", (0, None)),))
+    document = replace(whole_document(), languages=(few,), languages_per_year=years)
+
+    read = html.unescape(FORMATS[key].render(document).decode())
+
+    assert "fewer than 5 lines" not in read
+    assert "<td>< 5</td>" not in _about_lines(read)
+    assert "5 commits" in _about_lines(read)
+
+
+def _about_lines(read: str) -> str:
+    """The tables of a page whose numbers are lines, or the whole of another text."""
+    tables = re.findall(r"<table.*?</table>", read, re.DOTALL)
+    return "".join(one for one in tables if "Zig" in one) or read
 
 
 def test_a_part_that_is_off_is_absent_from_a_json_resume_even_when_it_was_taken_in() -> None:

@@ -149,6 +149,8 @@ def test_wrong_usage_and_unknown_names_are_told(program: Program, tmp_path: Path
 
     for code, words in (
         (USAGE, ("cv", "export", "Backend")),
+        (USAGE, ("cv", "--html", tmp_path / "a.html", "--as", "html", tmp_path / "b.html")),
+        (USAGE, ("cv", "--as", "csv", tmp_path / "a.csv", "--as", "csv", tmp_path / "b.csv")),
         (USAGE, ("cv", "log", "--delete")),
         (USAGE, ("verify",)),
         (ERROR, ("cv", "export", "Nobody", "--html", tmp_path / "x.html")),
