@@ -129,6 +129,20 @@ def list_(ctx: click.Context, as_json: bool) -> None:
         )
 
 
+@cv.command("import")
+@click.argument("file", type=ANY_PATH)
+@click.argument("title", default="default")
+@click.pass_context
+def import_(ctx: click.Context, file: Path, title: str) -> None:
+    """Take the person of a JSON Resume FILE into the CV called TITLE, made if need be."""
+    from commitstats_desktop.services.resume import import_resume
+
+    made = import_resume(home_of(ctx).database, title, file, now())
+    output.say(
+        f"{shown(made.choices.person.name) or 'The person'} is in the CV {shown(made.title)}."
+    )
+
+
 @cv.command("export")
 @click.argument("title")
 @_with_targets

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.cv_choices import NamedCv
@@ -296,3 +296,21 @@ def test_forms_that_end_alike_have_names_of_their_own(tmp_path: Path) -> None:
 
     assert len(set(paths.values())) == len(forms)
     assert (paths["pdf"].name, paths["pdf-archive"].name) == ("cv.pdf", "cv-pdf-archive.pdf")
+
+
+def test_a_json_resume_fills_the_form_and_is_taken_back(
+    qtbot: QtBot, page: CvPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "resume.json"
+    file.write_text('{"basics": {"name": "Ada Berg"}, "work": [{"name": "Bank"}], "x": {"y": 1}}')
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+
+    page.menu.import_resume()
+    settle(qtbot, page)
+
+    choices = stored(page)[0].choices
+    assert (choices.person.name, choices.work[0].employer) == ("Ada Berg", "Bank")
+    assert page.form.person.name.text() == "Ada Berg"
+    page.undo_button.click()
+    settle(qtbot, page)
+    assert page.form.person.name.text() == ""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QComboBox, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QColorDialog, QComboBox, QFileDialog, QHBoxLayout, QLineEdit
 
 from commitstats_desktop.core.cv_look import (
     ACCENT,
@@ -53,7 +53,10 @@ class LookPart(Part):
             self.template.addItem(text, key)
         self.paper.addItems([text for _, text in PAPERS])
         self.language.addItems([text for _, text in LANGUAGES])
+        self.folder_button = button("A folder of your own…", "quiet")
+        self.folder_button.setToolTip("It holds template.html.j2, and may hold template.css")
         self.ask("Template", self.template)
+        self.column.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.ask("Paper", self.paper)
         self.ask("Language of the document", self.language)
         self.explain("Accent colour")
@@ -65,6 +68,7 @@ class LookPart(Part):
         for box in (self.template, self.paper, self.language):
             box.activated.connect(self._take)
         self.accent.editingFinished.connect(self._take)
+        self.folder_button.clicked.connect(self._choose_folder)
         self.accent_button.clicked.connect(self._choose_accent)
         self.usual_button.clicked.connect(self._take_usual)
 
@@ -91,6 +95,13 @@ class LookPart(Part):
         if look != self.choices.look:
             self.change(look=look)
         self.show_choices(self.choices, self.options)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Choose the folder of your template")
+        if folder:
+            self.change(look=replace(self.choices.look, template=folder))
+            self.show_choices(self.choices, self.options)
 
     @Slot()
     def _choose_accent(self) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from commitstats_desktop.core.cv_choices import NamedCv
 from commitstats_desktop.ui.cvs import now, today
@@ -28,6 +29,7 @@ class CvMenu(QMenu):
         self._offered("New CV…", self.add)
         self._offered("Duplicate", self.duplicate)
         self._offered("Rename…", self.rename)
+        self._offered("Import a JSON Resume…", self.import_resume)
         self.compare_action = self._offered("Compare with…", self.compare)
         self._offered("What you sent…", self.show_sent)
         self.addSeparator()
@@ -66,6 +68,19 @@ class CvMenu(QMenu):
         title = self._ask("Rename the CV", "Its title, for you only", cv.title if cv else "")
         if title and cv is not None:
             self._do("rename", lambda cvs, base: cvs.rename_cv(base, cv.uuid, title))
+
+    @Slot()
+    def import_resume(self) -> None:
+        """Take person, work and education from a file; undo takes it back."""
+        cv = self._page.cv
+        name, _ = QFileDialog.getOpenFileName(
+            self._page, "Import a JSON Resume", "", "JSON Resume (*.json);;All files (*)"
+        )
+        if name and cv is not None:
+            self._page.flush()
+            self._page.session.cvs.change(
+                "import", lambda home: _import_resume(home, cv, Path(name)), self._page.take
+            )
 
     @Slot()
     def switch_lock(self) -> None:
@@ -158,6 +173,12 @@ def _verb(verb: Callable[[Any, Any], Any]) -> Callable[[Any], Any]:
         return verb(cvs, home.database)
 
     return do
+
+
+def _import_resume(home: Any, cv: NamedCv, path: Path) -> Any:
+    from commitstats_desktop.services.resume import import_resume
+
+    return import_resume(home.database, cv.title, path, now())
 
 
 def _delete(uuid: str) -> Callable[[Any, Any], Any]:
