@@ -49,20 +49,23 @@ def _written_card(document: CvDocument, words: Words) -> Card:
 def _commits_card(document: CvDocument, words: Words) -> Card:
     totals = document.totals
     span = words.span(totals.first, totals.last)
-    return _card(totals.commits, words.card_commits, span, words)
+    noun = words.commit.one if totals.commits == 1 else words.card_commits
+    return _card(totals.commits, noun, span, words)
 
 
 def _days_card(document: CvDocument, words: Words) -> Card:
-    streak = document.totals.longest_streak
+    days, streak = document.totals.commit_days, document.totals.longest_streak
     note = "" if streak is None else f"{words.longest_streak} {words.many(streak, words.day)}"
-    return _card(document.totals.commit_days, words.card_days, note, words)
+    noun = words.card_day if days == 1 else words.card_days
+    return _card(days, noun, note, words)
 
 
 def _languages_card(document: CvDocument, words: Words) -> Card:
     number = document.totals.languages
     named = [one.name for one in document.languages if one.name != words.other]
     note = f"{words.most_lines_in} {named[0]}" if named else ""
-    return _card(number, words.card_languages, note, words)
+    noun = words.language.one if number == 1 else words.card_languages
+    return _card(number, noun, note, words)
 
 
 def _repositories_card(document: CvDocument, words: Words) -> Card:

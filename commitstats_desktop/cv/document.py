@@ -156,8 +156,10 @@ def _totals(
         longest_streak=count(Tile.COMMIT_DAYS, "longest_streak"),
         lines_added=count(Tile.WRITTEN_LINES, "lines_added"),
         lines_removed=count(Tile.WRITTEN_LINES, "lines_removed"),
-        lines_unknown=facts.figures.coverage.lines_unknown,
-        languages=_language_count(facts, choices) if Tile.LANGUAGES in tiles else None,
+        lines_unknown=blurring.count(facts.figures.coverage.lines_unknown),
+        languages=blurring.count(_language_count(facts, choices))
+        if Tile.LANGUAGES in tiles
+        else None,
         private_repositories=blurring.count(private) if has_repositories else None,
         written_lines=count(Tile.WRITTEN_LINES, "written_lines"),
         public_repositories=blurring.count(public) if has_repositories else None,
@@ -185,13 +187,15 @@ def _evidence(
     words: Words = WORDS[choices.look.language]
     commits = facts.figures.total("commits")
     pulls = evidence.reviews(facts, choices.hidden_years, blurring)
+    public = sum(one.is_open_source for one in facts.repositories)
+    private = len(facts.repositories) - public
     return Evidence(
         first=blurring.when(commits.first),
         last=blurring.when(commits.last),
         languages=tuple(one for one in languages if one.name != words.other and one.share),
         language_count=blurring.count(_language_count(facts, choices)),
         package_count=blurring.count(sum(len(one.packages) + one.more for one in packages)),
-        repository_count=blurring.count(len(facts.repositories)),
+        repository_count=blurring.count(private) + blurring.count(public),
         years_in_repositories=tuple(_years_of(facts)),
         merged=pulls.merged,
         reviewed=pulls.reviewed,

@@ -28,6 +28,7 @@ from commitstats_desktop.cv.words import Words, words_of
 LISTED = ("work", "education", "projects", "skills")
 
 _DATE = re.compile(r"[12]\d{3}(-[01]\d(-[0-3]\d)?)?")
+_MAIL = re.compile(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+")
 _PHONE = re.compile(r"\+?[\d ()/.-]{6,}")
 
 
@@ -73,6 +74,8 @@ def _add_contact(basics: dict[str, Any], contact: Contact, earlier: dict[str, An
         basics.setdefault("profiles", []).append(
             profiles[0] if profiles else {"network": contact.text.partition("/")[0], "url": link}
         )
+    elif _MAIL.fullmatch(contact.text) and "email" not in basics:
+        basics["email"] = contact.text
     elif contact.text == text_in(earlier, "phone") or _PHONE.fullmatch(contact.text):
         basics["phone"] = contact.text
     else:

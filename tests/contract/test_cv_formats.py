@@ -194,6 +194,15 @@ def test_packages_of_go_are_told_beside_the_language_go() -> None:
     assert told == {one.name for group in document.packages for one in group.packages}
 
 
+def test_an_address_typed_without_a_scheme_is_the_e_mail_of_a_json_resume() -> None:
+    document = replace(whole_document(), contacts=(Contact("ada@example.org"),))
+
+    plain = json.loads(FORMATS["json-resume"].render(document))
+
+    assert plain["basics"]["email"] == "ada@example.org"
+    assert "location" not in plain["basics"]
+
+
 def test_two_degrees_of_one_school_both_go_out() -> None:
     schools = (School("Agder", "BSc", "2012", "2017"), School("Agder", "Law", "2012", "2017"))
 

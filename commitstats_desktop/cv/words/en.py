@@ -67,6 +67,7 @@ ENGLISH = Words(
     numbers_as_table="The numbers as a table",
     card_commits="commits",
     card_days="commit days",
+    card_day="commit day",
     card_written="written lines",
     card_lines="lines added",
     card_languages="languages",

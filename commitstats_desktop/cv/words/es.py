@@ -79,6 +79,7 @@ SPANISH = Words(
     numbers_as_table="Las cifras en una tabla",
     card_commits="commits",
     card_days="días con commits",
+    card_day="día con commits",
     card_written="líneas escritas",
     card_lines="líneas añadidas",
     card_languages="lenguajes",

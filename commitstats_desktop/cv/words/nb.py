@@ -79,6 +79,7 @@ NORWEGIAN = Words(
     numbers_as_table="Tallene som tabell",
     card_commits="commits",
     card_days="dager med commits",
+    card_day="dag med commits",
     card_written="skrevne linjer",
     card_lines="linjer lagt til",
     card_languages="språk",

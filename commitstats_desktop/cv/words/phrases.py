@@ -94,6 +94,7 @@ class Tiles:
 
     card_commits: str
     card_days: str
+    card_day: str
     card_written: str
     card_lines: str
     card_languages: str

@@ -11,6 +11,7 @@ import pytest
 from commitstats_desktop.core.cv import CvDocument, Person, When
 from commitstats_desktop.core.cv_choices import CvChoices
 from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.cv.cards import cards
 from commitstats_desktop.cv.document import compose_document
 from commitstats_desktop.cv.words import ENGLISH, UNTYPED
 from tests.fakes.figures import (
@@ -126,6 +127,29 @@ def test_nothing_counted_is_said_and_not_drawn() -> None:
         compose_document(sample_facts(NOTHING), CvChoices(ADA), AS_OF, "0")
 
     assert "collect" in caught.value.hint
+
+
+def test_rounded_figures_are_the_same_in_the_reading_and_on_the_tiles() -> None:
+    many = ("Python", "Go", "Rust", "C", "SQL", "Shell", "Java")
+    facts = sample_facts(replace(SAMPLE, languages=many, repositories=14))
+    halves = (replace(one, is_open_source=at % 2 == 0) for at, one in enumerate(facts.repositories))
+    facts = replace(facts, repositories=tuple(halves))
+
+    document = compose_document(facts, CvChoices(ADA, is_rounded=True), AS_OF, "0")
+
+    (breadth,) = [one.text for one in document.reading if one.key == "breadth"]
+    told = {card.label: card.value for card in cards(document)}
+    assert breadth == f"{told['languages']} languages and {told['repositories']} repositories."
+    assert document.totals.languages == 5
+
+
+def test_one_of_a_kind_is_told_in_the_singular() -> None:
+    document = sample_document(SMALL)
+    totals = replace(document.totals, commits=1, commit_days=1, languages=1)
+
+    labels = [card.label for card in cards(replace(document, totals=totals))]
+
+    assert {"commit", "commit day", "language"} <= set(labels)
 
 
 @pytest.mark.parametrize(
