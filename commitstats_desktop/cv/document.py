@@ -186,15 +186,19 @@ def _evidence(
 ) -> Evidence:
     words: Words = WORDS[choices.look.language]
     commits = facts.figures.total("commits")
+    # A part that is off is not told by the reading either.
+    named = languages if choices.has(Section.LANGUAGES) else ()
+    listed = packages if choices.has(Section.PACKAGES) else ()
+    counts_languages = choices.has(Section.LANGUAGES) or Tile.LANGUAGES in tiles_of(choices)
     pulls = evidence.reviews(facts, choices.hidden_years, blurring)
     public = sum(one.is_open_source for one in facts.repositories)
     private = len(facts.repositories) - public
     return Evidence(
         first=blurring.when(commits.first),
         last=blurring.when(commits.last),
-        languages=tuple(one for one in languages if one.name != words.other and one.share),
-        language_count=blurring.count(_language_count(facts, choices)),
-        package_count=blurring.count(sum(len(one.packages) + one.more for one in packages)),
+        languages=tuple(one for one in named if one.name != words.other and one.share),
+        language_count=blurring.count(_language_count(facts, choices)) if counts_languages else 0,
+        package_count=blurring.count(sum(len(one.packages) + one.more for one in listed)),
         repository_count=blurring.count(private) + blurring.count(public),
         years_in_repositories=tuple(_years_of(facts)),
         merged=pulls.merged,

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from commitstats_desktop.core.cv import CvDocument, Person, When
-from commitstats_desktop.core.cv_choices import CvChoices
+from commitstats_desktop.core.cv_choices import CvChoices, SectionChoice
+from commitstats_desktop.core.cv_look import Section
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.cv.cards import cards
 from commitstats_desktop.cv.document import compose_document
@@ -141,6 +142,20 @@ def test_rounded_figures_are_the_same_in_the_reading_and_on_the_tiles() -> None:
     told = {card.label: card.value for card in cards(document)}
     assert breadth == f"{told['languages']} languages and {told['repositories']} repositories."
     assert document.totals.languages == 5
+
+
+def test_a_part_that_is_off_is_not_told_by_the_reading() -> None:
+    off = {Section.LANGUAGES, Section.PACKAGES, Section.FIGURES}
+    sections = tuple(SectionChoice(one, one not in off) for one in Section)
+    choices = CvChoices(ADA, sections=sections)
+
+    document = compose_document(sample_facts(SAMPLE), choices, AS_OF, "0")
+
+    said = " ".join(line.text for line in document.reading)
+    assert "commits" in said
+    assert "language" not in said
+    assert "package" not in said
+    assert not [name for name in SAMPLE.languages if name and name in said]
 
 
 def test_one_of_a_kind_is_told_in_the_singular() -> None:
