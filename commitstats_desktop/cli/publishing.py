@@ -256,7 +256,7 @@ def _ask_first(ctx: click.Context, prepared: Prepared) -> None:
 def _write_preview(prepared: Prepared, folder: Path) -> None:
     from commitstats_desktop.services import output_files
 
-    folder.mkdir(parents=True, exist_ok=True)
+    output_files.made_folder(folder)
     output_files.write_all([(folder / file.name, file.body) for file in prepared.files])
     output.say(f"To stand at {prepared.publication.address}")
     for file in prepared.files:

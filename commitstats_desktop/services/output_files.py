@@ -11,6 +11,13 @@ from commitstats_desktop.core.errors import OutputError
 from commitstats_desktop.whole_files import sync_folder, worded, write_part
 
 
+def made_folder(folder: Path) -> Path:
+    """The folder, made unless it is there; raises `OutputError`."""
+    with worded(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def checked(paths: Sequence[Path]) -> list[Path]:
     """Where the files will really lie; raises `OutputError` for what could not become a file.
 

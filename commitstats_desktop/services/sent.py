@@ -219,8 +219,9 @@ def bytes_of(database: Database, export: SentExport) -> list[bytes]:
 
 
 def write_again(database: Database, export: SentExport, folder: Path) -> list[Path]:
-    """Write the files of an export into a folder, byte for byte as they left."""
+    """Write the files of an export into a folder, byte for byte as they left; it is made."""
     contents = bytes_of(database, export)
+    output_files.made_folder(folder)
     paths = [folder / file.name for file in export.files]
     targets = output_files.checked(paths)
     output_files.write_all(list(zip(targets, contents, strict=True)))

@@ -92,7 +92,6 @@ def test_the_log_reproduces_compares_notes_and_deletes(
     program: Program, repository: FakeRepository, tmp_path: Path
 ) -> None:
     page, again = tmp_path / "cv.html", tmp_path / "again"
-    again.mkdir()
     program.run("cv", "export", "Backend", "--html", page)
     (sent,) = program.run("cv", "log", "--json").json
     repository.commit({"more.py": "b = 2\n"}, "feat: more")

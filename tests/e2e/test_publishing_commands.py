@@ -98,6 +98,20 @@ def test_a_place_that_refuses_is_not_kept(program: Program, store: Store) -> Non
     assert program.run("place", "list", "--json").json == []
 
 
+def test_a_preview_where_no_folder_can_be_is_refused_with_a_sentence(
+    program: Program, web: Path, tmp_path: Path
+) -> None:
+    program.run("place", "add", "folder", "web", f"folder={web}")
+    (tmp_path / "note.txt").write_text("hello")
+
+    done = program.run("publish", "web", "--preview", tmp_path / "note.txt")
+
+    assert done.code == 1
+    assert "note.txt cannot be written" in done.err
+    assert "Traceback" not in done.err
+    assert (tmp_path / "note.txt").read_text() == "hello"
+
+
 @pytest.fixture
 def kept(store: Store) -> Iterator[tuple[RunningEndpoint, dict[str, str]]]:
     """An endpoint, and the variables that another one for the same bucket needs."""
