@@ -12,6 +12,8 @@ from commitstats_desktop.cv.proof_paper import Paper
 from commitstats_desktop.cv.proof_reading import Line
 
 _ON_PAPER = "in the text of the PDF"
+SHORTEST_HEAD = 12
+"""Letters: a single word that was added is no head of a table."""
 _AROUND = 24
 """Letters told on each side of a difference."""
 
@@ -49,7 +51,23 @@ def differences_on_paper(
     for is_strict in (True, False):
         missing = [line for line in missing if not paper.take(line, is_strict=is_strict)]
     unread = paper.take_words([word for drawing in drawings for word in drawing.split()])
-    return _matched([*missing, *unread], paper.rest())
+    told = _letters("".join(lines))
+    left = [text for text in paper.rest() if not _is_head_again(text, told)]
+    return _matched([*missing, *unread], left)
+
+
+def _is_head_again(text: str, told: str) -> bool:
+    """Whether this is the head of a table that goes on behind the end of a page.
+
+    It holds no figure, and stands in the claimed lines word for word.
+    """
+    letters = _letters(text)
+    is_bare = not any(sign.isdigit() for sign in text)
+    return is_bare and len(letters) >= SHORTEST_HEAD and letters in told
+
+
+def _letters(text: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFKC", text) if sign.isalnum())
 
 
 def _matched(missing: Sequence[str], left: list[str]) -> list[Difference]:
