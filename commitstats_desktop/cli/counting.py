@@ -36,6 +36,14 @@ FILE_COLUMNS = (
 LEFT_OUT_COLUMNS = ("commit", "repository", "path", "reason", "detail", "added", "removed")
 
 
+OF_JSON = {
+    "by_day": "commits_per_day",
+    "by_year": "commits_per_year",
+    "hours_of_week": "commit_hours",
+}
+"""Keys of `figures --json` whose figure has another name."""
+
+
 @click.command()
 @click.argument("figure")
 @click.option("--year", type=click.IntRange(1, 9999), help="Only of this year.")
@@ -90,7 +98,7 @@ def explain(
         frozenset(name for owner in owners for name in owned_by(home.database, owner)),
     )
     ask = Ask(
-        figure,
+        OF_JSON.get(figure, figure),
         question,
         type_,
         kind,

@@ -56,6 +56,8 @@ def _check(paths: Paths, chosen: Path) -> None:
             f"{chosen} is kept in step by another program, which can damage a database.",
             "Choose a folder that is only on this computer; use a backup to keep a copy elsewhere.",
         )
+    if chosen == Path(os.path.realpath(paths.data)):
+        raise OutputError(f"The data are in {chosen} already.", "Nothing was moved.")
     if chosen.is_relative_to(paths.data) or paths.data.is_relative_to(chosen):
         raise OutputError(
             f"{chosen} and the present folder lie in each other.", "Choose a folder elsewhere."

@@ -47,6 +47,10 @@ def restore(path: Path, copy: Path, now: datetime) -> Path | None:
 
 def _stage(copy: Path, staged: Path) -> None:
     """A checked copy of the copy: making a backup may drop old ones, and this may be one of them."""
+    if not copy.is_file():
+        raise StoreError(
+            f"There is no file {copy}.", "`commitstats restore --list` names the backups there are."
+        )
     if stored_version(copy) == 0 or not backup.is_sound(copy):
         raise StoreDamaged(
             f"{copy.name} is no sound copy of the database.", "Choose another backup."

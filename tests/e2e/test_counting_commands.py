@@ -55,6 +55,13 @@ def test_explain_lists_the_commits_that_add_up_to_the_figure(program: Program) -
     }  # fmt: skip
 
 
+def test_keys_of_the_json_whose_figure_has_another_name_open_too(program: Program) -> None:
+    commits = figures(program)["commits"]
+
+    for key in ("by_year", "by_day", "hours_of_week"):
+        assert sum(row["value"] for row in rows(program.run("explain", key))) == commits, key
+
+
 def test_explain_narrows_a_figure_down_to_a_cell(program: Program) -> None:
     assert [row["subject"] for row in rows(program.run("explain", "commits", "--type", "fix"))] == [
         "fix: more"

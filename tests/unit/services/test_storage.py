@@ -133,6 +133,20 @@ def test_what_is_no_backup_is_refused_and_nothing_changes(
     assert addresses(paths) == ["ada@example.org"]
 
 
+def test_a_backup_that_is_not_there_is_said_with_where_they_are_named(
+    paths: Paths, now: datetime, tmp_path: Path
+) -> None:
+    with pytest.raises(StoreError) as refused:
+        storage.restore_copy(paths, tmp_path / "nosuch", now)
+
+    assert "restore --list" in refused.value.hint
+
+
+def test_data_are_not_moved_to_where_they_are(paths: Paths) -> None:
+    with pytest.raises(OutputError, match=r"are in .* already"):
+        moving.move_data(paths, paths.data)
+
+
 def test_backups_are_listed_the_newest_first(paths: Paths, now: datetime) -> None:
     older, newer = back_up(paths, now), back_up(paths, now + timedelta(hours=1))
 
