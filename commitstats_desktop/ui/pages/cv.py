@@ -44,6 +44,7 @@ class CvPage(Page):
         self._states: dict[str, CvState] = {}
         self._unsaved: CvChoices | None = None
         self._person = Person()
+        self._drawn: Preview | None = None
         self.chooser = QComboBox()
         self.chooser.setAccessibleName("Which CV")
         self.chooser.setMinimumWidth(CHOOSER_WIDTH)
@@ -74,7 +75,6 @@ class CvPage(Page):
     def load(self) -> None:
         self.session.cvs.load(CvChoices(person=self._person), self.show_cvs)
         self.session.cvs.load_options(self.show_options)
-        self.session.cvs.load_states(self.show_states)
 
     def show_settings(self, settings: Settings) -> None:
         self._person = Person(settings.name, settings.role, settings.summary, settings.contacts)
@@ -88,6 +88,8 @@ class CvPage(Page):
         if self._unsaved is None:
             self.show_cv(current)
         self._draw_chooser()
+        # Only now: the first one may just have been made.
+        self.session.cvs.load_states(self.show_states)
 
     @Slot(object)
     def show_options(self, options: CvOptions) -> None:
@@ -103,6 +105,7 @@ class CvPage(Page):
         """The words that say how each stands."""
         self._states = {one.cv.uuid: one.state for one in states}
         self._draw_chooser()
+        self._note_seen()
 
     def show_cv(self, cv: NamedCv) -> None:
         """Edit this one."""
@@ -110,6 +113,7 @@ class CvPage(Page):
         self.cv = cv
         self._unsaved = None
         if is_other:
+            self._drawn = None
             self.form.show_choices(cv.choices)
         self.preview.ask(cv.choices, at_once=True)
         self._draw_state()
@@ -220,18 +224,24 @@ class CvPage(Page):
     @Slot(object)
     def _note_drawn(self, preview: Preview) -> None:
         self.form.reading.show_reading(preview.document.reading)
-        cv = self.cv
-        if cv is not None and self._states.get(cv.uuid) is CvState.NEW:
-            self._states[cv.uuid] = CvState.UP_TO_DATE
-            self._draw_chooser()
+        self._drawn = preview
+        self._note_seen()
 
-            def note(home: Any) -> None:
-                from commitstats_desktop.services.cvs import note_seen
-                from commitstats_desktop.ui.cvs import now
+    def _note_seen(self) -> None:
+        """One that nobody looked at before is looked at once its pages are drawn."""
+        cv, preview = self.cv, self._drawn
+        if cv is None or preview is None or self._states.get(cv.uuid) is not CvState.NEW:
+            return
+        self._states[cv.uuid] = CvState.UP_TO_DATE
+        self._draw_chooser()
 
-                note_seen(home.database, cv.uuid, cv.choices, preview.document, now())
+        def note(home: Any) -> None:
+            from commitstats_desktop.services.cvs import note_seen
+            from commitstats_desktop.ui.cvs import now
 
-            self.session.cvs.change("seen", note, self._ignore)
+            note_seen(home.database, cv.uuid, cv.choices, preview.document, now())
+
+        self.session.cvs.change("seen", note, self._ignore)
 
     @Slot(object)
     def _read_photo(self, path: Path) -> None:
