@@ -7,6 +7,8 @@ import re
 from typing import Any
 
 MOST_TECHNOLOGIES = 40
+OTHERS = frozenset(("Other", "Otros", "Andre"))
+"""What a CV calls the sum of its further languages, in each language of a document."""
 _MOST_CHARACTERS = 80
 _MONTH = re.compile(r"(\d{4})(?:-(\d{2}))?")
 _UNSAFE = re.compile(
@@ -41,11 +43,10 @@ def entry_of(figures: bytes) -> Entry | None:
 
 def _technologies(found: dict[str, Any]) -> list[str]:
     """Languages and packages, each once, the most used first."""
-    groups = [_inner(group, "") for group in _list(found.get("packages"))]
-    packages = [each for group in groups for each in _list(group.get("packages"))]
-    named = [*_list(found.get("languages")), *packages]
+    named = [*_list(found.get("languages")), *_list(found.get("packages"))]
     names = [_text(_inner(each, "").get("name")) for each in named]
-    return list(dict.fromkeys(name for name in names if name))[:MOST_TECHNOLOGIES]
+    known = dict.fromkeys(name for name in names if name and name not in OTHERS)
+    return list(known)[:MOST_TECHNOLOGIES]
 
 
 def _inner(fields: Any, name: str) -> dict[str, Any]:
