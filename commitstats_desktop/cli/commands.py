@@ -15,7 +15,7 @@ import click
 
 from commitstats_desktop import __version__
 from commitstats_desktop.cli import output
-from commitstats_desktop.cli.home import PARTIAL, Session, home_of, hosts_of, now
+from commitstats_desktop.cli.home import ANY_PATH, PARTIAL, Session, home_of, hosts_of, now
 from commitstats_desktop.cli.spread import WithAuthors, home_first
 from commitstats_desktop.core.errors import AppError, Cancelled
 from commitstats_desktop.paths import user_paths
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 OUTPUT_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EBADF, errno.EIO)
 """What writing to standard output may meet."""
-
-ANY_PATH = click.Path(path_type=Path, readable=False)
-"""Any path: a service says in a sentence what is wrong with it."""
 
 
 ELSEWHERE = {

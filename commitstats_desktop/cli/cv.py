@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commitstats_desktop.cli import output
-from commitstats_desktop.cli.home import home_of, hosts_of, now
+from commitstats_desktop.cli.home import ANY_PATH, home_of, hosts_of, now
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.text import shown
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from commitstats_desktop.cv.proof_keys import Signing
     from commitstats_desktop.store.engine import Database
 
-ANY_PATH = click.Path(path_type=Path, readable=False)
 SIGN = (
     "Sign with this key: the file of an SSH key, `agent` for the one in your ssh-agent, or `app` for"
     " one the app keeps in the key store."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import click
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from commitstats_desktop.services.home import Home
     from commitstats_desktop.services.hosts import Hosts
 
+
+ANY_PATH = click.Path(path_type=Path, readable=False)
+"""Any path: a service says in a sentence what is wrong with it."""
 
 PARTIAL = 3
 """Exit code of what was done in part."""

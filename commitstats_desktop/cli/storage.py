@@ -8,11 +8,9 @@ from pathlib import Path
 import click
 
 from commitstats_desktop.cli import output
-from commitstats_desktop.cli.home import Session, home_of, now
+from commitstats_desktop.cli.home import ANY_PATH, Session, home_of, now
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.paths import Paths
-
-ANY_PATH = click.Path(path_type=Path, readable=False)
 
 
 @click.command()

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commitstats_desktop.cli import output
-from commitstats_desktop.cli.home import PARTIAL, hosts_of, now
+from commitstats_desktop.cli.home import ANY_PATH, PARTIAL, hosts_of, now
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.text import shown
 
 if TYPE_CHECKING:
     from commitstats_desktop.cv.proof import Verdict
-
-ANY_PATH = click.Path(path_type=Path, readable=False)
 
 
 @click.command()

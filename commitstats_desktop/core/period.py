@@ -25,11 +25,6 @@ class Period:
         """Day number of the last day."""
         return None if self.last is None else day_number(self.last)
 
-    @property
-    def is_bounded(self) -> bool:
-        """Whether it leaves any day out."""
-        return self.first is not None or self.last is not None
-
     def within(self, other: Period) -> Period:
         """The days that lie in both; none at all where they do not meet."""
         firsts = [day for day in (self.first, other.first) if day is not None]
@@ -69,11 +64,6 @@ class Question:
     """Lines of these, and commits that touch one of them."""
     owners: frozenset[str] = frozenset()
     """Repositories of these; with `repositories` as well, those of both."""
-
-    @property
-    def is_filtered(self) -> bool:
-        """Whether anything but the period is asked for."""
-        return bool(self.repositories or self.languages or self.owners)
 
     def within(
         self,

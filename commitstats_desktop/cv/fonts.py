@@ -14,7 +14,6 @@ from commitstats_desktop import paths
 
 SCHEME = "bundled"
 """Addresses of this kind name a font of ours, such as `bundled:Inter-Bold.ttf`."""
-FAMILIES = "Inter, 'DejaVu Sans', 'Noto Sans Arabic', 'Noto Sans SC', sans-serif"
 
 
 class Face(NamedTuple):

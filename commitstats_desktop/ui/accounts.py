@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +11,7 @@ from commitstats_desktop.core.account import Account, ProviderKind, TokenPlace
 from commitstats_desktop.core.account_entry import AccountList
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.ui.clock import now
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.account import TokenReport
@@ -145,14 +145,10 @@ class Accounts(QObject):
             self.look()
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 def _load(home: Home, hosts: Callable[[], Hosts]) -> Any:
     from commitstats_desktop.services.account_list import load_accounts
 
-    return load_accounts(home.database, hosts(), _now())
+    return load_accounts(home.database, hosts(), now())
 
 
 def _try(hosts: Hosts, kind: ProviderKind, address: str, typed: str, work: Work) -> Any:
@@ -172,29 +168,29 @@ def _add(
 
     kind, address, typed, name, place = asked
     checked = add_account(
-        home, hosts, kind, address, typed, _now(), name=name, place=place, work=work
+        home, hosts, kind, address, typed, now(), name=name, place=place, work=work
     )
     record = find_account(home.database, checked.account.uuid)
-    return checked, refresh_account(home, hosts, record, work, _now())
+    return checked, refresh_account(home, hosts, record, work, now())
 
 
 def _replace(home: Home, hosts: Hosts, asked: tuple[Account, str, TokenPlace], work: Work) -> Any:
     from commitstats_desktop.services.accounts import replace_token
 
     account, typed, place = asked
-    return replace_token(home, hosts, account, typed, _now(), place=place, work=work)
+    return replace_token(home, hosts, account, typed, now(), place=place, work=work)
 
 
 def _test(home: Home, hosts: Hosts, account: Account, work: Work) -> Any:
     from commitstats_desktop.services.accounts import check_account
 
-    return check_account(home, hosts, account, _now(), work)
+    return check_account(home, hosts, account, now(), work)
 
 
 def _rotate(home: Home, hosts: Hosts, account: Account, work: Work) -> Any:
     from commitstats_desktop.services.accounts import rotate_token
 
-    return rotate_token(home, hosts, account, _now(), work)
+    return rotate_token(home, hosts, account, now(), work)
 
 
 def _delete(home: Home, hosts: Hosts, account: Account, *, with_figures: bool) -> None:
@@ -206,7 +202,7 @@ def _delete(home: Home, hosts: Hosts, account: Account, *, with_figures: bool) -
 def _rename(home: Home, account: Account, name: str) -> None:
     from commitstats_desktop.services.accounts import rename_account
 
-    rename_account(home, account, name, _now())
+    rename_account(home, account, name, now())
 
 
 def _keep_no_code(home: Home, account: Account, *, keeps_no_code: bool) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.ui.clock import now, today
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.cv_choices import CvChoices
@@ -66,16 +66,6 @@ class Cvs(QObject):
         if home is None:
             return None
         return self._session.prepare(name, lambda work: verb(home, work))
-
-
-def today() -> date:
-    """The day a document is made on, where the person is."""
-    return now().astimezone().date()
-
-
-def now() -> datetime:
-    """The moment."""
-    return datetime.now(UTC)
 
 
 def _load(home: Home, choices: CvChoices) -> Any:

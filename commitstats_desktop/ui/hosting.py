@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.ui.clock import now
 
 if TYPE_CHECKING:
     from commitstats_desktop.services.home import Home
@@ -95,10 +95,6 @@ class Hosting(QObject):
         self._session.say_changed(result)
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 def _inventory(home: Home, hosts: Hosts, hidden: frozenset[str]) -> Any:
     from commitstats_desktop.services.inventory import load_inventory
 
@@ -116,7 +112,7 @@ def _detail(home: Home, uuid: str) -> Any:
 def _refresh(home: Home, hosts: Hosts, work: Work) -> Any:
     from commitstats_desktop.services.refresh import refresh_accounts
 
-    return list(refresh_accounts(home, hosts, work, _now()))
+    return list(refresh_accounts(home, hosts, work, now()))
 
 
 def _check_open_source(home: Home, hosts: Hosts, uuids: list[str], work: Work) -> Any:
@@ -125,13 +121,13 @@ def _check_open_source(home: Home, hosts: Hosts, uuids: list[str], work: Work) -
     wanted = set(uuids)
     known = hosted.list_hosted(home.database)
     chosen = [each for each in known if each.repository.uuid in wanted]
-    return list(hosted.check_open_source(home, hosts, chosen, work, _now()))
+    return list(hosted.check_open_source(home, hosts, chosen, work, now()))
 
 
 def _add_by_address(home: Home, hosts: Hosts, url: str, work: Work) -> Any:
     from commitstats_desktop.services.hosted import add_by_address
 
-    return add_by_address(home, hosts, url, work, _now())
+    return add_by_address(home, hosts, url, work, now())
 
 
 def _estimates(home: Home) -> Any:
@@ -144,4 +140,4 @@ def forget_repositories(home: Home, uuids: list[str]) -> None:
     """Take repositories out with everything that was counted in them."""
     from commitstats_desktop.services.inventory import forget
 
-    forget(home, uuids, _now())
+    forget(home, uuids, now())

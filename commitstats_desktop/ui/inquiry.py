@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
 from commitstats_desktop.core.choices import Choices
 from commitstats_desktop.core.period import ALL, Period, Question, chosen_period, range_choice
+from commitstats_desktop.ui.clock import today
 
 
 class Filter(StrEnum):
@@ -100,11 +100,6 @@ class Inquiry(QObject):
         if (period, picked) != (self._period, self._picked):
             self._period, self._picked = period, dict(picked)
             self.changed.emit()
-
-
-def today() -> date:
-    """The day it is where the person is."""
-    return datetime.now(UTC).astimezone().date()
 
 
 def _choice(period: Period, current: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +11,7 @@ from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.publication import Choices, Publication, TargetKind, TargetRecord
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.ui.clock import now
 
 if TYPE_CHECKING:
     from commitstats_desktop.services.hosts import Hosts
@@ -101,10 +101,6 @@ class Publisher(QObject):
             self.look()
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 def _publishing(home: Any, hosts: Hosts) -> Publishing:
     from commitstats_desktop.services.places import Publishing
 
@@ -127,31 +123,31 @@ def _add(
 ) -> Any:
     from commitstats_desktop.services.places import add_place
 
-    return add_place(made, kind, name, settings, secret, _now(), is_for_session=not keeps)
+    return add_place(made, kind, name, settings, secret, now(), is_for_session=not keeps)
 
 
 def _make(made: Publishing, place: str, cv: str, choices: Choices, handle: str, work: Work) -> Any:
     from commitstats_desktop.services.publish import prepare
 
-    return prepare(made, place, cv, choices, _now(), work, handle)
+    return prepare(made, place, cv, choices, now(), work, handle)
 
 
 def _send(made: Publishing, prepared: Prepared, work: Work, replaces: bool) -> Any:  # noqa: FBT001
     from commitstats_desktop.services.publish import publish
 
-    return publish(made, prepared, _now(), work, replaces=replaces)
+    return publish(made, prepared, now(), work, replaces=replaces)
 
 
 def _withdraw(made: Publishing, page: Publication, work: Work) -> Any:
     from commitstats_desktop.services.publish import withdraw
 
-    return withdraw(made, page, _now(), work)
+    return withdraw(made, page, now(), work)
 
 
 def _look(made: Publishing, page: Publication, work: Work) -> Any:
     from commitstats_desktop.services.publish import look_again
 
-    return look_again(made, page, _now(), work)
+    return look_again(made, page, now(), work)
 
 
 def _remove(made: Publishing, place: TargetRecord) -> None:
@@ -165,4 +161,4 @@ def _keep_fresh(home: Any, hosts: Callable[[], Hosts], work: Work) -> list[Any]:
 
     if not any(one.is_up for one in publications_of(home)):
         return []
-    return list(keep_fresh(_publishing(home, hosts()), _now(), work))
+    return list(keep_fresh(_publishing(home, hosts()), now(), work))

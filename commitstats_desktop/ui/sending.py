@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from commitstats_desktop.core.cv_choices import NamedCv
 from commitstats_desktop.core.sent import SentExport
-from commitstats_desktop.ui.cvs import now, today
+from commitstats_desktop.ui.clock import now, today
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.disclosure_sheet import DisclosureSheet
@@ -67,25 +67,23 @@ def load_sheet(home: Home, cv: NamedCv) -> DisclosureSheet:
 
 def send(home: Home, hosts: Hosts, parcel: Parcel) -> SentExport:
     """Write the files with their proof, and keep them in the send log."""
-    from commitstats_desktop.services.cv import compose_guarded
-    from commitstats_desktop.services.cv_facts import question_of
     from commitstats_desktop.services.cvs import note_seen
-    from commitstats_desktop.services.sent import Order, export_and_keep
+    from commitstats_desktop.services.sent import export_and_keep, order
     from commitstats_desktop.services.signing import open_key
 
-    cv, database = parcel.cv, home.database
-    document = compose_guarded(database, cv.choices, today())
-    order = Order(
-        document,
-        question_of(database, cv.choices),
+    cv, database, moment = parcel.cv, home.database, now().astimezone()
+    ordered = order(
+        database,
+        cv.choices,
+        moment,
         parcel.targets,
         title=cv.title,
         cv_uuid=cv.uuid,
         sent_to=parcel.sent_to,
         signing=open_key(parcel.signer, database, hosts.keys) if parcel.signer else None,
     )
-    export = export_and_keep(database, order, now())
-    note_seen(database, cv.uuid, cv.choices, document.bare(), now())
+    export = export_and_keep(database, ordered, moment)
+    note_seen(database, cv.uuid, cv.choices, ordered.document.bare(), moment)
     return export
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from commitstats_desktop.core.sent import SentExport
-from commitstats_desktop.ui.cvs import today
+from commitstats_desktop.ui.clock import today
 
 if TYPE_CHECKING:
     from commitstats_desktop.services.home import Home

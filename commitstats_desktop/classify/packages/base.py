@@ -6,7 +6,7 @@ possessively or fails within the text that only it consumes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -85,8 +85,3 @@ def base_name(path: bytes) -> bytes:
 def text(raw: bytes) -> str:
     """Bytes as text; what is not UTF-8 is replaced, a byte order mark and `\\r` are dropped."""
     return raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").replace("\r\n", "\n")
-
-
-def unique(names: Iterable[str | None]) -> Iterator[str]:
-    """The names that are there, each once, in order."""
-    return iter(dict.fromkeys(name for name in names if name))

@@ -127,9 +127,6 @@ ENGLISH = Words(
     col_repositories="Repositories",
     col_package="Package",
     col_ecosystem="Registry",
-    col_stars="Stars",
-    col_repository="Repository",
-    col_role="Role",
     strengths={
         Strength.SELF_REPORTED: "self-reported",
         Strength.COUNTED: "counted locally",

@@ -139,9 +139,6 @@ SPANISH = Words(
     col_repositories="Repositorios",
     col_package="Paquete",
     col_ecosystem="Registro",
-    col_stars="Estrellas",
-    col_repository="Repositorio",
-    col_role="Función",
     strengths={
         Strength.SELF_REPORTED: "declarado por la persona",
         Strength.COUNTED: "contado localmente",

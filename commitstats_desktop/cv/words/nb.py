@@ -139,9 +139,6 @@ NORWEGIAN = Words(
     col_repositories="Repositorier",
     col_package="Pakke",
     col_ecosystem="Register",
-    col_stars="Stjerner",
-    col_repository="Repositorium",
-    col_role="Rolle",
     strengths={
         Strength.SELF_REPORTED: "egen opplysning",
         Strength.COUNTED: "talt lokalt",

@@ -146,9 +146,6 @@ class Columns:
     col_repositories: str
     col_package: str
     col_ecosystem: str
-    col_stars: str
-    col_repository: str
-    col_role: str
 
 
 @dataclass(frozen=True, kw_only=True)

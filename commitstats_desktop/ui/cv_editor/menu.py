@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from commitstats_desktop.core.cv_choices import NamedCv
-from commitstats_desktop.ui.cvs import now, today
+from commitstats_desktop.ui.clock import now, today
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.cv_comparison import CvComparison

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from commitstats_desktop.core.cv_choices import CvChoices
 from commitstats_desktop.core.cv_look import VISUAL
@@ -38,8 +38,6 @@ class CvPreview(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MILLISECONDS)
         self._timer.timeout.connect(self._draw)
-        head = QHBoxLayout()
-        head.addWidget(self.note, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 16)
@@ -50,7 +48,7 @@ class CvPreview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(head)
+        layout.addWidget(self.note)
         layout.addWidget(area, 1)
 
     def ask(self, choices: CvChoices, *, at_once: bool = False) -> None:

@@ -30,7 +30,7 @@ from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.sending import Parcel, approve, load_sheet, paths_of, send, ways_out
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.form import Form
-from commitstats_desktop.ui.widgets.text import button, label
+from commitstats_desktop.ui.widgets.text import button, label, restyle
 from commitstats_desktop.ui.widgets.tick_list import Tick, TickList
 
 if TYPE_CHECKING:
@@ -189,9 +189,7 @@ class SendDialog(QDialog):
 
     def _say(self, text: str, role: str = "muted") -> None:
         self.result_text.setText(shown(text))
-        self.result_text.setProperty("role", role)
-        self.result_text.style().unpolish(self.result_text)
-        self.result_text.style().polish(self.result_text)
+        restyle(self.result_text, "role", role)
         self.result_text.show()
 
     @Slot()

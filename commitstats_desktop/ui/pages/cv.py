@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.cv_choices import CvChoices, CvState, NamedCv
@@ -14,10 +14,11 @@ from commitstats_desktop.core.cv_options import CvOptions
 from commitstats_desktop.core.cv_preview import Preview
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.settings import Settings
+from commitstats_desktop.ui.clock import now
 from commitstats_desktop.ui.cv_editor.form import CvForm
 from commitstats_desktop.ui.cv_editor.menu import CvMenu
 from commitstats_desktop.ui.cv_editor.preview import CvPreview
-from commitstats_desktop.ui.pages.page import MARGIN, Page
+from commitstats_desktop.ui.pages.page import Page
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.empty import EmptyState
@@ -180,8 +181,6 @@ class CvPage(Page):
         column.setContentsMargins(0, 0, 4, 0)
         column.addWidget(self.locked)
         column.addWidget(splitter, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, MARGIN, 0)
         self.body.addWidget(self.empty)
         self.body.addWidget(whole)
         self.locked.hide()
@@ -237,7 +236,6 @@ class CvPage(Page):
 
         def note(home: Any) -> None:
             from commitstats_desktop.services.cvs import note_seen
-            from commitstats_desktop.ui.cvs import now
 
             note_seen(home.database, cv.uuid, cv.choices, preview.document, now())
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.sheet import Cell, Sheet
 from commitstats_desktop.ui import format as words
-from commitstats_desktop.ui.inquiry import today
+from commitstats_desktop.ui.clock import today
 from commitstats_desktop.ui.item_models.sheet_table import InOtherWords, SheetOrder, SheetTable
 from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import label

@@ -13,7 +13,7 @@ from commitstats_desktop.core.shapes import Daily
 from commitstats_desktop.core.sheet import calendar_sheet
 from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.ui import format as words
-from commitstats_desktop.ui.inquiry import today
+from commitstats_desktop.ui.clock import today
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.calendar import CalendarMap
 from commitstats_desktop.ui.widgets.chart_frame import ChartFrame

@@ -12,7 +12,7 @@ from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.shapes import Ranking
 from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.ui import format as words
-from commitstats_desktop.ui.inquiry import today
+from commitstats_desktop.ui.clock import today
 from commitstats_desktop.ui.pages.page import GAP
 from commitstats_desktop.ui.widgets.tile import Tile
 

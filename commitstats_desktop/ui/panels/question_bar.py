@@ -12,9 +12,10 @@ from commitstats_desktop.core.choices import Choices
 from commitstats_desktop.core.period import ALL, LAST_MONTHS, RANGE, THIS_YEAR, chosen_period
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.clock import today
 from commitstats_desktop.ui.dialogs.filters import FilterDialog
 from commitstats_desktop.ui.dialogs.period import PeriodDialog
-from commitstats_desktop.ui.inquiry import Chip, Filter, Inquiry, today
+from commitstats_desktop.ui.inquiry import Chip, Filter, Inquiry
 from commitstats_desktop.ui.panels.scope import period_words
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.flow import FlowLayout

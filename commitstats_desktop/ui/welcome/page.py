@@ -14,7 +14,7 @@ from commitstats_desktop.ui.welcome.pick import PickStep
 from commitstats_desktop.ui.welcome.step import Step
 from commitstats_desktop.ui.welcome.where import WhereStep
 from commitstats_desktop.ui.welcome.who import WhoStep
-from commitstats_desktop.ui.widgets.text import button, label
+from commitstats_desktop.ui.widgets.text import button, label, restyle
 
 
 class WelcomePage(Page):
@@ -122,7 +122,5 @@ class WelcomePage(Page):
 
 def _mark(name: QLabel, *, is_current: bool) -> None:
     """The step that is shown is bold; a screen reader is told, too."""
-    name.setProperty("role", "current" if is_current else "muted")
+    restyle(name, "role", "current" if is_current else "muted")
     name.setAccessibleDescription("This step" if is_current else "")
-    name.style().unpolish(name)
-    name.style().polish(name)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.theme import Theme, set_icon
-from commitstats_desktop.ui.widgets.text import button, label
+from commitstats_desktop.ui.widgets.text import button, label, restyle
 
 
 class MessageBar(QFrame):
@@ -49,7 +49,7 @@ class MessageBar(QFrame):
     def offer(self, sentence: str, action: str) -> None:
         """Say what was done, with one thing to do about it."""
         self.say(sentence)
-        self._set_kind("offer")
+        restyle(self, "message", "offer")
         self.action.setText(action)
         self.action.show()
 
@@ -59,16 +59,10 @@ class MessageBar(QFrame):
         self._hint.setText(shown(hint))
         self._hint.setVisible(bool(hint))
         self.action.hide()
-        self._set_kind("error")
+        restyle(self, "message", "error")
         self.setAccessibleName(sentence)
         self.setAccessibleDescription(hint)
         self.show()
-
-    def _set_kind(self, kind: str) -> None:
-        """The style sheet looks at the kind only when it is told to."""
-        self.setProperty("message", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
 
     def sentence(self) -> str:
         """What is said."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePo
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.state import CollectionState
-from commitstats_desktop.ui.widgets.text import button, label
+from commitstats_desktop.ui.widgets.text import button, label, restyle
 
 HEIGHT = 36
 BAR_WIDTH = 140
@@ -50,7 +50,7 @@ class StatusBar(QFrame):
         self.cancel.setVisible(is_busy)
         _set(self.text, shown(state.sentence() or state.attention))
         is_matter = bool(state.attention) and not state.sentence()
-        _set_role(self.text, "error" if is_matter else "muted")
+        restyle(self.text, "role", "error" if is_matter else "muted")
         share = state.share()
         self.bar.setRange(0, STEPS if share is not None else 0)
         if share is not None:
@@ -79,14 +79,6 @@ def _accounts(number: int) -> str:
     if not number:
         return "Local only"
     return "1 account" if number == 1 else f"{number:,} accounts"
-
-
-def _set_role(target: QLabel, role: str) -> None:
-    """The style sheet looks at the role only when it is told to."""
-    if target.property("role") != role:
-        target.setProperty("role", role)
-        target.style().unpolish(target)
-        target.style().polish(target)
 
 
 def _set(target: QLabel, text: str) -> None:

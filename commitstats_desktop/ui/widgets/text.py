@@ -38,3 +38,11 @@ def surface(kind: str, parent: QWidget | None = None) -> QFrame:
     made = QFrame(parent)
     made.setProperty("surface", kind)
     return made
+
+
+def restyle(target: QWidget, name: str, value: str) -> None:
+    """Give a widget another property of the style sheet, which looks at it only when it is told to."""
+    if target.property(name) != value:
+        target.setProperty(name, value)
+        target.style().unpolish(target)
+        target.style().polish(target)
