@@ -36,12 +36,14 @@ def main_window() -> None:
 def open_window(paths: Paths, *, in_background: bool = False) -> int:
     """Run the window until the program is ended; the exit code."""
     import gc
+    import time
 
+    began = time.time_ns()
     # Importing makes much that stays and no garbage; the window collects on its own thread later.
     gc.disable()
     from commitstats_desktop.app import run
 
-    return run(paths, in_background=in_background)
+    return run(paths, in_background=in_background, began=began)
 
 
 if __name__ == "__main__":

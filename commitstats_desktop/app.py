@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 
 from PySide6.QtCore import QObject, QProcess, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from commitstats_desktop import __version__, paths
+from commitstats_desktop.core.spans import note_span
 from commitstats_desktop.jobs.garbage import GarbageCollector
 from commitstats_desktop.jobs.runner import JobRunner
 from commitstats_desktop.paths import Paths
 from commitstats_desktop.settings import load_settings
+from commitstats_desktop.trace_file import switch_trace
 from commitstats_desktop.ui.display import has_display
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.session import Session
@@ -27,10 +30,11 @@ SWITCH_SECONDS = 0.001
 log = logging.getLogger(__name__)
 
 
-def run(folders: Paths, *, in_background: bool = False) -> int:
+def run(folders: Paths, *, in_background: bool = False, began: int = 0) -> int:
     """Open the window and stay until the program is ended; the exit code.
 
     In the background the window stays hidden if there is a tray to find the program in again.
+    `began` is when the program was asked to, in nanoseconds since 1970.
     """
     if not has_display():
         _tell(
@@ -47,7 +51,7 @@ def run(folders: Paths, *, in_background: bool = False) -> int:
     if not instance.is_first():
         _tell("Commit Stats is open already; its window was brought to the front.")
         return 0
-    return _show(application, folders, instance, in_background=in_background)
+    return _show(application, folders, instance, in_background=in_background, began=began)
 
 
 def _tell(sentence: str) -> None:
@@ -63,11 +67,19 @@ def make_window(application: QApplication, folders: Paths) -> MainWindow:
     sys.setswitchinterval(SWITCH_SECONDS)
     load_fonts()
     session = Session(folders, JobRunner())
-    return MainWindow(session, Theme(application), load_settings(folders.settings))
+    settings = load_settings(folders.settings)
+    if settings.traces_timings:
+        switch_trace(folders, is_on=True)
+    return MainWindow(session, Theme(application), settings)
 
 
 def _show(
-    application: QApplication, folders: Paths, instance: SingleInstance, *, in_background: bool
+    application: QApplication,
+    folders: Paths,
+    instance: SingleInstance,
+    *,
+    in_background: bool,
+    began: int,
 ) -> int:
     GarbageCollector(application)
     window = make_window(application, folders)
@@ -75,7 +87,7 @@ def _show(
     # A hidden window is the last one closed, as far as Qt knows.
     application.setQuitOnLastWindowClosed(False)
     window.closed.connect(application.quit)
-    rest = Rest(window)
+    rest = Rest(window, began)
     if in_background and Tray.is_available():
         rest.begin()
     else:
@@ -100,14 +112,17 @@ def own_command() -> list[str]:
 class Rest(QObject):
     """What comes after the window is on the screen: the database, the tray and the schedule."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, began: int) -> None:
         super().__init__(window)
         self._window = window
+        self._began = began
 
     @Slot()
     def begin(self) -> None:
         """Bring it up."""
         from commitstats_desktop.ui.background import Background
 
+        if self._window.isVisible():
+            note_span("first window", self._began, time.time_ns())
         Background(self._window, has_tray=Tray.is_available())
         self._window.session.open()

@@ -77,8 +77,13 @@ def _pointed(paths: Paths) -> Paths:
 
 def demo_paths(paths: Paths) -> Paths:
     """Folders of the demo data, apart from everything real."""
-    base = paths.data / "demo"
-    return Paths(base, base, base, paths.logs)
+    base = demo_home(paths)
+    return Paths(base / "data", base / "config", base / "cache", base / "logs")
+
+
+def demo_home(paths: Paths) -> Path:
+    """What `--home` reaches the demo data by."""
+    return paths.data / "demo"
 
 
 def resource(name: str) -> Path:

@@ -44,6 +44,14 @@ class Settings:
     """`system`, `none` or the address of a proxy, without its login."""
     proxy_has_login: bool = False
     """Whether the key store has a user name and a password for it."""
+    motion: str = "system"
+    """Whether things move: `system`, `reduced` or `full`."""
+    traces_timings: bool = False
+    """Whether a local file of timings is written, for support."""
+    checks_updates: bool = False
+    """Whether it is asked once a day if there is a newer version."""
+    updates_source: str = ""
+    """The address that is asked in place of the one this build names."""
     welcome_step: int = WELCOMED
     """The step of the first start to go on with."""
 

@@ -18,12 +18,15 @@ from commitstats_desktop.cli import output
 from commitstats_desktop.cli.home import ANY_PATH, PARTIAL, Session, home_of, hosts_of, now
 from commitstats_desktop.cli.spread import WithAuthors, home_first
 from commitstats_desktop.core.errors import AppError, Cancelled
-from commitstats_desktop.paths import user_paths
+from commitstats_desktop.paths import demo_home, user_paths
+from commitstats_desktop.settings import load_settings
+from commitstats_desktop.trace_file import switch_trace
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.work import Work
     from commitstats_desktop.services.home import Home
 
+TRACE = "Write how long things take into a local file, for support."
 OUTPUT_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EBADF, errno.EIO)
 """What writing to standard output may meet."""
 
@@ -93,12 +96,15 @@ class _Group(click.Group):
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--home", type=ANY_PATH, help="Keep everything in this folder.")
+@click.option("--trace", is_flag=True, envvar="COMMITSTATS_TRACE", help=TRACE)
 @click.version_option(__version__)
 @click.pass_context
-def commitstats(ctx: click.Context, home: Path | None) -> None:
+def commitstats(ctx: click.Context, home: Path | None, trace: bool) -> None:
     """A CV of your commit stats, counted on your own machine."""
     if not isinstance(ctx.obj, Session):
         ctx.obj = Session(user_paths(home), ctx.obj)
+    if trace or load_settings(ctx.obj.paths.settings).traces_timings:
+        switch_trace(ctx.obj.paths, is_on=True)
 
 
 @commitstats.command()
@@ -360,6 +366,7 @@ def demo(out: Path) -> None:
         written = make_demo_cv(out, work, now(), bars.show)
     for path in written:
         output.say(f"Wrote {path}")
+    output.say(f'Ask it more: commitstats --home "{demo_home(user_paths(out))}" figures')
 
 
 @commitstats.command()

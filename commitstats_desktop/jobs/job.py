@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal
 
 from commitstats_desktop.core.errors import AppError, Cancelled
+from commitstats_desktop.core.spans import span
 from commitstats_desktop.core.work import Progress, Work
 
 log = logging.getLogger(__name__)
@@ -47,7 +48,8 @@ class Job(QThread):
     def run(self) -> None:
         """The thread's own function."""
         try:
-            result = self._function(self._work)
+            with span(f"job {kind_of(self.name)}"):
+                result = self._function(self._work)
         except Cancelled:
             self.cancelled.emit()
         except AppError as error:
@@ -61,3 +63,8 @@ class Job(QThread):
 
     def _pass_on(self, progress: Progress) -> None:
         self.progressed.emit(progress)
+
+
+def kind_of(name: str) -> str:
+    """What stands before the colon of a job's name: a word of ours, with nothing of the person's."""
+    return name.partition(":")[0]

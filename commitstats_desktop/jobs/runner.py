@@ -6,7 +6,7 @@ from collections import deque
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from commitstats_desktop.jobs.job import Function, Job
+from commitstats_desktop.jobs.job import Function, Job, kind_of
 
 STOP_MILLISECONDS = 10_000
 
@@ -49,11 +49,11 @@ class JobRunner(QObject):
 
     def running(self, kind: str) -> list[str]:
         """Names of the running jobs of a kind."""
-        return [name for name in self._running if _kind(name) == kind]
+        return [name for name in self._running if kind_of(name) == kind]
 
     def waiting(self, kind: str) -> list[str]:
         """Names of the jobs of a kind that wait for their turn, in order."""
-        return [job.name for job in self._waiting if _kind(job.name) == kind]
+        return [job.name for job in self._waiting if kind_of(job.name) == kind]
 
     def is_busy(self) -> bool:
         """Whether any job runs or waits."""
@@ -61,7 +61,7 @@ class JobRunner(QObject):
 
     def cancel(self, kind: str) -> None:
         """Stop every job of a kind; those that wait never start."""
-        for job in [job for job in self._waiting if _kind(job.name) == kind]:
+        for job in [job for job in self._waiting if kind_of(job.name) == kind]:
             self._waiting.remove(job)
             job.cancelled.emit()
             job.deleteLater()
@@ -79,7 +79,7 @@ class JobRunner(QObject):
 
     def _start_waiting(self) -> None:
         for job in list(self._waiting):
-            kind = _kind(job.name)
+            kind = kind_of(job.name)
             if len(self.running(kind)) < self._limits.get(kind, len(self._running) + 1):
                 self._waiting.remove(job)
                 self._running[job.name] = job
@@ -94,7 +94,3 @@ class JobRunner(QObject):
         if not self._is_stopping:
             self._start_waiting()
         self.changed.emit()
-
-
-def _kind(name: str) -> str:
-    return name.partition(":")[0]

@@ -11,6 +11,7 @@ from pathlib import Path
 from commitstats_desktop.core.commit import CommitChanges, CommitHeader
 from commitstats_desktop.core.errors import Cancelled, FolderError
 from commitstats_desktop.core.repository import Cursor, Outcome, Repository
+from commitstats_desktop.core.spans import span
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.git.folder import explained, object_stamp, open_folder
 from commitstats_desktop.git.process import RepositoryReader
@@ -64,8 +65,12 @@ def collect_repository(
     """
     started = time.monotonic()
     try:
-        with explained(Path(repository.location)):
+        with (
+            explained(Path(repository.location)),
+            span("collect", repository=repository.id) as told,
+        ):
             collected = _Collection(database, repository, work, int(now.timestamp())).run()
+            told |= {"listed": collected.listed, "read": collected.read}
     except FolderError as error:
         ended = record_failure(database, repository, error, now, last_look)
         with database.writing() as connection:
@@ -125,10 +130,12 @@ class _Collection:
         stamp = stamp or object_stamp(folder)
         with RepositoryReader(folder, snapshot.boundary, self._work) as reader:
             if is_changed or not _is_walked(snapshot, cursor):
-                self._list(reader, snapshot, cursor)
+                with span("walk"):
+                    self._list(reader, snapshot, cursor)
             elif not has_notes:
                 self._read_notes(reader, snapshot)
-            self._read_files(reader)
+            with span("read"):
+                self._read_files(reader)
             return self._finish(reader, snapshot, stamp)
 
     def _list(self, reader: RepositoryReader, snapshot: Snapshot, cursor: Cursor) -> None:
@@ -163,7 +170,7 @@ class _Collection:
     def _add_headers(self, headers: list[CommitHeader]) -> None:
         if not headers:
             return
-        with self._database.writing() as connection:
+        with span("write", commits=len(headers)), self._database.writing() as connection:
             if not self._listed:
                 repositories.start_walk(connection, self._repository.id)
             self._writer.add_headers(connection, headers)
@@ -189,7 +196,7 @@ class _Collection:
     def _add_changes(self, waiting: _Batch) -> None:
         changes = waiting.take()
         if changes:
-            with self._database.writing() as connection:
+            with span("write", commits=len(changes)), self._database.writing() as connection:
                 self._writer.add_changes(connection, changes)
             self._read += len(changes)
 

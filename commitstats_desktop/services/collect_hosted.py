@@ -21,6 +21,7 @@ from commitstats_desktop.core.hosted import AccountRecord, HostedRepository
 from commitstats_desktop.core.proxy import proxy_for
 from commitstats_desktop.core.repository import Outcome, Repository
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.spans import span
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.git.clone_source import CloneSource
 from commitstats_desktop.git.mirror import Mirrored, Plan, update_mirror
@@ -164,7 +165,8 @@ class HostRun:
             with database.writing() as connection:
                 hosted.set_mirror(connection, repository.id, mirror_id, 0, None)
         plan = self._plan(found, record, folder)
-        mirrored = update_mirror(folder, source, work, plan=plan, subject=repository.name)
+        with span("fetch", repository=repository.id):
+            mirrored = update_mirror(folder, source, work, plan=plan, subject=repository.name)
         if not is_mirror(folder):
             with database.writing() as connection:
                 hosted.set_mirror(connection, repository.id, None, 0, None)

@@ -12,6 +12,7 @@ from commitstats_desktop.core.cv import CvDocument, Person
 from commitstats_desktop.core.cv_choices import CvChoices
 from commitstats_desktop.core.disclosure_sheet import DisclosureSheet
 from commitstats_desktop.core.private_name import PrivateNames
+from commitstats_desktop.core.spans import traced
 from commitstats_desktop.cv.document import compose_document
 from commitstats_desktop.cv.leak_search import Search, prepare
 from commitstats_desktop.cv.proof_seal import Seal
@@ -127,6 +128,7 @@ def rendered(document: GuardedDocument, forms: Iterable[str]) -> list[bytes]:
     return [file.content for file in finished_files(document, targets)]
 
 
+@traced("export")
 def finished_files(
     document: GuardedDocument, targets: Mapping[str, Path], seal: Seal | None = None
 ) -> list[FinishedFile]:

@@ -9,11 +9,13 @@ from commitstats_desktop.core.choices import Choices, Dashboard, Named
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import RepositoryFigures
+from commitstats_desktop.core.spans import traced
 from commitstats_desktop.services.figures import load_figures
 from commitstats_desktop.store import accounts, languages
 from commitstats_desktop.store.engine import Database
 
 
+@traced("question")
 def load_dashboard(database: Database, question: Question) -> Dashboard:
     """Every figure of a question; names in it that nothing has any more match nothing."""
     figures = load_figures(database, question)

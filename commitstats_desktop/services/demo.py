@@ -17,7 +17,7 @@ from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.git.demo_cast import ADA
 from commitstats_desktop.git.demo_repositories import write_demo_repositories
 from commitstats_desktop.git.demo_story import STORY_VERSION
-from commitstats_desktop.paths import Paths, demo_paths, user_paths
+from commitstats_desktop.paths import Paths, demo_home, demo_paths, user_paths
 from commitstats_desktop.services import people
 from commitstats_desktop.services.collect_all import Listener, collect_all
 from commitstats_desktop.services.home import Home, open_home
@@ -62,8 +62,9 @@ def make_demo_home(
     with collecting(paths.data / "demo.lock"):
         home = _complete(own)
         if home is None:
-            _clear(own.data)
-            home = _make(own, work, now, listener)
+            base = demo_home(paths)
+            _clear(base)
+            home = _make(base, own, work, now, listener)
     return home
 
 
@@ -123,12 +124,13 @@ def _clear(folder: Path) -> None:
         ) from error
 
 
-def _make(own: Paths, work: Work, now: datetime, listener: Listener) -> Home:
-    _make_folder(own.data, ((MARK, MARK_TEXT),))
+def _make(base: Path, own: Paths, work: Work, now: datetime, listener: Listener) -> Home:
+    _make_folder(base, ((MARK, MARK_TEXT),))
+    _make_folder(own.data)
     home = open_home(own)
     with _closed_at_failure(home.database):
         _state(home.database, IS_DEMO, "1")
-        folder = own.data / "repositories"
+        folder = base / "repositories"
         write_demo_repositories(folder, now.date() - timedelta(days=1), work)
         people.claim(home.database, [ADA.email], now)
         add_folder(home.database, folder, work, now)

@@ -14,7 +14,7 @@ from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.git.demo_cast import ADA
-from commitstats_desktop.paths import demo_paths, user_paths
+from commitstats_desktop.paths import demo_home, demo_paths, user_paths
 from commitstats_desktop.services import cv, demo, people
 from commitstats_desktop.services.figures import load_figures
 from commitstats_desktop.services.figures_json import figures_json
@@ -49,7 +49,7 @@ def figures(home: Home) -> Figures:
 def git_log(home: Home, *options: str) -> list[str]:
     """Lines of `git log` over all repositories, of the demo's person only."""
     lines: list[str] = []
-    for path in sorted((home.paths.data / "repositories").iterdir()):
+    for path in sorted((home.paths.data.parent / "repositories").iterdir()):
         by_ada = ("log", f"--author={ADA.email}", *options)
         lines += run_git(path, "--git-dir=.", *by_ada).decode().splitlines()
     return [line for line in lines if line]
@@ -88,7 +88,7 @@ class TestFigures:
 class TestHome:
     def test_it_says_that_it_is_a_demo(self, home: Home) -> None:
         assert demo.is_demo(home.database)
-        assert "generated" in (home.paths.data / demo.MARK).read_text("utf-8")
+        assert "generated" in (home.paths.data.parent / demo.MARK).read_text("utf-8")
 
     def test_a_real_home_does_not(self, tmp_path: Path) -> None:
         real = open_home(user_paths(tmp_path))
@@ -105,8 +105,11 @@ class TestHome:
         assert home.paths.database.read_bytes() == before
 
     def test_nothing_real_is_touched(self, home: Home, out: Path) -> None:
-        assert home.paths.data == out / "data" / "demo"
+        assert home.paths.data.is_relative_to(out / "data" / "demo")
         assert not user_paths(out).database.exists()
+
+    def test_it_is_reached_as_a_home_of_its_own(self, home: Home, out: Path) -> None:
+        assert user_paths(demo_home(user_paths(out))) == home.paths
 
     def test_a_folder_with_something_else_is_left_alone(self, tmp_path: Path) -> None:
         mine = tmp_path / "data" / "demo" / "mine.txt"
