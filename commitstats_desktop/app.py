@@ -17,6 +17,7 @@ from commitstats_desktop.jobs.runner import JobRunner
 from commitstats_desktop.paths import Paths
 from commitstats_desktop.settings import load_settings
 from commitstats_desktop.trace_file import switch_trace
+from commitstats_desktop.ui import language
 from commitstats_desktop.ui.display import has_display
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.session import Session
@@ -66,10 +67,11 @@ def make_window(application: QApplication, folders: Paths) -> MainWindow:
     # each turn, workers that are busy would hold a picture up for a tenth of a second.
     sys.setswitchinterval(SWITCH_SECONDS)
     load_fonts()
-    session = Session(folders, JobRunner())
     settings = load_settings(folders.settings)
+    language.use(settings.language)
     if settings.traces_timings:
         switch_trace(folders, is_on=True)
+    session = Session(folders, JobRunner())
     return MainWindow(session, Theme(application), settings)
 
 

@@ -20,6 +20,8 @@ class Settings:
     """What the person chose. Nothing here changes a figure; that is kept in the database."""
 
     appearance: str = "system"
+    language: str = "system"
+    """Of the interface: `system` or a key of `ui.language.LANGUAGES`."""
     geometry: str = ""
     """Place and size of the window, as Qt writes it, in Base64."""
     page: str = "overview"

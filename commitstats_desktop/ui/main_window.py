@@ -132,6 +132,12 @@ class MainWindow(QMainWindow):
             page.show_settings(self.settings)
 
     @Slot()
+    def restart(self) -> None:
+        """End the program and start it again, unless the person would rather finish a run."""
+        self.restarts = True
+        self.quit()
+
+    @Slot()
     def _quit_forgotten(self) -> None:
         self._is_forgotten = True
         self.quit()
@@ -149,7 +155,7 @@ class MainWindow(QMainWindow):
             self._keep_geometry()
             return
         if not self._may_stop_collecting():
-            self._is_quitting = False
+            self._is_quitting = self.restarts = False
             event.ignore()
             return
         self._keep_geometry()
@@ -236,10 +242,10 @@ class MainWindow(QMainWindow):
 
         dialog = CrashDialog(trace, self)
         dialog.exec()
-        self.restarts = dialog.wants_restart
+        wants_restart = dialog.wants_restart
         dialog.deleteLater()
-        if self.restarts:
-            self.quit()
+        if wants_restart:
+            self.restart()
 
     @Slot(object)
     def _show_error(self, error: AppError) -> None:
@@ -316,6 +322,7 @@ class MainWindow(QMainWindow):
             "asked_settings": self.change_settings,
             "asked_appearance": self.set_appearance,
             "asked_delete_everything": self.deletion.begin,
+            "asked_restart": self.restart,
             **self.requests.answers(),
             **self.publishing.answers(),
         }

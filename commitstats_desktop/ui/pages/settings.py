@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.settings import Settings
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.panels.language import LanguageChoice
 from commitstats_desktop.ui.panels.network import NetworkPanel
 from commitstats_desktop.ui.panels.storage import StoragePanel
 from commitstats_desktop.ui.session import Session
@@ -18,20 +21,20 @@ from commitstats_desktop.ui.widgets.rules_form import RulesForm
 from commitstats_desktop.ui.widgets.text import label
 
 LOOKS = (
-    (Appearance.SYSTEM, "As the system"),
-    (Appearance.LIGHT, "Light"),
-    (Appearance.DARK, "Dark"),
+    (Appearance.SYSTEM, mark("As the system")),
+    (Appearance.LIGHT, mark("Light")),
+    (Appearance.DARK, mark("Dark")),
 )
 INTERVALS = (
-    (0, "Never by itself"),
-    (5, "Every 5 minutes"),
-    (15, "Every 15 minutes"),
-    (30, "Every 30 minutes"),
-    (60, "Every hour"),
-    (360, "Every 6 hours"),
-    (1440, "Once a day"),
+    (0, mark("Never by itself")),
+    (5, mark("Every 5 minutes")),
+    (15, mark("Every 15 minutes")),
+    (30, mark("Every 30 minutes")),
+    (60, mark("Every hour")),
+    (360, mark("Every 6 hours")),
+    (1440, mark("Once a day")),
 )
-PRIVACY = (
+PRIVACY = mark(
     "Everything is counted and kept on this computer. There is no account with us, no telemetry, and"
     " nothing is sent anywhere unless you add a host or publish a page. Tokens are kept in the key"
     " store of your system, never in a file of ours."
@@ -41,21 +44,23 @@ PRIVACY = (
 class SettingsPage(Page):
     """Cards of forms; what is changed takes effect at once."""
 
-    title = "Settings"
+    title = mark("Settings")
 
     asked_settings = Signal(object)
     """The settings as they shall be from now on."""
     asked_appearance = Signal(str)
     asked_delete_everything = Signal()
+    asked_restart = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self._settings = Settings()
-        self.look = _choice(text for _, text in LOOKS)
-        self.colors = QCheckBox("Languages in GitHub’s colours")
-        self.interval = _choice(text for _, text in INTERVALS)
-        self.login = QCheckBox("Start when I log in")
-        self.tray = QCheckBox("Keep running in the tray when the window is closed")
+        self.look = _choice(tr(text) for _, text in LOOKS)
+        self.colors = QCheckBox(tr("Languages in GitHub’s colours"))
+        self.language = LanguageChoice()
+        self.interval = _choice(tr(text) for _, text in INTERVALS)
+        self.login = QCheckBox(tr("Start when I log in"))
+        self.tray = QCheckBox(tr("Keep running in the tray when the window is closed"))
         self.rules = RulesForm()
         self.storage = StoragePanel(session)
         self.network = NetworkPanel(session)
@@ -71,6 +76,7 @@ class SettingsPage(Page):
         """Draw what was chosen."""
         self._settings = settings
         self.network.show_settings(settings)
+        self.language.show_settings(settings)
         _set(self.look, [look.value for look, _ in LOOKS].index(settings.appearance))
         minutes = [number for number, _ in INTERVALS]
         _set(self.interval, minutes.index(_nearest(minutes, settings.interval)))
@@ -93,27 +99,34 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 2, MARGIN - SCROLL_BAR, MARGIN)
         column.setSpacing(GAP)
         look = Form()
-        look.add("Look", self.look)
+        look.add(tr("Look"), self.look)
         look.add(
             "",
             self.colors,
-            "Ours can be told apart with every kind of colour vision; GitHub’s are the better known.",
+            tr(
+                "Ours can be told apart with every kind of colour vision; GitHub’s are the better known."
+            ),
+        )
+        look.add(
+            tr("Language"),
+            self.language,
+            tr("Of this window. It is changed when the program is started again."),
         )
         collecting = Form()
         collecting.add(
-            "Collect",
+            tr("Collect"),
             self.interval,
-            "A run is skipped while one is on, and caught up after the computer slept.",
+            tr("A run is skipped while one is on, and caught up after the computer slept."),
         )
-        collecting.add("", self.login, "It starts in the tray, without a window.")
+        collecting.add("", self.login, tr("It starts in the tray, without a window."))
         if Tray.is_available():
             collecting.add("", self.tray)
-        column.addWidget(Card("Appearance", look))
-        column.addWidget(Card("Collecting", collecting))
-        column.addWidget(Card("Counting", self.rules))
-        column.addWidget(Card("Network", self.network))
-        column.addWidget(Card("On this computer", self.storage))
-        column.addWidget(Card("Privacy", label(PRIVACY, wraps=True)))
+        column.addWidget(Card(tr("Appearance"), look))
+        column.addWidget(Card(tr("Collecting"), collecting))
+        column.addWidget(Card(tr("Counting"), self.rules))
+        column.addWidget(Card(tr("Network"), self.network))
+        column.addWidget(Card(tr("On this computer"), self.storage))
+        column.addWidget(Card(tr("Privacy"), label(tr(PRIVACY), wraps=True)))
         column.addStretch(1)
         self.body.addWidget(scrolling(content))
 
@@ -125,6 +138,8 @@ class SettingsPage(Page):
         self.rules.changed.connect(self.session.housekeeping.set_rules)
         self.login.toggled.connect(self.session.housekeeping.set_autostart)
         self.network.changed.connect(self.asked_settings)
+        self.language.changed.connect(self.asked_settings)
+        self.language.asked_restart.connect(self.asked_restart)
         self.storage.asked_delete.connect(self.asked_delete_everything)
 
     @Slot(int)

@@ -1,0 +1,106 @@
+"""Sentences that the rooms below the window made in English, said in the language in use.
+
+They are also printed on a terminal and kept in the database, so that they are translated where they
+are shown: by the templates they were made from, which `installers/translations.py` lists.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from commitstats_desktop import paths
+from commitstats_desktop.ui.language import ENGLISH, PLACE, in_use, tr
+
+LIST = "translations/sentences.json"
+KEPT = 2_000
+DEEPEST = 3
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…]) (?=[A-Z“])")
+
+
+class Template(NamedTuple):
+    """A sentence with places, and how one made from it is recognised."""
+
+    text: str
+    longest: str
+    """The longest part of it that never changes."""
+    fixed: int
+    """How many of its characters never change."""
+
+    def values_in(self, sentence: str) -> dict[str, str] | None:
+        """What stands in the places of a sentence made from this; None if it was not."""
+        if self.longest not in sentence:
+            return None
+        found = _pattern(self.text).fullmatch(sentence)
+        return None if found is None else found.groupdict()
+
+
+def said(sentence: str) -> str:
+    """The sentence in the language in use; as it is where nobody has translated it."""
+    if not sentence or in_use() == ENGLISH:
+        return sentence
+    return _said(sentence, in_use(), DEEPEST)
+
+
+@lru_cache(maxsize=KEPT)
+def _said(sentence: str, language: str, depth: int) -> str:
+    whole = tr(sentence)
+    if whole != sentence or depth == 0:
+        return whole
+    made = _made_anew(sentence, language, depth)
+    if made is not None:
+        return made
+    parts = _BETWEEN_SENTENCES.split(sentence)
+    if len(parts) == 1:
+        return sentence
+    return " ".join(_said(part, language, depth) for part in parts)
+
+
+def _made_anew(sentence: str, language: str, depth: int) -> str | None:
+    """The sentence from the translation of its template; what stands in it may be words too."""
+    for template in _templates():
+        values = template.values_in(sentence)
+        if values is not None:
+            told = {name: _said(value, language, depth - 1) for name, value in values.items()}
+            return tr(template.text, "", _number(values), **told)
+    return None
+
+
+def _number(values: dict[str, str]) -> int | None:
+    number = values.pop("n", "").replace(",", "")
+    return int(number) if number.isdecimal() else None
+
+
+@lru_cache(maxsize=1)
+def _templates() -> tuple[Template, ...]:
+    """What leaves the least to its places comes first."""
+    texts = json.loads(paths.resource(LIST).read_text("utf-8"))
+    return tuple(sorted(map(template_of, texts), key=lambda one: -one.fixed))
+
+
+def template_of(text: str) -> Template:
+    """A template ready to be compared."""
+    parts = list(_fixed_parts(text))
+    return Template(text, max(parts, key=len), sum(map(len, parts)))
+
+
+def _fixed_parts(text: str) -> Iterator[str]:
+    return (part for number, part in enumerate(PLACE.split(text)) if number % 2 == 0)
+
+
+@lru_cache(maxsize=KEPT)
+def _pattern(text: str) -> re.Pattern[str]:
+    """A place takes as little as it can, and may be empty; the same name twice is the same text."""
+    pattern, known = "", set[str]()
+    for number, part in enumerate(PLACE.split(text)):
+        if number % 2 == 0:
+            pattern += re.escape(part)
+        elif part in known:
+            pattern += f"(?P={part})"
+        else:
+            known.add(part)
+            pattern += f"(?P<{part}>.*?)"
+    return re.compile(pattern, re.DOTALL)

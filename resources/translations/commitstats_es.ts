@@ -1,0 +1,3276 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Commit Stats</name>
+    <message>
+        <location filename="../../commitstats_desktop/cv/pdf.py"/>
+        <source>A PDF needs the library Pango, which is not installed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <source>A PDF, a web page or a JSON file can be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>A commit is the same in every repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/mirrors.py"/>
+        <source>A copy of a repository could not be removed: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>A file was damaged on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_host.py"/>
+        <source>A fine-grained token can be limited to reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_host.py"/>
+        <source>A fine-grained token sees the private repositories of one owner only, and never those you were invited to as an outside collaborator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/references.py"/>
+        <source>A grafts file is ignored: the commits are counted as they were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/publish.py"/>
+        <source>A handle has at most 31 small letters and digits, with hyphens between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/addresses.py"/>
+        <source>A key is only sent over HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/rules.py"/>
+        <source>A limit of a bulk change must be 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>A page is still up at {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>A page that somebody else put there is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>A path and a pattern were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>A plain clone of it (git clone) can be added instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>A run is skipped while one is on, and caught up after the computer slept.</source>
+        <translation>Se omite si hay otra en curso y se recupera cuando el ordenador despierta.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>A sign-in page of a network or a company may stand in between; check the address, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>A token is only sent over HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>A token with read_api and read_repository is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>Accounts: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/document.py"/>
+        <source>Add a folder with your repositories, say which e-mail addresses are yours, and collect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Add an account for that host, or check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>Add it as an account of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>Add the folder of the main repository instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/output_files.py"/>
+        <source>Add the name of a file to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_host.py"/>
+        <source>Add the scope repo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>Add yours with `ssh-add`, or name the file of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Added lines in which only white space changed: re-indented, or other line endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/left_out.py"/>
+        <source>Added lines that are not written lines, by reason: generated, vendored, bulk and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>An organisation wants this token to be authorised for its single sign-on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>Another process of Commit Stats is writing to the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/storage.py"/>
+        <source>Another program may have it open. Close it and delete the folder by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/language.py"/>
+        <source>As the system ({language})</source>
+        <translation>Como el sistema ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>Ask an owner of the organisation; often a fine-grained token, a shorter life or an approval is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
+        <source>Ask its administrators; the VPN may be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Ask whoever runs that host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
+        <source>Azure DevOps does not accept this token: it is mistyped, expired, revoked, or was made for another organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_host.py"/>
+        <source>Azure DevOps does not tell when a token ends, nor whether it can write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/freezing.py"/>
+        <source>Before that: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/explain.py"/>
+        <source>Behind {figure} stand no commits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Changed files over all your commits; a file counts once for each commit that touches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Changed files whose lines could not be read or are beyond a limit; their lines are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Check its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/resume.py"/>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>Check its name and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>Check its name, and make it first: the app never makes or changes buckets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>Check its permissions and its disk, or add a folder that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/lock.py"/>
+        <source>Check its permissions, or choose another with --home DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>Check its permissions, or whether its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/repositories.py"/>
+        <source>Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/references.py"/>
+        <source>Check out a branch in that repository, or clone it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Check the address and the port: something there may not speak HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Check the address of the account. The repository may have moved to another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Check the address; in a public network, sign in to the network first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Check the clock of this computer. The certificate authority of a company must be known to the system; there is no way to switch the check off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Check the connection, a VPN or a proxy; what is known stays counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Check the date of this computer; otherwise the host&apos;s administrators must renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/published_keys.py"/>
+        <source>Check the login, or ask the person for the file of their public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>Check the permissions of its folder, or choose another with --home DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/autostart.py"/>
+        <source>Check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>Check the permissions of the file, or choose another folder with --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>Check the permissions of the folder, or whether its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Check the proxy in the settings: its address, and user name and password if it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Check the scopes of the token, and whether its organisation allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <source>Check the space and the permissions of the cache folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/photo.py"/>
+        <source>Choose a JPEG, PNG or WebP picture of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <source>Choose a default branch there, then collect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/resume_import.py"/>
+        <source>Choose a file that begins with { and has a field “basics”, such as resume.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/moving.py"/>
+        <source>Choose a folder elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/moving.py"/>
+        <source>Choose a folder that is only on this computer; use a backup to keep a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
+        <source>Choose a folder that you may write to, on a disk with 50 MB to spare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/demo.py"/>
+        <source>Choose a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/opening.py"/>
+        <source>Choose a folder with --home DIR or the variable COMMITSTATS_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/document.py"/>
+        <source>Choose a longer period for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Choose a random address, or ask who keeps the endpoint for the handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/moving.py"/>
+        <source>Choose an empty folder or a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/restoring.py"/>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/whole_files.py"/>
+        <source>Choose another folder, or free some space; a file that was there is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/moving.py"/>
+        <source>Choose another folder, or free some space; the data are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cv_preview.py"/>
+        <source>Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>Choose another title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/opening.py"/>
+        <source>Choose another with --home DIR or the variable COMMITSTATS_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <location filename="../../commitstats_desktop/providers/gitlab.py"/>
+        <source>Choose its kind of host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/transfer.py"/>
+        <source>Choose the file that was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/templates.py"/>
+        <source>Choose {value} or {value2}, or a folder with a file {OWN_PAGE} in it, by its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <source>Clone it with Git and add its folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/demo.py"/>
+        <source>Close other windows of Commit Stats, or remove the folder by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/language.py"/>
+        <source>Close the program and open it again in this language</source>
+        <translation>Cierra el programa y lo abre de nuevo en este idioma</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/mirrors.py"/>
+        <source>Close what uses {folder}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Collect</source>
+        <translation>Recopilar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Collect again later; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/collect_all.py"/>
+        <source>Collect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Collect again; if it stays so, check the address of the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Collect again; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Collecting</source>
+        <translation>Recopilación</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
+        <source>Collecting goes on after that. What was read before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/lock.py"/>
+        <source>Commit Stats is already collecting{holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <source>Commit {hex} is in the repository: by {author} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <source>Commit {hex} is not in this repository{reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <source>Commit {hex} is one of those counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <source>Commit {hex} is refused: it is none of those counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <source>Commit {name} was not counted in this export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
+        <source>Commit {value} was not counted in this export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commits.py"/>
+        <source>Commits by the author&apos;s own date, as written in the commit; odd dates are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commits.py"/>
+        <source>Commits by the year of the author&apos;s own date; odd dates are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/hours.py"/>
+        <source>Commits by weekday and hour of the author&apos;s own date; odd dates are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
+        <source>Commits of each year by the type in their subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/credits.py"/>
+        <source>Commits of others whose trailers name you as co-author; never added to commits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Commits of yours beyond the limits of a bulk change, or called an import by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/credits.py"/>
+        <source>Commits of yours that declare an AI assistant; of the others it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/credits.py"/>
+        <source>Commits of yours that lie in open-source repositories only, wherever there is a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/credits.py"/>
+        <source>Commits of yours whose trailers name other people as co-authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/merges.py"/>
+        <source>Commits of yours with two or more parents; never added to commits, never to lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commits.py"/>
+        <source>Commits you wrote on the default branch, each once; merges are counted apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/home.py"/>
+        <source>Connect the disk it is on. To start anew instead, delete {pointer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/addresses.py"/>
+        <source>Copy it again from the host&apos;s page; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/hosted.py"/>
+        <source>Copy it from the browser, for example https://github.com/owner/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/git_url.py"/>
+        <source>Copy the HTTPS address from the repository&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <source>Copying the repository ended unexpectedly; the system may be short of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Counting</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/packs.py"/>
+        <source>Damaged multi-pack-index: the packs are read one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/demo.py"/>
+        <source>Demo: generated data, not a real person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
+        <source>Different days of each year with at least one commit of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
+        <source>Different days with at least one commit of yours, in the commit&apos;s own time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>Edit the token on GitHub&apos;s page and add it; the token itself stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>Edit the token on GitHub&apos;s page and tick it; the token itself stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
+        <source>Edit the token on its page and tick them, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/references.py"/>
+        <source>Empty repository: it has no commits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>Enter it again: `commitstats place key NAME`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>Enter the access key and its secret again: `commitstats place key NAME`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Enter the key again; who keeps the endpoint can give you a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Every 15 minutes</source>
+        <translation>Cada 15 minutos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Every 30 minutes</source>
+        <translation>Cada 30 minutos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Every 5 minutes</source>
+        <translation>Cada 5 minutos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Every 6 hours</source>
+        <translation>Cada 6 horas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/demo.py"/>
+        <source>Everything in this folder was generated by Commit Stats to show what it makes.
+Nobody wrote these commits. The folder may be deleted; the demo makes it again.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Everything is counted and kept on this computer. There is no account with us, no telemetry, and nothing is sent anywhere unless you add a host or publish a page. Tokens are kept in the key store of your system, never in a file of ours.</source>
+        <translation>Todo se cuenta y se guarda en este ordenador. No hay cuenta con nosotros ni telemetría, y no se envía nada a ningún sitio salvo que añadas un servidor o publiques una página. Los tokens se guardan en el almacén de claves del sistema, nunca en un archivo nuestro.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>Everything the file shows is what it claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/transfer.py"/>
+        <source>Export it again with the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>Figures of the claims have another value than the one shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Files of the page are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>For example eu-north-1, or auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/addresses.py"/>
+        <source>For example https://cv.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_host.py"/>
+        <source>For the others add a second token, a classic one, or the repository as a folder. A new token may wait for the organisation&apos;s approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/transfer.py"/>
+        <source>Four words that have nothing to do with each other are good and easy to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>Free some space and collect again; what was collected before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/restoring.py"/>
+        <source>Free some space on that disk, or close other programs that use the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/backup.py"/>
+        <source>Free some space on that disk; without a backup the database is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>Free some space there, or raise its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>From opened to merged, of the pull requests of yours that were merged; the median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>GitHub does not accept this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>GitHub does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>GitHub has locked sign-ins for a while, after several wrong tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>GitHub has suspended this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>GitHub&apos;s search ends after 1,000 results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <source>GitLab does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <source>GitLab does not count pages that far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <source>GitLab has blocked this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <source>GitLab wants something from you first: new terms, a password, a second factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/output_files.py"/>
+        <source>Give each file a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>Give it one, such as the kind of work it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
+        <source>Give its passphrase, or add the key to your ssh-agent with ssh-add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>Give more letters of its object id, as `commitstats list commits` prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <source>Give more of its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>Give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/references.py"/>
+        <source>HEAD of {location} is damaged: it leads neither to a branch nor to a commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>If not the bucket&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>If that is what you want, add that folder itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>If the host has moved, add the account again with its new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>If the repository moved, add it at its new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>If this is your company&apos;s host, or your company looks into encrypted traffic, its authority must be among the certificates this system trusts; ask your administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>If you trust where it comes from, add it again with --trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/pdf.py"/>
+        <source>Install a font for this script (on Debian: sudo apt install fonts-noto-core fonts-noto-cjk), or export the web page, which browsers draw with their own fonts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>Install and start a key store (GNOME Keyring or KWallet), sign in to the desktop again, unlock it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/opening.py"/>
+        <source>Install the newest version, or choose another folder with --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/restoring.py"/>
+        <source>Install the newest version, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/pdf.py"/>
+        <source>Install the package pango of your system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/publish.py"/>
+        <source>It begins with a letter, for example ada-berg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/addresses.py"/>
+        <source>It begins with https:// and has neither ? nor # in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab.py"/>
+        <source>It can only read. GitLab gives every token an end, one year at most by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>It can only read. It sees the repositories of one owner, you or one organisation, which may have to approve it. Choose all repositories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>It cannot read commits: it lacks the scope read_repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_host.py"/>
+        <source>It does not see your e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>It goes on by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <source>It goes on by itself; what was counted stays counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>It is listed at {gallery}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>It is not signed: whoever altered it could have made its claims anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>It is signed with a key of {who}{names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_host.py"/>
+        <source>It lists no repositories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/network.py"/>
+        <source>It looks like http://proxy.example:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <location filename="../../commitstats_desktop/services/count.py"/>
+        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <source>It may be an interrupted clone; clone it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <source>It may be locked, or you declined; unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/child.py"/>
+        <source>It may have been moved or be on a disk that is not connected; what is known stays counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>It may have been moved, renamed or be on a disk that is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>It may have been renamed, removed or made private; what is known stays counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>It may have expired, been revoked, or lack the right to read code: test the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <source>It may just be changing; collect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
+        <source>It needs version 2019 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>It sees all owners, and repositories you were invited to. It could also write, which this app never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_host.py"/>
+        <source>It sees no private repositories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>It starts in the tray, without a window.</source>
+        <translation>Se inicia en la bandeja, sin ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/hosts.py"/>
+        <source>It was kept for one session, or removed from the key store: give it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Its administrators must allow TLS 1.2 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <source>Its host asked for patience: waiting until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/language.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Languages in GitHub’s colours</source>
+        <translation>Lenguajes con los colores de GitHub</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/sandbox.py"/>
+        <source>Line {lineno} of {value} is no template: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Lines added by bulk changes and imports; they are lines added, and not written lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Lines added by commits that .git-blame-ignore-revs names; they are not written lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Lines added on each day of the author&apos;s own date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Lines removed on each day of the author&apos;s own date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Lines that your commits add, as Git counts them, without generated, vendored and lock files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Lines that your commits remove, as Git counts them, without generated, vendored and lock files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/kinds.py"/>
+        <source>Lines you added by kind of the file; generated, vendored, lock and binary files are shown here and are in no other line figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/languages.py"/>
+        <source>Lines you added by language of the file, named by GitHub Linguist&apos;s rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/kinds.py"/>
+        <source>Lines you added each year by kind of the file, those of every kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/languages.py"/>
+        <source>Lines you added each year by language of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/languages.py"/>
+        <source>Lines you added on each day by language of the file: the largest languages, and the others together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
+        <source>Lines you added to code, tests, documentation and configuration, without white space only, bulk changes and revisions to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Lines you added to data files; they are lines added, and not written lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/base.py"/>
+        <source>Look at it first. Publishing with --replace puts yours in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_host.py"/>
+        <source>Look at it on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Look at the page first. Publishing with --replace puts yours in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <location filename="../../commitstats_desktop/providers/refusals.py"/>
+        <source>Make a new one and replace it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
+        <source>Make a new one in this organisation and replace it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>Make a new one there and replace it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <source>Make a token with read_api and read_repository, or add each repository by its address as a Git address with this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>Make a token with read_api and read_repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>Make a token with read_api, or add projects by their addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <location filename="../../commitstats_desktop/services/moving.py"/>
+        <source>Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
+        <source>Make it for this one organisation: tokens for all of them stop working in December 2026. Azure DevOps does not tell when a token ends; note the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
+        <source>Make one with `ssh-keygen -t ed25519`, or let the app make one with --sign app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/output_files.py"/>
+        <source>Make the folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/demo.py"/>
+        <source>Move it away, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>Move the file aside; a backup may lie in the folder backups beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>Name a commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/output_files.py"/>
+        <source>Name a file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>Name a path, a commit or a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>Name it by its object id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>Name the commit without a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <source>Name the file of the key instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <source>Name the file that was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <source>Name the folder with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Never by itself</source>
+        <translation>Nunca por sí solo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/backup.py"/>
+        <source>No backup could be made in {folder}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/explain.py"/>
+        <source>No changed file is in {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/count.py"/>
+        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <source>No commit of this repository can be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/explain.py"/>
+        <source>No commit of yours begins to use {package}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>No encrypted connection to {host} came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <source>No export is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/pdf.py"/>
+        <source>No font on this computer has the letters {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>No page is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>No signature shows that the file is from {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <source>No ssh-agent runs in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/cvs.py"/>
+        <source>Not all of it could be read: {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/git_url.py"/>
+        <source>Not needed for a public repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/document.py"/>
+        <source>Nothing is counted in the period of this CV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/document.py"/>
+        <source>Nothing is counted yet, so there is nothing to put into a CV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <source>Nothing may be written into {root}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/moving.py"/>
+        <source>Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/references.py"/>
+        <source>Objects are borrowed from another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Of R2, B2, MinIO and others; empty for Amazon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Of the endpoint, as its keeper told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Of this window. It is changed when the program is started again.</source>
+        <translation>De esta ventana. Cambia al iniciar de nuevo el programa.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Only HTTPS without a name or a token in the address is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/publish.py"/>
+        <source>Only an upload endpoint has a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
+        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <source>Only commits that were counted then can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>Open Keychain Access, unlock the login keychain, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>Open the page and authorise it; the page is valid for one hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_host.py"/>
+        <source>Open the page and authorise the token; the page is valid for one hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Opened, merged and reviewed by your accounts, in the year of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>Or keep the token for this session only: it is then asked for after the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Ours can be told apart with every kind of colour vision; GitHub’s are the better known.</source>
+        <translation>Los nuestros se distinguen con cualquier tipo de visión del color; los de GitHub son más conocidos.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Pages go below {told}u/{named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Pages go into the bucket {name}, below u/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <source>Pages go into u/ below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <source>Pages go into {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/references.py"/>
+        <source>Partial clone: some file contents are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <location filename="../../commitstats_desktop/services/repositories.py"/>
+        <source>Point at a folder that holds a .git folder, or at a folder above several of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>Point at the folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Pull requests and merge requests opened by your accounts, as their hosts list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/explain.py"/>
+        <source>Pull requests and stars are told by their host; commits stand behind all other figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/count.py"/>
+        <source>Reading was given up: the list of commits is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <source>Reading was given up: the reader stopped three times on damaged commits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/repositories.py"/>
+        <source>Rename that folder and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
+        <source>Replace it with one of this account, or add the other one as an account of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/references.py"/>
+        <source>Replace references are ignored: the commits are counted as they were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/repositories.py"/>
+        <source>Repositories by number of your commits in them; a commit counts in one of them only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/repositories.py"/>
+        <source>Repositories by number of your open-source commits in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/language.py"/>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <source>Restore a backup of the database; a copy you kept elsewhere is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/backup.py"/>
+        <source>Restore the backup of {value} UTC (`commitstats restore`); the damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>Restore the newest backup: Settings, or `commitstats restore`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <source>Run `git fetch --unshallow` in it to count all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/child.py"/>
+        <source>Run `git fsck` in it, or clone it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <source>Run `git fsck` in the repository, or clone it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <source>Say that it may stand there ({found}), or use another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>Say which: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <source>Scopes of a token cannot be changed: make a new one and replace it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>Set the clock of this computer (let the system do it), and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>Set the region{value} for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/references.py"/>
+        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <source>Shallow clone: history is cut, older commits are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <source>Sign in to GitLab in the browser, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/refusals.py"/>
+        <source>Sign in to the network (or VPN) in the browser first, or check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/classified.py"/>
+        <source>Some files keep the language and kind that an earlier version decided: they cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/shelf.py"/>
+        <source>Somebody else may be writing there at the same moment; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Something else was read back than what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/stars.py"/>
+        <source>Stars of open-source repositories that your own accounts own, forks left out, as their hosts told them last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/autostart.py"/>
+        <source>Start at login could not be changed: {path} cannot be written ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/autostart.py"/>
+        <source>Start at login could not be changed: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <source>Start it again and add your key with ssh-add, or name the file of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <source>Start one and add your key with ssh-add, or name the file of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>Start the service Credential Manager (VaultSvc), and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Start when I log in</source>
+        <translation>Iniciar al abrir sesión</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/collect_all.py"/>
+        <source>Stopped before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/leaving.py"/>
+        <source>Switched off by you: it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <source>Take it out of what you typed, or approve it for this CV if it may be public ({refused}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Tell who keeps the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>The CV has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <source>The CV was not written: {found}. It may be an ordinary word; only you can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <source>The CV was not written: {refused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/cvs.py"/>
+        <source>The CV {title} is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>The PDF does not print the SHA-256 of these claims, {stated}: one of the two was altered, or the claims belong to another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>The PDF prints the SHA-256 of these claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The access key has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/addresses.py"/>
+        <source>The address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/network.py"/>
+        <source>The address of the proxy holds a user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>The address of this repository at {host} is not a plain https:// address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>The address to upload to is over: it holds for five minutes by the endpoint&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>The bucket behind the endpoint is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>The certificate of {host} comes from an authority that this system does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>The certificate of {host} is not trusted{value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>The certificate of {host} is not valid today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>The claims are signed with the key {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>The claims have the SHA-256 that is written beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>The claims were altered: they have another SHA-256 than the one written beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>The claims were altered: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The clock of this computer differs from the store&apos;s{apart}, so it refuses the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/people.py"/>
+        <source>The commits of a bot are nobody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>The connection to {host} broke off in the middle of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/backup.py"/>
+        <source>The copy of the database in {folder} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <source>The copy of the repository cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>The correction is about nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/moving.py"/>
+        <source>The data are in {chosen} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/moving.py"/>
+        <source>The data could not be moved to {target}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/home.py"/>
+        <source>The data were moved to {data}, and that folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>The database could not be used: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/opening.py"/>
+        <source>The database was made by a newer version of Commit Stats (schema {version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>The database {path} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>The database {path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/backup.py"/>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>The database {path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/publish.py"/>
+        <source>The day on which the page ends has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/streak.py"/>
+        <source>The days in a row up to your last commit day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/references.py"/>
+        <source>The default branch is missing: HEAD names a branch that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
+        <source>The demo repositories cannot be written to {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
+        <source>The demo repositories were not written: the process that did so was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/backup.py"/>
+        <source>The disk may be failing. The database itself was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>The disk that holds the copies of repositories is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>The disk that holds {path} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>The endpoint refused (number {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/explain.py"/>
+        <source>The figures are {METRIC_BY_KEY}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <source>The file commits to no commits that could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/transfer.py"/>
+        <source>The file holds no data of Commit Stats that this version knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/resume_import.py"/>
+        <source>The file is larger than 2 MB, which no résumé is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/resume_import.py"/>
+        <source>The file is no JSON Resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/resume_import.py"/>
+        <source>The file is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>The file shows something else than it claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>The folder may have been copied without its repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/demo.py"/>
+        <location filename="../../commitstats_desktop/store/opening.py"/>
+        <source>The folder {folder} cannot be made: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/lock.py"/>
+        <source>The folder {parent} cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/moving.py"/>
+        <source>The folder {parent} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <source>The folder {root} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/answers.py"/>
+        <source>The host gave an answer that cannot be used: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>The host that answered is not {host}: its certificate is for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/paging.py"/>
+        <source>The host&apos;s list of pages goes round in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/refresh.py"/>
+        <source>The host&apos;s own search for pull requests was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
+        <source>The key is encrypted, and this passphrase does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The key needs leave to list, read, write and delete objects below u/ and, where versions are kept, to list and delete those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>The key store cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>The key store did not keep the token: what was read back is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>The key store does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>The key store is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>The key store refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>The key that signs is not in the key store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>The kind is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>The kinds are {ALL_KINDS}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/leaving.py"/>
+        <source>The lines of {noun} are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/streak.py"/>
+        <source>The most days in a row with at least one commit of yours; weekends can be set not to break it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>The new page is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/demo.py"/>
+        <source>The old demo data in {folder} cannot be removed: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <source>The opening belongs to another export than this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
+        <source>The organisation allows this token only from certain networks or devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>The organisation does not allow this kind of token, or not from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
+        <source>The organisation or collection is missing in this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_host.py"/>
+        <source>The organisation {called} (id {number}) is left out: the token is not authorised for its single sign-on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>The page that was there before is still up, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>The page was altered outside its text: in its layout, its drawings or its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/base.py"/>
+        <source>The page was changed by somebody else, or by this app on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>The page was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/transfer.py"/>
+        <source>The passphrase does not open {name}, or the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/transfer.py"/>
+        <source>The passphrase needs at least {SHORTEST_PASSPHRASE} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/repositories.py"/>
+        <source>The path of {location} is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/photo.py"/>
+        <source>The photo {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>The picture is larger than {value} kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>The place needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>The proxy did not let the connection to {host} through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>The repository may be damaged; a fresh clone usually helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <source>The repository needs more memory than this computer can give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>The repository of {location} lies outside the chosen folder, at {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <source>The rest is counted. `git fsck` tells more; a fresh clone usually helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The secret does not belong to this access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>The secret that belongs to it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>The signature does not hold: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <source>The ssh-agent cannot be asked: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <source>The ssh-agent did not sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <source>The ssh-agent gave an answer that cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>The ssh-agent holds no such Ed25519 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>The ssh-agent holds several Ed25519 keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>The store behind the endpoint refused the upload (number {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The store cannot be asked, or its answer cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The store does not accept the access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The store does not allow this with the bucket {bucket}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The store does not know this access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The store refused: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The store reports an error of its own ({value}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>The store says that a file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The store says that there is no room left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>The style is path or virtual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/sandbox.py"/>
+        <source>The template asks for the file “{name}”, which is not in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/sandbox.py"/>
+        <source>The template could not be drawn: {error}{error2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/sandbox.py"/>
+        <source>The template was stopped: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <source>The token has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>The token lacks a permission{named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
+        <source>The token lacks a scope: Code (read) and Project and Team (read) are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <source>The token lacks a scope{value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>The token lacks the scope {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>The token of {name} expired on {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>The token of {name} expires {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/hosts.py"/>
+        <source>The token of {name} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <source>The token was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/shelf.py"/>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>The upload was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>The whole page is the one that was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>The {lower} of {name} is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>There is a CV called {clean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/addresses.py"/>
+        <source>There is a password in this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>There is a place called {chosen} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/repositories.py"/>
+        <source>There is no Git repository in {start} or below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>There is no access key for this bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>There is no account called {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/backup.py"/>
+        <source>There is no backup yet: move the file aside and collect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>There is no bucket called {bucket} at this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/explain.py"/>
+        <source>There is no figure called {figure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/restoring.py"/>
+        <source>There is no file {copy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>There is no folder {location}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cv_files.py"/>
+        <source>There is no form called {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>There is no host called {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>There is no key for this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>There is no key store on this computer that tokens may be kept in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/leaving.py"/>
+        <source>There is no owner called {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>There is no place called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/repositories.py"/>
+        <source>There is no repository called {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/hosted.py"/>
+        <source>There is no repository of a host called {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/hosted.py"/>
+        <source>There is no repository of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/cvs.py"/>
+        <source>There is no such CV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>There is no such repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/templates.py"/>
+        <source>There is no template “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/refusals.py"/>
+        <source>There is no {title} at {base_url}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/packages.py"/>
+        <source>Third-party packages by number of your commits that add an import of them, or add them to a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
+        <source>This Azure DevOps Server is older than any this app knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>This CV was deleted too long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>This cannot be a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>This cannot be the name of a bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
+        <source>This computer may be short of memory; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>This file is no JSON any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
+        <source>This file is no opening of commits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
+        <source>This file is no private Ed25519 key of OpenSSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/addresses.py"/>
+        <source>This is an address for SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/addresses.py"/>
+        <source>This is not a token of {title}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/origin.py"/>
+        <source>This is not the address of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/hosted.py"/>
+        <source>This is not the address of a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/git_url.py"/>
+        <source>This is the address of a host, not of a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/published_files.py"/>
+        <source>This page is up until {day} {expires}; then it is taken down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <location filename="../../commitstats_desktop/git/process.py"/>
+        <source>This repository cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
+        <source>This repository is switched off at Azure DevOps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <source>This should not happen; please report it. If the name may be public, approve it for this CV ({refused}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
+        <source>This token belongs to another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>This token belongs to {login}, not to {login2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_host.py"/>
+        <source>This token can also write ({writes}). The app only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>This token can also write ({writing}). The app only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>This token is too long for the key store ({MOST_CHARACTERS} characters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <source>This token may read code, and GitLab does not let it list projects: it lacks read_api.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/opening.py"/>
+        <source>This user has no home folder to keep the database in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Those of others that your accounts reviewed, by the day they were opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Those opened by your accounts that were merged, by the day of the merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/answers.py"/>
+        <source>Try again later. What was read before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/shelf.py"/>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Try again; if it happens again, the clock of the endpoint or of its store is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
+        <source>Type it as in the browser, for example https://dev.azure.com/your-organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/origin.py"/>
+        <source>Type it as in the browser, for example https://gitlab.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/refusals.py"/>
+        <source>Type the address as the browser shows it on the host&apos;s first page, with its path if any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/addresses.py"/>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Type the address with https:// at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/addresses.py"/>
+        <source>Type the address without it; the token has a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/transfer.py"/>
+        <source>Type the passphrase again; if it is the right one, copy the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/network.py"/>
+        <source>Type them into their own fields: they are kept in the key store, not in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
+        <source>Types of Conventional Commits subjects (feat, fix, docs …); anything else is other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/cvs.py"/>
+        <source>Unlock it first, or duplicate it and edit the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>Use `correct add kind` to give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/addresses.py"/>
+        <source>Use the HTTPS address of the same repository; the host&apos;s page shows both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <source>Wait some minutes before you try again; until then even good tokens are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>Wait until it has finished, or close the other window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/lock.py"/>
+        <source>Wait until it has finished, or stop it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>What answers there is no upload endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/paging.py"/>
+        <source>What came before is kept; the host&apos;s administrators should know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
+        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
+        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
+        <location filename="../../commitstats_desktop/providers/refusals.py"/>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>What was read before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <source>Where the folder is on the web, if it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <source>Which commits were counted is not told by the file: an opening is needed to look for them in the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>Which page is up could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Withdraw a page, or ask who keeps the endpoint for more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>Withdraw it first: `commitstats withdraw`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/accent.py"/>
+        <source>Write a colour as six hexadecimal digits, for example #3451C6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/templates.py"/>
+        <source>Write it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/published_keys.py"/>
+        <source>Write it as github.com/LOGIN, or name a file of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/people.py"/>
+        <source>Write it as it stands in the commits, like ada@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
+        <source>Written lines on each day of the author&apos;s own date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/autostart.py"/>
+        <source>Your administrator may not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/demo.py"/>
+        <source>{NOTICE} Nine invented years at three invented employers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/templates.py"/>
+        <source>{OWN_STYLE} holds the signs &lt;/, which no style sheet needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/references.py"/>
+        <source>{broken} references are damaged and were skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/moving.py"/>
+        <source>{chosen} and the present folder lie in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/moving.py"/>
+        <source>{chosen} is kept in step by another program, which can damage a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/moving.py"/>
+        <source>{chosen} is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <source>{commits} could not be read whole: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>{dot_git} does not say where its repository is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/people.py"/>
+        <source>{email} is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/people.py"/>
+        <source>{email} is the address of a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/storage.py"/>
+        <source>{failures} files could not be deleted, the first is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>{fingerprint} is none of the Ed25519 keys of {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/pdf.py"/>
+        <source>{fix} The web page and the JSON file need no library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/demo.py"/>
+        <source>{folder} is needed for the demo, and there is something else in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>{git_dir} is not a usable repository: parts of it are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>{hint} Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} asks for patience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>{host} cannot be reached: this computer seems to be offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>{host} did not answer within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} did not give the repository: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <source>{host} did not send everything it has of the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} does not let this token read the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} has a problem of its own (status {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} has no such repository, or does not show it to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
+        <source>{host} is not Azure DevOps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>{host} is not a GitHub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab.py"/>
+        <source>{host} is not a GitLab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} leads on to another place, which asked for the token; it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <source>{host} names no default branch of this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>{host} offers only encryption that is too old to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>{host} points to another host. The token was not sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>{host} refuses connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} refuses this repository: the token may not read its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <source>{host} sends nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>{host} sent an answer of more than 50 MB, which no API does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>{host} shows a certificate that it signed itself, so anybody could pose as it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} shows this repository to nobody without a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>{kind} is no kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/shelf.py"/>
+        <source>{left} of its files are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>{location} belongs to a repository at {target}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>{location} belongs to another user of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>{location} cannot be opened: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>{location} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>{location} is not a Git repository.</source>
+        <translation>{location} no es un repositorio Git.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cv_preview.py"/>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/restoring.py"/>
+        <source>{name} could not be restored: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{name} has not worked for {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <source>{name} is no CV of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/restoring.py"/>
+        <source>{name} is no sound copy of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/templates.py"/>
+        <source>{name} leads out of the folder of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <source>{name} means {found} commits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <source>{name} means {found} exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/templates.py"/>
+        <source>{name} of the template cannot be read as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/templates.py"/>
+        <source>{name} of the template is larger than 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <source>{name} of this export is damaged in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/restoring.py"/>
+        <source>{name} was made by a newer version of Commit Stats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/transfer.py"/>
+        <source>{name} was not exported by Commit Stats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/shelf.py"/>
+        <source>{name} was sent, but something else was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <source>{path} cannot be deleted: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/repositories.py"/>
+        <source>{path} cannot be opened: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/resume.py"/>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>{path} cannot be read: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/output_files.py"/>
+        <source>{path} cannot be written: its folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/output_files.py"/>
+        <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>{path} is larger than any such file should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/output_files.py"/>
+        <source>{path} is named for two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>{path} is no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/output_files.py"/>
+        <source>{path} is no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <source>{path} is too large to be a CV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
+        <source>{place} asks for patience: waiting until {local}{day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/published_keys.py"/>
+        <source>{place} publishes no keys of this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>{secret_title} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/transfer.py"/>
+        <source>{source} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/whole_files.py"/>
+        <source>{target} cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/addresses.py"/>
+        <source>{text} is no address that pages can lie below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/refusals.py"/>
+        <source>{title} does not accept this token: it is mistyped, expired or revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/refusals.py"/>
+        <source>{title} does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>{title} does not exchange tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/refusals.py"/>
+        <source>{title} does not show this: it was deleted or moved, or the token may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/refusals.py"/>
+        <source>{title} has blocked this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>{title} is missing ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>{title} reports an error of its own (number {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/refusals.py"/>
+        <source>{title} was asked, and a web page came back instead of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>{title}. Most on {value} with {value2} of {total} commits; the busiest hour is {value3} from {hour}:00 with {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>{title}. {total} on {points} from {first} to {last}; the most, {most}, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>{title}: nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>{value} CV is called {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/folder.py"/>
+        <source>{value} cannot be read: {value2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>{value} commit is called {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/count.py"/>
+        <source>{value} commits were given up on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>{value} correction starts with {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>{value} figures have the value that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/publish.py"/>
+        <source>{value} is known as {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/network.py"/>
+        <source>{value} is not the address of a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>{value} is nothing that {lower} has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{value} {more} more {value2} you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>{what} no claims that could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>{who} does not allow this key for this purpose and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/published_keys.py"/>
+        <source>{who} is no user of a Git host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>“{value}” is about commits, not about files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>“{value}” is about one commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/accent.py"/>
+        <source>“{value}” is no colour for a CV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>“{value}” takes no kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

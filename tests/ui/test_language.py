@@ -1,0 +1,106 @@
+"""The window speaks the person's language: its own texts, numbers, and sentences made below it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from commitstats_desktop import paths
+from commitstats_desktop.settings import Settings
+from commitstats_desktop.ui import language, sentences
+from commitstats_desktop.ui.language import PLACE, filled, grouped, tr
+from commitstats_desktop.ui.panels.language import KEYS, LanguageChoice
+from commitstats_desktop.ui.sentences import said
+from tests.fakes.speaking import speaking
+
+OTHERS = [key for key in language.LANGUAGES if key != language.ENGLISH]
+
+
+@pytest.fixture
+def norwegian() -> Iterator[None]:
+    with speaking("nb"):
+        yield
+
+
+def test_a_text_is_english_until_a_language_is_chosen() -> None:
+    assert tr("Settings") == "Settings"
+
+
+def test_a_text_is_said_in_the_language_in_use(norwegian: None) -> None:
+    assert tr("Settings") == "Innstillinger"
+
+
+def test_an_unknown_text_stays_english(norwegian: None) -> None:
+    assert tr("Nobody has written this: {what}", what="x") == "Nobody has written this: x"
+
+
+@pytest.mark.parametrize(
+    ("key", "told"), [("en", "1,234,567"), ("nb", "1\xa0234\xa0567"), ("es", "1.234.567")]
+)
+def test_numbers_are_grouped_as_the_language_does(key: str, told: str) -> None:
+    with speaking(key):
+        assert grouped(1_234_567) == told
+
+
+def test_what_looks_like_a_place_in_a_value_is_left_alone() -> None:
+    assert filled("{a} and {b}", {"a": "{b}", "b": "c"}) == "{b} and c"
+
+
+def test_a_sentence_made_below_the_window_is_said_with_its_values(norwegian: None) -> None:
+    told = said("/home/ada/work is not a Git repository.")
+
+    assert told == "/home/ada/work er ikke et Git-repository."
+
+
+def test_sentences_put_together_are_said_one_by_one(norwegian: None) -> None:
+    told = said("The data were moved. /srv/x is not a Git repository.")
+
+    assert told == "The data were moved. /srv/x er ikke et Git-repository."
+
+
+@pytest.mark.parametrize("key", OTHERS)
+def test_every_template_is_recognised_in_what_is_made_from_it(key: str) -> None:
+    templates = json.loads(paths.resource(sentences.LIST).read_text("utf-8"))
+    with speaking(key):
+        for template in templates:
+            values = {place: f"‹{place}›" for place in PLACE.findall(template)}
+            made = said(filled(template, dict(values)))
+            assert made == filled(tr(template), dict(values)) or _is_ambiguous(template)
+
+
+def _is_ambiguous(template: str) -> bool:
+    """Two templates may differ in the names of their places only; either translation will do."""
+    shape = PLACE.sub("{}", template)
+    templates = json.loads(paths.resource(sentences.LIST).read_text("utf-8"))
+    return [PLACE.sub("{}", one) for one in templates].count(shape) > 1
+
+
+def test_qt_says_its_own_words_in_the_language_too(qtbot: QtBot) -> None:
+    with speaking("es"):
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
+    with speaking("nb"):
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Avbryt"
+
+
+def test_another_language_is_kept_and_offers_to_start_again(qtbot: QtBot) -> None:
+    choice = LanguageChoice()
+    qtbot.addWidget(choice)
+    choice.show_settings(Settings(language="en"))
+    assert choice.restart_button.isHidden()
+
+    with qtbot.waitSignal(choice.changed) as chosen:
+        choice.choice.activated.emit(KEYS.index("es"))
+    choice.show_settings(chosen.args[0])
+
+    assert chosen.args[0].language == "es"
+    assert not choice.restart_button.isHidden()
+
+
+def test_the_files_lie_where_the_app_finds_its_resources() -> None:
+    for key in language.LANGUAGES:
+        assert Path(paths.resource(f"translations/commitstats_{key}.qm")).is_file()
