@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from commitstats_desktop.core.account import AccountState, Expiry, expiry_of
@@ -16,9 +16,12 @@ DAY = 24 * 60 * 60
 FAILING = (AccountState.REFUSED, AccountState.UNREACHABLE, AccountState.TOKENLESS)
 
 
-def load_accounts(database: Database, hosts: Hosts, now: datetime) -> AccountList:
-    """Every account, in the order they were added."""
-    entries = tuple(_entry(hosts, record, now) for record in list_accounts(database))
+def load_accounts(
+    database: Database, hosts: Hosts, now: datetime, hidden: Collection[str] = ()
+) -> AccountList:
+    """Every account but those with a UUID in `hidden`, in the order they were added."""
+    known = [each for each in list_accounts(database) if each.account.uuid not in hidden]
+    entries = tuple(_entry(hosts, record, now) for record in known)
     return AccountList(entries, attention(entries))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,10 +37,17 @@ class Refreshed:
     """Why the answer is not whole."""
 
 
-def refresh_accounts(home: Home, hosts: Hosts, work: Work, now: datetime) -> Iterator[Refreshed]:
-    """Ask each account in turn; a refusal is written down and does not keep the others from it."""
+def refresh_accounts(
+    home: Home, hosts: Hosts, work: Work, now: datetime, left_out: Collection[str] = ()
+) -> Iterator[Refreshed]:
+    """Ask each account in turn; a refusal is written down and does not keep the others from it.
+
+    Those whose UUIDs are in `left_out` are not asked.
+    """
     for record in list_accounts(home.database):
         work.check()
+        if record.account.uuid in left_out:
+            continue
         if record.waiting_until is None or record.waiting_until <= now.timestamp():
             yield refresh_account(home, hosts, record, work, now)
 

@@ -106,7 +106,7 @@ class AccountRequests(QObject):
 
         with_figures = ask_deletion(self._window, entry)
         if with_figures is not None:
-            self._session.accounts.delete(entry.record.account, with_figures=with_figures)
+            self._window.undoing.delete_account(entry.record.account, with_figures=with_figures)
 
     @Slot()
     def add_by_address(self) -> None:

@@ -47,8 +47,9 @@ class Accounts(QObject):
         home = self._session.home
         if home is not None:
             hosts = self._session.find_hosts
+            hidden = self._session.removals.of_accounts.hidden
             job = self._session.run(
-                "accounts", lambda _: _load(home, hosts), self._take, self._look_again
+                "accounts", lambda _: _load(home, hosts, hidden), self._take, self._look_again
             )
             self._is_stale = job is None
 
@@ -91,14 +92,6 @@ class Accounts(QObject):
     def rotate(self, account: Account) -> Job | None:
         """Have the host exchange the token for a new one."""
         return self._ask(account, _rotate)
-
-    def delete(self, account: Account, *, with_figures: bool) -> None:
-        """Forget an account, with or without what was counted through it."""
-        hosts = self._session.find_hosts
-        self._session.change(
-            f"account:{account.uuid}",
-            lambda home: _delete(home, hosts(), account, with_figures=with_figures),
-        )
 
     def rename(self, account: Account, name: str) -> None:
         """Call an account something else."""
@@ -145,10 +138,10 @@ class Accounts(QObject):
             self.look()
 
 
-def _load(home: Home, hosts: Callable[[], Hosts]) -> Any:
+def _load(home: Home, hosts: Callable[[], Hosts], hidden: frozenset[str]) -> Any:
     from commitstats_desktop.services.account_list import load_accounts
 
-    return load_accounts(home.database, hosts(), now())
+    return load_accounts(home.database, hosts(), now(), hidden)
 
 
 def _try(hosts: Hosts, kind: ProviderKind, address: str, typed: str, work: Work) -> Any:
@@ -191,12 +184,6 @@ def _rotate(home: Home, hosts: Hosts, account: Account, work: Work) -> Any:
     from commitstats_desktop.services.accounts import rotate_token
 
     return rotate_token(home, hosts, account, now(), work)
-
-
-def _delete(home: Home, hosts: Hosts, account: Account, *, with_figures: bool) -> None:
-    from commitstats_desktop.services.accounts import delete_account
-
-    delete_account(home, hosts, account, with_figures=with_figures)
 
 
 def _rename(home: Home, account: Account, name: str) -> None:

@@ -35,7 +35,7 @@ class Hosting(QObject):
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return False
-        hidden = self._session.removals.hidden
+        hidden = self._session.removals.unlisted
         job = self._session.run(
             "inventory", lambda _: _inventory(home, hosts(), hidden), done, ended
         )
@@ -59,7 +59,8 @@ class Hosting(QObject):
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return None
-        return self._followed("refresh", lambda work: _refresh(home, hosts(), work))
+        left_out = self._session.removals.of_accounts.hidden
+        return self._followed("refresh", lambda work: _refresh(home, hosts(), left_out, work))
 
     def check_open_source(self, uuids: list[str]) -> Job | None:
         """Ask the hosts, without any token, which of these anyone may see."""
@@ -109,10 +110,10 @@ def _detail(home: Home, uuid: str) -> Any:
     return load_detail(home.database, uuid)
 
 
-def _refresh(home: Home, hosts: Hosts, work: Work) -> Any:
+def _refresh(home: Home, hosts: Hosts, left_out: frozenset[str], work: Work) -> Any:
     from commitstats_desktop.services.refresh import refresh_accounts
 
-    return list(refresh_accounts(home, hosts, work, now()))
+    return list(refresh_accounts(home, hosts, work, now(), left_out))
 
 
 def _check_open_source(home: Home, hosts: Hosts, uuids: list[str], work: Work) -> Any:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from commitstats_desktop.core.repository import Repository
+from commitstats_desktop.ui.account_removals import AccountRemovals
 
 if TYPE_CHECKING:
     from commitstats_desktop.ui.session import Session
@@ -35,6 +36,12 @@ class Removals(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SECONDS * 1000)
         self._timer.timeout.connect(self.finish)
+        self.of_accounts = AccountRemovals(session, SECONDS * 1000)
+
+    @property
+    def unlisted(self) -> frozenset[str]:
+        """UUIDs of every repository that is shown no more."""
+        return self.hidden | self.of_accounts.hidden_repositories
 
     def remove(self, repositories: Sequence[Repository]) -> None:
         """Take these out, for now."""
@@ -69,6 +76,7 @@ class Removals(QObject):
 
     def finish_now(self) -> None:
         """The same, on this thread: the program ends."""
+        self.of_accounts.finish_now()
         self._timer.stop()
         home, uuids = self._session.home, sorted(self.hidden)
         self.hidden = frozenset()

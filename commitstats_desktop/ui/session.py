@@ -135,7 +135,9 @@ class Session(QObject):
 
     def collect(self, repositories: Iterable[Repository]) -> None:
         """Collect these repositories, after those that are being collected now."""
-        self._later |= {one.uuid: one for one in repositories if one.is_active}
+        resting = self.removals.of_accounts.resting
+        wanted = [one for one in repositories if one.is_active and one.uuid not in resting]
+        self._later |= {one.uuid: one for one in wanted}
         if self.home is not None and self._later and not self.state.is_collecting:
             wanted = list(self._later.values())
             self._later = {}
@@ -156,9 +158,10 @@ class Session(QObject):
             return
         asked = self.find_hosts if asks_hosts and self.accounts.known.entries else None
         self.state.tell("Asking your hosts what is new …" if asked else "")
+        left_out = self.removals.of_accounts.hidden
         self.run(
             "list",
-            lambda work: _everything(home, asked, asks_hosts, work),
+            lambda work: _everything(home, asked, asks_hosts, left_out, work),
             self._collect_listed,
             self._note_asked,
         )
@@ -347,13 +350,14 @@ def _everything(
     home: Home,
     hosts: Callable[[], Hosts] | None,
     asks_hosts: bool,  # noqa: FBT001
+    left_out: frozenset[str],
     work: Work,
 ) -> list[Repository]:
     """What is to be collected, under today's names; a host that refuses keeps nothing from it."""
     if hosts is not None:
         from commitstats_desktop.services.refresh import refresh_accounts
 
-        for _ in refresh_accounts(home, hosts(), work, datetime.now(UTC)):
+        for _ in refresh_accounts(home, hosts(), work, datetime.now(UTC), left_out):
             work.check()
     return active(home, asks_hosts=asks_hosts)
 

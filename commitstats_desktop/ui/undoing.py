@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from commitstats_desktop.core.account import Account
 from commitstats_desktop.core.corrections import Correction
 from commitstats_desktop.core.repository import Repository
+from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.removals import SECONDS
 
 if TYPE_CHECKING:
     from commitstats_desktop.ui.main_window import MainWindow
@@ -25,6 +28,7 @@ class Undoing(QObject):
         self._back: Callable[[], None] | None = None
         window.messages.acted.connect(self.undo)
         self._session.removals.ended.connect(self._withdraw)
+        self._session.removals.of_accounts.ended.connect(self._withdraw)
 
     @Slot(object)
     def offer_correction(self, correction: Correction) -> None:
@@ -42,6 +46,15 @@ class Undoing(QObject):
             f"{words.repositories(len(repositories))} taken out.", self._session.removals.undo
         )
 
+    def delete_account(self, account: Account, *, with_figures: bool) -> None:
+        """Delete an account, with a way to bring it back as long as its token is kept."""
+        removals = self._session.removals.of_accounts
+        removals.remove(account, with_figures=with_figures)
+        self._offer(
+            f"{shown(account.name)} deleted. Its token leaves the key store in {SECONDS} seconds.",
+            removals.undo,
+        )
+
     @Slot()
     def undo(self) -> None:
         """Take back what was offered last."""
@@ -56,6 +69,6 @@ class Undoing(QObject):
 
     @Slot()
     def _withdraw(self) -> None:
-        if self._back == self._session.removals.undo:
+        if self._back in (self._session.removals.undo, self._session.removals.of_accounts.undo):
             self._back = None
             self._window.messages.hide()

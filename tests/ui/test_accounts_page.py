@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.account import TokenPlace
-from commitstats_desktop.core.errors import AuthError, Refusal
+from commitstats_desktop.core.errors import AuthError, CredentialStoreError, Refusal
+from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.jobs.runner import JobRunner
 from commitstats_desktop.paths import user_paths
 from commitstats_desktop.providers import PROVIDERS
+from commitstats_desktop.services.accounts import list_accounts
 from commitstats_desktop.services.hosts import Hosts
+from commitstats_desktop.services.repositories import active_repositories, set_active
 from commitstats_desktop.ui.dialogs.delete_account import make_question
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.accounts import AccountsPage
@@ -141,11 +144,94 @@ def test_a_deleted_account_is_gone_and_its_repositories_may_stay(
     assert home is not None
     list_repositories(home.database, WORKING, [remote(1, "team", "one")], now())
 
-    window.session.accounts.delete(WORKING, with_figures=False)
+    window.undoing.delete_account(WORKING, with_figures=False)
     wait_until_idle(qtbot, window.session)
 
     assert page.body.currentIndex() == 0
     assert window.status.right.text().startswith("Local only")
+    assert window.messages.sentence() == (
+        "ada at GitHub deleted. Its token leaves the key store in 20 seconds."
+    )
+
+
+def listed(window: MainWindow) -> str:
+    """A repository that the account lists and that is switched on; its UUID."""
+    home = window.session.home
+    assert home is not None
+    uuids = list_repositories(home.database, WORKING, [remote(1, "team", "one")], now())
+    set_active(home.database, list(uuids), is_active=True)
+    return uuids[0]
+
+
+def keys_of(window: MainWindow) -> MemoryKeys:
+    """The key store, with the token of the account."""
+    hosts = window.session.hosts
+    assert hosts is not None
+    assert isinstance(hosts.keys, MemoryKeys)
+    hosts.keys.keep(WORKING.uuid, Secret("ghp_something"))
+    return hosts.keys
+
+
+@pytest.mark.parametrize("with_figures", [False, True])
+def test_a_deleted_account_comes_back_with_its_token_and_its_repositories(
+    qtbot: QtBot, window: MainWindow, with_figures: bool
+) -> None:
+    page, keys, uuid = keep(qtbot, window, WORKING), keys_of(window), listed(window)
+    window.undoing.delete_account(WORKING, with_figures=with_figures)
+    wait_until_idle(qtbot, window.session)
+    assert keys.find(WORKING.uuid) is not None
+    assert window.session.removals.of_accounts.resting == {uuid}
+
+    window.undoing.undo()
+    wait_until_idle(qtbot, window.session)
+
+    home = window.session.home
+    assert home is not None
+    assert list(page.cards) == [WORKING.uuid]
+    assert keys.find(WORKING.uuid) is not None
+    assert [one.uuid for one in active_repositories(home.database)] == [uuid]
+
+
+@pytest.mark.parametrize("ends_by", ["time", "close"])
+def test_the_token_of_a_deleted_account_is_gone_when_the_time_is_over_or_the_program_ends(
+    qtbot: QtBot, window: MainWindow, ends_by: str
+) -> None:
+    keep(qtbot, window, WORKING)
+    keys, home = keys_of(window), window.session.home
+    assert home is not None
+    window.undoing.delete_account(WORKING, with_figures=True)
+    wait_until_idle(qtbot, window.session)
+
+    if ends_by == "time":
+        window.session.removals.of_accounts.finish()
+        wait_until_idle(qtbot, window.session)
+        assert not window.messages.isVisible()
+    else:
+        window.session.removals.finish_now()
+
+    assert keys.find(WORKING.uuid) is None
+    assert list_accounts(home.database) == []
+
+
+def test_an_account_whose_token_the_key_store_does_not_let_go_of_is_there_again(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, keys, uuid = keep(qtbot, window, WORKING), keys_of(window), listed(window)
+    window.undoing.delete_account(WORKING, with_figures=True)
+    wait_until_idle(qtbot, window.session)
+
+    def refuse(uuid: str) -> None:
+        raise CredentialStoreError("The key store is locked.", "Unlock it.")
+
+    monkeypatch.setattr(keys, "drop", refuse)
+    window.session.removals.of_accounts.finish()
+    wait_until_idle(qtbot, window.session)
+
+    home = window.session.home
+    assert home is not None
+    assert list(page.cards) == [WORKING.uuid]
+    assert window.messages.sentence() == "The key store is locked."
+    assert [one.uuid for one in active_repositories(home.database)] == [uuid]
 
 
 def test_a_refusal_ends_up_as_sentence_hint_and_link(qtbot: QtBot, window: MainWindow) -> None:

@@ -18,7 +18,8 @@ def make_question(parent: QWidget, entry: AccountEntry) -> QMessageBox:
     box.setText(f"Delete {shown(record.account.name)} and its token from this computer?")
     box.setInformativeText(
         "Its repositories are not collected any more, and our copies of them are deleted. What was"
-        " counted stays in your figures, unless you delete it too; that cannot be undone.\n\n"
+        " counted stays in your figures, unless you delete it too. For 20 seconds you can undo it:"
+        " until then the token stays in the key store, afterwards it is gone.\n\n"
         f"At {entry.host} nothing changes: revoke the token there if nobody else uses it."
     )
     keep = box.addButton("Delete, keep the figures", QMessageBox.ButtonRole.AcceptRole)
