@@ -1,4 +1,4 @@
-"""Accounts as they are shown, and what about them needs the person."""
+"""Accounts as they are shown, and what about them and about repositories needs the person."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from datetime import datetime
 from commitstats_desktop.core.account import AccountState, Expiry, expiry_of
 from commitstats_desktop.core.account_entry import AccountEntry, AccountList
 from commitstats_desktop.core.hosted import AccountRecord
+from commitstats_desktop.core.repository import Outcome
 from commitstats_desktop.services.accounts import ExpiryWarning, list_accounts
 from commitstats_desktop.services.hosts import Hosts
+from commitstats_desktop.store import runs
 from commitstats_desktop.store.engine import Database
 
 DAY = 24 * 60 * 60
+DAYS_TOLD = 7
 FAILING = (AccountState.REFUSED, AccountState.UNREACHABLE, AccountState.TOKENLESS)
 
 
@@ -22,11 +25,32 @@ def load_accounts(
     """Every account but those with a UUID in `hidden`, in the order they were added."""
     known = [each for each in list_accounts(database) if each.account.uuid not in hidden]
     entries = tuple(_entry(hosts, record, now) for record in known)
-    return AccountList(entries, attention(entries))
+    return AccountList(entries, attention(entries) or failing_repositories(database, now))
+
+
+def failing_repositories(database: Database, now: datetime) -> str:
+    """Repositories that could not be read for a day, in a sentence; empty for none.
+
+    One that is not there any more is told for a week: nothing need be done about it, for what was
+    counted stays.
+    """
+    with database.reading() as connection:
+        failing = runs.failing(connection)
+    ages = [(name, how, int(now.timestamp()) - since) for name, how, since in failing]
+    told = [
+        name
+        for name, how, age in ages
+        if age >= DAY and (how is not Outcome.FROZEN or age < DAYS_TOLD * DAY)
+    ]
+    if not told:
+        return ""
+    more = len(told) - 1
+    others = f" and {more:,} {'other' if more == 1 else 'others'}" if more else ""
+    return f"{told[0]}{others} could not be read for more than a day."
 
 
 def attention(entries: Sequence[AccountEntry]) -> str:
-    """The most urgent matter, and how many others there are."""
+    """The most urgent matter of accounts, and how many others there are."""
     matters = [
         *_expiring(entries, Expiry.PAST),
         *_expiring(entries, Expiry.LATE),

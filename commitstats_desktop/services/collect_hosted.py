@@ -30,12 +30,12 @@ from commitstats_desktop.git.mirror_folder import is_mirror, new_mirror_id, size
 from commitstats_desktop.providers.base import Host
 from commitstats_desktop.services import mirrors
 from commitstats_desktop.services.accounts import check_account, note_problem
-from commitstats_desktop.services.collect import Collected, collect_repository
+from commitstats_desktop.services.collect import Collected, collect_repository, collected_run
 from commitstats_desktop.services.ending import SETTLED
 from commitstats_desktop.services.failures import freeze
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.hosts import Hosts
-from commitstats_desktop.store import accounts, freezing, hosted, repositories
+from commitstats_desktop.store import accounts, freezing, hosted, repositories, runs
 
 FIRST_DEPTH = 50
 DEEPER = 4
@@ -113,9 +113,16 @@ class HostRun:
         except RateLimited as error:
             return self._wait(found, record, error)
         except HostError as error:
-            return self._fail(found, error, last_look)
+            return self._logged(self._fail(found, error, last_look))
         except MirrorError as error:
-            return self._note(repository, error)
+            return self._logged(self._note(repository, error))
+
+    def _logged(self, ended: Collected) -> Collected:
+        """Keep a record of what did not come as far as being read."""
+        if ended.has_changed:
+            with self._home.database.writing() as connection:
+                runs.add(connection, collected_run(ended, self._now, 0))
+        return ended
 
     def _collect(
         self,
@@ -126,7 +133,7 @@ class HostRun:
     ) -> Collected:
         ready = self._mirror(found, record, work)
         if ready is None:
-            return self._thawed(found)
+            return self._logged(self._thawed(found))
         place = replace(found.repository, location=str(ready.folder))
         if ready.is_cut:
             # Every commit at which history is cut is known, so the reader needs not know of it.

@@ -47,6 +47,22 @@ def latest(connection: Connection, limit: int) -> list[PastRun]:
     ]
 
 
+def failing(connection: Connection) -> list[tuple[str, Outcome, int]]:
+    """Active repositories that fail: name, how, and when the first of their failures in a row was.
+
+    The longest failing first; times in seconds.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT p.name, p.outcome, MIN(r.started_at) AS since"
+        " FROM repositories p JOIN runs r ON r.repository_id = p.id"
+        " WHERE p.is_active AND p.outcome IN ('error', 'frozen') AND r.started_at >"
+        " COALESCE((SELECT MAX(g.started_at) FROM runs g WHERE g.repository_id = p.id"
+        " AND g.outcome NOT IN ('error', 'frozen')), -1)"
+        " GROUP BY p.id ORDER BY since, p.name"
+    )
+    return [(name, Outcome(outcome), since) for name, outcome, since in rows]
+
+
 def add(connection: Connection, run: Run) -> None:
     """Keep a run."""
     connection.exec_driver_sql(

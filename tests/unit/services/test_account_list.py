@@ -1,3 +1,4 @@
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -5,12 +6,16 @@ from pathlib import Path
 import pytest
 
 from commitstats_desktop.core.account import Account, AccountState
+from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import PROVIDERS
 from commitstats_desktop.services.account_list import load_accounts
+from commitstats_desktop.services.collect_all import collect_all
 from commitstats_desktop.services.hosts import Hosts
+from commitstats_desktop.services.repositories import active_repositories, add_folder
 from tests.fakes.homes import FakeHome
 from tests.fakes.keys import MemoryKeys
 from tests.fakes.listed import WORKING, keep_account, refused
+from tests.fakes.repositories import FakeRepository
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 HOSTS = Hosts({provider.kind: provider for provider in PROVIDERS}, MemoryKeys())
@@ -81,3 +86,49 @@ def test_what_is_not_known_of_an_end_is_not_told_as_never(tmp_path: Path) -> Non
 
     assert entry.expiry_words == "its host does not tell when it ends"
     home.close()
+
+
+def of_repository(folder: Path, *moments: datetime) -> str:
+    """What is said at the last moment of a repository that was read, then damaged, then read again."""
+    home = FakeHome.make(folder / "home", NOW)
+    repository = FakeRepository.make(folder / "ledger")
+    repository.commits(1)
+    add_folder(home.home.database, folder / "ledger", Work(), NOW)
+    for number, moment in enumerate(moments):
+        if number == 1:
+            (folder / "ledger" / ".git" / "HEAD").write_text("nothing")
+        list(collect_all(home.home, active_repositories(home.home.database), Work(), moment))
+    found = load_accounts(home.home.database, HOSTS, moments[-1])
+    home.close()
+    return found.attention
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        ((0,), ""),
+        ((0, 1, 24), ""),
+        ((0, 1, 26), "ledger could not be read for more than a day."),
+    ],
+)
+def test_a_repository_asks_for_attention_when_it_fails_for_a_day(
+    tmp_path: Path, hours: tuple[int, ...], said: str
+) -> None:
+    assert of_repository(tmp_path, *(NOW + timedelta(hours=each) for each in hours)) == said
+
+
+@pytest.mark.parametrize(("days", "is_told"), [(0, False), (2, True), (8, False)])
+def test_a_folder_that_is_gone_is_told_for_a_week(tmp_path: Path, days: int, is_told: bool) -> None:
+    home = FakeHome.make(tmp_path / "home", NOW)
+    repository = FakeRepository.make(tmp_path / "ledger")
+    repository.commits(1)
+    database = home.home.database
+    add_folder(database, tmp_path / "ledger", Work(), NOW)
+    list(collect_all(home.home, active_repositories(database), Work(), NOW - timedelta(hours=1)))
+    shutil.rmtree(tmp_path / "ledger")
+    list(collect_all(home.home, active_repositories(database), Work(), NOW))
+
+    found = load_accounts(database, HOSTS, NOW + timedelta(days=days))
+
+    home.close()
+    assert bool(found.attention) == is_told
