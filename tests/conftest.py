@@ -73,7 +73,9 @@ def no_leaked_process() -> Iterator[None]:
     yield
     leaked = {pid: command_of(pid) for pid in children_of(os.getpid()) - before}
     leaked = {
-        pid: words for pid, words in leaked.items() if words and "resource_track" not in words
+        pid: words
+        for pid, words in leaked.items()
+        if words and "resource_track" not in words and "tests.fakes.warm" not in words
     }
     assert not leaked, f"processes left running: {leaked}"
 

@@ -6,9 +6,13 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import IO, Any, NamedTuple
+
+from tests.fakes.warm import CAN_FORK, MODULE, as_tests_do, forker, is_decided_at_start
 
 PATIENCE = 120
 """Seconds after which a command is hung; none of these tests takes a tenth of it."""
@@ -42,17 +46,31 @@ class Program:
         self, *words: object, stdout: int | IO[bytes] = subprocess.PIPE, typed: str = ""
     ) -> Done:
         """Run a command to its end; `typed` is what it finds on its standard input."""
-        done = subprocess.run(
-            self.command(*words),
-            stdout=stdout,
-            stderr=subprocess.PIPE,
-            input=typed.encode(),
-            timeout=PATIENCE,
-            env=self.environment(),
-            check=False,
-        )
-        out = (done.stdout or b"").decode("utf-8", "surrogateescape")
-        return Done(done.returncode, out, done.stderr.decode("utf-8", "replace"))
+        with TemporaryFile() as read, TemporaryFile() as out, TemporaryFile() as err:
+            read.write(typed.encode())
+            read.seek(0)
+            streams = (read, out if stdout == subprocess.PIPE else stdout, err)
+            code = self._run(words, *streams)
+            out.seek(0)
+            err.seek(0)
+            printed = out.read().decode("utf-8", "surrogateescape")
+            return Done(code, printed, err.read().decode("utf-8", "replace"))
+
+    def _run(self, words: Sequence[object], *streams: int | IO[bytes]) -> int:
+        command, environment = self.command(*words), self.environment()
+        if not CAN_FORK or is_decided_at_start(environment):
+            read, out, err = streams
+            return subprocess.run(
+                command,
+                stdin=read,
+                stdout=out,
+                stderr=err,
+                timeout=PATIENCE,
+                env=environment,
+                check=False,
+            ).returncode
+        numbers = [one if isinstance(one, int) else one.fileno() for one in streams]
+        return forker().run(command[3:], environment, numbers, PATIENCE)
 
     def start(self, *words: object) -> subprocess.Popen[bytes]:
         """Start a command in a process group of its own, as a terminal does."""
@@ -67,12 +85,15 @@ class Program:
 
     def command(self, *words: object) -> list[str]:
         """The words of a command line."""
-        start = [sys.executable, "-m", "commitstats_desktop", "--home", str(self.home)]
         return [
-            *start,
+            sys.executable,
+            "-m",
+            MODULE,
+            "--home",
+            str(self.home),
             *(os.fspath(word) if isinstance(word, Path) else str(word) for word in words),
         ]
 
     def environment(self) -> dict[str, str]:
-        """Variables; PYTHONWARNINGS makes the program fail on what should be mended."""
-        return dict(os.environ) | {"PYTHONPATH": str(Path.cwd())}
+        """Variables; a test may have others."""
+        return as_tests_do()
