@@ -117,11 +117,12 @@ class Damage:
     """Commits of a repository that could not be read whole, and one of the reasons.
 
     Of other people's commits only those count whose header cannot be read: they might be the
-    person's. `sound` counts the commits with a readable header.
+    person's.
     """
 
     commits: int
     reason: str
-    sound: int
+    has_sound: bool
+    """Whether the header of any commit is readable; always said where none is damaged."""
     may_be_repaired: bool
     """Whether some are damaged or missing, not only cut off or beyond a limit."""

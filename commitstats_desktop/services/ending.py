@@ -23,7 +23,7 @@ GIVEN_UP: Ending = (
 
 def judge(boundary: Collection[bytes], damage: Damage) -> Ending:
     """How a collection that came to its end ended; `boundary` is where history is cut."""
-    if damage.commits and not damage.sound:
+    if damage.commits and not damage.has_sound:
         return (
             Outcome.ERROR,
             f"No commit of this repository can be read: {damage.reason}.",

@@ -248,7 +248,8 @@ def save_outcome(
 def damage(connection: Connection, repository_id: int) -> Damage:
     """What could not be read of a repository."""
     row = connection.exec_driver_sql(_DAMAGE, (int(Likeness.ME), repository_id)).one()
-    return Damage(int(row[0]), str(row[1] or ""), int(row[2]), bool(row[3]))
+    has_sound = not row[0] or scalar(connection, _HAS_SOUND, (repository_id,))
+    return Damage(int(row[0]), str(row[1] or ""), bool(has_sound), bool(row[2]))
 
 
 def with_figures(connection: Connection) -> list[RepositoryFigures]:
@@ -308,15 +309,23 @@ SELECT twin.commit_id FROM copies own JOIN copies twin ON twin.group_id = own.gr
 WHERE own.commit_id IN ({_ORPHANS}) AND twin.commit_id NOT IN ({_ORPHANS})
 """
 
+# Few commits are damaged and most repositories are large: the index of those that have a reason is
+# read, never the history. That any other is sound is looked for only where some are not.
 _DAMAGE = """
-SELECT count(*) FILTER (WHERE c.reason != '' AND (a.id IS NULL OR a.likeness = ?1)),
+SELECT count(*) FILTER (WHERE a.id IS NULL OR a.likeness = ?1),
        max(c.reason) FILTER (WHERE a.id IS NULL OR a.likeness = ?1),
-       count(a.id),
-       count(*) FILTER (WHERE c.reason != '' AND c.state NOT IN ('boundary', 'left out'))
-FROM repository_commits rc
-JOIN commits c ON c.id = rc.commit_id
+       count(*) FILTER (WHERE c.state NOT IN ('boundary', 'left out'))
+FROM commits c INDEXED BY commits_with_reason
+CROSS JOIN repository_commits rc ON rc.repository_id = ?2 AND rc.commit_id = c.id
 LEFT JOIN authors a ON a.id = c.author_id
-WHERE rc.repository_id = ?2
+WHERE c.reason != ''
+"""
+
+_HAS_SOUND = """
+SELECT EXISTS (
+    SELECT 1 FROM repository_commits rc
+    JOIN commits c ON c.id = rc.commit_id AND c.author_id IS NOT NULL
+    WHERE rc.repository_id = ?)
 """
 
 _FIGURES = """

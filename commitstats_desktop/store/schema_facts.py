@@ -6,7 +6,16 @@ database does not check it for each row, which took a fifth of the time of writi
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Index, Integer, LargeBinary, Text, UniqueConstraint
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
 from commitstats_desktop.store.schema_tables import of_commit, of_repository, reference, table
 
@@ -102,7 +111,9 @@ commits = table(
     Column("state", Text, nullable=False),
     Column("reason", Text, nullable=False, server_default=""),
     Index("commits_by_author", "author_id", "author_time"),
+    Index("commits_with_reason", "id", sqlite_where=text("reason != ''")),
 )
+"""Only those that could not be read whole have a reason."""
 
 repository_commits = table(
     "repository_commits",
