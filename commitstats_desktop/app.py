@@ -123,8 +123,12 @@ class Rest(QObject):
     def begin(self) -> None:
         """Bring it up."""
         from commitstats_desktop.ui.background import Background
+        from commitstats_desktop.ui.motion import Motion
+        from commitstats_desktop.ui.updates import Updates
 
         if self._window.isVisible():
             note_span("first window", self._began, time.time_ns())
         Background(self._window, has_tray=Tray.is_available())
+        Motion(self._window)
+        Updates(self._window)
         self._window.session.open()

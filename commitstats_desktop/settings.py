@@ -14,6 +14,9 @@ log = logging.getLogger(__name__)
 WELCOMED = 4
 """Behind the last step of the first start."""
 
+SYSTEM, REDUCED, FULL = "system", "reduced", "full"
+"""How much may move on the screen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -46,8 +49,8 @@ class Settings:
     """`system`, `none` or the address of a proxy, without its login."""
     proxy_has_login: bool = False
     """Whether the key store has a user name and a password for it."""
-    motion: str = "system"
-    """Whether things move: `system`, `reduced` or `full`."""
+    motion: str = SYSTEM
+    """How much may move: `system`, `reduced` or `full`."""
     traces_timings: bool = False
     """Whether a local file of timings is written, for support."""
     checks_updates: bool = False

@@ -170,6 +170,11 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>As little as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>As the system</source>
         <translation>Som systemet</translation>
     </message>
@@ -177,6 +182,11 @@
         <location filename="../../commitstats_desktop/ui/panels/language.py"/>
         <source>As the system ({language})</source>
         <translation>Som systemet ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -730,8 +740,8 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
-        <source>Everything is counted and kept on this computer. There is no account with us, no telemetry, and nothing is sent anywhere unless you add a host or publish a page. Tokens are kept in the key store of your system, never in a file of ours.</source>
-        <translation>Alt telles og oppbevares på denne datamaskinen. Du trenger ingen konto hos oss, det finnes ingen telemetri, og ingenting sendes noe sted med mindre du legger til en vert eller publiserer en side. Tokener ligger i systemets nøkkellager, aldri i en av våre filer.</translation>
+        <source>Everything is counted and kept on this computer. There is no account with us, no telemetry, and nothing is sent anywhere unless you add a host, publish a page or look for updates. Tokens are kept in the key store of your system, never in a file of ours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -761,6 +771,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>For example https://cv.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/support.py"/>
+        <source>For support, in {path}: names of steps and numbers, no names of yours. It holds 8 MB at most and goes nowhere by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -880,6 +895,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Held still, bars do not run and menus do not fade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>If not the bucket&apos;s own.</source>
         <translation type="unfinished"></translation>
@@ -932,6 +952,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>Install the package pango of your system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/support.py"/>
+        <source>It asks {host} and says that there is one. Nothing about you goes along, and nothing is downloaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,6 +1087,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/updates.py"/>
+        <source>Its address is a setting of this build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Its administrators must allow TLS 1.2 or later.</source>
         <translation type="unfinished"></translation>
@@ -1183,6 +1213,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/support.py"/>
+        <source>Look once a day whether there is a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>Make a new one and replace it here.</source>
@@ -1242,6 +1277,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Move the file aside; a backup may lie in the folder backups beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Movement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1442,6 +1482,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/updates.py"/>
+        <source>Open the page that tells of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Opened, merged and reviewed by your accounts, in the year of each.</source>
         <translation type="unfinished"></translation>
@@ -1611,6 +1656,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/git/references.py"/>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Shallow clone: history is cut, older commits are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/support.py"/>
+        <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,6 +2131,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/updates.py"/>
+        <source>The page that tells of new versions is not reached over https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>The page that was there before is still up, unchanged.</source>
         <translation type="unfinished"></translation>
@@ -2468,6 +2523,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/support.py"/>
+        <source>This build names no page that could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>This cannot be a region.</source>
         <translation type="unfinished"></translation>
@@ -2656,6 +2716,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Updates and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Use `correct add kind` to give one.</source>
         <translation type="unfinished"></translation>
@@ -2663,6 +2728,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>Use the HTTPS address of the same repository; the host&apos;s page shows both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/updates.py"/>
+        <source>Version {version} is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2727,6 +2797,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/cv/accent.py"/>
         <source>Write a colour as six hexadecimal digits, for example #3451C6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/support.py"/>
+        <source>Write down how long things take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3235,6 +3310,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>{value} {more} more {value2} you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{value}{others} could not be read for more than a day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

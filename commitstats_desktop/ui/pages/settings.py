@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.wording import mark
-from commitstats_desktop.settings import Settings
+from commitstats_desktop.settings import FULL, REDUCED, SYSTEM, Settings
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
 from commitstats_desktop.ui.panels.language import LanguageChoice
 from commitstats_desktop.ui.panels.network import NetworkPanel
 from commitstats_desktop.ui.panels.storage import StoragePanel
+from commitstats_desktop.ui.panels.support import SupportPanel
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Appearance, Theme
 from commitstats_desktop.ui.tray import Tray
@@ -25,6 +26,11 @@ LOOKS = (
     (Appearance.LIGHT, mark("Light")),
     (Appearance.DARK, mark("Dark")),
 )
+MOTIONS = (
+    (SYSTEM, mark("As the system")),
+    (REDUCED, mark("As little as can be")),
+    (FULL, mark("As usual")),
+)
 INTERVALS = (
     (0, mark("Never by itself")),
     (5, mark("Every 5 minutes")),
@@ -36,7 +42,7 @@ INTERVALS = (
 )
 PRIVACY = mark(
     "Everything is counted and kept on this computer. There is no account with us, no telemetry, and"
-    " nothing is sent anywhere unless you add a host or publish a page. Tokens are kept in the key"
+    " nothing is sent anywhere unless you add a host, publish a page or look for updates. Tokens are kept in the key"
     " store of your system, never in a file of ours."
 )
 
@@ -64,11 +70,14 @@ class SettingsPage(Page):
         self.rules = RulesForm()
         self.storage = StoragePanel(session)
         self.network = NetworkPanel(session)
+        self.motion = _choice(tr(text) for _, text in MOTIONS)
+        self.support = SupportPanel(session)
         self._lay_out()
         self._connect()
 
     def load(self) -> None:
         self.storage.load()
+        self.support.load()
         self.session.housekeeping.load_autostart(self._show_autostart)
         self.session.housekeeping.load_rules(self.rules.show_rules)
 
@@ -76,6 +85,9 @@ class SettingsPage(Page):
         """Draw what was chosen."""
         self._settings = settings
         self.network.show_settings(settings)
+        self.support.show_settings(settings)
+        motions = [motion for motion, _ in MOTIONS]
+        _set(self.motion, motions.index(settings.motion) if settings.motion in motions else 0)
         self.language.show_settings(settings)
         _set(self.look, [look.value for look, _ in LOOKS].index(settings.appearance))
         minutes = [number for number, _ in INTERVALS]
@@ -112,6 +124,11 @@ class SettingsPage(Page):
             self.language,
             tr("Of this window. It is changed when the program is started again."),
         )
+        look.add(
+            tr("Movement"),
+            self.motion,
+            tr("Held still, bars do not run and menus do not fade."),
+        )
         collecting = Form()
         collecting.add(
             tr("Collect"),
@@ -127,6 +144,7 @@ class SettingsPage(Page):
         column.addWidget(Card(tr("Network"), self.network))
         column.addWidget(Card(tr("On this computer"), self.storage))
         column.addWidget(Card(tr("Privacy"), label(tr(PRIVACY), wraps=True)))
+        column.addWidget(Card(tr("Updates and support"), self.support))
         column.addStretch(1)
         self.body.addWidget(scrolling(content))
 
@@ -138,6 +156,8 @@ class SettingsPage(Page):
         self.rules.changed.connect(self.session.housekeeping.set_rules)
         self.login.toggled.connect(self.session.housekeeping.set_autostart)
         self.network.changed.connect(self.asked_settings)
+        self.support.changed.connect(self.asked_settings)
+        self.motion.activated.connect(self._choose_motion)
         self.language.changed.connect(self.asked_settings)
         self.language.asked_restart.connect(self.asked_restart)
         self.storage.asked_delete.connect(self.asked_delete_everything)
@@ -145,6 +165,10 @@ class SettingsPage(Page):
     @Slot(int)
     def _choose_look(self, row: int) -> None:
         self.asked_appearance.emit(LOOKS[row][0].value)
+
+    @Slot(int)
+    def _choose_motion(self, row: int) -> None:
+        self.asked_settings.emit(self._settings.changed(motion=MOTIONS[row][0]))
 
     @Slot(bool)
     def _choose_colors(self, are_github: bool) -> None:  # noqa: FBT001

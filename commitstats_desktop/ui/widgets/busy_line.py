@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.work import Progress
 from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.ui.widgets.busy_bar import show_busy
 from commitstats_desktop.ui.widgets.text import button, label
 
 BAR_WIDTH = 110
@@ -46,7 +47,7 @@ class BusyLine(QWidget):
         """Show this job until it has ended; it is not started yet."""
         self._job, self._words = job, words
         self.text.setText(shown(words))
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.stop_button.setEnabled(True)
         job.progressed.connect(self._show_progress)
         job.finished.connect(self._note_end)

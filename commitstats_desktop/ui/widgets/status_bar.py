@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.state import CollectionState
+from commitstats_desktop.ui.widgets.busy_bar import show_busy
 from commitstats_desktop.ui.widgets.text import button, label, restyle
 
 HEIGHT = 36
@@ -32,6 +33,7 @@ class StatusBar(QFrame):
         self.bar = QProgressBar()
         self.cancel = button("Cancel", "quiet")
         self.right = label("", "muted")
+        self._row = QHBoxLayout(self)
         self._lay_out()
         self.cancel.clicked.connect(self.asked_cancel)
         state.changed.connect(self.draw)
@@ -52,20 +54,26 @@ class StatusBar(QFrame):
         is_matter = bool(state.attention) and not state.sentence()
         restyle(self.text, "role", "error" if is_matter else "muted")
         share = state.share()
-        self.bar.setRange(0, STEPS if share is not None else 0)
-        if share is not None:
+        if share is None:
+            show_busy(self.bar)
+        else:
+            self.bar.setRange(0, STEPS)
             self.bar.setValue(int(share * STEPS))
         parts = [_accounts(state.accounts)]
         if state.last_look is not None:
             parts.append(f"collected {words.moments_ago(state.last_look, datetime.now(UTC))}")
         _set(self.right, " · ".join(parts))
 
+    def add(self, widget: QWidget) -> None:
+        """Put something before what stands at the right."""
+        self._row.insertWidget(self._row.count() - 1, widget)
+
     def _lay_out(self) -> None:
         self.bar.setFixedWidth(BAR_WIDTH)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress of collecting")
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
+        layout = self._row
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(10)
         layout.addWidget(self.text, 1)
