@@ -1,10 +1,12 @@
-"""Numbers and dates as the person reads them."""
+"""Numbers and dates as the person reads them, in the language in use."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
+
+from commitstats_desktop.ui.language import grouped, locale, tr
 
 COMPACT_FROM = 10_000_000
 
@@ -12,28 +14,60 @@ COMPACT_FROM = 10_000_000
 def count(value: int) -> str:
     """A whole number with thousands set apart; the largest in millions."""
     if value >= COMPACT_FROM:
-        return f"{value / 1_000_000:,.1f} M"
-    return f"{value:,}"
+        return tr("{millions} M", "millions", millions=decimal(value / 1_000_000, 1))
+    return grouped(value)
+
+
+def decimal(value: float, places: int) -> str:
+    """A number with so many digits after the sign that the language has between them."""
+    return locale().toString(value, "f", places)
 
 
 def day(value: date | None) -> str:
     """For example "3 May 2024"; a dash where there is none."""
-    return "–" if value is None else f"{value.day} {value:%b %Y}"
+    return "–" if value is None else _written(value, tr("d MMM yyyy", "form of a date"))
 
 
 def short_day(value: date) -> str:
     """For example "3 May 24"."""
-    return f"{value.day} {value:%b %y}"
+    return _written(value, tr("d MMM yy", "form of a date"))
 
 
 def long_day(value: date) -> str:
     """For example "Friday 3 May 2024"."""
-    return f"{value:%A} {value.day} {value:%B %Y}"
+    return _written(value, tr("dddd d MMMM yyyy", "form of a date"))
+
+
+def full_day(value: date) -> str:
+    """For example "3 December 2024"."""
+    return _written(value, tr("d MMMM yyyy", "form of a date"))
+
+
+def month(value: date) -> str:
+    """For example "December 2024"."""
+    return _written(value, tr("MMMM yyyy", "form of a date"))
+
+
+def month_name(value: date) -> str:
+    """For example "Dec"."""
+    return locale().standaloneMonthName(value.month, QLocale.FormatType.ShortFormat)
+
+
+def weekday_name(value: date) -> str:
+    """For example "Fri"."""
+    name = locale().standaloneDayName(value.isoweekday(), QLocale.FormatType.ShortFormat)
+    return name.removesuffix(".")
+
+
+def _written(value: date, form: str) -> str:
+    return locale().toString(QDate(value.year, value.month, value.day), form)
 
 
 def span(first: date | None, last: date | None) -> str:
     """For example "3 May 2019 to 8 Jun 2024"."""
-    return "" if first is None or last is None else f"{day(first)} to {day(last)}"
+    if first is None or last is None:
+        return ""
+    return tr("{first} to {last}", "days", first=day(first), last=day(last))
 
 
 def unbroken(text: str) -> str:
@@ -43,17 +77,17 @@ def unbroken(text: str) -> str:
 
 def commits(number: int) -> str:
     """For example "1 commit", "1,204 commits"."""
-    return "1 commit" if number == 1 else f"{number:,} commits"
+    return tr("{n} commits", n=number)
 
 
 def repositories(number: int) -> str:
     """For example "1 repository", "14 repositories"."""
-    return "1 repository" if number == 1 else f"{number:,} repositories"
+    return tr("{n} repositories", n=number)
 
 
 def days(number: int) -> str:
     """For example "1 day", "41 days"."""
-    return "1 day" if number == 1 else f"{number:,} days"
+    return tr("{n} days", n=number)
 
 
 def days_ago(then: date, today: date) -> str:
@@ -62,35 +96,40 @@ def days_ago(then: date, today: date) -> str:
     if past < 0:
         return day(then)
     if past < 2:
-        return ("today", "yesterday")[past]
-    for length, noun in ((365, "year"), (30, "month"), (7, "week")):
-        if past >= 2 * length:
-            return f"{past // length} {noun}s ago"
-    return f"{past} days ago"
+        return (tr("today"), tr("yesterday"))[past]
+    if past < 14:
+        return tr("{n} days ago", n=past)
+    if past < 60:
+        return tr("{n} weeks ago", n=past // 7)
+    if past < 730:
+        return tr("{n} months ago", n=past // 30)
+    return tr("{n} years ago", n=past // 365)
 
 
 def moments_ago(then: datetime, now: datetime) -> str:
     """How long ago a moment was, in words."""
     seconds = (now - then).total_seconds()
     if seconds < 60:
-        return "just now"
+        return tr("just now")
     if seconds < 3600:
-        return f"{int(seconds // 60)} min ago"
+        return tr("{n} min ago", n=int(seconds // 60))
     if seconds < 86_400:
-        return f"{int(seconds // 3600)} h ago"
+        return tr("{n} h ago", n=int(seconds // 3600))
     return day(then.astimezone(UTC).date())
 
 
 def about(seconds: int | None) -> str:
     """How long something is likely to take, for example "about 2 min"."""
     if seconds is None:
-        return "unknown"
+        return tr("unknown", "how long it takes")
     if seconds < 60:
-        return "under a minute" if seconds > 10 else "seconds"
+        return tr("under a minute") if seconds > 10 else tr("seconds")
     minutes = round(seconds / 60)
-    return f"about {minutes:,} min" if minutes < 90 else f"about {round(minutes / 60):,} h"
+    if minutes < 90:
+        return tr("about {n} min", n=minutes)
+    return tr("about {n} h", n=round(minutes / 60))
 
 
 def first_weekday() -> int:
-    """The day a week starts with where the person lives: 0 is Monday."""
-    return QLocale().firstDayOfWeek().value - 1
+    """The day a week starts with where the person lives, whatever they speak: 0 is Monday."""
+    return QLocale.system().firstDayOfWeek().value - 1

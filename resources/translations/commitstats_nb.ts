@@ -1218,6 +1218,12 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>MMMM yyyy</source>
+        <comment>form of a date</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>Make a new one and replace it here.</source>
@@ -2829,6 +2835,77 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <source>Your administrator may not allow it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>about {n} h</source>
+        <translation>
+            <numerusform>om lag {n} t</numerusform>
+            <numerusform>om lag {n} t</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>about {n} min</source>
+        <translation>
+            <numerusform>om lag {n} min</numerusform>
+            <numerusform>om lag {n} min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>d MMM yy</source>
+        <comment>form of a date</comment>
+        <translation>d. MMM yy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>d MMM yyyy</source>
+        <comment>form of a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>form of a date</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>dddd d MMMM yyyy</source>
+        <comment>form of a date</comment>
+        <translation>dddd d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>just now</source>
+        <translation>akkurat nå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>seconds</source>
+        <translation>noen sekunder</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>under a minute</source>
+        <translation>under ett minutt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>unknown</source>
+        <comment>how long it takes</comment>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>{NOTICE} Nine invented years at three invented employers.</source>
@@ -2888,6 +2965,12 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>{fingerprint} is none of the Ed25519 keys of {who}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{first} to {last}</source>
+        <comment>days</comment>
+        <translation>{first} til {last}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
@@ -3050,6 +3133,12 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>{location} er ikke et Git-repository.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{millions} M</source>
+        <comment>millions</comment>
+        <translation>{millions} mill.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/cv_preview.py"/>
         <source>{name} cannot be read: {strerror}.</source>
         <translation type="unfinished"></translation>
@@ -3118,6 +3207,78 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <source>{name} was sent, but something else was read back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{n} commits</source>
+        <translation>
+            <numerusform>{n} commit</numerusform>
+            <numerusform>{n} commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} dag</numerusform>
+            <numerusform>{n} dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{n} days ago</source>
+        <translation>
+            <numerusform>for {n} dag siden</numerusform>
+            <numerusform>for {n} dager siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{n} h ago</source>
+        <translation>
+            <numerusform>for {n} t siden</numerusform>
+            <numerusform>for {n} t siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{n} min ago</source>
+        <translation>
+            <numerusform>for {n} min siden</numerusform>
+            <numerusform>for {n} min siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{n} months ago</source>
+        <translation>
+            <numerusform>for {n} måned siden</numerusform>
+            <numerusform>for {n} måneder siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{n} repositories</source>
+        <translation>
+            <numerusform>{n} repositorium</numerusform>
+            <numerusform>{n} repositorier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{n} weeks ago</source>
+        <translation>
+            <numerusform>for {n} uke siden</numerusform>
+            <numerusform>for {n} uker siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{n} years ago</source>
+        <translation>
+            <numerusform>for {n} år siden</numerusform>
+            <numerusform>for {n} år siden</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>

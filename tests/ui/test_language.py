@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from commitstats_desktop import paths
 from commitstats_desktop.settings import Settings
+from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui import language, sentences
 from commitstats_desktop.ui.language import PLACE, filled, grouped, tr
 from commitstats_desktop.ui.panels.language import KEYS, LanguageChoice
@@ -104,3 +106,36 @@ def test_another_language_is_kept_and_offers_to_start_again(qtbot: QtBot) -> Non
 def test_the_files_lie_where_the_app_finds_its_resources() -> None:
     for key in language.LANGUAGES:
         assert Path(paths.resource(f"translations/commitstats_{key}.qm")).is_file()
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("en", ["Friday 3 May 2024", "3 May 2024 to 8 Jun 2024", "12.3 M", "2 weeks ago"]),
+        (
+            "nb",
+            [
+                "fredag 3. mai 2024",
+                "3. mai 2024 til 8. juni 2024",
+                "12,3 mill.",
+                "for 2 uker siden",
+            ],
+        ),
+        (
+            "es",
+            ["viernes, 3 de mayo de 2024", "3 may 2024 a 8 jun 2024", "12,3 M", "hace 2 semanas"],
+        ),
+    ],
+)
+def test_days_and_large_numbers_are_written_as_the_language_does(key: str, told: list[str]) -> None:
+    first, last = date(2024, 5, 3), date(2024, 6, 8)
+
+    with speaking(key):
+        written = [
+            words.long_day(first),
+            words.span(first, last),
+            words.count(12_345_678),
+            words.days_ago(first, date(2024, 5, 18)),
+        ]
+
+    assert written == told
