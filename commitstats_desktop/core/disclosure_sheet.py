@@ -7,19 +7,20 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from commitstats_desktop.core.private_name import Finding
+from commitstats_desktop.core.wording import mark
 
 
 class Why(StrEnum):
     """Why something of a private repository may stand in a document; the words are shown."""
 
-    TOTAL = "a total, with no name"
-    FLOORED = "no number below 5 commits, no time finer than you chose"
-    PUBLIC_NAME = "a public name, and no number below 5 commits"
-    ALIAS = "under the name you wrote, and no number below 5 commits"
-    TICKED = "a name you ticked, and no number below 5 commits"
-    APPROVED = "a private name you approved"
-    RULES = "put together from the figures that are shown"
-    TYPED = "in your own words"
+    TOTAL = mark("a total, with no name")
+    FLOORED = mark("no number below 5 commits, no time finer than you chose")
+    PUBLIC_NAME = mark("a public name, and no number below 5 commits")
+    ALIAS = mark("under the name you wrote, and no number below 5 commits")
+    TICKED = mark("a name you ticked, and no number below 5 commits")
+    APPROVED = mark("a private name you approved")
+    RULES = mark("put together from the figures that are shown")
+    TYPED = mark("in your own words")
 
 
 class SheetLine(NamedTuple):

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from commitstats_desktop.core.cv import CvDocument
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.cv.badges import badges
 from commitstats_desktop.cv.figures_csv import render_csv
 from commitstats_desktop.cv.html import render_html
@@ -81,18 +82,20 @@ def _badges(document: CvDocument) -> bytes:
 
 _FORMATS = (
     Format("pdf", "PDF", ".pdf", "application/pdf", lambda document: lay_out(document).content),
-    Format("pdf-archive", "PDF/A-3, figures attached", ".pdf", "application/pdf", pdf_archive),
-    Format("html", "Web page", ".html", "text/html", _encoded(render_html)),
+    Format(
+        "pdf-archive", mark("PDF/A-3, figures attached"), ".pdf", "application/pdf", pdf_archive
+    ),
+    Format("html", mark("Web page"), ".html", "text/html", _encoded(render_html)),
     Format("json", "JSON", ".json", "application/json", _encoded(render_json)),
     Format("json-resume", "JSON Resume", ".json", "application/json", _encoded(render_json_resume)),
     Format("rendercv", "RenderCV", ".yaml", "application/yaml", _encoded(render_rendercv)),
     Format("markdown", "Markdown", ".md", "text/markdown", _encoded(render_markdown)),
-    Format("text", "Text for web forms", ".txt", "text/plain", _encoded(render_text)),
-    Format("csv", "Figures as CSV", ".csv", "text/csv", _encoded(render_csv)),
-    Format("charts-svg", "Charts as SVG", ".zip", "application/zip", _svgs),
-    Format("charts-png", "Charts as PNG", ".zip", "application/zip", _pngs),
-    Format("badges", "Badges for a README", ".zip", "application/zip", _badges),
-    Format("picture", "Picture for links", ".png", "image/png", shared_picture),
+    Format("text", mark("Text for web forms"), ".txt", "text/plain", _encoded(render_text)),
+    Format("csv", mark("Figures as CSV"), ".csv", "text/csv", _encoded(render_csv)),
+    Format("charts-svg", mark("Charts as SVG"), ".zip", "application/zip", _svgs),
+    Format("charts-png", mark("Charts as PNG"), ".zip", "application/zip", _pngs),
+    Format("badges", mark("Badges for a README"), ".zip", "application/zip", _badges),
+    Format("picture", mark("Picture for links"), ".png", "image/png", shared_picture),
 )
 
 FORMATS: Mapping[str, Format] = {form.key: form for form in _FORMATS}

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.cv.claims import FORMAT, Claims, NotCanonical, digest
 from commitstats_desktop.cv.finished import texts_of_pdf
 from commitstats_desktop.cv.proof_check import (
@@ -43,9 +44,9 @@ MOST_TOLD = 20
 class Answer(StrEnum):
     """What a check found."""
 
-    HOLDS = "holds"
-    FAILS = "fails"
-    OPEN = "not settled"
+    HOLDS = mark("holds")
+    FAILS = mark("fails")
+    OPEN = mark("not settled")
 
 
 class Check(NamedTuple):

@@ -6,6 +6,7 @@ from commitstats_desktop.core.account import ProviderKind, Scope, TokenPage
 from commitstats_desktop.core.errors import Refusal, Unreachable
 from commitstats_desktop.core.origin import Origin
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers.addresses import (
     joined,
@@ -20,8 +21,8 @@ from commitstats_desktop.wire.surroundings import Surroundings
 SERVICES = Origin("https", "dev.azure.com", 443)
 _OLD_HOST = ".visualstudio.com"
 _SCOPES = (
-    Scope("Code: Read", "to list and read repositories and pull requests"),
-    Scope("Project and Team: Read", "to list the projects"),
+    Scope("Code: Read", mark("to list and read repositories and pull requests")),
+    Scope("Project and Team: Read", mark("to list the projects")),
 )
 
 
@@ -66,7 +67,7 @@ class AzureDevOps:
             "Make it for this one organisation: tokens for all of them stop working in December "
             "2026. Azure DevOps does not tell when a token ends; note the date."
         )
-        return (TokenPage("Personal access token", token_page(base_url), _SCOPES, note),)
+        return (TokenPage(mark("Personal access token"), token_page(base_url), _SCOPES, note),)
 
     def read_token(self, typed: str) -> Secret:
         """Any text without spaces."""

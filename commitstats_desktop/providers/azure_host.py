@@ -24,6 +24,7 @@ from commitstats_desktop.core.remote_repository import (
     Visibility,
 )
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import azure_refusals as words
 from commitstats_desktop.providers import refusals
@@ -73,7 +74,9 @@ class AzureHost:
             expires_at=None,
             is_expiry_known=False,
             can_write=None,
-            sees=(f"{count} {'project' if count == 1 else 'projects'}",) if not lacks else (),
+            sees=(f"{count} {mark('project') if count == 1 else mark('projects')}",)
+            if not lacks
+            else (),
             lacks=lacks,
             warnings=(
                 Warn(

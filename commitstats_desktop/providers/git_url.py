@@ -25,6 +25,7 @@ from commitstats_desktop.core.remote_repository import (
     Visibility,
 )
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import refusals
 from commitstats_desktop.providers.addresses import (
@@ -65,9 +66,9 @@ class GitUrl:
 
     def token_pages(self, base_url: str) -> tuple[TokenPage, ...]:
         """Unknown hosts have unknown pages."""
-        scope = Scope("reading code", "to read the commits")
+        scope = Scope(mark("reading code"), mark("to read the commits"))
         note = "Not needed for a public repository."
-        return (TokenPage("Access token", str(Origin.of(base_url)), (scope,), note),)
+        return (TokenPage(mark("Access token"), str(Origin.of(base_url)), (scope,), note),)
 
     def read_token(self, typed: str) -> Secret:
         """Any text without spaces."""

@@ -8,6 +8,7 @@ from commitstats_desktop.core.account import ProviderKind, Scope, TokenPage
 from commitstats_desktop.core.errors import Refusal, Unreachable
 from commitstats_desktop.core.origin import is_same_origin
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers.addresses import (
     joined,
@@ -22,14 +23,16 @@ from commitstats_desktop.wire.surroundings import Surroundings
 HOME = "https://github.com"
 _ALSO_HOME = {"github.com", "www.github.com", "api.github.com"}
 _PERMISSIONS = (
-    Scope("Contents: read", "to read the commits"),
-    Scope("Metadata: read", "to list the repositories"),
-    Scope("Pull requests: read", "to count the pull requests you opened and reviewed"),
-    Scope("Email addresses: read", "to know which addresses in commits are yours"),
+    Scope("Contents: read", mark("to read the commits")),
+    Scope("Metadata: read", mark("to list the repositories")),
+    Scope("Pull requests: read", mark("to count the pull requests you opened and reviewed")),
+    Scope("Email addresses: read", mark("to know which addresses in commits are yours")),
 )
 _SCOPES = (
-    Scope("repo", "to list and read private repositories; GitHub has no smaller scope for it"),
-    Scope("user:email", "to know which addresses in commits are yours"),
+    Scope(
+        "repo", mark("to list and read private repositories; GitHub has no smaller scope for it")
+    ),
+    Scope("user:email", mark("to know which addresses in commits are yours")),
 )
 
 
@@ -72,14 +75,14 @@ class GitHub:
         }
         return (
             TokenPage(
-                "Fine-grained token",
+                mark("Fine-grained token"),
                 f"{base_url}/settings/personal-access-tokens/new?{urlencode(fine)}",
                 _PERMISSIONS,
                 "It can only read. It sees the repositories of one owner, you or one organisation, "
                 "which may have to approve it. Choose all repositories.",
             ),
             TokenPage(
-                "Classic token",
+                mark("Classic token"),
                 f"{base_url}/settings/tokens/new?{urlencode(classic)}",
                 _SCOPES,
                 "It sees all owners, and repositories you were invited to. It could also write, "

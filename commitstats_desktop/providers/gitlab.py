@@ -8,6 +8,7 @@ from commitstats_desktop.core.account import ProviderKind, Scope, TokenPage
 from commitstats_desktop.core.errors import Refusal, Unreachable
 from commitstats_desktop.core.origin import is_same_origin
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers.addresses import (
     joined,
@@ -21,8 +22,8 @@ from commitstats_desktop.wire.surroundings import Surroundings
 
 HOME = "https://gitlab.com"
 _SCOPES = (
-    Scope("read_api", "to list projects and merge requests, and to know your addresses"),
-    Scope("read_repository", "to read the commits"),
+    Scope("read_api", mark("to list projects and merge requests, and to know your addresses")),
+    Scope("read_repository", mark("to read the commits")),
 )
 
 
@@ -56,7 +57,9 @@ class GitLab:
         query = urlencode({"name": "Commit Stats Desktop", "scopes": names})
         note = "It can only read. GitLab gives every token an end, one year at most by default."
         return (
-            TokenPage("Personal access token", f"{token_page(base_url)}?{query}", _SCOPES, note),
+            TokenPage(
+                mark("Personal access token"), f"{token_page(base_url)}?{query}", _SCOPES, note
+            ),
         )
 
     def read_token(self, typed: str) -> Secret:

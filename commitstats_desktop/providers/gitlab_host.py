@@ -24,6 +24,7 @@ from commitstats_desktop.core.remote_repository import (
     RemoteRepository,
 )
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import gitlab_refusals as words
 from commitstats_desktop.providers import refusals
@@ -211,8 +212,9 @@ class GitLabHost:
             sentence = f"It lists no projects. {problem.sentence}"
             hint = "Make a token with read_api, or add projects by their addresses."
             return (Warn(sentence, hint, problem.link),), ()
-        count, more = len(answer.items()), "at least " if answer.link("next") else ""
-        return (), (f"{more}{count} {'project' if count == 1 else 'projects'}",)
+        count = len(answer.items())
+        counted = f"{count} {mark('project') if count == 1 else mark('projects')}"
+        return (), (mark(f"at least {counted}") if answer.link("next") else counted,)
 
     def _warnings(self, scopes: tuple[str, ...] | None) -> tuple[Warn, ...]:
         writing = sorted(set(scopes or ()) - _ONLY_READS - {_GRANULAR})

@@ -9,6 +9,7 @@ from pathlib import Path
 from commitstats_desktop.core.errors import OutputError, PublishError
 from commitstats_desktop.core.publication import Choices, TargetKind
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.publish.addresses import checked_public_url
 from commitstats_desktop.publish.base import Field, Known, Receipt, Removal
@@ -22,11 +23,14 @@ class FolderTarget:
     """Pages below a folder."""
 
     kind = TargetKind.FOLDER
-    title = "A folder"
+    title = mark("A folder")
     fields = (
-        Field("folder", "Folder", "Pages go into u/ below it."),
+        Field("folder", mark("Folder"), "Pages go into u/ below it."),
         Field(
-            "public_url", "Address", "Where the folder is on the web, if it is.", is_required=False
+            "public_url",
+            mark("Address"),
+            "Where the folder is on the web, if it is.",
+            is_required=False,
         ),
     )
     secret_title = ""

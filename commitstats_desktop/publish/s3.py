@@ -12,6 +12,7 @@ from commitstats_desktop.core.errors import PublishError
 from commitstats_desktop.core.origin import Origin
 from commitstats_desktop.core.publication import Choices, TargetKind
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.publish.addresses import checked_public_url, checked_service_url
 from commitstats_desktop.publish.base import Field, Known, Receipt, Removal
@@ -33,21 +34,33 @@ class S3Target:
     """Pages in a bucket."""
 
     kind = TargetKind.S3
-    title = "A bucket of an S3-compatible store"
+    title = mark("A bucket of an S3-compatible store")
     fields = (
-        Field("bucket", "Bucket"),
-        Field("access_key_id", "Access key", "The secret that belongs to it is asked for."),
-        Field("region", "Region", "us-east-1 unless told; auto at R2.", is_required=False),
+        Field("bucket", mark("Bucket")),
+        Field("access_key_id", mark("Access key"), "The secret that belongs to it is asked for."),
+        Field(
+            "region", mark("Region"), mark("us-east-1 unless told; auto at R2."), is_required=False
+        ),
         Field(
             "endpoint_url",
-            "Address of the store",
+            mark("Address of the store"),
             "Of R2, B2, MinIO and others; empty for Amazon.",
             is_required=False,
         ),
-        Field("style", "Style", "path or virtual: bucket in path or name.", is_required=False),
-        Field("public_url", "Address of the pages", "If not the bucket's own.", is_required=False),
+        Field(
+            "style",
+            mark("Style"),
+            mark("path or virtual: bucket in path or name."),
+            is_required=False,
+        ),
+        Field(
+            "public_url",
+            mark("Address of the pages"),
+            "If not the bucket's own.",
+            is_required=False,
+        ),
     )
-    secret_title = "Secret access key"  # noqa: S105  # its name
+    secret_title = mark("Secret access key")  # its name
 
     def open(
         self,

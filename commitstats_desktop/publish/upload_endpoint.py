@@ -10,6 +10,7 @@ from commitstats_desktop.core.errors import AppError, AuthError, Cancelled, Host
 from commitstats_desktop.core.origin import Origin
 from commitstats_desktop.core.publication import Choices, NotPublished, Standing, TargetKind
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.publish.addresses import checked_service_url
 from commitstats_desktop.publish.base import (
@@ -39,9 +40,9 @@ class UploadEndpointTarget:
     """Pages behind an endpoint that gives out addresses to upload to."""
 
     kind = TargetKind.ENDPOINT
-    title = "An upload endpoint"
-    fields = (Field("address", "Address", "Of the endpoint, as its keeper told you."),)
-    secret_title = "Key"  # noqa: S105  # its name
+    title = mark("An upload endpoint")
+    fields = (Field("address", mark("Address"), "Of the endpoint, as its keeper told you."),)
+    secret_title = mark("Key")  # its name
 
     def open(
         self,

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from commitstats_desktop.core.errors import OutputError
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.paths import Paths
 from commitstats_desktop.services.activity import folder_size
 from commitstats_desktop.services.home import Home
@@ -28,10 +29,10 @@ class Kept:
 def kept(paths: Paths) -> tuple[Kept, ...]:
     """Every folder there is, each once; folders of one `--home` lie beside each other."""
     wanted = (
-        ("Database, backups and demo", paths.data),
-        ("Settings", paths.config),
-        ("Mirrors of hosted repositories", paths.cache),
-        ("Logs", paths.logs),
+        (mark("Database, backups and demo"), paths.data),
+        (mark("Settings"), paths.config),
+        (mark("Mirrors of hosted repositories"), paths.cache),
+        (mark("Logs"), paths.logs),
     )
     found: dict[Path, Kept] = {}
     for what, path in wanted:

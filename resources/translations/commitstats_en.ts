@@ -4,6 +4,22 @@
 <context>
     <name>Commit Stats</name>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>; and {n} more.</source>
+        <translation>
+            <numerusform>; and {n} more.</numerusform>
+            <numerusform>; and {n} more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
+        <source>At least {n} characters; four unrelated words are good.</source>
+        <translation>
+            <numerusform>At least {n} characters; four unrelated words are good.</numerusform>
+            <numerusform>At least {n} characters; four unrelated words are good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>about {n} h</source>
         <translation>
@@ -17,6 +33,14 @@
         <translation>
             <numerusform>about {n} min</numerusform>
             <numerusform>about {n} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>and {n} more</numerusform>
+            <numerusform>and {n} more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -65,6 +89,14 @@
         <translation>
             <numerusform>{n} month ago</numerusform>
             <numerusform>{n} months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>{n} of them</source>
+        <translation>
+            <numerusform>{n} of them</numerusform>
+            <numerusform>{n} of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,19 @@
 <context>
     <name>Commit Stats</name>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>; and {n} more.</source>
+        <translation>
+            <numerusform>; y {n} más.</numerusform>
+            <numerusform>; y {n} más.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>A PDF needs the library Pango, which is not installed on this computer.</source>
         <translation type="unfinished"></translation>
@@ -12,6 +25,11 @@
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>A PDF, a web page or a JSON file can be verified.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>A bucket of an S3-compatible store</source>
+        <translation>Un bucket de un almacén compatible con S3</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -39,6 +57,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <source>A folder</source>
+        <translation>Una carpeta</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>A grafts file is ignored: the commits are counted as they were made.</source>
         <translation type="unfinished"></translation>
@@ -54,9 +77,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>A key of this app</source>
+        <translation>Una clave de esta aplicación</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/rules.py"/>
         <source>A limit of a bulk change must be 1 or more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>A note for yourself</source>
+        <translation>Una nota para ti</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>A note for yourself, such as the firm</source>
+        <translation>Una nota para ti, por ejemplo la empresa</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
@@ -99,14 +137,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Access key</source>
+        <translation>Clave de acceso</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/git_url.py"/>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>Accounts: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Add a folder with your repositories, say which e-mail addresses are yours, and collect.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>Add a place to publish at</source>
+        <translation>Añadir un lugar donde publicar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>Add a repository by its address</source>
+        <translation>Añadir un repositorio por su dirección</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
@@ -117,6 +190,11 @@
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>Add it as an account of its own.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Add the account</source>
+        <translation>Añadir la cuenta</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -149,9 +227,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Address of the pages</source>
+        <translation>Dirección de las páginas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>Address of the repository</source>
+        <translation>Dirección del repositorio</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Address of the store</source>
+        <translation>Dirección del almacén</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>All that is counted</source>
+        <translation>Todo lo contado</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>An organisation wants this token to be authorised for its single sign-on.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>An upload endpoint</source>
+        <translation>Un punto de subida</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
@@ -162,6 +277,11 @@
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>Another program may have it open. Close it and delete the folder by hand.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Any Git address</source>
+        <translation>Cualquier dirección de Git</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -204,6 +324,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>Ask, and add</source>
+        <translation>Preguntar y añadir</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>Asking its host …</source>
+        <translation>Preguntando a su servidor …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>Asking the place …</source>
+        <translation>Preguntando al lugar …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Asking {title} about the token …</source>
+        <translation>Preguntando a {title} por el token …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
+        <source>At least {n} characters; four unrelated words are good.</source>
+        <translation>
+            <numerusform>Al menos {n} carácter; cuatro palabras sin relación van bien.</numerusform>
+            <numerusform>Al menos {n} caracteres; cuatro palabras sin relación van bien.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Azure DevOps does not accept this token: it is mistyped, expired, revoked, or was made for another organisation.</source>
         <translation type="unfinished"></translation>
@@ -214,14 +362,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Backups, the newest first</source>
+        <translation>Copias de seguridad, la más reciente primero</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Badges for a README</source>
+        <translation>Insignias para un README</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/store/freezing.py"/>
         <source>Before that: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Before they are written, the finished files are opened again and searched for the names of your repositories, hosts and colleagues.</source>
+        <translation>Antes de escribirse, los archivos terminados se abren de nuevo y se buscan en ellos los nombres de tus repositorios, servidores y colegas.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>Behind {figure} stand no commits.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Beside the web page</source>
+        <translation>Junto a la página web</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
@@ -232,6 +415,16 @@
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Changed files whose lines could not be read or are beyond a limit; their lines are unknown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>Charts as PNG</source>
+        <translation>Gráficos en PNG</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>Charts as SVG</source>
+        <translation>Gráficos en SVG</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
@@ -352,9 +545,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Check the token</source>
+        <translation>Comprobar el token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/photo.py"/>
         <source>Choose a JPEG, PNG or WebP picture of you.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
@@ -454,6 +662,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Choose repositories</source>
+        <translation>Elegir repositorios</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Choose the file that was exported.</source>
         <translation type="unfinished"></translation>
@@ -464,14 +677,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>Classic token</source>
+        <translation>Token clásico (classic)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>Clone it with Git and add its folder instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Close other windows of Commit Stats, or remove the folder by hand.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <source>Close the program and open it again</source>
+        <translation>Cerrar el programa y abrirlo de nuevo</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/language.py"/>
@@ -519,6 +761,11 @@
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
         <source>Collecting goes on after that. What was read before is kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Collection</source>
+        <translation>Colección</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/lock.py"/>
@@ -611,9 +858,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>Compare CVs</source>
+        <translation>Comparar CV</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Compare with today</source>
+        <translation>Comparar con hoy</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/home.py"/>
         <source>Connect the disk it is on. To start anew instead, delete {pointer}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
@@ -629,6 +891,16 @@
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>Copy the HTTPS address from the repository&apos;s page.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
+        <source>Copy the selected rows, or all (Ctrl+C)</source>
+        <translation>Copiar las filas seleccionadas, o todas (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
@@ -651,6 +923,46 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/storage.py"/>
+        <source>Database, backups and demo</source>
+        <translation>Base de datos, copias de seguridad y demo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Databases (*.sqlite3);;All files (*)</source>
+        <translation>Bases de datos (*.sqlite3);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
+        <source>Delete all that Commit Stats keeps on this computer, and quit?</source>
+        <translation>¿Eliminar todo lo que Commit Stats guarda en este ordenador y salir?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
+        <source>Delete everything</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
+        <source>Delete the account</source>
+        <translation>Eliminar la cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
+        <source>Delete with the figures</source>
+        <translation>Eliminar también las cifras</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
+        <source>Delete {name} and its token from this computer?</source>
+        <translation>¿Eliminar {name} y su token de este ordenador?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
+        <source>Delete, keep the figures</source>
+        <translation>Eliminar y conservar las cifras</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Demo: generated data, not a real person.</source>
         <translation type="unfinished"></translation>
@@ -664,6 +976,12 @@
         <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
         <source>Different days with at least one commit of yours, in the commit&apos;s own time zone.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -684,6 +1002,11 @@
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Empty repository: it has no commits yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Empty: nobody guesses the address.</source>
+        <translation>Vacío: nadie adivina la dirección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -727,6 +1050,11 @@
         <translation>Cada 6 horas</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Every figure is the same today.</source>
+        <translation>Todas las cifras son iguales hoy.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Every hour</source>
         <translation>Cada hora</translation>
@@ -749,9 +1077,44 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
+        <source>Exchange</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
+        <source>Exchange the token</source>
+        <translation>Cambiar el token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Export it again with the newest version.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Export {title}</source>
+        <translation>Exportar {title}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Exports, the newest first</source>
+        <translation>Exportaciones, la más reciente primero</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>Figures as CSV</source>
+        <translation>Cifras en CSV</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -759,9 +1122,44 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Files of the page are still there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>Fine-grained token</source>
+        <translation>Token detallado (fine-grained)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>For an upload endpoint; made from the JSON alone.</source>
+        <translation>Para un punto de subida; se hace solo con el JSON.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -782,6 +1180,27 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>For the others add a second token, a classic one, or the repository as a folder. A new token may wait for the organisation&apos;s approval.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>Forget repositories</source>
+        <translation>Olvidar repositorios</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>Forget {names}?</source>
+        <translation>¿Olvidar {names}?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Forms to write</source>
+        <translation>Formatos que escribir</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
@@ -810,9 +1229,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>From opened to merged, of the pull requests of yours that were merged; the median.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Gallery</source>
+        <translation>Galería</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -860,6 +1289,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>GitLab, self-managed</source>
+        <translation>GitLab autogestionado</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>Give each file a name of its own.</source>
         <translation type="unfinished"></translation>
@@ -895,9 +1329,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
+        <source>Have {host} give {name} a new token?</source>
+        <translation>¿Pedir a {host} un token nuevo para {name}?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Held still, bars do not run and menus do not fade.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Host</source>
+        <translation>Servidor</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -990,6 +1434,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>It ends on {day}; you are warned 14 days and a day before.</source>
+        <translation>Caduca el {day}; se te avisa 14 días y un día antes.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>It goes on by itself later.</source>
         <translation type="unfinished"></translation>
@@ -998,6 +1447,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
         <source>It goes on by itself; what was counted stays counted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>It has no scope: it may do what anybody may.</source>
+        <translation>No tiene ningún permiso: puede hacer lo que puede cualquiera.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>It has {scopes}.</source>
+        <translation>Tiene {scopes}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>It is collected with the next run.</source>
+        <translation>Se recopila en la próxima ejecución.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -1062,9 +1526,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>It needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>It needs version 2019 or later.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>It never ends.</source>
+        <translation>No caduca nunca.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
@@ -1077,6 +1551,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>It stands in the list of what you sent, nowhere else.</source>
+        <translation>Figura en la lista de lo que has enviado, en ningún otro sitio.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>It starts in the tray, without a window.</source>
         <translation>Se inicia en la bandeja, sin ventana.</translation>
@@ -1085,6 +1564,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/hosts.py"/>
         <source>It was kept for one session, or removed from the key store: give it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>It will stand at</source>
+        <translation>Estará en</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Its address</source>
+        <translation>Su dirección</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/updates.py"/>
@@ -1102,9 +1591,83 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Its host does not tell what exactly the token may do.</source>
+        <translation>Su servidor no dice qué puede hacer exactamente el token.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Its host does not tell when it ends.</source>
+        <translation>Su servidor no dice cuándo caduca.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
+        <source>Its repositories are not collected any more, and our copies of them are deleted. What was counted stays in your figures, unless you delete it too. For 20 seconds you can undo it: until then the token stays in the key store, afterwards it is gone.
+
+At {host} nothing changes: revoke the token there if nobody else uses it.</source>
+        <translation>Sus repositorios dejan de recopilarse y se eliminan nuestras copias. Lo contado se queda en tus cifras, a menos que también lo elimines. Durante 20 segundos puedes deshacerlo: hasta entonces el token sigue en el almacén de claves; después desaparece.
+
+En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>JSON, the figures</source>
+        <translation>JSON, las cifras</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>Keep collecting</source>
+        <translation>Seguir recopilando</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
+        <source>Keep copies</source>
+        <translation>Conservar copias</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Keep for this session only</source>
+        <translation>Conservar solo en esta sesión</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Keep fresh</source>
+        <translation>Mantener al día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>Keep it in the system&apos;s key store</source>
+        <translation>Guardarlo en el almacén de claves del sistema</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
+        <source>Keep no code</source>
+        <translation>No conservar código</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Keep running in the tray when the window is closed</source>
         <translation>Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Keeping the token …</source>
+        <translation>Guardando el token …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Kind of token</source>
+        <translation>Tipo de token</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1116,6 +1679,22 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Languages in GitHub’s colours</source>
         <translation>Lenguajes con los colores de GitHub</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>Leaving soon</source>
+        <translation>Me voy pronto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Let the ticked ones stand</source>
+        <translation>Dejar los marcados</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1193,6 +1772,22 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>List it in the gallery of the endpoint</source>
+        <translation>Mostrarla en la galería del punto de subida</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Listing the repositories it sees …</source>
+        <translation>Listando los repositorios que ve …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/storage.py"/>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Look</source>
         <translation>Aspecto</translation>
@@ -1266,6 +1861,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Make it, and show me</source>
+        <translation>Hacerla y mostrármela</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
         <source>Make one with `ssh-keygen -t ed25519`, or let the app make one with --sign app.</source>
         <translation type="unfinished"></translation>
@@ -1274,6 +1874,26 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>Make the folder first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Making the document …</source>
+        <translation>Creando el documento …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Making the page …</source>
+        <translation>Creando la página …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
+        <source>May a copy of private code stay on this computer?</source>
+        <translation>¿Puede quedar una copia de código privado en este ordenador?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/storage.py"/>
+        <source>Mirrors of hosted repositories</source>
+        <translation>Réplicas de repositorios de servidores</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -1291,6 +1911,12 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Name a commit.</source>
         <translation type="unfinished"></translation>
@@ -1306,9 +1932,24 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Name in the address</source>
+        <translation>Nombre en la dirección</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Name it by its object id.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Name of the account</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Name of the files</source>
+        <translation>Nombre de los archivos</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -1339,6 +1980,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Never by itself</source>
         <translation>Nunca por sí solo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
+        <source>No action has these words.</source>
+        <translation>Ninguna acción tiene estas palabras.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
@@ -1392,6 +2038,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
+        <source>None of this proves who wrote a commit: Git records whatever name it is told. It proves that the file is as it was exported, and by which key.</source>
+        <translation>Nada de esto prueba quién escribió un commit: Git anota el nombre que se le dice. Prueba que el archivo está tal como se exportó, y con qué clave.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>Not all of it could be read: {wrong}.</source>
         <translation type="unfinished"></translation>
@@ -1417,6 +2073,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Nothing was exported yet. What you export is kept here as the very bytes that left.</source>
+        <translation>Aún no se ha exportado nada. Lo que exportas se guarda aquí, byte por byte, tal como salió.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Nothing was moved.</source>
         <translation type="unfinished"></translation>
@@ -1425,6 +2086,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>Nothing was sent.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
@@ -1457,6 +2123,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Una vez al día</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Only HTTPS without a name or a token in the address is used.</source>
         <translation type="unfinished"></translation>
@@ -1478,6 +2149,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Open the page and authorise it; the page is valid for one hour.</source>
         <translation type="unfinished"></translation>
@@ -1493,6 +2169,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Open the token page</source>
+        <translation>Abrir la página del token</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Opened, merged and reviewed by your accounts, in the year of each.</source>
         <translation type="unfinished"></translation>
@@ -1503,9 +2184,34 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>Our copies of them are deleted; at their hosts nothing changes, and an account that sees them lists them again, switched off.</source>
+        <translation>Se eliminan nuestras copias; en sus servidores no cambia nada, y una cuenta que los vea los listará de nuevo, desactivados.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Ours can be told apart with every kind of colour vision; GitHub’s are the better known.</source>
         <translation>Los nuestros se distinguen con cualquier tipo de visión del color; los de GitHub son más conocidos.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <source>Own range</source>
+        <translation>Intervalo propio</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>Owner of the repositories</source>
+        <translation>Propietario de los repositorios</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>PDF/A-3, figures attached</source>
+        <translation>PDF/A-3 con las cifras adjuntas</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -1533,6 +2239,32 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Paste it here; it is checked at once</source>
+        <translation>Pégalo aquí; se comprueba al momento</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
+        <location filename="../../commitstats_desktop/providers/gitlab.py"/>
+        <source>Personal access token</source>
+        <translation>Token de acceso personal</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>Picture for links</source>
+        <translation>Imagen para enlaces</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>Point at a folder that holds a .git folder, or at a folder above several of them.</source>
@@ -1549,6 +2281,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Privacidad</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
+        <source>Private repositories</source>
+        <translation>Repositorios privados</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Publish a page</source>
+        <translation>Publicar una página</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Pull requests and merge requests opened by your accounts, as their hosts list them.</source>
         <translation type="unfinished"></translation>
@@ -1559,6 +2301,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Put it over the page that somebody else put there</source>
+        <translation>Ponerla encima de la página que puso otra persona</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>Read everything</source>
+        <translation>Leer todo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
         <source>Reading was given up: the list of commits is not whole.</source>
         <translation type="unfinished"></translation>
@@ -1567,6 +2324,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Reading was given up: the reader stopped three times on damaged commits.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>Reads every branch of every repository of this owner, also commits that may be yours. From then on all their branches count.</source>
+        <translation>Lee todas las ramas de todos los repositorios de este propietario, también los commits que quizá sean tuyos. Desde entonces cuentan todas sus ramas.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Region</source>
+        <translation>Región</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
@@ -1584,6 +2351,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Replace the token</source>
+        <translation>Sustituir el token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>Repositories are being read. Quit all the same?</source>
+        <translation>Se están leyendo repositorios. ¿Salir de todos modos?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/repositories.py"/>
         <source>Repositories by number of your commits in them; a commit counts in one of them only.</source>
         <translation type="unfinished"></translation>
@@ -1594,9 +2371,30 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>Repositories you contributed to and that your accounts do not list, such as open source. Where you have an account at that host its token is used; else it is asked without one.</source>
+        <translation>Repositorios en los que colaboraste y que tus cuentas no listan, como los de código abierto. Si tienes una cuenta en ese servidor se usa su token; si no, se le pregunta sin token.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
         <location filename="../../commitstats_desktop/ui/panels/language.py"/>
         <source>Restart</source>
         <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
@@ -1629,9 +2427,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>Say that it may stand there ({found}), or use another word.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>Say which are yours…</source>
+        <translation>Decir cuáles son tuyos…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
@@ -1644,6 +2452,52 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>Search languages, repositories and owners</source>
+        <translation>Buscar lenguajes, repositorios y propietarios</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Secret access key</source>
+        <translation>Clave de acceso secreta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Send exactly this</source>
+        <translation>Enviar exactamente esto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Send it anew when figures have changed, once a day at most</source>
+        <translation>Enviarla de nuevo cuando cambien las cifras, como mucho una vez al día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Sending, and reading it back …</source>
+        <translation>Enviando y volviendo a leer …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Sent and read back: {sent}.</source>
+        <translation>Enviado y releído: {sent}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Sent to</source>
+        <translation>Enviado a</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Sent to…</source>
+        <translation>Enviado a…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Set the clock of this computer (let the system do it), and try again.</source>
         <translation type="unfinished"></translation>
@@ -1654,6 +2508,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/storage.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
@@ -1665,9 +2520,34 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Show in folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Show in the browser</source>
+        <translation>Mostrar en el navegador</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>Show only …</source>
+        <translation>Mostrar solo …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <source>Show the days from one to another</source>
+        <translation>Mostrar los días de uno a otro</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
@@ -1678,6 +2558,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>Sign in to the network (or VPN) in the browser first, or check the address.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>So that anyone can check that the file is yours.</source>
+        <translation>Para que cualquiera pueda comprobar que el archivo es tuyo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/classified.py"/>
@@ -1693,6 +2583,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Something else was read back than what was sent.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <source>Something went wrong</source>
+        <translation>Algo ha fallado</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/stars.py"/>
@@ -1730,14 +2625,34 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Iniciar al abrir sesión</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>Still collecting</source>
+        <translation>Aún recopilando</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/collect_all.py"/>
         <source>Stopped before the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>Switched off by you: it was not read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Take it down after</source>
+        <translation>Retirarla después del</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
@@ -1748,6 +2663,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Tell who keeps the endpoint.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>Text for web forms</source>
+        <translation>Texto para formularios web</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
@@ -2022,6 +2942,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>The folders themselves stay as they are.</source>
+        <translation>Las carpetas en sí se quedan como están.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/wire/answers.py"/>
         <source>The host gave an answer that cannot be used: {what}.</source>
         <translation type="unfinished"></translation>
@@ -2040,6 +2965,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/refresh.py"/>
         <source>The host&apos;s own search for pull requests was cut short.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>The key in the ssh-agent</source>
+        <translation>La clave de ssh-agent</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
@@ -2102,9 +3032,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
+        <source>The new one is kept here and holds for a year. The old one ends at once: a script or another computer that uses it too is refused from then on.</source>
+        <translation>El nuevo se guarda aquí y vale un año. El antiguo caduca al momento: un script u otro ordenador que también lo use será rechazado desde entonces.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>The new page is up.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>The new token is kept.</source>
+        <translation>El token nuevo está guardado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -2135,6 +3075,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>The organisation {called} (id {number}) is left out: the token is not authorised for its single sign-on.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>The other</source>
+        <translation>El otro</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>The page as it will be sent</source>
+        <translation>La página tal como se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>The page says so, too.</source>
+        <translation>La página también lo dice.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/updates.py"/>
@@ -2195,6 +3150,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The proxy did not let the connection to {host} through.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>The public cannot read that address, at least not yet.</source>
+        <translation>El público no puede leer esa dirección, al menos todavía no.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -2368,6 +3328,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>The token works{login}.</source>
+        <translation>El token funciona{login}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The upload was stopped.</source>
@@ -2412,6 +3377,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>There is no account called {words}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>There is no account with us: the token stays on this computer, in your system&apos;s key store, and goes to this one host only. Nothing is ever written there.</source>
+        <translation>No hay ninguna cuenta con nosotros: el token se queda en este ordenador, en el almacén de claves de tu sistema, y va solo a este servidor. Nunca se escribe nada allí.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>There is no backup on this computer yet.</source>
+        <translation>Aún no hay ninguna copia de seguridad en este ordenador.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
@@ -2514,6 +3489,20 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
+        <source>These are the first private repositories of {names}. To count commits, they are copied to this computer. Check your contract or your employer&apos;s rules if you are not sure that you may keep such a copy.
+
+With “Keep no code” each copy is deleted as soon as it is counted, and new commits are fetched once a day at most. It can be changed on the account&apos;s card.</source>
+        <translation>Estos son los primeros repositorios privados de {names}. Para contar los commits se copian en este ordenador. Consulta tu contrato o las normas de tu empresa si no sabes seguro que puedes tener una copia así.
+
+Con «No conservar código» cada copia se elimina en cuanto se ha contado, y los commits nuevos se traen como mucho una vez al día. Se puede cambiar en la tarjeta de la cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>They tell the same.</source>
+        <translation>Dicen lo mismo.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/packages.py"/>
         <source>Third-party packages by number of your commits that add an import of them, or add them to a manifest.</source>
         <translation type="unfinished"></translation>
@@ -2564,6 +3553,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <source>This is a mistake of the program, not yours.</source>
+        <translation>Esto es un fallo del programa, no tuyo.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>This is an address for SSH.</source>
         <translation type="unfinished"></translation>
@@ -2587,6 +3581,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>This is the address of a host, not of a repository.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>This is {name}{login}.</source>
+        <translation>Es {name}{login}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>This one</source>
+        <translation>Este</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/published_files.py"/>
@@ -2655,6 +3659,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>To the folder</source>
+        <translation>En la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Try again later.</source>
         <translation type="unfinished"></translation>
@@ -2686,9 +3705,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
+        <source>Type it once more: nobody can open the file without it.</source>
+        <translation>Escríbela otra vez: nadie puede abrir el archivo sin ella.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>Type the address as the browser shows it on the host&apos;s first page, with its path if any.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Type the address first; then the page for its token can be opened here.</source>
+        <translation>Escribe primero la dirección; después se puede abrir aquí la página de su token.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
@@ -2720,6 +3749,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>Unlock it first, or duplicate it and edit the copy.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Up at {address}</source>
+        <translation>Publicada en {address}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -2757,6 +3791,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>What answers there is no upload endpoint.</source>
         <translation type="unfinished"></translation>
@@ -2767,6 +3806,60 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>What differs</source>
+        <translation>Lo que difiere</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>What is in the database now is backed up first, so that this can be taken back.</source>
+        <translation>Primero se hace una copia de lo que hay ahora en la base de datos, para poder volver atrás.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>What it tells of private repositories</source>
+        <translation>Lo que cuenta de repositorios privados</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>What stands there</source>
+        <translation>Qué pone</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>What the files tell of private repositories</source>
+        <translation>Lo que los archivos cuentan de repositorios privados</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>What to call it here.</source>
+        <translation>Cómo llamarlo aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>What to call the account (optional)</source>
+        <translation>Cómo llamar a la cuenta (opcional)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>What to show only</source>
+        <translation>Qué mostrar solamente</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>What was and was not reached</source>
+        <translation>Lo que se alcanzó y lo que no</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>What was counted in them is removed from your figures, and from backups made from now on. {what_stays}
+
+To keep the figures and stop reading, switch a repository off instead.</source>
+        <translation>Lo contado en ellos se quita de tus cifras y de las copias de seguridad que se hagan a partir de ahora. {what_stays}
+
+Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
@@ -2774,6 +3867,41 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>What was read before is kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>What was read so far is kept; the next collection goes on from there.</source>
+        <translation>Lo leído hasta ahora se conserva; la próxima recopilación sigue desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
+        <source>What would you like to do?</source>
+        <translation>¿Qué quieres hacer?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>What you sent</source>
+        <translation>Lo que has enviado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
+        <source>What {name} proves</source>
+        <translation>Lo que prueba {name}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>When you leave an employer or a project, its repositories soon cannot be read any more. What is read before stays in your figures.</source>
+        <translation>Cuando dejas una empresa o un proyecto, sus repositorios pronto no se pueden leer. Lo que se lea antes se queda en tus cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
@@ -2791,6 +3919,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Why it may</source>
+        <translation>Por qué puede</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Withdraw a page, or ask who keeps the endpoint for more room.</source>
         <translation type="unfinished"></translation>
@@ -2799,6 +3932,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>Withdraw it first: `commitstats withdraw`.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
+        <source>Words of the action</source>
+        <translation>Palabras de la acción</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Words that may stand in the files</source>
+        <translation>Palabras que pueden figurar en los archivos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Write</source>
+        <translation>Escribir</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/accent.py"/>
@@ -2826,14 +3974,74 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Write the files again…</source>
+        <translation>Escribir de nuevo los archivos…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Write the files into this folder</source>
+        <translation>Escribir los archivos en esta carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Write to this folder</source>
+        <translation>Escribir en esta carpeta</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
         <source>Written lines on each day of the author&apos;s own date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Wrote {names} to {folder}.</source>
+        <translation>Se ha escrito {names} en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Wrote {names}.</source>
+        <translation>Se ha escrito {names}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
         <source>Your administrator may not allow it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <source>Your data are untouched. The report below names the place in the program; please read it before you send it to anybody.</source>
+        <translation>Tus datos están intactos. El informe de abajo indica el lugar en el programa; léelo antes de enviarlo a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
+        <source>Your repositories and the documents you exported stay as they are. The figures of repositories that cannot be read any more are lost.</source>
+        <translation>Tus repositorios y los documentos que exportaste se quedan como están. Las cifras de los repositorios que ya no se pueden leer se pierden.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>a name you ticked, and no number below 5 commits</source>
+        <translation>un nombre que marcaste, y ningún número por debajo de 5 commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>a private name you approved</source>
+        <translation>un nombre privado que aprobaste</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>a public name, and no number below 5 commits</source>
+        <translation>un nombre público, y ningún número por debajo de 5 commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>a total, with no name</source>
+        <translation>un total, sin nombre</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -2850,6 +4058,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
             <numerusform>unos {n} min</numerusform>
             <numerusform>unos {n} min</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>at least {counted}</source>
+        <translation>al menos {counted}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -2876,14 +4097,133 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>fails</source>
+        <translation>no se cumple</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>holds</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>in your own words</source>
+        <translation>con tus propias palabras</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>language</source>
+        <translation>lenguaje</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>no number below 5 commits, no time finer than you chose</source>
+        <translation>ningún número por debajo de 5 commits, ningún tiempo más fino del que elegiste</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>not settled</source>
+        <translation>sin resolver</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>nothing, it was there already</source>
+        <translation>nada, ya estaba allí</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>path or virtual: bucket in path or name.</source>
+        <translation>path o virtual: el bucket en la ruta o en el nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_host.py"/>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_host.py"/>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>projects</source>
+        <translation>proyectos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>put together from the figures that are shown</source>
+        <translation>compuesto de las cifras que se muestran</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/git_url.py"/>
+        <source>reading code</source>
+        <translation>leer código</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>repository</source>
+        <translation>repositorio</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>seconds</source>
         <translation>unos segundos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>to count the pull requests you opened and reviewed</source>
+        <translation>para contar las pull requests que abriste y revisaste</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>to know which addresses in commits are yours</source>
+        <translation>para saber qué direcciones de los commits son tuyas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>to list and read private repositories; GitHub has no smaller scope for it</source>
+        <translation>para listar y leer repositorios privados; GitHub no tiene un permiso menor para ello</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
+        <source>to list and read repositories and pull requests</source>
+        <translation>para listar y leer repositorios y pull requests</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab.py"/>
+        <source>to list projects and merge requests, and to know your addresses</source>
+        <translation>para listar proyectos y merge requests y conocer tus direcciones</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
+        <source>to list the projects</source>
+        <translation>para listar los proyectos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>to list the repositories</source>
+        <translation>para listar los repositorios</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/git_url.py"/>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <location filename="../../commitstats_desktop/providers/gitlab.py"/>
+        <source>to read the commits</source>
+        <translation>para leer los commits</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -2896,10 +4236,20 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>menos de un minuto</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>under the name you wrote, and no number below 5 commits</source>
+        <translation>con el nombre que escribiste, y ningún número por debajo de 5 commits</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>unknown</source>
         <comment>how long it takes</comment>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>us-east-1 unless told; auto at R2.</source>
+        <translation>us-east-1 si no se indica otra; auto en R2.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -3154,6 +4504,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>{name} is added.</source>
+        <translation>{name} se ha añadido.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>{name} is added. {number} found; none is collected yet.</source>
+        <translation>{name} se ha añadido. Se ha encontrado: {number}; aún no se ha recopilado nada.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>{name} is no CV of this app.</source>
         <translation type="unfinished"></translation>
@@ -3208,6 +4568,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <source>{name} was sent, but something else was read back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>{name} was there already, and is switched on.</source>
+        <translation>{name} ya estaba, y está activado.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>{name}: {then}, today {today}</source>
+        <translation>{name}: {then}, hoy {today}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} commits</source>
@@ -3254,6 +4624,14 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>
             <numerusform>hace {n} mes</numerusform>
             <numerusform>hace {n} meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>{n} of them</source>
+        <translation>
+            <numerusform>{n} de ellos</numerusform>
+            <numerusform>{n} de ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3349,6 +4727,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
+        <source>{place}: claimed “{claimed}”, shown “{shown}”</source>
+        <translation>{place}: declarado «{claimed}», mostrado «{shown}»</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{secret_title} is missing.</source>
         <translation type="unfinished"></translation>
@@ -3367,6 +4750,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>{text} is no address that pages can lie below.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>{titles} differ in this:</source>
+        <translation>{titles} difieren en esto:</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>{title} (optional)</source>
+        <translation>{title} (opcional)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>

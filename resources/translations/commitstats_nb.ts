@@ -4,6 +4,19 @@
 <context>
     <name>Commit Stats</name>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
+        <source> and </source>
+        <translation> og </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>; and {n} more.</source>
+        <translation>
+            <numerusform>; og {n} til.</numerusform>
+            <numerusform>; og {n} til.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>A PDF needs the library Pango, which is not installed on this computer.</source>
         <translation type="unfinished"></translation>
@@ -12,6 +25,11 @@
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>A PDF, a web page or a JSON file can be verified.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>A bucket of an S3-compatible store</source>
+        <translation>En bøtte i et S3-kompatibelt lager</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -39,6 +57,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <source>A folder</source>
+        <translation>En mappe</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>A grafts file is ignored: the commits are counted as they were made.</source>
         <translation type="unfinished"></translation>
@@ -54,9 +77,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>A key of this app</source>
+        <translation>En nøkkel i denne appen</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/rules.py"/>
         <source>A limit of a bulk change must be 1 or more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>A note for yourself</source>
+        <translation>Et notat til deg selv</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>A note for yourself, such as the firm</source>
+        <translation>Et notat til deg selv, for eksempel firmaet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
@@ -99,14 +137,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Access key</source>
+        <translation>Tilgangsnøkkel</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/git_url.py"/>
+        <source>Access token</source>
+        <translation>Tilgangstoken</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>Accounts: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Add a folder with your repositories, say which e-mail addresses are yours, and collect.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>Add a place to publish at</source>
+        <translation>Legg til et sted å publisere</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>Add a repository by its address</source>
+        <translation>Legg til et repositorium med adressen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Add an account</source>
+        <translation>Legg til en konto</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
@@ -117,6 +190,11 @@
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>Add it as an account of its own.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Add the account</source>
+        <translation>Legg til kontoen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -149,9 +227,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Address of the pages</source>
+        <translation>Adressen til sidene</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>Address of the repository</source>
+        <translation>Adressen til repositoriet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Address of the store</source>
+        <translation>Adressen til lageret</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>All that is counted</source>
+        <translation>Alt som er telt</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>An organisation wants this token to be authorised for its single sign-on.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>An upload endpoint</source>
+        <translation>Et opplastingsendepunkt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Another file…</source>
+        <translation>En annen fil…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
@@ -162,6 +277,11 @@
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>Another program may have it open. Close it and delete the folder by hand.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Any Git address</source>
+        <translation>En hvilken som helst Git-adresse</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -204,6 +324,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>Ask, and add</source>
+        <translation>Spør, og legg til</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>Asking its host …</source>
+        <translation>Spør verten …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>Asking the place …</source>
+        <translation>Spør stedet …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Asking {title} about the token …</source>
+        <translation>Spør {title} om tokenet …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
+        <source>At least {n} characters; four unrelated words are good.</source>
+        <translation>
+            <numerusform>Minst {n} tegn; fire ord uten sammenheng er bra.</numerusform>
+            <numerusform>Minst {n} tegn; fire ord uten sammenheng er bra.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Azure DevOps does not accept this token: it is mistyped, expired, revoked, or was made for another organisation.</source>
         <translation type="unfinished"></translation>
@@ -214,14 +362,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Backups, the newest first</source>
+        <translation>Sikkerhetskopier, den nyeste først</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Badges for a README</source>
+        <translation>Merker til en README</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/store/freezing.py"/>
         <source>Before that: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Before they are written, the finished files are opened again and searched for the names of your repositories, hosts and colleagues.</source>
+        <translation>Før de skrives, åpnes de ferdige filene igjen og gjennomsøkes etter navnene på dine repositorier, verter og kolleger.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>Behind {figure} stand no commits.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Beside the web page</source>
+        <translation>Ved siden av nettsiden</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Bucket</source>
+        <translation>Bøtte</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
@@ -232,6 +415,16 @@
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Changed files whose lines could not be read or are beyond a limit; their lines are unknown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>Charts as PNG</source>
+        <translation>Diagrammer som PNG</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>Charts as SVG</source>
+        <translation>Diagrammer som SVG</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
@@ -352,9 +545,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Check the token</source>
+        <translation>Kontroller tokenet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>Choices</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/photo.py"/>
         <source>Choose a JPEG, PNG or WebP picture of you.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Choose a backup</source>
+        <translation>Velg en sikkerhetskopi</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
@@ -454,6 +662,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Choose repositories</source>
+        <translation>Velg repositorier</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Choose the file that was exported.</source>
         <translation type="unfinished"></translation>
@@ -464,14 +677,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Choose…</source>
+        <translation>Velg…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>Classic token</source>
+        <translation>Klassisk token (classic)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>Clone it with Git and add its folder instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Close other windows of Commit Stats, or remove the folder by hand.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <source>Close the program and open it again</source>
+        <translation>Lukk programmet og åpne det igjen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/language.py"/>
@@ -519,6 +761,11 @@
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
         <source>Collecting goes on after that. What was read before is kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Collection</source>
+        <translation>Samling</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/lock.py"/>
@@ -611,9 +858,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>Compare CVs</source>
+        <translation>Sammenlign CV-er</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Compare with today</source>
+        <translation>Sammenlign med i dag</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/home.py"/>
         <source>Connect the disk it is on. To start anew instead, delete {pointer}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
+        <source>Copy</source>
+        <translation>Kopier</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
@@ -629,6 +891,16 @@
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>Copy the HTTPS address from the repository&apos;s page.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <source>Copy the report</source>
+        <translation>Kopier rapporten</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
+        <source>Copy the selected rows, or all (Ctrl+C)</source>
+        <translation>Kopier de valgte radene, eller alle (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
@@ -651,6 +923,46 @@
         <translation>Mørkt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/storage.py"/>
+        <source>Database, backups and demo</source>
+        <translation>Database, sikkerhetskopier og demo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Databases (*.sqlite3);;All files (*)</source>
+        <translation>Databaser (*.sqlite3);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
+        <source>Delete all that Commit Stats keeps on this computer, and quit?</source>
+        <translation>Slette alt som Commit Stats oppbevarer på denne datamaskinen, og avslutte?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
+        <source>Delete everything</source>
+        <translation>Slett alt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
+        <source>Delete the account</source>
+        <translation>Slett kontoen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
+        <source>Delete with the figures</source>
+        <translation>Slett også tallene</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
+        <source>Delete {name} and its token from this computer?</source>
+        <translation>Slette {name} og tokenet fra denne datamaskinen?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
+        <source>Delete, keep the figures</source>
+        <translation>Slett, behold tallene</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Demo: generated data, not a real person.</source>
         <translation type="unfinished"></translation>
@@ -664,6 +976,12 @@
         <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
         <source>Different days with at least one commit of yours, in the commit&apos;s own time zone.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Done</source>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -684,6 +1002,11 @@
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Empty repository: it has no commits yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Empty: nobody guesses the address.</source>
+        <translation>Tomt: ingen kan gjette adressen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -727,6 +1050,11 @@
         <translation>Hver 6. time</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Every figure is the same today.</source>
+        <translation>Hvert tall er det samme i dag.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Every hour</source>
         <translation>Hver time</translation>
@@ -749,9 +1077,44 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
+        <source>Exchange</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
+        <source>Exchange the token</source>
+        <translation>Bytt tokenet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Export it again with the newest version.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Export {title}</source>
+        <translation>Eksporter {title}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Exports, the newest first</source>
+        <translation>Eksporter, den nyeste først</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>Figures as CSV</source>
+        <translation>Tallene som CSV</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -759,9 +1122,44 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Files of the page are still there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
+        <source>Find an action</source>
+        <translation>Finn en handling</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>Fine-grained token</source>
+        <translation>Finmasket token (fine-grained)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/folder.py"/>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>For an upload endpoint; made from the JSON alone.</source>
+        <translation>For et opplastingsendepunkt; lages av JSON-filen alene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -782,6 +1180,27 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>For the others add a second token, a classic one, or the repository as a folder. A new token may wait for the organisation&apos;s approval.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>Forget repositories</source>
+        <translation>Glem repositorier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>Forget {names}?</source>
+        <translation>Glemme {names}?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Forms to write</source>
+        <translation>Formater som skal skrives</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
@@ -810,9 +1229,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>From opened to merged, of the pull requests of yours that were merged; the median.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Gallery</source>
+        <translation>Galleri</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -860,6 +1289,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>GitLab, self-managed</source>
+        <translation>GitLab på egen server</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>Give each file a name of its own.</source>
         <translation type="unfinished"></translation>
@@ -895,9 +1329,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
+        <source>Have {host} give {name} a new token?</source>
+        <translation>La {host} gi {name} et nytt token?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Held still, bars do not run and menus do not fade.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Host</source>
+        <translation>Vert</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -990,6 +1434,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>It ends on {day}; you are warned 14 days and a day before.</source>
+        <translation>Det utløper {day}; du varsles 14 dager og én dag før.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>It goes on by itself later.</source>
         <translation type="unfinished"></translation>
@@ -998,6 +1447,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
         <source>It goes on by itself; what was counted stays counted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>It has no scope: it may do what anybody may.</source>
+        <translation>Det har ingen rettigheter: det får gjøre det alle får gjøre.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>It has {scopes}.</source>
+        <translation>Det har {scopes}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>It is collected with the next run.</source>
+        <translation>Det samles inn ved neste kjøring.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -1062,9 +1526,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>It needs</source>
+        <translation>Det trenger</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>It needs version 2019 or later.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>It never ends.</source>
+        <translation>Det utløper aldri.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
@@ -1077,6 +1551,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>It stands in the list of what you sent, nowhere else.</source>
+        <translation>Det står i listen over det du har sendt, ingen andre steder.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>It starts in the tray, without a window.</source>
         <translation>Det starter i systemkurven, uten vindu.</translation>
@@ -1085,6 +1564,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/hosts.py"/>
         <source>It was kept for one session, or removed from the key store: give it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>It will stand at</source>
+        <translation>Den blir liggende på</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Its address</source>
+        <translation>Adressen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/updates.py"/>
@@ -1102,9 +1591,83 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Its host does not tell what exactly the token may do.</source>
+        <translation>Verten sier ikke nøyaktig hva tokenet får gjøre.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Its host does not tell when it ends.</source>
+        <translation>Verten sier ikke når det utløper.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
+        <source>Its repositories are not collected any more, and our copies of them are deleted. What was counted stays in your figures, unless you delete it too. For 20 seconds you can undo it: until then the token stays in the key store, afterwards it is gone.
+
+At {host} nothing changes: revoke the token there if nobody else uses it.</source>
+        <translation>Repositoriene samles ikke inn lenger, og våre kopier av dem slettes. Det som er telt, blir i tallene dine, med mindre du sletter det også. I 20 sekunder kan du angre: så lenge ligger tokenet i nøkkellageret, deretter er det borte.
+
+Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker det.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>JSON, the figures</source>
+        <translation>JSON, tallene</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>Keep collecting</source>
+        <translation>Fortsett innsamlingen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
+        <source>Keep copies</source>
+        <translation>Behold kopier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Keep for this session only</source>
+        <translation>Behold bare for denne økten</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Keep fresh</source>
+        <translation>Hold oppdatert</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>Keep it in the system&apos;s key store</source>
+        <translation>Oppbevar det i systemets nøkkellager</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
+        <source>Keep no code</source>
+        <translation>Ikke behold kode</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Keep running in the tray when the window is closed</source>
         <translation>Fortsett i systemkurven når vinduet lukkes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Keeping the token …</source>
+        <translation>Lagrer tokenet …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Kind of token</source>
+        <translation>Type token</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1116,6 +1679,22 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Languages in GitHub’s colours</source>
         <translation>Språk i GitHubs farger</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>Leaving soon</source>
+        <translation>Slutter snart</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Let the ticked ones stand</source>
+        <translation>La de avkryssede stå</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1193,6 +1772,22 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>List it in the gallery of the endpoint</source>
+        <translation>Vis den i galleriet til endepunktet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Listing the repositories it sees …</source>
+        <translation>Lister repositoriene det ser …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/storage.py"/>
+        <source>Logs</source>
+        <translation>Logger</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Look</source>
         <translation>Utseende</translation>
@@ -1266,6 +1861,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Make it, and show me</source>
+        <translation>Lag den, og vis meg</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
         <source>Make one with `ssh-keygen -t ed25519`, or let the app make one with --sign app.</source>
         <translation type="unfinished"></translation>
@@ -1274,6 +1874,26 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>Make the folder first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Making the document …</source>
+        <translation>Lager dokumentet …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Making the page …</source>
+        <translation>Lager siden …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
+        <source>May a copy of private code stay on this computer?</source>
+        <translation>Kan en kopi av privat kode bli liggende på denne datamaskinen?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/storage.py"/>
+        <source>Mirrors of hosted repositories</source>
+        <translation>Speil av repositorier hos verter</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -1291,6 +1911,12 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Name a commit.</source>
         <translation type="unfinished"></translation>
@@ -1306,9 +1932,24 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Name in the address</source>
+        <translation>Navn i adressen</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Name it by its object id.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Name of the account</source>
+        <translation>Navn på kontoen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Name of the files</source>
+        <translation>Navn på filene</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -1339,6 +1980,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Never by itself</source>
         <translation>Aldri av seg selv</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
+        <source>No action has these words.</source>
+        <translation>Ingen handling har disse ordene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
@@ -1392,6 +2038,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
+        <source>None of this proves who wrote a commit: Git records whatever name it is told. It proves that the file is as it was exported, and by which key.</source>
+        <translation>Ingenting av dette beviser hvem som skrev en commit: Git noterer det navnet det blir fortalt. Det beviser at filen er slik den ble eksportert, og med hvilken nøkkel.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>Not all of it could be read: {wrong}.</source>
         <translation type="unfinished"></translation>
@@ -1417,6 +2073,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Nothing was exported yet. What you export is kept here as the very bytes that left.</source>
+        <translation>Ingenting er eksportert ennå. Det du eksporterer, oppbevares her byte for byte slik det ble sendt.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Nothing was moved.</source>
         <translation type="unfinished"></translation>
@@ -1425,6 +2086,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>Nothing was sent.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
@@ -1457,6 +2123,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Én gang om dagen</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
+        <source>Once more</source>
+        <translation>Én gang til</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Only HTTPS without a name or a token in the address is used.</source>
         <translation type="unfinished"></translation>
@@ -1478,6 +2149,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Open the page and authorise it; the page is valid for one hour.</source>
         <translation type="unfinished"></translation>
@@ -1493,6 +2169,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Open the token page</source>
+        <translation>Åpne siden for token</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Opened, merged and reviewed by your accounts, in the year of each.</source>
         <translation type="unfinished"></translation>
@@ -1503,9 +2184,34 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>Our copies of them are deleted; at their hosts nothing changes, and an account that sees them lists them again, switched off.</source>
+        <translation>Våre kopier av dem slettes; hos vertene endres ingenting, og en konto som ser dem, lister dem igjen, slått av.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Ours can be told apart with every kind of colour vision; GitHub’s are the better known.</source>
         <translation>Våre kan skilles fra hverandre uansett fargesyn; GitHubs er bedre kjent.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <source>Own range</source>
+        <translation>Eget tidsrom</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>Owner of the repositories</source>
+        <translation>Eier av repositoriene</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>PDF/A-3, figures attached</source>
+        <translation>PDF/A-3 med tallene vedlagt</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -1533,6 +2239,32 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Paste it here; it is checked at once</source>
+        <translation>Lim det inn her; det kontrolleres med en gang</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
+        <location filename="../../commitstats_desktop/providers/gitlab.py"/>
+        <source>Personal access token</source>
+        <translation>Personlig tilgangstoken</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>Picture for links</source>
+        <translation>Bilde til lenker</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>Point at a folder that holds a .git folder, or at a folder above several of them.</source>
@@ -1549,6 +2281,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Personvern</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
+        <source>Private repositories</source>
+        <translation>Private repositorier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Publish a page</source>
+        <translation>Publiser en side</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Pull requests and merge requests opened by your accounts, as their hosts list them.</source>
         <translation type="unfinished"></translation>
@@ -1559,6 +2301,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Put it over the page that somebody else put there</source>
+        <translation>Legg den over siden som noen andre la der</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>Read everything</source>
+        <translation>Les alt</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
         <source>Reading was given up: the list of commits is not whole.</source>
         <translation type="unfinished"></translation>
@@ -1567,6 +2324,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Reading was given up: the reader stopped three times on damaged commits.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>Reads every branch of every repository of this owner, also commits that may be yours. From then on all their branches count.</source>
+        <translation>Leser hver gren i hvert repositorium til denne eieren, også commits som kan være dine. Fra da av teller alle grenene deres.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
@@ -1584,6 +2351,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Replace the token</source>
+        <translation>Erstatt tokenet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>Repositories are being read. Quit all the same?</source>
+        <translation>Repositorier leses nå. Avslutte likevel?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/repositories.py"/>
         <source>Repositories by number of your commits in them; a commit counts in one of them only.</source>
         <translation type="unfinished"></translation>
@@ -1594,9 +2371,30 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>Repositories you contributed to and that your accounts do not list, such as open source. Where you have an account at that host its token is used; else it is asked without one.</source>
+        <translation>Repositorier du har bidratt til og som kontoene dine ikke lister, for eksempel åpen kildekode. Har du en konto hos verten, brukes tokenet til den; ellers spørres verten uten.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Repository</source>
+        <translation>Repositorium</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
         <location filename="../../commitstats_desktop/ui/panels/language.py"/>
         <source>Restart</source>
         <translation>Start på nytt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Restore</source>
+        <translation>Gjenopprett</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>Restore a backup</source>
+        <translation>Gjenopprett en sikkerhetskopi</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
@@ -1629,9 +2427,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
+        <source>Save as CSV…</source>
+        <translation>Lagre som CSV…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>Say that it may stand there ({found}), or use another word.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>Say which are yours…</source>
+        <translation>Si hvilke som er dine…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
@@ -1644,6 +2452,52 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>Search languages, repositories and owners</source>
+        <translation>Søk i språk, repositorier og eiere</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Secret access key</source>
+        <translation>Hemmelig tilgangsnøkkel</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Send exactly this</source>
+        <translation>Send akkurat dette</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Send it anew when figures have changed, once a day at most</source>
+        <translation>Send den på nytt når tall er endret, høyst én gang om dagen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Sending, and reading it back …</source>
+        <translation>Sender, og leser den tilbake …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Sent and read back: {sent}.</source>
+        <translation>Sendt og lest tilbake: {sent}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Sent to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Sent to…</source>
+        <translation>Sendt til…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Set the clock of this computer (let the system do it), and try again.</source>
         <translation type="unfinished"></translation>
@@ -1654,6 +2508,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/storage.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Settings</source>
         <translation>Innstillinger</translation>
@@ -1665,9 +2520,34 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Show in folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Show in the browser</source>
+        <translation>Vis i nettleseren</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>Show only …</source>
+        <translation>Vis bare …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <source>Show the days from one to another</source>
+        <translation>Vis dagene fra en dag til en annen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
@@ -1678,6 +2558,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>Sign in to the network (or VPN) in the browser first, or check the address.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Signed by</source>
+        <translation>Signert av</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>So that anyone can check that the file is yours.</source>
+        <translation>Slik at alle kan kontrollere at filen er din.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/classified.py"/>
@@ -1693,6 +2583,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Something else was read back than what was sent.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <source>Something went wrong</source>
+        <translation>Noe gikk galt</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/stars.py"/>
@@ -1730,14 +2625,34 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Start når jeg logger inn</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>Still collecting</source>
+        <translation>Samler fortsatt inn</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/collect_all.py"/>
         <source>Stopped before the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>Switched off by you: it was not read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Take it down after</source>
+        <translation>Ta den ned etter</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
@@ -1748,6 +2663,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Tell who keeps the endpoint.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>Text for web forms</source>
+        <translation>Tekst til nettskjemaer</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
@@ -2022,6 +2942,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>The folders themselves stay as they are.</source>
+        <translation>Selve mappene blir som de er.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/wire/answers.py"/>
         <source>The host gave an answer that cannot be used: {what}.</source>
         <translation type="unfinished"></translation>
@@ -2040,6 +2965,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/refresh.py"/>
         <source>The host&apos;s own search for pull requests was cut short.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>The key in the ssh-agent</source>
+        <translation>Nøkkelen i ssh-agent</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
@@ -2102,9 +3032,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
+        <source>The new one is kept here and holds for a year. The old one ends at once: a script or another computer that uses it too is refused from then on.</source>
+        <translation>Det nye oppbevares her og gjelder i et år. Det gamle utløper med en gang: et skript eller en annen datamaskin som også bruker det, blir avvist fra da av.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>The new page is up.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>The new token is kept.</source>
+        <translation>Det nye tokenet er lagret.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -2135,6 +3075,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>The organisation {called} (id {number}) is left out: the token is not authorised for its single sign-on.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>The other</source>
+        <translation>Den andre</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>The page as it will be sent</source>
+        <translation>Siden slik den blir sendt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>The page says so, too.</source>
+        <translation>Siden sier det også.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/updates.py"/>
@@ -2195,6 +3150,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The proxy did not let the connection to {host} through.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>The public cannot read that address, at least not yet.</source>
+        <translation>Offentligheten kan ikke lese den adressen, i hvert fall ikke ennå.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -2368,6 +3328,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>The token works{login}.</source>
+        <translation>Tokenet virker{login}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The upload was stopped.</source>
@@ -2412,6 +3377,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>There is no account called {words}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>There is no account with us: the token stays on this computer, in your system&apos;s key store, and goes to this one host only. Nothing is ever written there.</source>
+        <translation>Du har ingen konto hos oss: tokenet blir på denne datamaskinen, i systemets nøkkellager, og går bare til denne ene verten. Ingenting skrives noen gang der.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>There is no backup on this computer yet.</source>
+        <translation>Det finnes ingen sikkerhetskopi på denne datamaskinen ennå.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
@@ -2514,6 +3489,20 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
+        <source>These are the first private repositories of {names}. To count commits, they are copied to this computer. Check your contract or your employer&apos;s rules if you are not sure that you may keep such a copy.
+
+With “Keep no code” each copy is deleted as soon as it is counted, and new commits are fetched once a day at most. It can be changed on the account&apos;s card.</source>
+        <translation>Dette er de første private repositoriene til {names}. For å telle commits kopieres de til denne datamaskinen. Se i kontrakten din eller arbeidsgiverens regler hvis du ikke er sikker på at du kan ha en slik kopi.
+
+Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits hentes høyst én gang om dagen. Det kan endres på kontoens kort.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>They tell the same.</source>
+        <translation>De sier det samme.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/packages.py"/>
         <source>Third-party packages by number of your commits that add an import of them, or add them to a manifest.</source>
         <translation type="unfinished"></translation>
@@ -2564,6 +3553,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <source>This is a mistake of the program, not yours.</source>
+        <translation>Dette er en feil i programmet, ikke hos deg.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>This is an address for SSH.</source>
         <translation type="unfinished"></translation>
@@ -2587,6 +3581,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>This is the address of a host, not of a repository.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>This is {name}{login}.</source>
+        <translation>Dette er {name}{login}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>This one</source>
+        <translation>Denne</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/published_files.py"/>
@@ -2655,6 +3659,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>To the folder</source>
+        <translation>Til mappen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Try again later.</source>
         <translation type="unfinished"></translation>
@@ -2686,9 +3705,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
+        <source>Type it once more: nobody can open the file without it.</source>
+        <translation>Skriv den én gang til: ingen kan åpne filen uten den.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>Type the address as the browser shows it on the host&apos;s first page, with its path if any.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>Type the address first; then the page for its token can be opened here.</source>
+        <translation>Skriv adressen først; så kan siden for tokenet åpnes her.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
@@ -2720,6 +3749,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>Unlock it first, or duplicate it and edit the copy.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>Up at {address}</source>
+        <translation>Ligger ute på {address}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -2757,6 +3791,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/formats.py"/>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>What answers there is no upload endpoint.</source>
         <translation type="unfinished"></translation>
@@ -2767,6 +3806,60 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>What differs</source>
+        <translation>Det som er ulikt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <source>What is in the database now is backed up first, so that this can be taken back.</source>
+        <translation>Det som er i databasen nå, sikkerhetskopieres først, slik at dette kan gjøres om.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>What it tells of private repositories</source>
+        <translation>Hva den forteller om private repositorier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>What stands there</source>
+        <translation>Hva som står der</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>What the files tell of private repositories</source>
+        <translation>Hva filene forteller om private repositorier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>What to call it here.</source>
+        <translation>Hva det skal hete her.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>What to call the account (optional)</source>
+        <translation>Hva kontoen skal hete (valgfritt)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>What to show only</source>
+        <translation>Hva som skal vises</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>What was and was not reached</source>
+        <translation>Hva som ble nådd og ikke nådd</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>What was counted in them is removed from your figures, and from backups made from now on. {what_stays}
+
+To keep the figures and stop reading, switch a repository off instead.</source>
+        <translation>Det som ble telt i dem, fjernes fra tallene dine, og fra sikkerhetskopier som lages fra nå av. {what_stays}
+
+Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
@@ -2774,6 +3867,41 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>What was read before is kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>What was read so far is kept; the next collection goes on from there.</source>
+        <translation>Det som er lest så langt, beholdes; neste innsamling fortsetter derfra.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
+        <source>What would you like to do?</source>
+        <translation>Hva vil du gjøre?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>What you sent</source>
+        <translation>Det du har sendt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
+        <source>What {name} proves</source>
+        <translation>Hva {name} beviser</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <source>When you leave an employer or a project, its repositories soon cannot be read any more. What is read before stays in your figures.</source>
+        <translation>Når du slutter hos en arbeidsgiver eller i et prosjekt, kan repositoriene snart ikke leses lenger. Det som er lest før det, blir i tallene dine.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Where</source>
+        <translation>Hvor</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
@@ -2791,6 +3919,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Why it may</source>
+        <translation>Hvorfor det kan stå</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Withdraw a page, or ask who keeps the endpoint for more room.</source>
         <translation type="unfinished"></translation>
@@ -2799,6 +3932,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>Withdraw it first: `commitstats withdraw`.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
+        <source>Words of the action</source>
+        <translation>Ord i handlingen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Words that may stand in the files</source>
+        <translation>Ord som kan stå i filene</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Write</source>
+        <translation>Skriv</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/accent.py"/>
@@ -2826,14 +3974,74 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Write the files again…</source>
+        <translation>Skriv filene på nytt…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Write the files into this folder</source>
+        <translation>Skriv filene til denne mappen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Write to this folder</source>
+        <translation>Skriv til denne mappen</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
         <source>Written lines on each day of the author&apos;s own date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <source>Wrote {names} to {folder}.</source>
+        <translation>Skrev {names} til {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>Wrote {names}.</source>
+        <translation>Skrev {names}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
         <source>Your administrator may not allow it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <source>Your data are untouched. The report below names the place in the program; please read it before you send it to anybody.</source>
+        <translation>Dataene dine er urørt. Rapporten nedenfor viser stedet i programmet; les den før du sender den til noen.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
+        <source>Your repositories and the documents you exported stay as they are. The figures of repositories that cannot be read any more are lost.</source>
+        <translation>Repositoriene dine og dokumentene du har eksportert, blir som de er. Tallene fra repositorier som ikke kan leses lenger, går tapt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>a name you ticked, and no number below 5 commits</source>
+        <translation>et navn du har krysset av, og ikke noe tall under 5 commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>a picture</source>
+        <translation>et bilde</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>a private name you approved</source>
+        <translation>et privat navn du har godkjent</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>a public name, and no number below 5 commits</source>
+        <translation>et offentlig navn, og ikke noe tall under 5 commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>a total, with no name</source>
+        <translation>en sum, uten navn</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -2850,6 +4058,19 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
             <numerusform>om lag {n} min</numerusform>
             <numerusform>om lag {n} min</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>og {n} til</numerusform>
+            <numerusform>og {n} til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>at least {counted}</source>
+        <translation>minst {counted}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -2876,14 +4097,133 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>dddd d. MMMM yyyy</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>fails</source>
+        <translation>holder ikke</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>holds</source>
+        <translation>holder</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>in your own words</source>
+        <translation>med dine egne ord</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>just now</source>
         <translation>akkurat nå</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>no number below 5 commits, no time finer than you chose</source>
+        <translation>ikke noe tall under 5 commits, ingen tid finere enn du valgte</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>not settled</source>
+        <translation>ikke avgjort</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>not told</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
+        <source>nothing, it was there already</source>
+        <translation>ingenting, det lå der allerede</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>owner</source>
+        <translation>eier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>path or virtual: bucket in path or name.</source>
+        <translation>path eller virtual: bøtten i stien eller i navnet.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_host.py"/>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>project</source>
+        <translation>prosjekt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_host.py"/>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>projects</source>
+        <translation>prosjekter</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>put together from the figures that are shown</source>
+        <translation>satt sammen av tallene som vises</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/git_url.py"/>
+        <source>reading code</source>
+        <translation>lese kode</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <source>repository</source>
+        <translation>repositorium</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>seconds</source>
         <translation>noen sekunder</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>to count the pull requests you opened and reviewed</source>
+        <translation>for å telle pull requests du har åpnet og gjennomgått</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>to know which addresses in commits are yours</source>
+        <translation>for å vite hvilke adresser i commits som er dine</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>to list and read private repositories; GitHub has no smaller scope for it</source>
+        <translation>for å liste og lese private repositorier; GitHub har ingen mindre rettighet for det</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
+        <source>to list and read repositories and pull requests</source>
+        <translation>for å liste og lese repositorier og pull requests</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/gitlab.py"/>
+        <source>to list projects and merge requests, and to know your addresses</source>
+        <translation>for å liste prosjekter og merge requests, og for å kjenne adressene dine</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
+        <source>to list the projects</source>
+        <translation>for å liste prosjektene</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <source>to list the repositories</source>
+        <translation>for å liste repositoriene</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/git_url.py"/>
+        <location filename="../../commitstats_desktop/providers/github.py"/>
+        <location filename="../../commitstats_desktop/providers/gitlab.py"/>
+        <source>to read the commits</source>
+        <translation>for å lese commitene</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -2896,10 +4236,20 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>under ett minutt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
+        <source>under the name you wrote, and no number below 5 commits</source>
+        <translation>under navnet du skrev, og ikke noe tall under 5 commits</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>unknown</source>
         <comment>how long it takes</comment>
         <translation>ukjent</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/s3.py"/>
+        <source>us-east-1 unless told; auto at R2.</source>
+        <translation>us-east-1 hvis ikke annet er oppgitt; auto hos R2.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -3154,6 +4504,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>{name} is added.</source>
+        <translation>{name} er lagt til.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <source>{name} is added. {number} found; none is collected yet.</source>
+        <translation>{name} er lagt til. {number} funnet; ingen er samlet inn ennå.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>{name} is no CV of this app.</source>
         <translation type="unfinished"></translation>
@@ -3208,6 +4568,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <source>{name} was sent, but something else was read back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <source>{name} was there already, and is switched on.</source>
+        <translation>{name} var der allerede, og er slått på.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <source>{name}: {then}, today {today}</source>
+        <translation>{name}: {then}, i dag {today}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} commits</source>
@@ -3254,6 +4624,14 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>
             <numerusform>for {n} måned siden</numerusform>
             <numerusform>for {n} måneder siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>{n} of them</source>
+        <translation>
+            <numerusform>{n} av dem</numerusform>
+            <numerusform>{n} av dem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3349,6 +4727,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
+        <source>{place}: claimed “{claimed}”, shown “{shown}”</source>
+        <translation>{place}: oppgitt «{claimed}», vist «{shown}»</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{secret_title} is missing.</source>
         <translation type="unfinished"></translation>
@@ -3367,6 +4750,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>{text} is no address that pages can lie below.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <source>{titles} differ in this:</source>
+        <translation>{titles} er ulike i dette:</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <source>{title} (optional)</source>
+        <translation>{title} (valgfritt)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>

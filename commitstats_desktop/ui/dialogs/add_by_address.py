@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.errors import AppError, HostError
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.busy_line import BusyLine
@@ -27,9 +28,9 @@ class AddByAddressDialog(QDialog):
         self.address = QLineEdit()
         self.busy = BusyLine()
         self.notices = NoticeList(theme)
-        self.add_button = button("Add", "primary")
-        self.close_button = button("Close")
-        self.setWindowTitle("Add a repository by its address")
+        self.add_button = button(tr("Add"), "primary")
+        self.close_button = button(tr("Close"))
+        self.setWindowTitle(tr("Add a repository by its address"))
         self._lay_out()
         self.address.textChanged.connect(self._show_ready)
         self.add_button.clicked.connect(self.add)
@@ -46,7 +47,7 @@ class AddByAddressDialog(QDialog):
         job.failed.connect(self._show_error)
         job.finished.connect(self._show_ready)
         self.notices.show_all(())
-        self.busy.follow(job, "Asking its host …")
+        self.busy.follow(job, tr("Asking its host …"))
         self.add_button.setEnabled(False)
         self._session.launch(job)
 
@@ -57,7 +58,7 @@ class AddByAddressDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.address.setPlaceholderText("https://github.com/owner/repository")
-        self.address.setAccessibleName("Address of the repository")
+        self.address.setAccessibleName(tr("Address of the repository"))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
@@ -68,9 +69,11 @@ class AddByAddressDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(
             label(
-                "Repositories you contributed to and that your accounts do not list, such as open"
-                " source. Where you have an account at that host its token is used; else it is"
-                " asked without one.",
+                tr(
+                    "Repositories you contributed to and that your accounts do not list, such as open"
+                    " source. Where you have an account at that host its token is used; else it is"
+                    " asked without one."
+                ),
                 "muted",
                 wraps=True,
             )
@@ -85,8 +88,12 @@ class AddByAddressDialog(QDialog):
     @Slot(object)
     def _show_added(self, added: Any) -> None:
         name = added.repository.full_name
-        words = "is added" if added.is_new else "was there already, and is switched on"
-        said = [Said(Tone.GOOD, f"{name} {words}.", "It is collected with the next run.")]
+        words = (
+            tr("{name} is added.", name=name)
+            if added.is_new
+            else tr("{name} was there already, and is switched on.", name=name)
+        )
+        said = [Said(Tone.GOOD, words, tr("It is collected with the next run."))]
         if added.problem is not None:
             said.append(Said(Tone.WARNING, added.problem.sentence, added.problem.hint))
         self.notices.show_all(said)

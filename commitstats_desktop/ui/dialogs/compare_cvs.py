@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from commitstats_desktop.core.cv_comparison import CvComparison
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.language import grouped, tr
 from commitstats_desktop.ui.widgets.text import button, label
 
 SIZE = (760, 520)
@@ -29,17 +30,20 @@ class CompareDialog(QDialog):
 
     def __init__(self, titles: str, comparison: CvComparison, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare CVs")
+        self.setWindowTitle(tr("Compare CVs"))
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("What differs")
-        self.tree.setHeaderLabels(["", "This one", "The other"])
+        self.tree.setAccessibleName(tr("What differs"))
+        self.tree.setHeaderLabels(["", tr("This one"), tr("The other")])
         self.tree.setRootIsDecorated(False)
-        for title, rows in (("Choices", _choices(comparison)), ("Figures", _figures(comparison))):
+        for title, rows in (
+            (tr("Choices"), _choices(comparison)),
+            (tr("Figures"), _figures(comparison)),
+        ):
             self._add(title, list(rows))
         self.tree.expandAll()
         for column in range(3):
             self.tree.resizeColumnToContents(column)
-        close = button("Close", "primary")
+        close = button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -47,7 +51,11 @@ class CompareDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
-        words = "They tell the same." if comparison.is_same else f"{titles} differ in this:"
+        words = (
+            tr("They tell the same.")
+            if comparison.is_same
+            else tr("{titles} differ in this:", titles=titles)
+        )
         layout.addWidget(label(words, wraps=True))
         layout.addWidget(self.tree, 1)
         layout.addLayout(buttons)
@@ -76,15 +84,15 @@ def _choices(comparison: CvComparison) -> Iterator[tuple[str, str, str]]:
 
 def _figures(comparison: CvComparison) -> Iterator[tuple[str, str, str]]:
     for one in comparison.figures:
-        values = (NOT_SHOWN if value is None else f"{value:,}" for value in (one.one, one.other))
+        values = (NOT_SHOWN if value is None else grouped(value) for value in (one.one, one.other))
         first, second = values
         yield one.key.replace("_", " ").replace(".", " · "), first, second
 
 
 def _told(value: Any) -> str:
     if isinstance(value, bytes):
-        return "a picture"
+        return tr("a picture")
     if isinstance(value, frozenset | tuple):
-        return f"{len(value)} of them" if value else NOT_SHOWN
+        return tr("{n} of them", n=len(value)) if value else NOT_SHOWN
     text = shown(str(value))
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

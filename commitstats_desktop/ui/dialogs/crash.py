@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from commitstats_desktop import __version__
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import button, label
 
 _FOLDER = re.compile(r'File "[^"]*?(commitstats_desktop|site-packages|lib)/')
@@ -19,13 +20,13 @@ class CrashDialog(QDialog):
 
     def __init__(self, trace: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self.report = QPlainTextEdit(report_of(trace))
         self.report.setReadOnly(True)
         self.wants_restart = False
-        copy = button("Copy the report")
-        self.restart_button = button("Restart", tip="Close the program and open it again")
-        close = button("Close", "primary")
+        copy = button(tr("Copy the report"))
+        self.restart_button = button(tr("Restart"), tip=tr("Close the program and open it again"))
+        close = button(tr("Close"), "primary")
         copy.clicked.connect(self._copy)
         close.clicked.connect(self.accept)
         self.restart_button.clicked.connect(self._restart)
@@ -37,11 +38,13 @@ class CrashDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(label("This is a mistake of the program, not yours.", "heading"))
+        layout.addWidget(label(tr("This is a mistake of the program, not yours."), "heading"))
         layout.addWidget(
             label(
-                "Your data are untouched. The report below names the place in the program; "
-                "please read it before you send it to anybody.",
+                tr(
+                    "Your data are untouched. The report below names the place in the program; "
+                    "please read it before you send it to anybody."
+                ),
                 wraps=True,
             )
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.language import tr
 
 
 def make_question(parent: QWidget, entry: AccountEntry) -> QMessageBox:
@@ -14,16 +15,22 @@ def make_question(parent: QWidget, entry: AccountEntry) -> QMessageBox:
     record = entry.record
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Delete the account")
-    box.setText(f"Delete {shown(record.account.name)} and its token from this computer?")
-    box.setInformativeText(
-        "Its repositories are not collected any more, and our copies of them are deleted. What was"
-        " counted stays in your figures, unless you delete it too. For 20 seconds you can undo it:"
-        " until then the token stays in the key store, afterwards it is gone.\n\n"
-        f"At {entry.host} nothing changes: revoke the token there if nobody else uses it."
+    box.setWindowTitle(tr("Delete the account"))
+    box.setText(
+        tr("Delete {name} and its token from this computer?", name=shown(record.account.name))
     )
-    keep = box.addButton("Delete, keep the figures", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Delete with the figures", QMessageBox.ButtonRole.DestructiveRole)
+    box.setInformativeText(
+        tr(
+            "Its repositories are not collected any more, and our copies of "
+            "them are deleted. What was counted stays in your figures, unless "
+            "you delete it too. For 20 seconds you can undo it: until then the "
+            "token stays in the key store, afterwards it is gone.\n\nAt {host} "
+            "nothing changes: revoke the token there if nobody else uses it.",
+            host=entry.host,
+        )
+    )
+    keep = box.addButton(tr("Delete, keep the figures"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Delete with the figures"), QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel)
     keep.setAutoDefault(False)

@@ -9,21 +9,26 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.text import size as bytes_shown
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 
 
 def confirm_deletion(parent: QWidget, kept: Iterable[tuple[str, str, int]]) -> bool:
     """Whether everything is to go; `kept` names each folder: what, path, bytes."""
-    lines = [f"{what}: {shown(path)} ({bytes_shown(size)})" for what, path, size in kept]
+    lines = [f"{said(what)}: {shown(path)} ({bytes_shown(size)})" for what, path, size in kept]
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Delete everything")
-    box.setText("Delete all that Commit Stats keeps on this computer, and quit?")
+    box.setWindowTitle(tr("Delete everything"))
+    box.setText(tr("Delete all that Commit Stats keeps on this computer, and quit?"))
     box.setInformativeText(
         "\n".join(lines)
-        + "\n\nYour repositories and the documents you exported stay as they are. The figures of"
-        " repositories that cannot be read any more are lost."
+        + "\n\n"
+        + tr(
+            "Your repositories and the documents you exported stay as they are. The figures of"
+            " repositories that cannot be read any more are lost."
+        )
     )
-    delete = box.addButton("Delete everything", QMessageBox.ButtonRole.DestructiveRole)
+    delete = box.addButton(tr("Delete everything"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     is_confirmed = box.clickedButton() is delete

@@ -7,19 +7,28 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.language import tr
 
 
 def confirm_exchange(parent: QWidget, entry: AccountEntry) -> bool:
     """Whether the person wants it."""
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Exchange the token")
-    box.setText(f"Have {entry.host} give {shown(entry.record.account.name)} a new token?")
-    box.setInformativeText(
-        "The new one is kept here and holds for a year. The old one ends at once: a script or"
-        " another computer that uses it too is refused from then on."
+    box.setWindowTitle(tr("Exchange the token"))
+    box.setText(
+        tr(
+            "Have {host} give {name} a new token?",
+            host=entry.host,
+            name=shown(entry.record.account.name),
+        )
     )
-    exchange = box.addButton("Exchange", QMessageBox.ButtonRole.AcceptRole)
+    box.setInformativeText(
+        tr(
+            "The new one is kept here and holds for a year. The old one ends at once: a script or"
+            " another computer that uses it too is refused from then on."
+        )
+    )
+    exchange = box.addButton(tr("Exchange"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(exchange)
     box.exec()

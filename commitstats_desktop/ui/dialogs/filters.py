@@ -15,16 +15,18 @@ from PySide6.QtWidgets import (
 
 from commitstats_desktop.core.choices import Choices
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.inquiry import Filter, Inquiry
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import button, label
 
 SIZE = (440, 520)
 KIND_ROLE = Qt.ItemDataRole.UserRole
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 NAMES = {
-    Filter.LANGUAGE: "language",
-    Filter.REPOSITORY: "repository",
-    Filter.OWNER: "owner",
+    Filter.LANGUAGE: mark("language"),
+    Filter.REPOSITORY: mark("repository"),
+    Filter.OWNER: mark("owner"),
 }
 
 
@@ -33,17 +35,17 @@ class FilterDialog(QDialog):
 
     def __init__(self, inquiry: Inquiry, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Filter")
+        self.setWindowTitle(tr("Filter"))
         self._inquiry = inquiry
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search languages, repositories and owners")
-        self.search.setAccessibleName("Search")
+        self.search.setPlaceholderText(tr("Search languages, repositories and owners"))
+        self.search.setAccessibleName(tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("What to show only")
+        self.list.setAccessibleName(tr("What to show only"))
         self.list.setUniformItemSizes(True)
-        self.clear_button = button("Show everything")
-        self.done_button = button("Done", "primary")
+        self.clear_button = button(tr("Show everything"))
+        self.done_button = button(tr("Done"), "primary")
         self._fill(choices)
         self._lay_out()
         self.search.textChanged.connect(self._search)
@@ -59,7 +61,7 @@ class FilterDialog(QDialog):
             *((Filter.OWNER, name, name) for name in choices.owners),
         ]
         for kind, key, name in offers:
-            item = QListWidgetItem(f"{shown(name)}  ·  {NAMES[kind]}")
+            item = QListWidgetItem(f"{shown(name)}  ·  {tr(NAMES[kind])}")
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled
                 | Qt.ItemFlag.ItemIsUserCheckable
@@ -79,7 +81,7 @@ class FilterDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addWidget(label("Show only …", "heading"))
+        column.addWidget(label(tr("Show only …"), "heading"))
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from commitstats_desktop.core.person import fold
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import label
 
 SIZE = (520, 420)
@@ -30,16 +31,16 @@ class FindActionDialog(QDialog):
 
     def __init__(self, actions: Sequence[Doable], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Find an action")
+        self.setWindowTitle(tr("Find an action"))
         self.chosen: Doable | None = None
         self._actions = [one for one in actions if one.isEnabled()]
         self.field = QLineEdit()
-        self.field.setPlaceholderText("What would you like to do?")
-        self.field.setAccessibleName("Words of the action")
+        self.field.setPlaceholderText(tr("What would you like to do?"))
+        self.field.setAccessibleName(tr("Words of the action"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Actions")
+        self.list.setAccessibleName(tr("Actions"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.nothing = label("No action has these words.", "muted")
+        self.nothing = label(tr("No action has these words."), "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)

@@ -7,24 +7,29 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.language import tr
 
 
 def make_question(parent: QWidget, accounts: tuple[AccountRecord, ...]) -> QMessageBox:
     """The question, with its answers: keep copies, keep no code, cancel."""
-    names = " and ".join(shown(record.account.name) for record in accounts)
+    names = tr(" and ").join(shown(record.account.name) for record in accounts)
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Private repositories")
-    box.setText("May a copy of private code stay on this computer?")
+    box.setWindowTitle(tr("Private repositories"))
+    box.setText(tr("May a copy of private code stay on this computer?"))
     box.setInformativeText(
-        f"These are the first private repositories of {names}. To count commits, they are copied"
-        " to this computer. Check your contract or your employer's rules if you are not sure that"
-        " you may keep such a copy.\n\nWith “Keep no code” each copy is deleted as soon as it is"
-        " counted, and new commits are fetched once a day at most. It can be changed on the"
-        " account's card."
+        tr(
+            "These are the first private repositories of {names}. To count "
+            "commits, they are copied to this computer. Check your contract or "
+            "your employer's rules if you are not sure that you may keep such "
+            "a copy.\n\nWith “Keep no code” each copy is deleted as soon as it "
+            "is counted, and new commits are fetched once a day at most. It "
+            "can be changed on the account's card.",
+            names=names,
+        )
     )
-    box.addButton("Keep copies", QMessageBox.ButtonRole.AcceptRole)
-    safe = box.addButton("Keep no code", QMessageBox.ButtonRole.YesRole)
+    box.addButton(tr("Keep copies"), QMessageBox.ButtonRole.AcceptRole)
+    safe = box.addButton(tr("Keep no code"), QMessageBox.ButtonRole.YesRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(safe)
     return box

@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
 from commitstats_desktop.core.leaving import Checklist
 from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.item_models.checklist_table import MISSING, ChecklistTable
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.leaving import leave, load_owners
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.text import button, label, surface
@@ -44,10 +47,10 @@ class LeavingDialog(QDialog):
         self.table = ChecklistTable(theme)
         self.view = QTableView()
         self.result_text = label("", "muted", wraps=True)
-        self.read_button = button("Read everything", "primary")
-        self.stop_button = button("Stop")
-        self.people_button = button("Say which are yours…")
-        self.setWindowTitle("Leaving soon")
+        self.read_button = button(tr("Read everything"), "primary")
+        self.stop_button = button(tr("Stop"))
+        self.people_button = button(tr("Say which are yours…"))
+        self.setWindowTitle(tr("Leaving soon"))
         self._set_up_view()
         self._lay_out()
         self._connect()
@@ -69,7 +72,7 @@ class LeavingDialog(QDialog):
         self.table.show_entries(checklist.entries)
         self.view.resizeRowsToContents()
         self.view.show()
-        self.result_text.setText(shown(checklist.sentence()))
+        self.result_text.setText(shown(said(checklist.sentence())))
         self.people_button.setVisible(any(entry.possibly for entry in checklist.entries))
 
     def _set_up_view(self) -> None:
@@ -79,7 +82,7 @@ class LeavingDialog(QDialog):
         view.setShowGrid(False)
         view.setWordWrap(True)
         view.setTabKeyNavigation(False)
-        view.setAccessibleName("What was and was not reached")
+        view.setAccessibleName(tr("What was and was not reached"))
         view.verticalHeader().hide()
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         heads = view.horizontalHeader()
@@ -90,7 +93,7 @@ class LeavingDialog(QDialog):
         heads.setMinimumSectionSize(36)
 
     def _lay_out(self) -> None:
-        self.owner.setAccessibleName("Owner of the repositories")
+        self.owner.setAccessibleName(tr("Owner of the repositories"))
         self.people_button.hide()
         choice = QHBoxLayout()
         choice.addWidget(self.owner, 1)
@@ -100,7 +103,7 @@ class LeavingDialog(QDialog):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(8, 8, 8, 8)
         inside.addWidget(self.view)
-        close = button("Close")
+        close = button(tr("Close"))
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(self.people_button)
@@ -111,15 +114,19 @@ class LeavingDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(
             label(
-                "When you leave an employer or a project, its repositories soon cannot be read "
-                "any more. What is read before stays in your figures.",
+                tr(
+                    "When you leave an employer or a project, its repositories soon cannot be read "
+                    "any more. What is read before stays in your figures."
+                ),
                 wraps=True,
             )
         )
         layout.addWidget(
             label(
-                "Reads every branch of every repository of this owner, also commits that may be "
-                "yours. From then on all their branches count.",
+                tr(
+                    "Reads every branch of every repository of this owner, also commits that may be "
+                    "yours. From then on all their branches count."
+                ),
                 "caption",
                 wraps=True,
             )
@@ -140,8 +147,8 @@ class LeavingDialog(QDialog):
     def _show_owners(self, found: Any) -> None:
         owners, self._known = found
         for owner in owners:
-            noun = "repository" if owner.repositories == 1 else "repositories"
-            self.owner.addItem(shown(f"{owner.name}  ({owner.repositories:,} {noun})"), owner.name)
+            known = words.repositories(owner.repositories)
+            self.owner.addItem(shown(f"{owner.name}  ({known})"), owner.name)
         self.owner.setCurrentIndex(max(0, self.owner.findData(self._wanted)))
         self._show_state()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -18,19 +19,19 @@ class PassphraseDialog(QDialog):
 
     def __init__(self, text: str, action: str, parent: QWidget, *, shortest: int = 0) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Passphrase")
+        self.setWindowTitle(tr("Passphrase"))
         self._shortest = shortest
         self.first = _field()
         self.second = _field()
         self.note = label("", "caption", wraps=True)
         self.accept_button = button(action, "primary")
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.accept)
         form = Form(NAME_WIDTH)
-        form.add("Passphrase", self.first)
+        form.add(tr("Passphrase"), self.first)
         if shortest:
-            form.add("Once more", self.second)
+            form.add(tr("Once more"), self.second)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(cancel)
@@ -64,9 +65,9 @@ class PassphraseDialog(QDialog):
         if not self._shortest:
             return ""
         if len(self.passphrase) < self._shortest:
-            return f"At least {self._shortest} characters; four unrelated words are good."
+            return tr("At least {n} characters; four unrelated words are good.", n=self._shortest)
         if self.second.text() != self.passphrase:
-            return "Type it once more: nobody can open the file without it."
+            return tr("Type it once more: nobody can open the file without it.")
         return ""
 
 

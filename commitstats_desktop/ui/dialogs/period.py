@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.period import range_choice
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -20,14 +21,14 @@ class PeriodDialog(QDialog):
 
     def __init__(self, first: date, last: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Own range")
-        self.first = _day(first, "First day")
-        self.last = _day(last, "Last day")
-        self.use_button = button("Show", "primary")
-        cancel = button("Cancel")
+        self.setWindowTitle(tr("Own range"))
+        self.first = _day(first, tr("First day"))
+        self.last = _day(last, tr("Last day"))
+        self.use_button = button(tr("Show"), "primary")
+        cancel = button(tr("Cancel"))
         form = Form()
-        form.add("From", self.first)
-        form.add("To", self.last)
+        form.add(tr("From"), self.first)
+        form.add(tr("To"), self.last)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(cancel)
@@ -35,7 +36,7 @@ class PeriodDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
-        column.addWidget(label("Show the days from one to another", "heading"))
+        column.addWidget(label(tr("Show the days from one to another"), "heading"))
         column.addWidget(form)
         column.addLayout(buttons)
         self.use_button.clicked.connect(self.accept)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.publication import TargetKind
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.busy_line import BusyLine
@@ -41,15 +43,15 @@ class PlaceDialog(QDialog):
         self.fields: dict[str, QLineEdit] = {}
         self.secret = QLineEdit()
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.keeps = QCheckBox("Keep it in the system's key store")
+        self.keeps = QCheckBox(tr("Keep it in the system's key store"))
         self.keeps.setChecked(True)
         self.busy = BusyLine()
         self.notices = NoticeList(theme)
-        self.add_button = button("Ask, and add", "primary")
-        self.cancel_button = button("Cancel")
+        self.add_button = button(tr("Ask, and add"), "primary")
+        self.cancel_button = button(tr("Cancel"))
         self._form = Form()
         self._column = QVBoxLayout(self)
-        self.setWindowTitle("Add a place to publish at")
+        self.setWindowTitle(tr("Add a place to publish at"))
         self._fill_kinds()
         self._lay_out()
         self.kind.currentIndexChanged.connect(self._show_kind)
@@ -74,7 +76,7 @@ class PlaceDialog(QDialog):
         job.failed.connect(self._show_error)
         job.finished.connect(self._allow)
         self.notices.show_all(())
-        self.busy.follow(job, "Asking the place …")
+        self.busy.follow(job, tr("Asking the place …"))
         self.add_button.setEnabled(False)
         self._session.launch(job)
 
@@ -87,7 +89,7 @@ class PlaceDialog(QDialog):
         from commitstats_desktop.services.places import KINDS
 
         for kind, target in KINDS.items():
-            self.kind.addItem(target.title, kind)
+            self.kind.addItem(said(target.title), kind)
 
     @Slot()
     def _show_kind(self) -> None:
@@ -100,13 +102,14 @@ class PlaceDialog(QDialog):
         for each in target.fields:
             line = QLineEdit()
             line.setMinimumWidth(FIELD_WIDTH)
-            form.add(
-                each.title if each.is_required else f"{each.title} (optional)", line, each.help
-            )
+            title = said(each.title)
+            if not each.is_required:
+                title = tr("{title} (optional)", title=title)
+            form.add(title, line, said(each.help))
             self.fields[each.name] = line
         self.secret.setVisible(bool(target.secret_title))
-        self.secret.setPlaceholderText(target.secret_title)
-        self.secret.setAccessibleName(target.secret_title)
+        self.secret.setPlaceholderText(said(target.secret_title))
+        self.secret.setAccessibleName(said(target.secret_title))
         self.keeps.setVisible(bool(target.secret_title))
         self._column.replaceWidget(self._form, form)
         self._form.hide()
@@ -115,9 +118,9 @@ class PlaceDialog(QDialog):
 
     def _lay_out(self) -> None:
         top = Form(NAME_WIDTH)
-        top.add("Kind", self.kind)
+        top.add(tr("Kind"), self.kind)
         self.name.setMinimumWidth(FIELD_WIDTH)
-        top.add("Name", self.name, "What to call it here.")
+        top.add(tr("Name"), self.name, tr("What to call it here."))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)

@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.publication import Choices, Publication, PublishView, Standing
 from commitstats_desktop.core.text import shown, size
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.busy_line import BusyLine
@@ -34,8 +36,12 @@ from commitstats_desktop.ui.widgets.notice_list import NoticeList, Said
 from commitstats_desktop.ui.widgets.text import button, label
 
 WIDTH, HEIGHT = 680, 560
-FORMATS = (("pdf", "PDF"), ("json", "JSON, the figures"), ("badges", "Badges for a README"))
-EVERYTHING = "All that is counted"
+FORMATS = (
+    ("pdf", "PDF"),
+    ("json", mark("JSON, the figures")),
+    ("badges", mark("Badges for a README")),
+)
+EVERYTHING = mark("All that is counted")
 MONTHS_AT_FIRST = 3
 _ASKING, _LOOKING, _DONE = range(3)
 
@@ -58,22 +64,22 @@ class PublishDialog(QDialog):
         self._folder = tempfile.TemporaryDirectory(prefix="commitstats-preview-")
         self.place, self.cv = QComboBox(), QComboBox()
         self.handle = QLineEdit()
-        self.formats = {form: QCheckBox(words) for form, words in FORMATS}
-        self.gallery = QCheckBox("List it in the gallery of the endpoint")
-        self.fresh = QCheckBox("Send it anew when figures have changed, once a day at most")
-        self.ends = QCheckBox("Take it down after")
+        self.formats = {form: QCheckBox(tr(words)) for form, words in FORMATS}
+        self.gallery = QCheckBox(tr("List it in the gallery of the endpoint"))
+        self.fresh = QCheckBox(tr("Send it anew when figures have changed, once a day at most"))
+        self.ends = QCheckBox(tr("Take it down after"))
         self.until = QDateEdit(QDate.currentDate().addMonths(MONTHS_AT_FIRST))
         self.address = label("", "heading", wraps=True)
         self.files = label("", "muted", wraps=True)
         self.text = QPlainTextEdit()
-        self.browser_button = button("Show in the browser")
-        self.replaces = QCheckBox("Put it over the page that somebody else put there")
+        self.browser_button = button(tr("Show in the browser"))
+        self.replaces = QCheckBox(tr("Put it over the page that somebody else put there"))
         self.busy, self.notices = BusyLine(), NoticeList(theme)
-        self.next_button = button("Make it, and show me", "primary")
-        self.send_button = button("Send exactly this", "primary")
-        self.close_button = button("Cancel")
+        self.next_button = button(tr("Make it, and show me"), "primary")
+        self.send_button = button(tr("Send exactly this"), "primary")
+        self.close_button = button(tr("Cancel"))
         self._steps = QStackedWidget()
-        self.setWindowTitle("Publish a page")
+        self.setWindowTitle(tr("Publish a page"))
         self._fill(view)
         self._lay_out()
         self._connect()
@@ -97,13 +103,13 @@ class PublishDialog(QDialog):
         job = self._session.publisher.prepare(
             self.place.currentText(), cv, self.choices(), self.handle.text().strip()
         )
-        self._follow(job, self._show_prepared, "Making the page …")
+        self._follow(job, self._show_prepared, tr("Making the page …"))
 
     @Slot()
     def send(self) -> None:
         """Send what was looked at, and nothing else."""
         job = self._session.publisher.publish(self._prepared, replaces=self.replaces.isChecked())
-        self._follow(job, self._show_done, "Sending, and reading it back …")
+        self._follow(job, self._show_done, tr("Sending, and reading it back …"))
 
     def done(self, result: int) -> None:
         """Nothing of the preview stays on the disk."""
@@ -141,15 +147,17 @@ class PublishDialog(QDialog):
 
     @Slot(object)
     def _show_done(self, published: Any) -> None:
-        sent = ", ".join(published.receipt.uploaded) or "nothing, it was there already"
+        sent = ", ".join(published.receipt.uploaded) or tr("nothing, it was there already")
         said = [
             Said(
-                Tone.GOOD, f"Up at {published.publication.address}", f"Sent and read back: {sent}."
+                Tone.GOOD,
+                tr("Up at {address}", address=published.publication.address),
+                tr("Sent and read back: {sent}.", sent=sent),
             )
         ]
         if published.is_readable is False:
             said.append(
-                Said(Tone.WARNING, "The public cannot read that address, at least not yet.", "")
+                Said(Tone.WARNING, tr("The public cannot read that address, at least not yet."), "")
             )
         self.notices.show_all(said)
         self._show_step(_DONE)
@@ -173,17 +181,17 @@ class PublishDialog(QDialog):
         self._steps.setCurrentIndex(min(step, _LOOKING))
         self.next_button.setVisible(step == _ASKING)
         self.send_button.setVisible(step == _LOOKING)
-        self.close_button.setText("Close" if step == _DONE else "Cancel")
+        self.close_button.setText(tr("Close") if step == _DONE else tr("Cancel"))
 
     def _fill(self, view: PublishView) -> None:
-        self.cv.addItem(EVERYTHING, "")
+        self.cv.addItem(tr(EVERYTHING), "")
         for title in view.cvs:
             self.cv.addItem(shown(title), title)
         self.place.addItems([place.name for place in view.places])
         self.replaces.hide()
         self.until.setDisplayFormat("yyyy-MM-dd")
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("The page as it will be sent")
+        self.text.setAccessibleName(tr("The page as it will be sent"))
         if self._page is not None:
             self._take_over(self._page, view)
 
@@ -221,19 +229,21 @@ class PublishDialog(QDialog):
     def _asking(self) -> QWidget:
         form = Form()
         self.handle.setMinimumWidth(300)
-        form.add("Place", self.place)
+        form.add(tr("Place"), self.place)
         form.add("CV", self.cv)
-        form.add("Name in the address", self.handle, "Empty: nobody guesses the address.")
+        form.add(tr("Name in the address"), self.handle, tr("Empty: nobody guesses the address."))
         for number, box in enumerate(self.formats.values()):
-            form.add("" if number else "Beside the web page", box)
-        form.add("Gallery", self.gallery, "For an upload endpoint; made from the JSON alone.")
-        form.add("Keep fresh", self.fresh)
+            form.add("" if number else tr("Beside the web page"), box)
+        form.add(
+            tr("Gallery"), self.gallery, tr("For an upload endpoint; made from the JSON alone.")
+        )
+        form.add(tr("Keep fresh"), self.fresh)
         ends = QWidget()
         row = QHBoxLayout(ends)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.ends)
         row.addWidget(self.until)
-        form.add("Last day", ends, "The page says so, too.")
+        form.add(tr("Last day"), ends, tr("The page says so, too."))
         asking = QWidget()
         column = QVBoxLayout(asking)
         column.setContentsMargins(0, 0, 0, 0)
@@ -245,7 +255,7 @@ class PublishDialog(QDialog):
         looking = QWidget()
         column = QVBoxLayout(looking)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label("It will stand at", "muted"))
+        column.addWidget(label(tr("It will stand at"), "muted"))
         column.addWidget(self.address)
         column.addWidget(self.files)
         row = QHBoxLayout()

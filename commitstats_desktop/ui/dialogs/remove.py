@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.repository import Repository, Source
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.language import tr
 
 NAMED = 5
 
@@ -25,17 +26,20 @@ def make_question(parent: QWidget, repositories: list[Repository]) -> QMessageBo
     names = [shown(repository.name) for repository in repositories[:NAMED]]
     more = len(repositories) - NAMED
     if more > 0:
-        names.append(f"and {more:,} more")
+        names.append(tr("and {n} more", n=more))
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Forget repositories")
-    box.setText(f"Forget {', '.join(names)}?")
+    box.setWindowTitle(tr("Forget repositories"))
+    box.setText(tr("Forget {names}?", names=", ".join(names)))
     box.setInformativeText(
-        "What was counted in them is removed from your figures, and from backups made from now on."
-        f" {_stays(repositories)}\n\nTo keep the figures and stop reading, switch a repository off"
-        " instead."
+        tr(
+            "What was counted in them is removed from your figures, and from "
+            "backups made from now on. {what_stays}\n\nTo keep the figures and "
+            "stop reading, switch a repository off instead.",
+            what_stays=_stays(repositories),
+        )
     )
-    box.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     return box
 
@@ -44,10 +48,12 @@ def _stays(repositories: list[Repository]) -> str:
     """What is not touched."""
     parts = []
     if any(one.source is Source.FOLDER for one in repositories):
-        parts.append("The folders themselves stay as they are.")
+        parts.append(tr("The folders themselves stay as they are."))
     if any(one.source is Source.HOST for one in repositories):
         parts.append(
-            "Our copies of them are deleted; at their hosts nothing changes, and an account that"
-            " sees them lists them again, switched off."
+            tr(
+                "Our copies of them are deleted; at their hosts nothing changes, and an account that"
+                " sees them lists them again, switched off."
+            )
         )
     return " ".join(parts)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from commitstats_desktop.core.days import written
 from commitstats_desktop.core.text import size
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import button, label
 
 SIZE = (480, 360)
@@ -41,19 +42,19 @@ class RestoreDialog(QDialog):
 
     def __init__(self, copies: Sequence[Copy], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Restore a backup")
+        self.setWindowTitle(tr("Restore a backup"))
         self.chosen: Path | None = None
         self.list = QListWidget()
-        self.list.setAccessibleName("Backups, the newest first")
+        self.list.setAccessibleName(tr("Backups, the newest first"))
         for copy in copies:
             item = QListWidgetItem(f"{_moment(copy.made_at)} · {size(copy.size)}")
             item.setData(Qt.ItemDataRole.UserRole, str(copy.path))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self.other_button = button("Another file…")
-        self.restore_button = button("Restore", "primary")
+        self.other_button = button(tr("Another file…"))
+        self.restore_button = button(tr("Restore"), "primary")
         self.restore_button.setEnabled(bool(copies))
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         self.other_button.clicked.connect(self._choose_file)
         self.restore_button.clicked.connect(self._take_current)
         self.list.itemDoubleClicked.connect(self._take_current)
@@ -67,9 +68,9 @@ class RestoreDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         text = (
-            "What is in the database now is backed up first, so that this can be taken back."
+            tr("What is in the database now is backed up first, so that this can be taken back.")
             if copies
-            else "There is no backup on this computer yet."
+            else tr("There is no backup on this computer yet.")
         )
         layout.addWidget(label(text, wraps=True))
         layout.addWidget(self.list, 1)
@@ -86,7 +87,7 @@ class RestoreDialog(QDialog):
     @Slot()
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Choose a backup", "", "Databases (*.sqlite3);;All files (*)"
+            self, tr("Choose a backup"), "", tr("Databases (*.sqlite3);;All files (*)")
         )
         if name:
             self.chosen = Path(name)

@@ -27,7 +27,10 @@ from commitstats_desktop.core.errors import AppError, DisclosureError
 from commitstats_desktop.core.private_name import Finding
 from commitstats_desktop.core.sent import SentExport
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.sending import Parcel, approve, load_sheet, paths_of, send, ways_out
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.text import button, label, restyle
@@ -41,10 +44,14 @@ NAME_WIDTH = 120
 FIELD_WIDTH = 260
 USUAL = ("pdf", "html")
 """Ticked when the dialog opens."""
-SIGNERS = (("", "Nobody"), ("app", "A key of this app"), ("agent", "The key in the ssh-agent"))
+SIGNERS = (
+    ("", mark("Nobody")),
+    ("app", mark("A key of this app")),
+    ("agent", mark("The key in the ssh-agent")),
+)
 FILE_NAME = "commit-stats-cv"
 WIDEST_COLUMN = 280
-SEARCHED = (
+SEARCHED = mark(
     "Before they are written, the finished files are opened again and searched for the names of your"
     " repositories, hosts and colleagues."
 )
@@ -57,29 +64,29 @@ class SendDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._cv = cv
-        self.setWindowTitle(f"Export {shown(cv.title)}")
+        self.setWindowTitle(tr("Export {title}", title=shown(cv.title)))
         self.folder = QLineEdit(folder or str(Path.home()))
         self.name = QLineEdit(file_name(cv.choices.person.name))
         self.sent_to = QLineEdit()
-        self.sent_to.setPlaceholderText("A note for yourself, such as the firm")
-        self.questions = TickList("Words that may stand in the files", most_shown=6)
-        self.approve_button = button("Let the ticked ones stand")
+        self.sent_to.setPlaceholderText(tr("A note for yourself, such as the firm"))
+        self.questions = TickList(tr("Words that may stand in the files"), most_shown=6)
+        self.approve_button = button(tr("Let the ticked ones stand"))
         self.forms = ways_out()
-        self.formats = TickList("Forms to write", most_shown=7)
+        self.formats = TickList(tr("Forms to write"), most_shown=7)
         self.formats.show_ticks(
-            Tick(form.key, f"{form.title} ({form.suffix})", form.key in USUAL)
+            Tick(form.key, f"{said(form.title)} ({form.suffix})", form.key in USUAL)
             for form in self.forms
         )
         self.signer = QComboBox()
-        self.signer.addItems([text for _, text in SIGNERS])
+        self.signer.addItems([tr(text) for _, text in SIGNERS])
         self.sheet = QTreeWidget()
-        self.sheet.setAccessibleName("What the files tell of private repositories")
-        self.sheet.setHeaderLabels(["Where", "What stands there", "Why it may"])
+        self.sheet.setAccessibleName(tr("What the files tell of private repositories"))
+        self.sheet.setHeaderLabels([tr("Where"), tr("What stands there"), tr("Why it may")])
         self.sheet.setRootIsDecorated(False)
         self.sheet.setUniformRowHeights(True)
         self.result_text = label("", "muted", wraps=True)
-        self.export_button = button("Export", "primary")
-        self.open_button = button("Open the folder")
+        self.export_button = button(tr("Export"), "primary")
+        self.open_button = button(tr("Open the folder"))
         self._lay_out()
         self._connect()
         self._load_sheet()
@@ -101,7 +108,7 @@ class SendDialog(QDialog):
         job = self._session.prepare("export", lambda _: send(home, hosts(), parcel))
         if job is None:
             return
-        self._say("Making the document …")
+        self._say(tr("Making the document …"))
         self.export_button.setEnabled(False)
         job.succeeded.connect(self._show_written)
         job.failed.connect(self._show_error)
@@ -109,7 +116,7 @@ class SendDialog(QDialog):
         self._session.launch(job)
 
     def _lay_out(self) -> None:
-        choose = button("Choose…")
+        choose = button(tr("Choose…"))
         choose.clicked.connect(self._choose_folder)
         folder = QWidget()
         row = QHBoxLayout(folder)
@@ -117,28 +124,32 @@ class SendDialog(QDialog):
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
         form = Form(NAME_WIDTH)
-        form.add("To the folder", folder)
-        form.add("Name of the files", self.name)
-        form.add("Sent to", self.sent_to, "It stands in the list of what you sent, nowhere else.")
-        form.add("Signed by", self.signer, "So that anyone can check that the file is yours.")
+        form.add(tr("To the folder"), folder)
+        form.add(tr("Name of the files"), self.name)
+        form.add(
+            tr("Sent to"), self.sent_to, tr("It stands in the list of what you sent, nowhere else.")
+        )
+        form.add(
+            tr("Signed by"), self.signer, tr("So that anyone can check that the file is yours.")
+        )
         for field in (self.folder, self.name, self.sent_to):
             field.setMinimumWidth(FIELD_WIDTH)
         left = QVBoxLayout()
         left.setSpacing(10)
-        left.addWidget(label("Write", "heading"))
+        left.addWidget(label(tr("Write"), "heading"))
         left.addWidget(self.formats)
         left.addWidget(form)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(10)
-        right.addWidget(label("What it tells of private repositories", "heading"))
+        right.addWidget(label(tr("What it tells of private repositories"), "heading"))
         right.addWidget(self.sheet, 1)
-        right.addWidget(label(SEARCHED, "caption", wraps=True))
+        right.addWidget(label(tr(SEARCHED), "caption", wraps=True))
         columns = QHBoxLayout()
         columns.setSpacing(20)
         columns.addLayout(left)
         columns.addLayout(right, 1)
-        close = button("Close")
+        close = button(tr("Close"))
         close.clicked.connect(self.reject)
         self.open_button.hide()
         self.export_button.setDefault(True)
@@ -178,7 +189,7 @@ class SendDialog(QDialog):
         self.sheet.clear()
         for line in sheet.lines:
             text = " · ".join(part for part in (line.what, line.text) if part)
-            item = QTreeWidgetItem([shown(line.section), shown(text), str(line.why)])
+            item = QTreeWidgetItem([shown(line.section), shown(text), said(str(line.why))])
             for column in range(3):
                 item.setToolTip(column, item.text(column))
             self.sheet.addTopLevelItem(item)
@@ -208,19 +219,21 @@ class SendDialog(QDialog):
     @Slot(object)
     def _show_written(self, export: SentExport) -> None:
         names = ", ".join(file.name for file in export.files)
-        self._say(f"Wrote {names} to {self.folder.text().strip()}.")
+        self._say(tr("Wrote {names} to {folder}.", names=names, folder=self.folder.text().strip()))
         self._ask(())
         self.open_button.show()
 
     @Slot(object)
     def _show_error(self, error: AppError) -> None:
         asked = error.findings if isinstance(error, DisclosureError) else ()
-        self._say(error.sentence if asked else f"{error.sentence} {error.hint}".strip(), "error")
+        self._say(
+            said(error.sentence if asked else f"{error.sentence} {error.hint}".strip()), "error"
+        )
         self._ask(asked)
 
     def _ask(self, findings: Sequence[Finding]) -> None:
         """Ask about words one by one; nothing is ticked beforehand."""
-        words = {finding.word: f"{finding.word} · {finding.place}" for finding in findings}
+        words = {finding.word: f"{finding.word} · {said(finding.place)}" for finding in findings}
         self.questions.show_ticks(Tick(word, told, is_on=False) for word, told in words.items())
         self.questions.setVisible(bool(words))
         self.approve_button.setVisible(bool(words))
@@ -232,7 +245,9 @@ class SendDialog(QDialog):
 
     @Slot()
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Write to this folder", self.folder.text())
+        folder = QFileDialog.getExistingDirectory(
+            self, tr("Write to this folder"), self.folder.text()
+        )
         if folder:
             self.folder.setText(folder)
 

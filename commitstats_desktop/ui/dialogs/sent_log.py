@@ -20,14 +20,16 @@ from PySide6.QtWidgets import (
 
 from commitstats_desktop.core.sent import FigureChange, SentExport
 from commitstats_desktop.core.text import shown, size
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import grouped, tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.text import button, label
 
 SIZE = (820, 480)
-HEADINGS = ("When", "CV", "Sent to", "Look", "Files", "Number")
+HEADINGS = (mark("When"), "CV", mark("Sent to"), mark("Look"), mark("Files"), mark("Number"))
 TOLD = 12
-EMPTY = "Nothing was exported yet. What you export is kept here as the very bytes that left."
+EMPTY = mark("Nothing was exported yet. What you export is kept here as the very bytes that left.")
 
 
 class SentLogDialog(QDialog):
@@ -37,18 +39,18 @@ class SentLogDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._exports: list[SentExport] = []
-        self.setWindowTitle("What you sent")
+        self.setWindowTitle(tr("What you sent"))
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Exports, the newest first")
-        self.tree.setHeaderLabels(list(HEADINGS))
+        self.tree.setAccessibleName(tr("Exports, the newest first"))
+        self.tree.setHeaderLabels([tr(text) for text in HEADINGS])
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
-        self.note = label(EMPTY, "muted", wraps=True)
-        self.again_button = button("Write the files again…")
-        self.compare_button = button("Compare with today")
-        self.note_button = button("Sent to…")
-        self.forget_button = button("Forget")
-        close = button("Close", "primary")
+        self.note = label(tr(EMPTY), "muted", wraps=True)
+        self.again_button = button(tr("Write the files again…"))
+        self.compare_button = button(tr("Compare with today"))
+        self.note_button = button(tr("Sent to…"))
+        self.forget_button = button(tr("Forget"))
+        close = button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         for one in self._actions():
@@ -80,7 +82,7 @@ class SentLogDialog(QDialog):
             self.tree.addTopLevelItem(QTreeWidgetItem(_cells(one)))
         for column in range(len(HEADINGS)):
             self.tree.resizeColumnToContents(column)
-        self.note.setText("" if exports else EMPTY)
+        self.note.setText("" if exports else tr(EMPTY))
         if exports:
             self.tree.setCurrentIndex(self.tree.model().index(min(row, len(exports) - 1), 0))
         self._show_ready()
@@ -97,7 +99,7 @@ class SentLogDialog(QDialog):
     def write_again(self) -> None:
         """Into a folder, byte for byte."""
         export = self.chosen()
-        folder = QFileDialog.getExistingDirectory(self, "Write the files into this folder")
+        folder = QFileDialog.getExistingDirectory(self, tr("Write the files into this folder"))
         if export is not None and folder:
             self._session.sent.write_again(export, Path(folder), self._show_written)
 
@@ -115,7 +117,7 @@ class SentLogDialog(QDialog):
         if export is None:
             return
         text, is_given = QInputDialog.getText(
-            self, "Sent to", "A note for yourself", text=export.sent_to
+            self, tr("Sent to"), tr("A note for yourself"), text=export.sent_to
         )
         if is_given:
             self._session.sent.note(export, text.strip(), self.show_exports)
@@ -129,16 +131,16 @@ class SentLogDialog(QDialog):
 
     @Slot(object)
     def _show_written(self, paths: Sequence[Path]) -> None:
-        self.note.setText(shown(f"Wrote {', '.join(path.name for path in paths)}."))
+        self.note.setText(shown(tr("Wrote {names}.", names=", ".join(path.name for path in paths))))
 
     @Slot(object)
     def _show_changes(self, changes: Sequence[FigureChange]) -> None:
         if not changes:
-            self.note.setText("Every figure is the same today.")
+            self.note.setText(tr("Every figure is the same today."))
             return
         told = [_change(change) for change in changes[:TOLD]]
         more = len(changes) - TOLD
-        self.note.setText("; ".join(told) + (f"; and {more:,} more." if more > 0 else "."))
+        self.note.setText("; ".join(told) + (tr("; and {n} more.", n=more) if more > 0 else "."))
 
     @Slot()
     def _show_ready(self) -> None:
@@ -165,6 +167,6 @@ def _cells(export: SentExport) -> list[str]:
 def _change(change: FigureChange) -> str:
     name = change.key.replace("_", " ").replace(".", " · ")
     then, today = (
-        "not told" if value is None else f"{value:,}" for value in (change.then, change.now)
+        tr("not told") if value is None else grouped(value) for value in (change.then, change.now)
     )
-    return f"{name}: {then}, today {today}"
+    return tr("{name}: {then}, today {today}", name=name, then=then, today=today)

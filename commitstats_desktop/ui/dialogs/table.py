@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from commitstats_desktop.core.sheet import Sheet
 from commitstats_desktop.ui.item_models.sheet_table import SheetOrder, SheetTable, copied
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -41,9 +42,9 @@ class TableDialog(QDialog):
         self.view.setSortingEnabled(True)
         self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.copy_button = button("Copy", tip="Copy the selected rows, or all (Ctrl+C)")
-        self.csv_button = button("Save as CSV…")
-        self.close_button = button("Close", "primary")
+        self.copy_button = button(tr("Copy"), tip=tr("Copy the selected rows, or all (Ctrl+C)"))
+        self.csv_button = button(tr("Save as CSV…"))
+        self.close_button = button(tr("Close"), "primary")
         self._lay_out()
         self.copy_button.clicked.connect(self.copy)
         self.csv_button.clicked.connect(self._ask_csv)

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from commitstats_desktop.core.account import ProviderKind, TokenPlace
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.errors import AppError, CredentialStoreError, HostError
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.dialogs.token_host import FIELD_WIDTH, HostChoice
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.busy_line import BusyLine
@@ -24,7 +27,7 @@ WIDTH = 620
 PASTED = 12
 """Characters that come at once only when they are pasted."""
 
-INTRODUCTION = (
+INTRODUCTION = mark(
     "There is no account with us: the token stays on this computer, in your system's key store,"
     " and goes to this one host only. Nothing is ever written there."
 )
@@ -56,10 +59,10 @@ class TokenDialog(QDialog):
         self.name = QLineEdit()
         self.notices = NoticeList(theme)
         self.busy = BusyLine()
-        self.session_button = button("Keep for this session only")
-        self.close_button = button("Close")
-        self.main_button = button("Check the token", "primary")
-        self.setWindowTitle("Replace the token" if entry else "Add an account")
+        self.session_button = button(tr("Keep for this session only"))
+        self.close_button = button(tr("Close"))
+        self.main_button = button(tr("Check the token"), "primary")
+        self.setWindowTitle(tr("Replace the token") if entry else tr("Add an account"))
         self._lay_out()
         self._connect()
         self._draw()
@@ -75,7 +78,9 @@ class TokenDialog(QDialog):
         self._is_accepted = False
         kind, address = self.host.kind(), self.host.address()
         job = self._session.accounts.try_token(kind, address, self.token.text())
-        self._follow(job, self._show_report, f"Asking {self.host.title()} about the token …")
+        self._follow(
+            job, self._show_report, tr("Asking {title} about the token …", title=self.host.title())
+        )
 
     @Slot()
     def keep(self) -> None:
@@ -84,10 +89,10 @@ class TokenDialog(QDialog):
         accounts = self._session.accounts
         if self._entry is not None:
             job = accounts.replace(self._entry.record.account, token, self._place)
-            self._follow(job, self._show_replaced, "Keeping the token …")
+            self._follow(job, self._show_replaced, tr("Keeping the token …"))
         else:
             job = accounts.add(kind, address, token, self.name.text().strip(), self._place)
-            self._follow(job, self._show_added, "Listing the repositories it sees …")
+            self._follow(job, self._show_added, tr("Listing the repositories it sees …"))
 
     @Slot()
     def keep_for_session(self) -> None:
@@ -116,11 +121,16 @@ class TokenDialog(QDialog):
     @Slot(object)
     def _show_report(self, report: Any) -> None:
         self._is_accepted = True
-        who = f"This is {report.shown_name}" if report.shown_name else "The token works"
-        login = f" ({report.who.login})" if report.who.login != report.shown_name else ""
+        name = report.shown_name
+        login = f" ({report.who.login})" if report.who.login != name else ""
+        who = (
+            tr("This is {name}{login}.", name=name, login=login)
+            if name
+            else tr("The token works{login}.", login=login)
+        )
         self.notices.show_all(
             [
-                Said(Tone.GOOD, f"{who}{login}."),
+                Said(Tone.GOOD, who),
                 *of_report(report),
                 Said(Tone.NOTE, _scopes(report)),
                 Said(Tone.NOTE, _ends(report)),
@@ -131,11 +141,15 @@ class TokenDialog(QDialog):
     def _show_added(self, result: Any) -> None:
         checked, refreshed = result
         self._session.accounts.note(checked)
-        number = f"{refreshed.listed:,} {'repository' if refreshed.listed == 1 else 'repositories'}"
+        number = words.repositories(refreshed.listed)
         said = [
             Said(
                 Tone.GOOD,
-                f"{checked.account.name} is added. {number} found; none is collected yet.",
+                tr(
+                    "{name} is added. {number} found; none is collected yet.",
+                    name=checked.account.name,
+                    number=number,
+                ),
             )
         ]
         if refreshed.problem is not None:
@@ -146,7 +160,7 @@ class TokenDialog(QDialog):
     @Slot(object)
     def _show_replaced(self, checked: Any) -> None:
         self._session.accounts.note(checked)
-        self._end([Said(Tone.GOOD, "The new token is kept."), *of_report(checked.report)])
+        self._end([Said(Tone.GOOD, tr("The new token is kept.")), *of_report(checked.report)])
 
     def _end(self, said: list[Said]) -> None:
         self._is_done = True
@@ -218,11 +232,11 @@ class TokenDialog(QDialog):
         for part in (self.host, self.token, self.name):
             part.setEnabled(not is_busy and not self._is_done)
         self.host.guide.setVisible(not (self._is_accepted or self._is_done))
-        words = "Check the token"
+        words = tr("Check the token")
         if self._is_done:
-            words = "Done" if self._entry else "Choose repositories"
+            words = tr("Done") if self._entry else tr("Choose repositories")
         elif self._is_accepted:
-            words = "Replace the token" if self._entry else "Add the account"
+            words = tr("Replace the token") if self._entry else tr("Add the account")
         self.main_button.setText(words)
         is_ready = self._is_done or self._is_accepted or self._may_check()
         self.main_button.setEnabled(is_ready and not is_busy)
@@ -239,16 +253,16 @@ class TokenDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
-        self.token.setPlaceholderText("Paste it here; it is checked at once")
-        self.token.setAccessibleName("Token")
-        self.name.setPlaceholderText("What to call the account (optional)")
-        self.name.setAccessibleName("Name of the account")
+        self.token.setPlaceholderText(tr("Paste it here; it is checked at once"))
+        self.token.setAccessibleName(tr("Token"))
+        self.name.setPlaceholderText(tr("What to call the account (optional)"))
+        self.name.setAccessibleName(tr("Name of the account"))
         self.session_button.hide()
         self.token.setFixedWidth(FIELD_WIDTH)
         self.name.setFixedWidth(FIELD_WIDTH)
-        self.host.fields.add("Token", self.token)
+        self.host.fields.add(tr("Token"), self.token)
         if self._entry is None:
-            self.host.fields.add("Name", self.name)
+            self.host.fields.add(tr("Name"), self.name)
         buttons = QHBoxLayout()
         buttons.addWidget(self.session_button)
         buttons.addStretch(1)
@@ -257,7 +271,7 @@ class TokenDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(14)
-        layout.addWidget(label(INTRODUCTION, "muted", wraps=True))
+        layout.addWidget(label(tr(INTRODUCTION), "muted", wraps=True))
         layout.addWidget(self.host)
         layout.addWidget(self.busy)
         layout.addWidget(self.notices)
@@ -279,14 +293,21 @@ class TokenDialog(QDialog):
 
 def _scopes(report: Any) -> str:
     if report.scopes is None:
-        return "Its host does not tell what exactly the token may do."
+        return tr("Its host does not tell what exactly the token may do.")
     if not report.scopes:
-        return "It has no scope: it may do what anybody may."
-    return f"It has {', '.join(report.scopes)}."
+        return tr("It has no scope: it may do what anybody may.")
+    return tr("It has {scopes}.", scopes=", ".join(report.scopes))
 
 
 def _ends(report: Any) -> str:
     if report.expires_at is not None:
         end = report.expires_at
-        return f"It ends on {end.day} {end:%B %Y}; you are warned 14 days and a day before."
-    return "It never ends." if report.is_expiry_known else "Its host does not tell when it ends."
+        return tr(
+            "It ends on {day}; you are warned 14 days and a day before.",
+            day=f"{end.day} {end:%B %Y}",
+        )
+    return (
+        tr("It never ends.")
+        if report.is_expiry_known
+        else tr("Its host does not tell when it ends.")
+    )

@@ -12,6 +12,9 @@ from commitstats_desktop.core.account import ProviderKind, TokenPage
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.errors import HostError
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -42,20 +45,30 @@ class Offer(NamedTuple):
 
 OFFERS = (
     Offer("GitHub", ProviderKind.GITHUB),
-    Offer("GitHub Enterprise", ProviderKind.GITHUB, "Its address", "https://github.example.com"),
+    Offer(
+        "GitHub Enterprise",
+        ProviderKind.GITHUB,
+        mark("Its address"),
+        "https://github.example.com",
+    ),
     Offer("GitLab", ProviderKind.GITLAB),
-    Offer("GitLab, self-managed", ProviderKind.GITLAB, "Its address", "https://gitlab.example.com"),
-    Offer("Azure DevOps", ProviderKind.AZURE_DEVOPS, "Organisation", "your-organisation"),
+    Offer(
+        mark("GitLab, self-managed"),
+        ProviderKind.GITLAB,
+        mark("Its address"),
+        "https://gitlab.example.com",
+    ),
+    Offer("Azure DevOps", ProviderKind.AZURE_DEVOPS, mark("Organisation"), "your-organisation"),
     Offer(
         "Azure DevOps Server",
         ProviderKind.AZURE_DEVOPS,
-        "Collection",
+        mark("Collection"),
         "https://devops.example.com/tfs/DefaultCollection",
     ),
     Offer(
-        "Any Git address",
+        mark("Any Git address"),
         ProviderKind.GIT,
-        "Repository",
+        mark("Repository"),
         "https://git.example.com/team/repository.git",
     ),
 )
@@ -78,12 +91,12 @@ class HostChoice(QWidget):
         self.offer = QComboBox()
         self.typed = QLineEdit()
         self.asks = label("")
-        self._page_name = label("Kind of token")
-        self._needs = label("It needs")
+        self._page_name = label(tr("Kind of token"))
+        self._needs = label(tr("It needs"))
         self.page = QComboBox()
         self.page_note = label("", "caption", wraps=True)
         self.scopes = label("", wraps=True)
-        self.open_button = button("Open the token page")
+        self.open_button = button(tr("Open the token page"))
         self._lay_out()
         self._connect()
         self._draw()
@@ -103,7 +116,7 @@ class HostChoice(QWidget):
 
     def title(self) -> str:
         """What the host is called in a sentence."""
-        return self._entry.host if self._entry else self._offer().title
+        return self._entry.host if self._entry else tr(self._offer().title)
 
     def address(self) -> str:
         """As it was typed; empty for the host everybody knows."""
@@ -126,10 +139,10 @@ class HostChoice(QWidget):
         return OFFERS[max(0, self.offer.currentIndex())]
 
     def _lay_out(self) -> None:
-        self.offer.addItems([each.title for each in OFFERS])
+        self.offer.addItems([tr(each.title) for each in OFFERS])
         for part in (self.offer, self.typed, self.page):
             part.setFixedWidth(FIELD_WIDTH)
-        self.typed.setAccessibleName("Address")
+        self.typed.setAccessibleName(tr("Address"))
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +151,7 @@ class HostChoice(QWidget):
         line.addStretch(1)
         place = Form(NAME_WIDTH)
         if self._entry is None:
-            place.add("Host", self.offer)
+            place.add(tr("Host"), self.offer)
             place.add_labelled(self.asks, self.typed)
         self.guide.add_labelled(self._page_name, self.page)
         self.guide.add_labelled(self._needs, self.scopes)
@@ -163,16 +176,16 @@ class HostChoice(QWidget):
     @Slot()
     def _draw(self) -> None:
         offer = self._offer()
-        self.asks.setText(offer.asks)
+        self.asks.setText(tr(offer.asks) if offer.asks else "")
         for part in (self.asks, self.typed):
             part.setVisible(self._needs_address())
         self.typed.setPlaceholderText(offer.example)
         self._pages, problem = self._find_pages()
         self.page.blockSignals(True)
         self.page.clear()
-        self.page.addItems([each.title for each in self._pages])
+        self.page.addItems([said(each.title) for each in self._pages])
         self.page.blockSignals(False)
-        self.page.setAccessibleName("Kind of token")
+        self.page.setAccessibleName(tr("Kind of token"))
         for named in (self._page_name, self.page):
             named.setVisible(len(self._pages) > 1)
         self._draw_page()
@@ -183,11 +196,13 @@ class HostChoice(QWidget):
     def _draw_page(self) -> None:
         self.open_button.setEnabled(bool(self._pages))
         page = self._pages[max(0, self.page.currentIndex())] if self._pages else None
-        needs = [f"{each.name}  –  {each.purpose}" for each in page.scopes] if page else []
+        needs = (
+            [f"{said(each.name)}  –  {said(each.purpose)}" for each in page.scopes] if page else []
+        )
         self.scopes.setText("\n".join(needs))
         for text in (self._needs, self.scopes):
             text.setVisible(bool(needs))
-        self.page_note.setText(page.note if page else "")
+        self.page_note.setText(said(page.note) if page else "")
 
     def _find_pages(self) -> tuple[tuple[TokenPage, ...], str]:
         """The pages of what is typed, or why there are none yet."""
@@ -195,9 +210,9 @@ class HostChoice(QWidget):
             return (), ""
         provider = self._providers[self.kind()]
         if self._needs_address() and not self.address():
-            return (), "Type the address first; then the page for its token can be opened here."
+            return (), tr("Type the address first; then the page for its token can be opened here.")
         try:
             base_url = provider.read_address(self.address() or provider.usual_address)
             return provider.token_pages(base_url), ""
         except HostError as error:
-            return (), f"{error.sentence} {error.hint}".strip()
+            return (), said(f"{error.sentence} {error.hint}".strip())

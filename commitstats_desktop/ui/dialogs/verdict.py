@@ -8,13 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import scrolling
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.theme import ICON_PIXELS, Theme, icon_pixmap
 from commitstats_desktop.ui.widgets.text import button, label
 
 SIZE = (620, 440)
 HOLDS, FAILS = "holds", "fails"
-LIMITS = (
+LIMITS = mark(
     "None of this proves who wrote a commit: Git records whatever name it is told. It proves that the"
     " file is as it was exported, and by which key."
 )
@@ -36,7 +39,7 @@ class VerdictDialog(QDialog):
 
     def __init__(self, name: str, verdict: object, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"What {shown(name)} proves")
+        self.setWindowTitle(tr("What {name} proves", name=shown(name)))
         self.lines: list[QLabel] = []
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
@@ -47,9 +50,9 @@ class VerdictDialog(QDialog):
             picture = QLabel()
             icon, color = _picture(check.answer, theme)
             picture.setPixmap(icon_pixmap(icon, color, ICON_PIXELS, self.devicePixelRatioF()))
-            picture.setAccessibleName(str(check.answer))
+            picture.setAccessibleName(said(str(check.answer)))
             grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)
-            sentence = label(check.sentence, wraps=True)
+            sentence = label(said(check.sentence), wraps=True)
             self.lines.append(sentence)
             grid.addWidget(sentence, row, 1)
             for place in check.places:
@@ -59,7 +62,7 @@ class VerdictDialog(QDialog):
         column.setContentsMargins(2, 2, 12, 2)
         column.addLayout(grid)
         column.addStretch(1)
-        close = button("Close", "primary")
+        close = button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -68,7 +71,7 @@ class VerdictDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(scrolling(inside), 1)
-        layout.addWidget(label(LIMITS, "caption", wraps=True))
+        layout.addWidget(label(tr(LIMITS), "caption", wraps=True))
         layout.addLayout(buttons)
         self.resize(*SIZE)
 
@@ -83,4 +86,9 @@ def _picture(answer: object, theme: Theme) -> tuple[str, str]:
 
 
 def _told(place: Place) -> str:
-    return f"{place.place}: claimed “{place.claimed}”, shown “{place.shown}”"
+    return tr(
+        "{place}: claimed “{claimed}”, shown “{shown}”",
+        place=said(place.place),
+        claimed=place.claimed,
+        shown=place.shown,
+    )
