@@ -9,6 +9,7 @@ from enum import StrEnum
 from commitstats_desktop.core.errors import HostError
 from commitstats_desktop.core.origin import Origin
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.wording import mark
 
 WARN_EARLY = timedelta(days=14)
 WARN_LATE = timedelta(days=1)
@@ -27,23 +28,23 @@ class ProviderKind(StrEnum):
 class AccountState(StrEnum):
     """What the last conversation with the host came to."""
 
-    WORKING = "working"
-    PARTIAL = "partial"
+    WORKING = mark("working")
+    PARTIAL = mark("partial")
     """The token works, and does not see everything; the message says what."""
-    REFUSED = "refused"
+    REFUSED = mark("refused")
     """The host does not accept the token; the message says why."""
-    WAITING = "waiting"
+    WAITING = mark("waiting")
     """The host asked for patience."""
-    UNREACHABLE = "unreachable"
-    TOKENLESS = "no token"
+    UNREACHABLE = mark("unreachable")
+    TOKENLESS = mark("no token")
     """Its token is not, or no longer, in the key store: it was for one session, or is locked."""
 
 
 class TokenPlace(StrEnum):
     """Where the token of an account is."""
 
-    KEY_STORE = "key store"
-    SESSION = "session"
+    KEY_STORE = mark("key store")
+    SESSION = mark("session")
     """In memory only, until the app is closed."""
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from commitstats_desktop.core.cv import NOBODY, Job, Person, Photo, School
 from commitstats_desktop.core.cv_look import ORDINARY_LOOK, Blur, Look, Section, Tile
 from commitstats_desktop.core.period import ALL_TIME, Period
+from commitstats_desktop.core.wording import mark
 
 
 class SectionChoice(NamedTuple):
@@ -94,10 +95,10 @@ class CvChoices:
 class CvState(StrEnum):
     """What the person reads beside a CV; the words of the original service."""
 
-    UP_TO_DATE = "up to date"
-    MOVED_ON = "figures changed since"
-    NEW = "not looked at yet"
-    ERROR = "error"
+    UP_TO_DATE = mark("up to date")
+    MOVED_ON = mark("figures changed since")
+    NEW = mark("not looked at yet")
+    ERROR = mark("error")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from commitstats_desktop.core.period import Question
+from commitstats_desktop.core.wording import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +66,23 @@ class FileBehind:
 class Reason(StrEnum):
     """Why something is not in a figure."""
 
-    MERGE = "merge"
-    SAME_WORK = "same work"
-    SKIPPED = "skipped by you"
-    REPOSITORY_OFF = "repository off"
-    REPOSITORY_SKIPPED = "repository skipped by you"
-    OTHER_BRANCH = "not on the default branch"
-    ODD_DATE = "odd date"
-    UNATTRIBUTED = "unattributed"
-    LINES_UNKNOWN = "lines unknown"
-    WHITESPACE = "white space only"
-    BULK = "bulk change"
-    IGNORED = "revision to ignore"
-    GENERATED = "generated"
-    VENDORED = "vendored"
-    LOCKFILE = "lockfile"
-    BINARY = "binary"
-    DATA = "data"
+    MERGE = mark("merge")
+    SAME_WORK = mark("same work")
+    SKIPPED = mark("skipped by you")
+    REPOSITORY_OFF = mark("repository off")
+    REPOSITORY_SKIPPED = mark("repository skipped by you")
+    OTHER_BRANCH = mark("not on the default branch")
+    ODD_DATE = mark("odd date")
+    UNATTRIBUTED = mark("unattributed")
+    LINES_UNKNOWN = mark("lines unknown")
+    WHITESPACE = mark("white space only")
+    BULK = mark("bulk change")
+    IGNORED = mark("revision to ignore")
+    GENERATED = mark("generated")
+    VENDORED = mark("vendored")
+    LOCKFILE = mark("lockfile")
+    BINARY = mark("binary")
+    DATA = mark("data")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from commitstats_desktop.core.days import written
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import RepositoryFigures
 from commitstats_desktop.core.shapes import Daily, Layers, Ranking, Shape, Total, Week, Yearly
+from commitstats_desktop.core.wording import mark
 
 AnyShape = TypeVar("AnyShape", Total, Daily, Yearly, Layers, Ranking, Week)
 
@@ -53,29 +54,31 @@ class Coverage:
     def sentence(self) -> str:
         """The coverage as every document says it."""
         total = self.counted + self.waiting + self.left_out + self.never_read
-        parts = [f"Counts {self.counted:,} of {total:,} {_plural(total, 'repository')}"]
+        of = mark("repository") if total == 1 else mark("repositories")
+        parts = [mark(f"Counts {self.counted:,} of {total:,} {of}")]
         for number, words in (
-            (self.partial, "counted in part"),
-            (self.frozen, f"could not be reached{self._since()}"),
-            (self.failed + self.never_read, "could not be read last time"),
-            (self.waiting, "not collected yet"),
-            (self.left_out, "left out by me"),
+            (self.partial, mark("counted in part")),
+            (self.frozen, self._unreached()),
+            (self.failed + self.never_read, mark("could not be read last time")),
+            (self.waiting, mark("not collected yet")),
+            (self.left_out, mark("left out by me")),
         ):
             if number:
                 parts.append(f"{number:,} {words}")
         sentence = "; ".join(parts)
         share = self.share_attributed
         if share is not None:
-            sentence += f"; {_percent(share)} of my commits attributed"
+            sentence += "; " + mark(f"{_percent(share)} of my commits attributed")
         if self.accounts_partial:
-            accounts = "account" if self.accounts_partial == 1 else "accounts"
-            sentence += f"; pull requests of {self.accounts_partial:,} {accounts} counted in part"
+            accounts = mark("account") if self.accounts_partial == 1 else mark("accounts")
+            pulls = mark(f"pull requests of {self.accounts_partial:,} {accounts} counted in part")
+            sentence += f"; {pulls}"
         return sentence + "."
 
-    def _since(self) -> str:
+    def _unreached(self) -> str:
         if self.frozen_since is None:
-            return ""
-        return f" since {written(self.frozen_since)}"
+            return mark("could not be reached")
+        return mark(f"could not be reached since {written(self.frozen_since)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +142,6 @@ class Figures:
         if not isinstance(shape, kind):
             raise TypeError(f"{key} is {type(shape).__name__}, not {kind.__name__}")
         return shape
-
-
-def _plural(number: int, noun: str) -> str:
-    return noun if number == 1 else noun.removesuffix("y") + "ies"
 
 
 def _percent(share: float) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-WRITTEN = ("code", "tests", "docs", "config")
+from commitstats_desktop.core.wording import mark
+
+WRITTEN = (mark("code"), mark("tests"), mark("docs"), mark("config"))
 """Their added lines are the headline, without what is apart."""
 
-COUNTED = (*WRITTEN, "data")
-LEFT_OUT = ("generated", "vendored", "lockfile", "binary")
+COUNTED = (*WRITTEN, mark("data"))
+LEFT_OUT = (mark("generated"), mark("vendored"), mark("lockfile"), mark("binary"))
 """In no line figure unless asked for."""
 
 ALL_KINDS = (*COUNTED, *LEFT_OUT)

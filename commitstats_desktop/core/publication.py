@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from commitstats_desktop.core.errors import PublishError
+from commitstats_desktop.core.wording import mark
 
 
 class TargetKind(StrEnum):
@@ -32,14 +33,14 @@ class TargetRecord:
 class Standing(StrEnum):
     """Which page people see now; the words are stored."""
 
-    NEW = "up"
+    NEW = mark("up")
     """The page that was sent last, read back and compared."""
-    OLD = "old page is up"
-    NONE = "not there"
-    OTHER = "another writer's page is up"
-    UNKNOWN = "unknown"
+    OLD = mark("old page is up")
+    NONE = mark("not there")
+    OTHER = mark("another writer's page is up")
+    UNKNOWN = mark("unknown")
     """It could not be asked."""
-    WITHDRAWN = "withdrawn"
+    WITHDRAWN = mark("withdrawn")
 
 
 SENTENCES = {

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from commitstats_desktop.core.wording import mark
+
 
 class Source(StrEnum):
     """Where a repository is read from."""
@@ -31,18 +33,18 @@ class Outcome(StrEnum):
 class State(StrEnum):
     """What the person reads beside a repository; the words of the original service."""
 
-    INACTIVE = "inactive"
-    NOT_COLLECTED = "not collected yet"
-    QUEUED = "queued"
-    IN_PROGRESS = "in progress"
-    NEW_COMMITS = "new commits found"
+    INACTIVE = mark("inactive")
+    NOT_COLLECTED = mark("not collected yet")
+    QUEUED = mark("queued")
+    IN_PROGRESS = mark("in progress")
+    NEW_COMMITS = mark("new commits found")
     """Commits were found that are not all read yet."""
-    UP_TO_DATE = "up to date"
-    PARTIAL = "partial"
-    FROZEN = "frozen"
-    WAITING = "waiting"
+    UP_TO_DATE = mark("up to date")
+    PARTIAL = mark("partial")
+    FROZEN = mark("frozen")
+    WAITING = mark("waiting")
     """Its host asked for patience; it goes on by itself."""
-    ERROR = "error"
+    ERROR = mark("error")
 
 
 _STATE_OF = {

@@ -11,13 +11,28 @@ from commitstats_desktop.core.buckets import Bucket, bucket_for, bucketed
 from commitstats_desktop.core.calendar_year import CalendarYear
 from commitstats_desktop.core.days import written
 from commitstats_desktop.core.shapes import Daily, Layers, Ranking, Shape, Week, Yearly
+from commitstats_desktop.core.wording import mark
 
 Cell = str | int | float | date | None
 """A float is a share, between 0 and 1."""
 Rows = tuple[tuple[Cell, ...], ...]
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-UNKNOWN = "Unknown"
+WEEKDAYS = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
+UNKNOWN = mark("Unknown")
 """What is shown for entries that have no name."""
+NOUNS = {
+    mark("commits"): mark("commit"),
+    mark("days"): mark("day"),
+    mark("lines"): mark("line"),
+}
+"""What is counted, of many and of one."""
 TOLD = 3
 """So many of the largest values are told in a sentence."""
 
@@ -51,13 +66,13 @@ def yearly_sheet(title: str, shape: Yearly, colors: Mapping[str, str] | None = N
         for year, *values in zip(shape.years, *columns, strict=True)
     ]
     sentence = f"{title}. {'; '.join(parts)}." if parts else f"{title}: nothing yet."
-    return Sheet(title, sentence, ("Year", *names), rows, shape, colors or {})
+    return Sheet(title, sentence, (mark("Year"), *names), rows, shape, colors or {})
 
 
 def daily_sheet(title: str, shape: Daily, noun: str = "commits") -> Sheet:
     """A row for each day that has a value."""
     if not shape.points:
-        return Sheet(title, f"{title}: nothing yet.", ("Day", noun.capitalize()), (), shape)
+        return Sheet(title, f"{title}: nothing yet.", (mark("Day"), noun.capitalize()), (), shape)
     first, last = shape.points[0][0], shape.points[-1][0]
     total = sum(value for _, value in shape.points)
     day, most = max(shape.points, key=lambda point: point[1])
@@ -65,7 +80,7 @@ def daily_sheet(title: str, shape: Daily, noun: str = "commits") -> Sheet:
         f"{title}. {_many(total, noun)} on {_many(len(shape.points), 'days')}"
         f" from {written(first)} to {written(last)}; the most, {most:,}, on {written(day)}."
     )
-    return Sheet(title, sentence, ("Day", noun.capitalize()), shape.points, shape)
+    return Sheet(title, sentence, (mark("Day"), noun.capitalize()), shape.points, shape)
 
 
 def calendar_sheet(title: str, year: CalendarYear) -> Sheet:
@@ -83,7 +98,9 @@ def layers_sheet(title: str, shape: Layers, colors: Mapping[str, str]) -> Sheet:
     totals = [sum(found.values()) for found in sums]
     said = f"{title} from {written(starts[0])} to {written(starts[-1])}" if starts else title
     sentence = f"{said}. {_told(names, totals)}." if starts else f"{title}: nothing yet."
-    head = {Bucket.DAY: "Day", Bucket.WEEK: "Week of", Bucket.MONTH: "Month of"}[bucket]
+    head = {Bucket.DAY: mark("Day"), Bucket.WEEK: mark("Week of"), Bucket.MONTH: mark("Month of")}[
+        bucket
+    ]
     return Sheet(title, sentence, (head, *names), rows, shape, colors)
 
 
@@ -101,7 +118,7 @@ def week_sheet(title: str, shape: Week) -> Sheet:
     """A row for each hour of the day, a column for each weekday."""
     rows: Rows = tuple((f"{hour:02}:00", *(row[hour] for row in shape.hours)) for hour in range(24))
     if not shape.total:
-        return Sheet(title, f"{title}: nothing yet.", ("Hour", *WEEKDAYS), rows, shape)
+        return Sheet(title, f"{title}: nothing yet.", (mark("Hour"), *WEEKDAYS), rows, shape)
     cells = [(n, day, hour) for day, row in enumerate(shape.hours) for hour, n in enumerate(row)]
     most, day, hour = max(cells, key=lambda cell: cell[0])
     days = sorted(
@@ -111,7 +128,7 @@ def week_sheet(title: str, shape: Week) -> Sheet:
         f"{title}. Most on {days[0][1]} with {days[0][0]:,} of {shape.total:,} commits; the"
         f" busiest hour is {WEEKDAYS[day]} from {hour}:00 with {most:,}."
     )
-    return Sheet(title, sentence, ("Hour", *WEEKDAYS), rows, shape)
+    return Sheet(title, sentence, (mark("Hour"), *WEEKDAYS), rows, shape)
 
 
 def ranking_sheet(
@@ -129,7 +146,7 @@ def ranking_sheet(
     names = [entry.name or UNKNOWN for entry in shape.entries]
     told = _told(names, [entry.value for entry in shape.entries])
     sentence = f"{title} by {noun}. {told}." if rows else f"{title}: nothing yet."
-    heads = ("Name", noun.capitalize(), *(FIELDS[name] for name in extra))
+    heads = (mark("Name"), noun.capitalize(), *(FIELDS[name] for name in extra))
     return Sheet(title, sentence, heads, rows, shape, colors or {})
 
 
@@ -148,7 +165,15 @@ def language_table(title: str, shape: Ranking) -> Sheet:
         )
         for each in shape.entries
     )
-    heads = ("Language", "Share", "Added", "Removed", "Files", "First day", "Last day")
+    heads = (
+        mark("Language"),
+        mark("Share"),
+        mark("Added"),
+        mark("Removed"),
+        mark("Files"),
+        mark("First day"),
+        mark("Last day"),
+    )
     return replace(ranking_sheet(title, shape, "lines"), columns=heads, rows=rows)
 
 
@@ -158,18 +183,25 @@ def package_table(title: str, shape: Ranking) -> Sheet:
         (each.name or UNKNOWN, each.group, each.value, each.repositories, each.first, each.last)
         for each in shape.entries
     )
-    heads = ("Package", "Ecosystem", "Commits", "Repositories", "First day", "Last day")
+    heads = (
+        mark("Package"),
+        mark("Ecosystem"),
+        mark("Commits"),
+        mark("Repositories"),
+        mark("First day"),
+        mark("Last day"),
+    )
     return replace(ranking_sheet(title, shape, "commits"), columns=heads, rows=rows)
 
 
 FIELDS = {
-    "group": "Ecosystem",
-    "added": "Added",
-    "removed": "Removed",
-    "files": "Files",
-    "repositories": "Repositories",
-    "first": "First day",
-    "last": "Last day",
+    "group": mark("Ecosystem"),
+    "added": mark("Added"),
+    "removed": mark("Removed"),
+    "files": mark("Files"),
+    "repositories": mark("Repositories"),
+    "first": mark("First day"),
+    "last": mark("Last day"),
 }
 """What the fields of an `Entry` are called above a column."""
 
@@ -182,12 +214,11 @@ def _told(names: Sequence[str], values: Sequence[int]) -> str:
     )
     parts = [_many(value, name) for value, name in islice(found, TOLD)]
     if len(found) > TOLD:
-        parts.append(f"{len(found) - TOLD} more")
+        parts.append(mark(f"{len(found) - TOLD} more"))
     return ", ".join(parts) or "none"
 
 
 def _many(number: int, name: str) -> str:
-    is_counted = name in ("commits", "days", "lines")
-    if not is_counted:
+    if name not in NOUNS:
         return f"{name} {number:,}"
-    return f"{number:,} {name.removesuffix('s') if number == 1 else name}"
+    return f"{number:,} {NOUNS[name] if number == 1 else name}"

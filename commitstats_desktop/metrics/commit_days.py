@@ -5,6 +5,7 @@ from __future__ import annotations
 from commitstats_desktop.core.cubes import Cube, DayTotal
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.shapes import Total, Yearly
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric, ends, over_days, yearly
 
 
@@ -25,14 +26,14 @@ def _days(rows: tuple[DayTotal, ...]) -> set[int]:
 
 COMMIT_DAYS = Metric(
     "commit_days",
-    "Commit days",
+    mark("Commit days"),
     "Different days with at least one commit of yours, in the commit's own time zone.",
     Cube.DAYS,
     over_days(total),
 )
 COMMIT_DAYS_PER_YEAR = Metric(
     "commit_days_per_year",
-    "Commit days per year",
+    mark("Commit days per year"),
     "Different days of each year with at least one commit of yours.",
     Cube.DAYS,
     over_days(per_year),

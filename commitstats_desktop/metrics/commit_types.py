@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from commitstats_desktop.core.cubes import Cube, TypeYear
 from commitstats_desktop.core.shapes import Entry, Ranking, Yearly
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric, over_types, span, yearly
 
 OTHER = "other"
@@ -36,14 +37,14 @@ def _entry(name: str, rows: list[TypeYear]) -> Entry:
 
 COMMIT_TYPES = Metric(
     "commit_types",
-    "Commit types",
+    mark("Commit types"),
     "Types of Conventional Commits subjects (feat, fix, docs …); anything else is other.",
     Cube.TYPES,
     over_types(ranking),
 )
 COMMIT_TYPES_PER_YEAR = Metric(
     "commit_types_per_year",
-    "Commit types per year",
+    mark("Commit types per year"),
     "Commits of each year by the type in their subject.",
     Cube.TYPES,
     over_types(per_year),

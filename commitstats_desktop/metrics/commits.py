@@ -5,6 +5,7 @@ from __future__ import annotations
 from commitstats_desktop.core.cubes import Cube, DayTotal
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.shapes import Yearly
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric, daily_of, over_days, total_of, yearly
 
 
@@ -18,21 +19,21 @@ def per_year(rows: tuple[DayTotal, ...]) -> Yearly:
 
 COMMITS = Metric(
     "commits",
-    "Commits",
+    mark("Commits"),
     "Commits you wrote on the default branch, each once; merges are counted apart.",
     Cube.DAYS,
     total_of(lambda row: row.commits),
 )
 COMMITS_PER_DAY = Metric(
     "commits_per_day",
-    "Commits per day",
+    mark("Commits per day"),
     "Commits by the author's own date, as written in the commit; odd dates are left out.",
     Cube.DAYS,
     daily_of(lambda row: row.commits),
 )
 COMMITS_PER_YEAR = Metric(
     "commits_per_year",
-    "Commits per year",
+    mark("Commits per year"),
     "Commits by the year of the author's own date; odd dates are left out.",
     Cube.DAYS,
     over_days(per_year),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commitstats_desktop.core.cubes import Cube, Rows
 from commitstats_desktop.core.shapes import Total
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric, ends, total_of
 
 
@@ -15,28 +16,28 @@ def _co_authored(rows: Rows) -> Total:
 
 CO_AUTHORED = Metric(
     "co_authored",
-    "Co-authored",
+    mark("Co-authored"),
     "Commits of others whose trailers name you as co-author; never added to commits.",
     Cube.COAUTHORED,
     _co_authored,
 )
 SHARED_COMMITS = Metric(
     "shared_commits",
-    "Commits with co-authors",
+    mark("Commits with co-authors"),
     "Commits of yours whose trailers name other people as co-authors.",
     Cube.DAYS,
     total_of(lambda row: row.shared),
 )
 ASSISTED = Metric(
     "assisted",
-    "Assisted (declared)",
+    mark("Assisted (declared)"),
     "Commits of yours that declare an AI assistant; of the others it is unknown.",
     Cube.DAYS,
     total_of(lambda row: row.assisted),
 )
 OPEN_SOURCE_COMMITS = Metric(
     "open_source_commits",
-    "Open-source commits",
+    mark("Open-source commits"),
     "Commits of yours that lie in open-source repositories only, wherever there is a copy.",
     Cube.DAYS,
     total_of(lambda row: row.open_source),

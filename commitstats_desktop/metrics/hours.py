@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commitstats_desktop.core.cubes import Cube, Rows
 from commitstats_desktop.core.shapes import Week
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric
 
 
@@ -16,7 +17,7 @@ def _week(rows: Rows) -> Week:
 
 COMMIT_HOURS = Metric(
     "commit_hours",
-    "Hours of the week",
+    mark("Hours of the week"),
     "Commits by weekday and hour of the author's own date; odd dates are left out.",
     Cube.HOURS,
     _week,

@@ -7,6 +7,7 @@ from collections import defaultdict
 from commitstats_desktop.core.cubes import Cube, LineYear
 from commitstats_desktop.core.kinds import Part
 from commitstats_desktop.core.shapes import Entry, Ranking, Yearly
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric, over_lines, span, yearly
 
 UNNAMED = ""
@@ -39,7 +40,7 @@ def _entry(name: str | None, rows: list[LineYear]) -> Entry:
 
 KINDS = Metric(
     "kinds",
-    "Kinds of files",
+    mark("Kinds of files"),
     "Lines you added by kind of the file; generated, vendored, lock and binary files are shown"
     " here and are in no other line figure.",
     Cube.LINES,
@@ -47,7 +48,7 @@ KINDS = Metric(
 )
 KINDS_PER_YEAR = Metric(
     "kinds_per_year",
-    "Lines by kind",
+    mark("Lines by kind"),
     "Lines you added each year by kind of the file, those of every kind.",
     Cube.LINES,
     over_lines(per_year),

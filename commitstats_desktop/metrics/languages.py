@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from commitstats_desktop.core.cubes import Cube, LanguageYear, Rows
 from commitstats_desktop.core.shapes import OTHERS, Entry, Layer, Layers, Ranking, Yearly
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric, daily, over_languages, span, yearly
 
 UNNAMED = ""
@@ -47,21 +48,21 @@ def _entry(name: str | None, rows: list[LanguageYear]) -> Entry:
 
 LANGUAGES = Metric(
     "languages",
-    "Languages",
+    mark("Languages"),
     "Lines you added by language of the file, named by GitHub Linguist's rules.",
     Cube.LANGUAGES,
     over_languages(ranking),
 )
 LANGUAGES_PER_YEAR = Metric(
     "languages_per_year",
-    "Lines by language",
+    mark("Lines by language"),
     "Lines you added each year by language of the file.",
     Cube.LANGUAGES,
     over_languages(per_year),
 )
 LANGUAGES_OVER_TIME = Metric(
     "languages_over_time",
-    "Lines by language over time",
+    mark("Lines by language over time"),
     "Lines you added on each day by language of the file: the largest languages, and the others"
     " together.",
     Cube.LANGUAGE_DAYS,

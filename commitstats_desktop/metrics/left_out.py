@@ -9,6 +9,7 @@ from commitstats_desktop.core.cubes import Cube, LineYear
 from commitstats_desktop.core.kinds import LEFT_OUT as LEFT_OUT_KINDS
 from commitstats_desktop.core.kinds import Part
 from commitstats_desktop.core.shapes import Entry, Ranking
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric, over_lines
 
 WHITESPACE = "white space only"
@@ -53,7 +54,7 @@ def _left_out(row: LineYear) -> list[_Lines]:
 
 LEFT_OUT = Metric(
     "left_out",
-    "Not in written lines",
+    mark("Not in written lines"),
     "Added lines that are not written lines, by reason: generated, vendored, bulk and others.",
     Cube.LINES,
     over_lines(ranking),

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from commitstats_desktop.core.cubes import Cube, LineYear
 from commitstats_desktop.core.kinds import Part
 from commitstats_desktop.core.shapes import Total
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import (
     Metric,
     is_in_line_figures,
@@ -42,35 +43,35 @@ def _data(row: LineYear) -> int:
 
 WHITESPACE_ONLY = Metric(
     "whitespace_only",
-    "White space only",
+    mark("White space only"),
     "Added lines in which only white space changed: re-indented, or other line endings.",
     Cube.LINES,
     over_lines(_sum(_space)),
 )
 DATA_LINES = Metric(
     "data_lines",
-    "Data lines",
+    mark("Data lines"),
     "Lines you added to data files; they are lines added, and not written lines.",
     Cube.LINES,
     over_lines(_sum(_data)),
 )
 BULK_LINES = Metric(
     "bulk_lines",
-    "Bulk lines",
+    mark("Bulk lines"),
     "Lines added by bulk changes and imports; they are lines added, and not written lines.",
     Cube.LINES,
     over_lines(_sum(_in_part(Part.BULK))),
 )
 BULK_COMMITS = Metric(
     "bulk_commits",
-    "Bulk changes",
+    mark("Bulk changes"),
     "Commits of yours beyond the limits of a bulk change, or called an import by you.",
     Cube.DAYS,
     total_of(lambda row: row.bulk),
 )
 IGNORED_LINES = Metric(
     "ignored_lines",
-    "Ignored lines",
+    mark("Ignored lines"),
     "Lines added by commits that .git-blame-ignore-revs names; they are not written lines.",
     Cube.LINES,
     over_lines(_sum(_in_part(Part.IGNORED))),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commitstats_desktop.core.cubes import Cube, PackageUse, Rows
 from commitstats_desktop.core.shapes import Entry, Ranking
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric, ends
 
 
@@ -27,7 +28,7 @@ def _entry(use: PackageUse) -> Entry:
 
 PACKAGES = Metric(
     "packages",
-    "Packages",
+    mark("Packages"),
     "Third-party packages by number of your commits that add an import of them, or add them to a"
     " manifest.",
     Cube.PACKAGES,

@@ -8,6 +8,7 @@ from statistics import median
 from commitstats_desktop.core.cubes import Cube, PullRequestRow, Rows
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.shapes import Shape, Total, Yearly
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric, ends, yearly
 
 HOUR = 3_600
@@ -67,35 +68,35 @@ def per_year(rows: Rows) -> Yearly:
 
 PULL_REQUESTS_OPENED = Metric(
     "pull_requests_opened",
-    "Pull requests opened",
+    mark("Pull requests opened"),
     "Pull requests and merge requests opened by your accounts, as their hosts list them.",
     Cube.PULL_REQUESTS,
     _total_of(opened),
 )
 PULL_REQUESTS_MERGED = Metric(
     "pull_requests_merged",
-    "Pull requests merged",
+    mark("Pull requests merged"),
     "Those opened by your accounts that were merged, by the day of the merge.",
     Cube.PULL_REQUESTS,
     _total_of(merged),
 )
 PULL_REQUESTS_REVIEWED = Metric(
     "pull_requests_reviewed",
-    "Pull requests reviewed",
+    mark("Pull requests reviewed"),
     "Those of others that your accounts reviewed, by the day they were opened.",
     Cube.PULL_REQUESTS,
     _total_of(reviewed),
 )
 HOURS_TO_MERGE = Metric(
     "hours_to_merge",
-    "Median hours to merge",
+    mark("Median hours to merge"),
     "From opened to merged, of the pull requests of yours that were merged; the median.",
     Cube.PULL_REQUESTS,
     hours_to_merge,
 )
 PULL_REQUESTS_PER_YEAR = Metric(
     "pull_requests_per_year",
-    "Pull requests per year",
+    mark("Pull requests per year"),
     "Opened, merged and reviewed by your accounts, in the year of each.",
     Cube.PULL_REQUESTS,
     per_year,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from commitstats_desktop.core.cubes import Cube, RepositoryUse, Rows
 from commitstats_desktop.core.shapes import Entry, Ranking
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric, ends
 
 
@@ -27,14 +28,14 @@ def _entry(use: RepositoryUse, value: int) -> Entry:
 
 REPOSITORIES = Metric(
     "repositories",
-    "Repositories",
+    mark("Repositories"),
     "Repositories by number of your commits in them; a commit counts in one of them only.",
     Cube.REPOSITORIES,
     _ranking(lambda use: use.commits),
 )
 OPEN_SOURCE_REPOSITORIES = Metric(
     "open_source_repositories",
-    "Open-source repositories",
+    mark("Open-source repositories"),
     "Repositories by number of your open-source commits in them.",
     Cube.REPOSITORIES,
     _ranking(lambda use: use.open_source),

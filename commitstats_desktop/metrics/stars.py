@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commitstats_desktop.core.cubes import Cube, Rows
 from commitstats_desktop.core.shapes import Entry, Ranking
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric
 
 
@@ -15,7 +16,7 @@ def _ranking(rows: Rows) -> Ranking:
 
 STARS = Metric(
     "stars",
-    "Stars",
+    mark("Stars"),
     "Stars of open-source repositories that your own accounts own, forks left out, as their hosts"
     " told them last.",
     Cube.STARS,

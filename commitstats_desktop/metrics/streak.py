@@ -5,6 +5,7 @@ from __future__ import annotations
 from commitstats_desktop.core.cubes import Cube, Rows
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.shapes import Total
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric
 
 SATURDAY = 5
@@ -49,7 +50,7 @@ def _total(run: list[int]) -> Total:
 
 LONGEST_STREAK = Metric(
     "longest_streak",
-    "Longest streak",
+    mark("Longest streak"),
     "The most days in a row with at least one commit of yours; weekends can be set not to break"
     " it.",
     Cube.DAYS,
@@ -57,7 +58,7 @@ LONGEST_STREAK = Metric(
 )
 LATEST_STREAK = Metric(
     "latest_streak",
-    "Latest streak",
+    mark("Latest streak"),
     "The days in a row up to your last commit day.",
     Cube.DAYS,
     latest,

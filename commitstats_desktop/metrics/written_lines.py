@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from commitstats_desktop.core.cubes import Cube
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric, daily_of, total_of
 
 WRITTEN_LINES = Metric(
     "written_lines",
-    "Written lines",
+    mark("Written lines"),
     "Lines you added to code, tests, documentation and configuration, without white space only,"
     " bulk changes and revisions to ignore.",
     Cube.DAYS,
@@ -15,7 +16,7 @@ WRITTEN_LINES = Metric(
 )
 WRITTEN_LINES_PER_DAY = Metric(
     "written_lines_per_day",
-    "Written lines per day",
+    mark("Written lines per day"),
     "Written lines on each day of the author's own date.",
     Cube.DAYS,
     daily_of(lambda row: row.written),

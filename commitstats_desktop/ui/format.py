@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QLocale
@@ -53,6 +54,11 @@ def month_name(value: date) -> str:
     return locale().standaloneMonthName(value.month, QLocale.FormatType.ShortFormat)
 
 
+def weekday(number: int) -> str:
+    """For example "Friday"; 0 is Monday."""
+    return locale().standaloneDayName(number + 1)
+
+
 def weekday_name(value: date) -> str:
     """For example "Fri"."""
     name = locale().standaloneDayName(value.isoweekday(), QLocale.FormatType.ShortFormat)
@@ -68,6 +74,13 @@ def span(first: date | None, last: date | None) -> str:
     if first is None or last is None:
         return ""
     return tr("{first} to {last}", "days", first=day(first), last=day(last))
+
+
+def listed(things: Sequence[str]) -> str:
+    """For example "a, b and c"."""
+    if len(things) < 2:
+        return "".join(things)
+    return tr("{first} and {last}", first=", ".join(things[:-1]), last=things[-1])
 
 
 def unbroken(text: str) -> str:

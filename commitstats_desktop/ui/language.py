@@ -102,15 +102,24 @@ def resolved(chosen: str) -> str:
 def use(chosen: str) -> None:
     """Speak a language from now on; windows that are open keep theirs."""
     _spoken.language = resolved(chosen)
-    _spoken.locale = QLocale(*_LOCALES[_spoken.language])
+    _spoken.locale = _locale_of(_spoken.language, is_system=chosen == SYSTEM)
     _spoken.translator = None
-    if chosen != SYSTEM:
-        QLocale.setDefault(_spoken.locale)
+    QLocale.setDefault(_spoken.locale)
     _use_for_qt(_spoken.language)
+
+
+def _locale_of(language: str, *, is_system: bool) -> QLocale:
+    """That of the person's own country, where it speaks the language and none was chosen."""
+    system = QLocale.system()
+    if is_system and system.language() == _LOCALES[language][0]:
+        return QLocale(system.language(), system.territory())
+    return QLocale(*_LOCALES[language])
 
 
 def _use_for_qt(language: str) -> None:
     """Qt's own buttons and menus; it brings Spanish along, Norwegian is ours."""
+    if QCoreApplication.instance() is None:
+        return
     for one in _spoken.of_qt:
         QCoreApplication.removeTranslator(one)
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -30,9 +30,11 @@ from commitstats_desktop.ui.dialogs.stop import confirm_stop
 from commitstats_desktop.ui.dropping import Dropping
 from commitstats_desktop.ui.first_start import FirstStart
 from commitstats_desktop.ui.kept_question import KeptQuestion
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages import PAGES
 from commitstats_desktop.ui.pages.page import MARGIN, OpeningPage, Page
 from commitstats_desktop.ui.publish_requests import PublishRequests
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.shelf import Shelf
 from commitstats_desktop.ui.theme import Appearance, Theme
@@ -184,7 +186,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder and add the repositories in it."""
-        folder = QFileDialog.getExistingDirectory(self, "Choose a folder with Git repositories")
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose a folder with Git repositories"))
         if folder:
             self.add_folder(Path(folder))
 
@@ -225,8 +227,8 @@ class MainWindow(QMainWindow):
     def _show_added(self, added: Any) -> None:
         for refusal in added.refused[:1]:
             more = len(added.refused) - 1
-            others = f" {more:,} more were refused." if more else ""
-            self.messages.say(refusal.sentence + others, refusal.hint)
+            others = " " + tr("{n} more were refused.", n=more) if more else ""
+            self.messages.say(said(refusal.sentence) + others, refusal.hint)
         if added.uuids:
             self.session.changed.emit()
             self.session.collect_everything()
@@ -234,7 +236,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_opened(self) -> None:
         self.banner.setVisible(self.session.is_demo)
-        self.setWindowTitle(f"{TITLE} (demo)" if self.session.is_demo else TITLE)
+        self.setWindowTitle(
+            tr("{program} (demo)", program=TITLE) if self.session.is_demo else TITLE
+        )
 
     @Slot(str)
     def _show_crash(self, trace: str) -> None:
@@ -297,7 +301,7 @@ class MainWindow(QMainWindow):
 
     def _add_pages(self) -> None:
         for number, entry in enumerate(PAGES, start=1):
-            self.sidebar.add_page(entry.key, entry.title, entry.icon, f"Ctrl+{number}")
+            self.sidebar.add_page(entry.key, tr(entry.title), entry.icon, f"Ctrl+{number}")
 
     def _make_page(self, kind: type[Page]) -> Page:
         page = kind(self.session, self.theme)
@@ -373,4 +377,6 @@ class MainWindow(QMainWindow):
         try:
             save_settings(self.session.paths.settings, self.settings)
         except OSError as error:
-            self.messages.say(f"The settings could not be saved: {error.strerror}.")
+            self.messages.say(
+                tr("The settings could not be saved: {strerror}.", strerror=error.strerror)
+            )

@@ -9,16 +9,23 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from commitstats_desktop import paths
-from commitstats_desktop.ui.language import ENGLISH, PLACE, in_use, tr
+from commitstats_desktop.core.days import MONTHS
+from commitstats_desktop.ui.format import day
+from commitstats_desktop.ui.language import ENGLISH, PLACE, grouped, in_use, tr
 
 LIST = "translations/sentences.json"
 KEPT = 2_000
 DEEPEST = 3
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…]) (?=[A-Z“])")
+_BETWEEN_PARTS = re.compile(r"; ")
+_NUMBER_FIRST = re.compile(r"(\d[\d,]*) ([a-z].*)")
+_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)")
+_DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
 
 
 class Template(NamedTuple):
@@ -48,15 +55,36 @@ def said(sentence: str) -> str:
 @lru_cache(maxsize=KEPT)
 def _said(sentence: str, language: str, depth: int) -> str:
     whole = tr(sentence)
-    if whole != sentence or depth == 0:
+    if whole != sentence:
         return whole
+    if depth == 0:
+        return _localized(sentence)
     made = _made_anew(sentence, language, depth)
     if made is not None:
         return made
-    parts = _BETWEEN_SENTENCES.split(sentence)
-    if len(parts) == 1:
-        return sentence
-    return " ".join(_said(part, language, depth) for part in parts)
+    end = "." if sentence.endswith(".") else ""
+    for between, joint, last in ((_BETWEEN_SENTENCES, " ", ""), (_BETWEEN_PARTS, "; ", end)):
+        parts = between.split(sentence.removesuffix(last))
+        if len(parts) > 1:
+            told = [_said(part, language, depth) for part in parts]
+            return joint.join(told) + last
+    return _counted(sentence, language, depth)
+
+
+def _counted(words: str, language: str, depth: int) -> str:
+    """Words that nobody has translated; a number before them, and a date, are the language's."""
+    found = _NUMBER_FIRST.fullmatch(words)
+    if found is not None:
+        return f"{_localized(found[1])} {_said(found[2], language, depth - 1)}"
+    return words if depth == DEEPEST else _localized(words)
+
+
+def _localized(value: str) -> str:
+    """Numbers and dates within the value of a place, which were written in English."""
+    dated = _DATE.sub(
+        lambda one: day(date(int(one[3]), 1 + MONTHS.index(one[2]), int(one[1]))), value
+    )
+    return _GROUPED.sub(lambda one: grouped(int(one[0].replace(",", ""))), dated)
 
 
 def _made_anew(sentence: str, language: str, depth: int) -> str | None:

@@ -20,6 +20,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Collect {n}</source>
+        <translation>
+            <numerusform>Collect {n}</numerusform>
+            <numerusform>Collect {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch {n} off</source>
+        <translation>
+            <numerusform>Switch {n} off</numerusform>
+            <numerusform>Switch {n} off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch {n} on</source>
+        <translation>
+            <numerusform>Switch {n} on</numerusform>
+            <numerusform>Switch {n} on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>The lines of {n} commits are not known.</source>
+        <translation>
+            <numerusform>The lines of {n} commit are not known.</numerusform>
+            <numerusform>The lines of {n} commits are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Under {n} addresses.</source>
+        <translation>
+            <numerusform>Under {n} address.</numerusform>
+            <numerusform>Under {n} addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>about {n} h</source>
         <translation>
@@ -49,6 +89,38 @@
         <translation>
             <numerusform>{n} commit</numerusform>
             <numerusform>{n} commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>{n} commits found so far.</source>
+        <translation>
+            <numerusform>{n} commit found so far.</numerusform>
+            <numerusform>{n} commits found so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>{n} commits known</source>
+        <translation>
+            <numerusform>{n} commit known</numerusform>
+            <numerusform>{n} commits known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>{n} commits were found. Say which e-mail addresses are yours, and your figures appear at once.</source>
+        <translation>
+            <numerusform>{n} commit was found. Say which e-mail addresses are yours, and your figures appear at once.</numerusform>
+            <numerusform>{n} commits were found. Say which e-mail addresses are yours, and your figures appear at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>{n} commits with odd dates are in the totals only.</source>
+        <translation>
+            <numerusform>{n} commit with an odd date is in the totals only.</numerusform>
+            <numerusform>{n} commits with odd dates are in the totals only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,6 +164,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <source>{n} more were refused.</source>
+        <translation>
+            <numerusform>{n} more was refused.</numerusform>
+            <numerusform>{n} more were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>{n} of mine</source>
+        <translation>
+            <numerusform>{n} of mine</numerusform>
+            <numerusform>{n} of mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
         <source>{n} of them</source>
         <translation>
@@ -100,11 +188,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{n} opened</source>
+        <translation>
+            <numerusform>{n} opened</numerusform>
+            <numerusform>{n} opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{n} possibly yours</source>
+        <translation>
+            <numerusform>{n} possibly yours</numerusform>
+            <numerusform>{n} possibly yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} repositories</source>
         <translation>
             <numerusform>{n} repository</numerusform>
             <numerusform>{n} repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>{n} repositories wait to be read.</source>
+        <translation>
+            <numerusform>{n} repository waits to be read.</numerusform>
+            <numerusform>{n} repositories wait to be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{n} reviewed</source>
+        <translation>
+            <numerusform>{n} reviewed</numerusform>
+            <numerusform>{n} reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>{n} selected</source>
+        <translation>
+            <numerusform>{n} selected</numerusform>
+            <numerusform>{n} selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>{n} shown</source>
+        <translation>
+            <numerusform>{n} shown</numerusform>
+            <numerusform>{n} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>{n} stars</source>
+        <translation>
+            <numerusform>{n} star</numerusform>
+            <numerusform>{n} stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>{n} to add</source>
+        <translation>
+            <numerusform>{n} to add</numerusform>
+            <numerusform>{n} to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>{n} to give up</source>
+        <translation>
+            <numerusform>{n} to give up</numerusform>
+            <numerusform>{n} to give up</numerusform>
         </translation>
     </message>
     <message numerus="yes">

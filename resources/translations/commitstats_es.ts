@@ -17,6 +17,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>A CV is made of your figures. Add a folder with repositories, or an account, first.</source>
+        <translation>Un CV se hace con tus cifras. Añade antes una carpeta con repositorios o una cuenta.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>A PDF needs the library Pango, which is not installed on this computer.</source>
         <translation type="unfinished"></translation>
@@ -62,6 +67,11 @@
         <translation>Una carpeta</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>A folder…</source>
+        <translation>Una carpeta…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>A grafts file is ignored: the commits are counted as they were made.</source>
         <translation type="unfinished"></translation>
@@ -87,6 +97,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>A local folder needs no token.</source>
+        <translation>Una carpeta local no necesita token.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>A note for yourself</source>
         <translation>Una nota para ti</translation>
@@ -102,9 +117,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>A page of your own: on a bucket of yours, behind an upload endpoint, or in a folder. Before anything is sent you see its very bytes and its address. Nobody guesses the address unless you choose a name, search engines are asked to stay away, and you can take it down for good.</source>
+        <translation>Una página tuya: en un bucket tuyo, tras un punto de subida o en una carpeta. Antes de enviar nada ves exactamente sus bytes y su dirección. Nadie adivina la dirección salvo que elijas un nombre, se pide a los buscadores que no entren y puedes retirarla para siempre.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>A page that somebody else put there is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está publicada una página que puso otra persona.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -115,6 +135,11 @@
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>A plain clone of it (git clone) can be added instead.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>A repository by its address…</source>
+        <translation>Un repositorio por su dirección…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -147,6 +172,12 @@
         <translation>Token de acceso</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>Accounts: {names}.</source>
         <translation type="unfinished"></translation>
@@ -157,9 +188,21 @@
         <translation>Acciones</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Add a folder with repositories first. Then you tick the addresses you have committed under.</source>
+        <translation>Añade antes una carpeta con repositorios. Después marcas las direcciones con las que has hecho commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
@@ -167,14 +210,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Add a folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <source>Add a place to publish at</source>
         <translation>Añadir un lugar donde publicar</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Add a place…</source>
+        <translation>Añadir lugar…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
         <source>Add a repository by its address</source>
         <translation>Añadir un repositorio por su dirección</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>Add a token of a host (Ctrl+N)</source>
+        <translation>Añadir un token de un servidor (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -185,6 +247,11 @@
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Add an account for that host, or check the address.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>Add an account…</source>
+        <translation>Añadir cuenta…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
@@ -217,19 +284,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Added</source>
+        <translation>Añadidas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Added lines in which only white space changed: re-indented, or other line endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas añadidas en las que solo cambian espacios: otra sangría u otros finales de línea.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/left_out.py"/>
         <source>Added lines that are not written lines, by reason: generated, vendored, bulk and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas añadidas que no son líneas escritas, por motivo: generadas, de terceros, masivas y otras.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -249,9 +322,44 @@
         <translation>Dirección del almacén</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>All are read.</source>
+        <translation>Todas están leídas.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>All but tokens, in one file behind a passphrase of yours.</source>
+        <translation>Todo menos los tokens, en un archivo tras una frase de contraseña tuya.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>All of {folder}/ is generated</source>
+        <translation>Todo {folder}/ es generado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>All of {folder}/ is vendored</source>
+        <translation>Todo {folder}/ es de terceros</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
+        <source>All repositories, all time</source>
+        <translation>Todos los repositorios, todo el tiempo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>All that is counted</source>
         <translation>Todo lo contado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>An account at a host…</source>
+        <translation>Una cuenta en un servidor…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -262,6 +370,11 @@
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>An upload endpoint</source>
         <translation>Un punto de subida</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Another computer</source>
+        <translation>Otro ordenador</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
@@ -304,6 +417,11 @@
         <translation>Como el sistema ({language})</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>As the system says</source>
+        <translation>Como diga el sistema</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>As usual</source>
         <translation type="unfinished"></translation>
@@ -334,14 +452,29 @@
         <translation>Preguntando a su servidor …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Asking the hosts, without a token</source>
+        <translation>Preguntando a los servidores, sin token</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <source>Asking the place …</source>
         <translation>Preguntando al lugar …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Asking your accounts for their lists</source>
+        <translation>Pidiendo las listas a tus cuentas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Asking {title} about the token …</source>
         <translation>Preguntando a {title} por el token …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/credits.py"/>
+        <source>Assisted (declared)</source>
+        <translation>Asistidos (declarados)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
@@ -352,6 +485,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Authors found in your repositories</source>
+        <translation>Autores encontrados en tus repositorios</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Azure DevOps does not accept this token: it is mistyped, expired, revoked, or was made for another organisation.</source>
         <translation type="unfinished"></translation>
@@ -360,6 +498,21 @@
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
         <source>Azure DevOps does not tell when a token ends, nor whether it can write.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Backed up and checked: {name}</source>
+        <translation>Copia hecha y comprobada: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
@@ -398,6 +551,16 @@
         <translation>Bucket</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Bulk changes</source>
+        <translation>Cambios masivos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Bulk lines</source>
+        <translation>Líneas masivas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -409,12 +572,12 @@
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Changed files over all your commits; a file counts once for each commit that touches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos cambiados en todos tus commits; un archivo cuenta una vez por cada commit que lo toca.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Changed files whose lines could not be read or are beyond a limit; their lines are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos cambiados cuyas líneas no se pudieron leer o superan un límite; sus líneas se desconocen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -463,6 +626,11 @@
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>Check its permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Check open-source status</source>
+        <translation>Comprobar si es código abierto</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
@@ -575,9 +743,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>Choose a folder (Ctrl+O)</source>
+        <translation>Elegir una carpeta (Ctrl+O)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Choose a folder elsewhere.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Choose a folder that holds Git repositories. They are read on this computer, and nothing leaves it unless you publish.</source>
+        <translation>Elige una carpeta con repositorios Git. Se leen en este ordenador y nada sale de él salvo que publiques.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
@@ -600,6 +778,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <source>Choose a folder with Git repositories</source>
+        <translation>Elige una carpeta con repositorios Git</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Choose a folder. If it is a Git repository it is added, and if it holds several, all of them are. They are read where they are and never changed.</source>
+        <translation>Elige una carpeta. Si es un repositorio Git se añade, y si contiene varios, se añaden todos. Se leen donde están y nunca se modifican.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Choose a longer period for it.</source>
         <translation type="unfinished"></translation>
@@ -613,6 +801,11 @@
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>Choose a smaller one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Choose an empty folder for the data</source>
+        <translation>Elige una carpeta vacía para los datos</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
@@ -672,6 +865,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Choose your addresses…</source>
+        <translation>Elegir tus direcciones…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>Choose {value} or {value2}, or a folder with a file {OWN_PAGE} in it, by its whole path.</source>
         <translation type="unfinished"></translation>
@@ -685,6 +883,11 @@
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <source>Classic token</source>
         <translation>Token clásico (classic)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
@@ -706,9 +909,19 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Close other windows of Commit Stats, or remove the folder by hand.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
@@ -726,9 +939,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/credits.py"/>
+        <source>Co-authored</source>
+        <translation>En coautoría</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Collect</source>
         <translation>Recopilar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>Collect again</source>
+        <translation>Recopilar otra vez</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
@@ -753,6 +977,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>Collect from where your code is hosted</source>
+        <translation>Recopila de donde está tu código</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Collect now</source>
+        <translation>Recopilar ahora</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Collect {n}</source>
+        <translation>
+            <numerusform>Recopilar {n}</numerusform>
+            <numerusform>Recopilar {n}</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Collecting</source>
         <translation>Recopilación</translation>
@@ -771,6 +1016,27 @@
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>Commit Stats is already collecting{holder}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
+        <source>Commit days</source>
+        <translation>Días con commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
+        <source>Commit days per year</source>
+        <translation>Días con commits por año</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>Commit types</source>
+        <translation>Tipos de commit</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
+        <source>Commit types per year</source>
+        <translation>Tipos de commit por año</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
@@ -798,64 +1064,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Commit {short} is an import</source>
+        <translation>El commit {short} es una importación</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Commit {short} is not mine</source>
+        <translation>El commit {short} no es mío</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
         <source>Commit {value} was not counted in this export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/metrics/commits.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Commits and merges of authors who look like you. They are not in your figures.</source>
+        <translation>Commits y fusiones de autores que se parecen a ti. No están en tus cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Commits and merges whose author has an address of yours.</source>
+        <translation>Commits y fusiones cuyo autor tiene una dirección tuya.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_calendar.py"/>
+        <source>Commits by day</source>
+        <translation>Commits por día</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
         <source>Commits by the author&apos;s own date, as written in the commit; odd dates are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits según la fecha del propio autor, como figura en el commit; sin las fechas imposibles.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
         <source>Commits by the year of the author&apos;s own date; odd dates are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits según el año de la fecha del propio autor; sin las fechas imposibles.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/hours.py"/>
         <source>Commits by weekday and hour of the author&apos;s own date; odd dates are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits según el día de la semana y la hora de la fecha del propio autor; sin las fechas imposibles.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
         <source>Commits of each year by the type in their subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits de cada año según el tipo en su asunto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
         <source>Commits of others whose trailers name you as co-author; never added to commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits de otras personas que te nombran coautor en un trailer; nunca se suman a los commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Commits of yours beyond the limits of a bulk change, or called an import by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits tuyos que superan los límites de un cambio masivo o que marcaste como importación.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
         <source>Commits of yours that declare an AI assistant; of the others it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits tuyos que declaran un asistente de IA; de los demás no se sabe.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
         <source>Commits of yours that lie in open-source repositories only, wherever there is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits tuyos que solo están en repositorios de código abierto, haya donde haya una copia.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
         <source>Commits of yours whose trailers name other people as co-authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits tuyos cuyos trailers nombran a otras personas como coautoras.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/merges.py"/>
         <source>Commits of yours with two or more parents; never added to commits, never to lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits tuyos con dos o más padres; nunca se suman a los commits ni a las líneas.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commits.py"/>
+        <source>Commits per day</source>
+        <translation>Commits por día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commits.py"/>
+        <source>Commits per year</source>
+        <translation>Commits por año</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/credits.py"/>
+        <source>Commits with co-authors</source>
+        <translation>Commits con coautores</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
         <source>Commits you wrote on the default branch, each once; merges are counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits que escribiste en la rama principal, cada uno una vez; las fusiones se cuentan aparte.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -868,9 +1181,24 @@
         <translation>Comparar con hoy</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>Connect an account to learn what is open</source>
+        <translation>Conecta una cuenta para saber qué es abierto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>Connect an account to see them</source>
+        <translation>Conecta una cuenta para verlas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/home.py"/>
         <source>Connect the disk it is on. To start anew instead, delete {pointer}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
@@ -888,9 +1216,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>Copy the HTTPS address from the repository&apos;s page.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
@@ -908,9 +1246,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Corrections ({number})</source>
+        <translation>Correcciones ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Count its lines: I wrote them</source>
+        <translation>Contar sus líneas: las escribí yo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Count what is ticked (Ctrl+S)</source>
+        <translation>Contar lo marcado (Ctrl+S)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Counting</source>
         <translation>Recuento</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>Counts {counted} of {total} {of}</source>
+        <translation>Cuenta {counted} de {total} {of}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/packs.py"/>
@@ -923,6 +1291,16 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Data lines</source>
+        <translation>Líneas de datos</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>Database, backups and demo</source>
         <translation>Base de datos, copias de seguridad y demo</translation>
@@ -933,6 +1311,21 @@
         <translation>Bases de datos (*.sqlite3);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_calendar.py"/>
+        <source>Days shown in the calendar</source>
+        <translation>Días que muestra el calendario</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>Definitions: {version}.</source>
+        <translation>Definiciones: {version}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
         <source>Delete all that Commit Stats keeps on this computer, and quit?</source>
         <translation>¿Eliminar todo lo que Commit Stats guarda en este ordenador y salir?</translation>
@@ -941,6 +1334,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
         <source>Delete everything</source>
         <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Delete everything…</source>
+        <translation>Eliminar todo…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
@@ -970,18 +1368,53 @@
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
         <source>Different days of each year with at least one commit of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días distintos de cada año con al menos un commit tuyo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
         <source>Different days with at least one commit of yours, in the commit&apos;s own time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días distintos con al menos un commit tuyo, en la zona horaria del propio commit.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Do not suggest the selected any more (Del)</source>
+        <translation>No volver a sugerir lo seleccionado (Supr)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/chart_outlet.py"/>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
+        <source>Each bar a day</source>
+        <translation>Cada barra, un día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
+        <source>Each bar a month</source>
+        <translation>Cada barra, un mes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
+        <source>Each bar a week</source>
+        <translation>Cada barra, una semana</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Ecosystem</source>
+        <translation>Ecosistema</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>Edit and export it (Ctrl+E)</source>
+        <translation>Editarlo y exportarlo (Ctrl+E)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -1092,6 +1525,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Exportar</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Export everything…</source>
+        <translation>Exportar todo…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Export it again with the newest version.</source>
         <translation type="unfinished"></translation>
@@ -1102,9 +1550,25 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Exportar {title}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Exported data (*.age);;All files (*)</source>
+        <translation>Datos exportados (*.age);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Exported: {path}</source>
+        <translation>Exportado: {path}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>Exports, the newest first</source>
         <translation>Exportaciones, la más reciente primero</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -1122,9 +1586,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Files changed</source>
+        <translation>Archivos cambiados</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Files not counted</source>
+        <translation>Archivos no contados</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -1137,9 +1613,40 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Filtro</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Filter {chip}: take off</source>
+        <translation>Filtro {chip}: quitar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Filter…</source>
+        <translation>Filtrar…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Find (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
         <source>Find an action</source>
         <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Find authors by name, e-mail or reason</source>
+        <translation>Buscar autores por nombre, correo o motivo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Find repositories by name, address, owner or state</source>
+        <translation>Buscar repositorios por nombre, dirección, propietario o estado</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
@@ -1147,6 +1654,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Token detallado (fine-grained)</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>First day</source>
         <translation>Primer día</translation>
@@ -1184,8 +1692,24 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
         <source>Forget</source>
         <translation>Olvidar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Forget everything of {owner}…</source>
+        <translation>Olvidar todo de {owner}…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Forget everything of …</source>
+        <translation>Olvidar todo de…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Forget everything…</source>
+        <translation>Olvidar todo…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
@@ -1196,6 +1720,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
         <source>Forget {names}?</source>
         <translation>¿Olvidar {names}?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Forget…</source>
+        <translation>Olvidar…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -1229,6 +1758,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>From</source>
         <translation>Desde</translation>
@@ -1236,7 +1770,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>From opened to merged, of the pull requests of yours that were merged; the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se abrieron hasta que se fusionaron, de tus pull requests fusionadas; la mediana.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -1324,6 +1858,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Go back to an earlier backup</source>
+        <translation>Volver a una copia anterior</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>HEAD of {location} is damaged: it leads neither to a branch nor to a commit.</source>
         <translation type="unfinished"></translation>
@@ -1339,9 +1878,25 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>Host</source>
         <translation>Servidor</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/hours.py"/>
+        <source>Hours of the week</source>
+        <translation>Horas de la semana</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -1372,6 +1927,36 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>If you trust where it comes from, add it again with --trust.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Ignored lines</source>
+        <translation>Líneas ignoradas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Import what was exported</source>
+        <translation>Importar lo que se exportó</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>In use from the next time a host is asked.</source>
+        <translation>En uso desde la próxima vez que se pregunte a un servidor.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
@@ -1452,6 +2037,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>It has no scope: it may do what anybody may.</source>
         <translation>No tiene ningún permiso: puede hacer lo que puede cualquiera.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>It has not been collected yet.</source>
+        <translation>Aún no se ha recopilado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -1601,6 +2191,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Su servidor no dice cuándo caduca.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Its pages must be withdrawn first</source>
+        <translation>Antes hay que retirar sus páginas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
         <source>Its repositories are not collected any more, and our copies of them are deleted. What was counted stays in your figures, unless you delete it too. For 20 seconds you can undo it: until then the token stays in the key store, afterwards it is gone.
 
@@ -1650,6 +2245,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Seguir en la bandeja al cerrar la ventana</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Keep the data in another folder</source>
+        <translation>Guardar los datos en otra carpeta</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Keeping the token …</source>
         <translation>Guardando el token …</translation>
@@ -1670,10 +2270,36 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Tipo de token</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/kinds.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>Kinds of files</source>
+        <translation>Tipos de archivo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <location filename="../../commitstats_desktop/ui/panels/language.py"/>
         <source>Language</source>
+        <translation>Lenguaje</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/language.py"/>
+        <source>Language</source>
+        <comment>of the window</comment>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Languages</source>
+        <translation>Lenguajes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Languages ({number})</source>
+        <translation>Lenguajes ({number})</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1681,15 +2307,87 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Lenguajes con los colores de GitHub</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Languages or packages</source>
+        <translation>Lenguajes o paquetes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Languages, repositories and owners (Ctrl+F)</source>
+        <translation>Lenguajes, repositorios y propietarios (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_calendar.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>Last commit found: {commit} of {day}.</source>
+        <translation>Último commit encontrado: {commit} del {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>Last one {when}</source>
+        <translation>El último, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/streak.py"/>
+        <source>Latest streak</source>
+        <translation>Última racha</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Leave all of {folder}/ out</source>
+        <translation>Excluir todo {folder}/</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Leave all of {repository} out</source>
+        <translation>Excluir todo {repository}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Leave commit {short} out</source>
+        <translation>Excluir el commit {short}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Leave {name} out</source>
+        <translation>Excluir {name}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
         <source>Leaving soon</source>
         <translation>Me voy pronto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Leaving soon…</source>
+        <translation>Me voy pronto…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Left out</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Left out: {reasons}</source>
+        <translation>Excluido: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Let every page be about these days and filters</source>
+        <translation>Que todas las páginas traten de estos días y filtros</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -1707,69 +2405,110 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Lines added</source>
+        <translation>Líneas añadidas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Lines added by bulk changes and imports; they are lines added, and not written lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas añadidas por cambios masivos e importaciones; son líneas añadidas, no líneas escritas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Lines added by commits that .git-blame-ignore-revs names; they are not written lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas añadidas por commits que nombra .git-blame-ignore-revs; no son líneas escritas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Lines added on each day of the author&apos;s own date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas añadidas cada día, según la fecha del propio autor.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Lines added per day</source>
+        <translation>Líneas añadidas por día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/kinds.py"/>
+        <source>Lines by kind</source>
+        <translation>Líneas por tipo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview_charts.py"/>
+        <source>Lines by language</source>
+        <translation>Líneas por lenguaje</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/languages.py"/>
+        <source>Lines by language over time</source>
+        <translation>Líneas por lenguaje en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Lines not read yet</source>
+        <translation>Líneas aún no leídas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Lines removed</source>
+        <translation>Líneas eliminadas</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Lines removed on each day of the author&apos;s own date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas eliminadas cada día, según la fecha del propio autor.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Lines removed per day</source>
+        <translation>Líneas eliminadas por día</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Lines that your commits add, as Git counts them, without generated, vendored and lock files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que añaden tus commits, como las cuenta Git, sin archivos generados, de terceros ni de bloqueo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Lines that your commits remove, as Git counts them, without generated, vendored and lock files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que eliminan tus commits, como las cuenta Git, sin archivos generados, de terceros ni de bloqueo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/kinds.py"/>
         <source>Lines you added by kind of the file; generated, vendored, lock and binary files are shown here and are in no other line figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que añadiste según el tipo de archivo; los generados, de terceros, de bloqueo y binarios se muestran aquí y no están en ninguna otra cifra de líneas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/languages.py"/>
         <source>Lines you added by language of the file, named by GitHub Linguist&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que añadiste según el lenguaje del archivo, con los nombres de GitHub Linguist.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/kinds.py"/>
         <source>Lines you added each year by kind of the file, those of every kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que añadiste cada año según el tipo de archivo, de todos los tipos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/languages.py"/>
         <source>Lines you added each year by language of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que añadiste cada año según el lenguaje del archivo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/languages.py"/>
         <source>Lines you added on each day by language of the file: the largest languages, and the others together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que añadiste cada día según el lenguaje del archivo: los mayores, y los demás juntos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
         <source>Lines you added to code, tests, documentation and configuration, without white space only, bulk changes and revisions to ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que añadiste a código, pruebas, documentación y configuración, sin cambios solo de espacios, cambios masivos ni revisiones que ignorar.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Lines you added to data files; they are lines added, and not written lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que añadiste a archivos de datos; son líneas añadidas, no líneas escritas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -1782,9 +2521,24 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Listando los repositorios que ve …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/page.py"/>
+        <source>Loading …</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>Log of its runs</source>
+        <translation>Registro de sus ejecuciones</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>Logs</source>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/streak.py"/>
+        <source>Longest streak</source>
+        <translation>Racha más larga</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
@@ -1808,6 +2562,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>Look at what leaves, then write it</source>
+        <translation>Mira lo que sale y escríbelo después</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Look once a day whether there is a newer version</source>
         <translation type="unfinished"></translation>
@@ -1817,6 +2576,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <source>MMMM yyyy</source>
         <comment>form of a date</comment>
         <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>Make a CV</source>
+        <translation>Hacer un CV</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
@@ -1891,9 +2655,39 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>¿Puede quedar una copia de código privado en este ordenador?</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Median hours to merge</source>
+        <translation>Horas hasta la fusión (mediana)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/merges.py"/>
+        <source>Merges</source>
+        <translation>Fusiones</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>Mirrors of hosted repositories</source>
         <translation>Réplicas de repositorios de servidores</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Month of</source>
+        <translation>Mes de</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>More about this CV</source>
+        <translation>Más sobre este CV</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -1911,6 +2705,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Name</source>
@@ -1987,6 +2787,16 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Ninguna acción tiene estas palabras.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>No address is ticked and saved yet.</source>
+        <translation>Aún no hay ninguna dirección marcada y guardada.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>No authors yet</source>
+        <translation>Aún no hay autores</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>No backup could be made in {folder}: {error}.</source>
         <translation type="unfinished"></translation>
@@ -1995,6 +2805,17 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>No changed file is in {missing}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>No collection has changed anything yet</source>
+        <translation>Ninguna recopilación ha cambiado nada todavía</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>No commit of these adds a package.</source>
+        <translation>Ninguno de estos commits añade un paquete.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
@@ -2018,14 +2839,39 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>No file of these has a language.</source>
+        <translation>Ninguno de estos archivos tiene lenguaje.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>No font on this computer has the letters {letters}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>No line of these days is in a known language.</source>
+        <translation>Ninguna línea de estos días está en un lenguaje conocido.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>No open-source repository of your own</source>
+        <translation>Ningún repositorio de código abierto propio</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>No page is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página publicada.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>No repositories yet</source>
+        <translation>Aún no hay repositorios</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>No repository holds commits of these days.</source>
+        <translation>Ningún repositorio tiene commits de estos días.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
@@ -2043,9 +2889,29 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Nadie</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Nobody here is called “{text}”.</source>
+        <translation>Aquí nadie se llama «{text}».</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
         <source>None of this proves who wrote a commit: Git records whatever name it is told. It proves that the file is as it was exported, and by which key.</source>
         <translation>Nada de esto prueba quién escribió un commit: Git anota el nombre que se le dice. Prueba que el archivo está tal como se exportó, y con qué clave.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>None of your commits is in public</source>
+        <translation>Ninguno de tus commits es público</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>None used yet</source>
+        <translation>Aún no se usa ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>None: straight to the hosts</source>
+        <translation>Ninguno: directo a los servidores</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
@@ -2053,9 +2919,34 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/left_out.py"/>
+        <source>Not in written lines</source>
+        <translation>Fuera de las líneas escritas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Not me</source>
+        <translation>No soy yo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>Not needed for a public repository.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Not saved yet: {parts}.</source>
+        <translation>Aún sin guardar: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages_table.py"/>
+        <source>Nothing has this name.</source>
+        <translation>Nada tiene este nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Nothing is collected yet</source>
+        <translation>Aún no se ha recopilado nada</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
@@ -2068,9 +2959,34 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Nothing is left out.</source>
+        <translation>No se excluye nada.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Nothing is published yet.</source>
+        <translation>Aún no hay nada publicado.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Nothing may be written into {root}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Nothing open.</source>
+        <translation>Nada pendiente.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>Nothing to tell yet</source>
+        <translation>Aún no hay nada que contar</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
@@ -2085,7 +3001,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
@@ -2144,9 +3065,24 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>Only where it asks; kept in the key store of your system.</source>
+        <translation>Solo si lo pide; se guarda en el almacén de claves del sistema.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>Open Keychain Access, unlock the login keychain, and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>Open at its host</source>
+        <translation>Abrir en su servidor</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -2174,9 +3110,19 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Abrir la página del token</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/credits.py"/>
+        <source>Open-source commits</source>
+        <translation>Commits de código abierto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/repositories.py"/>
+        <source>Open-source repositories</source>
+        <translation>Repositorios de código abierto</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Opened, merged and reviewed by your accounts, in the year of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas, fusionadas y revisadas por tus cuentas, en el año de cada una.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
@@ -2189,6 +3135,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Organización</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_rankings.py"/>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
         <source>Our copies of them are deleted; at their hosts nothing changes, and an account that sees them lists them again, switched off.</source>
         <translation>Se eliminan nuestras copias; en sus servidores no cambia nada, y una cuenta que los vea los listará de nuevo, desactivados.</translation>
@@ -2199,9 +3150,25 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Los nuestros se distinguen con cualquier tipo de visión del color; los de GitHub son más conocidos.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>Own range</source>
         <translation>Intervalo propio</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Own range…</source>
+        <translation>Intervalo propio…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Owner</source>
+        <translation>Propietario</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
@@ -2209,9 +3176,30 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Propietario de los repositorios</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Owner or group</source>
+        <translation>Propietario o grupo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
         <source>PDF/A-3, figures attached</source>
         <translation>PDF/A-3 con las cifras adjuntas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/packages.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Packages ({number})</source>
+        <translation>Paquetes ({number})</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -2244,15 +3232,35 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Frase de contraseña</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Past collections</source>
+        <translation>Recopilaciones anteriores</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Paste it here; it is checked at once</source>
         <translation>Pégalo aquí; se comprueba al momento</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Period</source>
+        <translation>Periodo</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <location filename="../../commitstats_desktop/providers/gitlab.py"/>
         <source>Personal access token</source>
         <translation>Token de acceso personal</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/chart_outlet.py"/>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -2263,6 +3271,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Place</source>
         <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Places</source>
+        <translation>Lugares</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -2276,6 +3289,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Possibly yours</source>
+        <translation>Quizá tuyos</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Privacy</source>
         <translation>Privacidad</translation>
@@ -2286,14 +3304,35 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Repositorios privados</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Problems by cause</source>
+        <translation>Problemas por causa</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Publish a page</source>
         <translation>Publicar una página</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Pull requests and merge requests opened by your accounts, as their hosts list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull requests y merge requests abiertas por tus cuentas, como las listan sus servidores.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
@@ -2301,9 +3340,34 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Pull requests merged</source>
+        <translation>Pull requests fusionadas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Pull requests opened</source>
+        <translation>Pull requests abiertas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Pull requests per year</source>
+        <translation>Pull requests por año</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Pull requests reviewed</source>
+        <translation>Pull requests revisadas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Put it over the page that somebody else put there</source>
         <translation>Ponerla encima de la página que puso otra persona</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Put your CV on the web</source>
+        <translation>Pon tu CV en la web</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
@@ -2316,6 +3380,22 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Leer todo</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Read everything of one owner while you still can</source>
+        <translation>Leer todo de un propietario mientras aún puedes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>Read what is new (Ctrl+R)</source>
+        <translation>Leer lo nuevo (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Read what is new in the selected (Ctrl+R)</source>
+        <translation>Leer lo nuevo de los seleccionados (Ctrl+R)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
         <source>Reading was given up: the list of commits is not whole.</source>
         <translation type="unfinished"></translation>
@@ -2326,14 +3406,39 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Reading your repositories …</source>
+        <translation>Leyendo tus repositorios…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
         <source>Reads every branch of every repository of this owner, also commits that may be yours. From then on all their branches count.</source>
         <translation>Lee todas las ramas de todos los repositorios de este propietario, también los commits que quizá sean tuyos. Desde entonces cuentan todas sus ramas.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages_table.py"/>
+        <source>Recency</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Refresh the lists of your accounts</source>
+        <translation>Actualizar las listas de tus cuentas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>Region</source>
         <translation>Región</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Removed</source>
+        <translation>Eliminadas</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
@@ -2356,6 +3461,19 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Sustituir el token</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>Replace token…</source>
+        <translation>Cambiar token…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/metrics/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Repositories</source>
+        <translation>Repositorios</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
         <source>Repositories are being read. Quit all the same?</source>
         <translation>Se están leyendo repositorios. ¿Salir de todos modos?</translation>
@@ -2363,12 +3481,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/metrics/repositories.py"/>
         <source>Repositories by number of your commits in them; a commit counts in one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorios según el número de commits tuyos; un commit cuenta solo en uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/repositories.py"/>
         <source>Repositories by number of your open-source commits in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorios según el número de tus commits de código abierto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
@@ -2412,6 +3530,16 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Restored.</source>
+        <translation>Restaurado.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Run `git fetch --unshallow` in it to count all of it.</source>
         <translation type="unfinished"></translation>
@@ -2427,14 +3555,39 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
         <source>Save as CSV…</source>
         <translation>Guardar como CSV…</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Save the table that is shown</source>
+        <translation>Guardar la tabla que se muestra</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/chart_outlet.py"/>
+        <source>Save “{title}”</source>
+        <translation>Guardar «{title}»</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>Say that it may stand there ({found}), or use another word.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Say what is wrong with the selected row</source>
+        <translation>Di qué está mal en la fila seleccionada</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
@@ -2453,8 +3606,14 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Search languages and packages</source>
+        <translation>Buscar lenguajes y paquetes</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -2509,6 +3668,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
@@ -2520,14 +3680,30 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Share of lines by language over time</source>
+        <translation>Proporción de líneas por lenguaje en el tiempo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Show everything again (Esc)</source>
+        <translation>Mostrar todo de nuevo (Esc)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
@@ -2538,6 +3714,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Show in the browser</source>
         <translation>Mostrar en el navegador</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Show only this</source>
+        <translation>Mostrar solo esto</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -2591,8 +3772,13 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/stars.py"/>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/stars.py"/>
         <source>Stars of open-source repositories that your own accounts own, forks left out, as their hosts told them last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas de los repositorios de código abierto que son de tus cuentas, sin forks, según lo último que dijeron sus servidores.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
@@ -2625,6 +3811,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Iniciar al abrir sesión</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
         <source>Still collecting</source>
         <translation>Aún recopilando</translation>
@@ -2645,9 +3836,61 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Estilo</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Switch on or off</source>
+        <translation>Activar o desactivar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch {n} off</source>
+        <translation>
+            <numerusform>Desactivar {n}</numerusform>
+            <numerusform>Desactivar {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch {n} on</source>
+        <translation>
+            <numerusform>Activar {n}</numerusform>
+            <numerusform>Activar {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch {which} off: filter by owner or group to choose them</source>
+        <translation>Desactivar {which}: filtra por propietario o grupo para elegirlos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch {which} on: filter by owner or group to choose them</source>
+        <translation>Activar {which}: filtra por propietario o grupo para elegirlos</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>Switched off by you: it was not read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Take back what was saved last (Ctrl+Z)</source>
+        <translation>Deshacer lo último guardado (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -2658,6 +3901,21 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>Take it out of what you typed, or approve it for this CV if it may be public ({refused}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>Take the last edit back (Ctrl+Z in a field first)</source>
+        <translation>Deshacer el último cambio (Ctrl+Z, primero en un campo)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Take the selected out with their figures (Del)</source>
+        <translation>Quitar los seleccionados con sus cifras (Supr)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Take this filter off</source>
+        <translation>Quitar este filtro</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -2770,6 +4028,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>The commits</source>
+        <translation>Los commits</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/people.py"/>
         <source>The commits of a bot are nobody&apos;s.</source>
         <translation type="unfinished"></translation>
@@ -2798,6 +4061,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>The data are in {chosen} already.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>The data are in {data} now.</source>
+        <translation>Los datos están ahora en {data}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
@@ -2843,7 +4111,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/metrics/streak.py"/>
         <source>The days in a row up to your last commit day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días seguidos hasta tu último día con commits.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>The days that everything is about</source>
+        <translation>Los días de los que trata todo</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
@@ -2886,6 +4159,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>The figures could not be read</source>
+        <translation>No se pudieron leer las cifras</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>The file commits to no commits that could be opened.</source>
         <translation type="unfinished"></translation>
@@ -2894,6 +4172,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>The file holds no data of Commit Stats that this version knows.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>The file holds your figures, repositories, addresses and settings, no token and no code. Choose a passphrase; without it nobody can open the file, not even you.</source>
+        <translation>El archivo contiene tus cifras, repositorios, direcciones y ajustes, sin tokens y sin código. Elige una frase de contraseña; sin ella nadie puede abrir el archivo, ni siquiera tú.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/resume_import.py"/>
@@ -2914,6 +4197,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The file shows something else than it claims.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>The files</source>
+        <translation>Los archivos</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -3022,14 +4310,32 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>The left out</source>
+        <translation>Lo excluido</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>The lines of {noun} are not known.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>The lines of {n} commits are not known.</source>
+        <translation>
+            <numerusform>No se conocen las líneas de {n} commit.</numerusform>
+            <numerusform>No se conocen las líneas de {n} commits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>The message above says why. Nothing of what was collected is lost.</source>
+        <translation>El mensaje de arriba dice por qué. No se ha perdido nada de lo recopilado.</translation>
+    </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/streak.py"/>
         <source>The most days in a row with at least one commit of yours; weekends can be set not to break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor número de días seguidos con al menos un commit tuyo; se puede elegir que los fines de semana no la rompan.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
@@ -3039,12 +4345,17 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>The new page is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página nueva está publicada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>The new token is kept.</source>
         <translation>El token nuevo está guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>The newest five are kept, each checked when it was made.</source>
+        <translation>Se guardan las cinco más recientes, cada una comprobada al hacerla.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -3099,7 +4410,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>The page that was there before is still up, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página anterior sigue publicada, sin cambios.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -3114,7 +4425,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>The page was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se ha retirado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
@@ -3185,6 +4496,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>The secret that belongs to it is asked for.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <source>The settings could not be saved: {strerror}.</source>
+        <translation>No se pudieron guardar los ajustes: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -3349,6 +4665,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>There are commits of yours, but none within this period and these filters.</source>
+        <translation>Hay commits tuyos, pero ninguno en este periodo y con estos filtros.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>There is a CV called {clean}.</source>
         <translation type="unfinished"></translation>
@@ -3379,6 +4700,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>There is no account with us. A token you make at your host lets this computer read there; it is kept in your system&apos;s key store and goes to that host only.</source>
+        <translation>No hay cuenta con nosotros. Un token que creas en tu servidor permite a este ordenador leer allí; se guarda en el almacén de claves del sistema y va solo a ese servidor.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>There is no account with us: the token stays on this computer, in your system&apos;s key store, and goes to this one host only. Nothing is ever written there.</source>
         <translation>No hay ninguna cuenta con nosotros: el token se queda en este ordenador, en el almacén de claves de tu sistema, y va solo a este servidor. Nunca se escribe nada allí.</translation>
@@ -3399,6 +4725,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>There is no commit.</source>
+        <translation>No hay ningún commit.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>There is no figure called {figure}.</source>
         <translation type="unfinished"></translation>
@@ -3407,6 +4738,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>There is no file {copy}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>There is no file.</source>
+        <translation>No hay ningún archivo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -3498,6 +4834,11 @@ With “Keep no code” each copy is deleted as soon as it is counted, and new c
 Con «No conservar código» cada copia se elimina en cuanto se ha contado, y los commits nuevos se traen como mucho una vez al día. Se puede cambiar en la tarjeta de la cuenta.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>They are read by themselves.</source>
+        <translation>Se leen solas.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
         <source>They tell the same.</source>
         <translation>Dicen lo mismo.</translation>
@@ -3505,12 +4846,17 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/metrics/packages.py"/>
         <source>Third-party packages by number of your commits that add an import of them, or add them to a manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de terceros según el número de commits tuyos que añaden su importación o los añaden a un manifiesto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>This Azure DevOps Server is older than any this app knows.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>This CV is locked: nothing in it changes until you unlock it.</source>
+        <translation>Este CV está bloqueado: nada cambia en él hasta que lo desbloquees.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
@@ -3570,7 +4916,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/core/origin.py"/>
         <source>This is not the address of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un servidor.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/hosted.py"/>
@@ -3589,6 +4935,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
         <source>This one</source>
         <translation>Este</translation>
     </message>
@@ -3649,14 +4996,34 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Those of others that your accounts reviewed, by the day they were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de otras personas que revisaron tus cuentas, según el día en que se abrieron.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Those opened by your accounts that were merged, by the day of the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que abrieron tus cuentas y se fusionaron, según el día de la fusión.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Tick every address you have committed under. A name alone never makes a commit yours.</source>
+        <translation>Marca cada dirección con la que has hecho commits. Un nombre solo nunca hace tuyo un commit.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Tick what is yours, say “Not me” to the rest.</source>
+        <translation>Marca lo que es tuyo y di «No soy yo» al resto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
@@ -3672,6 +5039,26 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>Top languages</source>
+        <translation>Lenguajes principales</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>Top packages</source>
+        <translation>Paquetes principales</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>Top repositories</source>
+        <translation>Repositorios principales</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
@@ -3695,6 +5082,17 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Try demo data</source>
+        <translation>Probar con datos de demostración</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <source>Type it as in the browser, for example https://dev.azure.com/your-organisation.</source>
         <translation type="unfinished"></translation>
@@ -3702,7 +5100,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/core/origin.py"/>
         <source>Type it as in the browser, for example https://gitlab.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como en el navegador, por ejemplo https://gitlab.example.com.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
@@ -3743,7 +5141,26 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
         <source>Types of Conventional Commits subjects (feat, fix, docs …); anything else is other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos en los asuntos de Conventional Commits (feat, fix, docs…); todo lo demás es otros.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Under {n} addresses.</source>
+        <translation>
+            <numerusform>Con {n} dirección.</numerusform>
+            <numerusform>Con {n} direcciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
@@ -3771,9 +5188,29 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>Use this proxy</source>
+        <translation>Usar este proxy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/chart_outlet.py"/>
+        <source>Values (*.csv)</source>
+        <translation>Valores (*.csv)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/updates.py"/>
         <source>Version {version} is there</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Versions and counts, no names of yours</source>
+        <translation>Versiones y números, sin nombres tuyos</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -3796,6 +5233,16 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Página web</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>What answers there is no upload endpoint.</source>
         <translation type="unfinished"></translation>
@@ -3811,6 +5258,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Lo que difiere</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>What is here is backed up, then replaced by what the file holds. Give your accounts their tokens again afterwards.</source>
+        <translation>Lo que hay aquí se copia y después se sustituye por el contenido del archivo. Luego, vuelve a dar los tokens a tus cuentas.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
         <source>What is in the database now is backed up first, so that this can be taken back.</source>
         <translation>Primero se hace una copia de lo que hay ahora en la base de datos, para poder volver atrás.</translation>
@@ -3821,6 +5273,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Lo que cuenta de repositorios privados</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>What stands behind the figure</source>
+        <translation>Lo que hay detrás de la cifra</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>What stands there</source>
         <translation>Qué pone</translation>
@@ -3829,6 +5286,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>What the files tell of private repositories</source>
         <translation>Lo que los archivos cuentan de repositorios privados</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>What this runs on</source>
+        <translation>Dónde se ejecuta esto</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -3874,6 +5336,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Lo leído hasta ahora se conserva; la próxima recopilación sigue desde ahí.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>What was there before: {name}</source>
+        <translation>Lo que había antes: {name}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
         <source>What would you like to do?</source>
         <translation>¿Qué quieres hacer?</translation>
@@ -3909,14 +5376,29 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>Which CV</source>
+        <translation>Qué CV</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Which commits were counted is not told by the file: an opening is needed to look for them in the repository.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Which of these authors are you?</source>
+        <translation>¿Cuáles de estos autores eres tú?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>Which page is up could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar qué página está publicada.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>White space only</source>
+        <translation>Solo espacios</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -3990,8 +5472,18 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
+        <source>Written lines</source>
+        <translation>Líneas escritas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
         <source>Written lines on each day of the author&apos;s own date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas escritas cada día, según la fecha del propio autor.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
+        <source>Written lines per day</source>
+        <translation>Líneas escritas por día</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -4004,9 +5496,30 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Se ha escrito {names}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
         <source>Your administrator may not allow it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Your commits that count already, and whose lines are unknown until they are read.</source>
+        <translation>Tus commits que ya cuentan y cuyas líneas se desconocen hasta que se lean.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>Your commits will appear here</source>
+        <translation>Tus commits aparecerán aquí</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
@@ -4014,9 +5527,19 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Tus datos están intactos. El informe de abajo indica el lugar en el programa; léelo antes de enviarlo a nadie.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Your languages will appear here</source>
+        <translation>Tus lenguajes aparecerán aquí</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
         <source>Your repositories and the documents you exported stay as they are. The figures of repositories that cannot be read any more are lost.</source>
         <translation>Tus repositorios y los documentos que exportaste se quedan como están. Las cifras de los repositorios que ya no se pueden leer se pierden.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Yours</source>
+        <translation>Tuyos</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
@@ -4059,6 +5582,26 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
             <numerusform>unos {n} min</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>accounts</source>
+        <translation>cuentas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>all that are shown</source>
+        <translation>todos los que se muestran</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>an organisation, or a collection of a Server</source>
+        <translation>una organización, o una colección de un Server</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
         <source>and {n} more</source>
@@ -4068,9 +5611,80 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>another repository</source>
+        <translation>otro repositorio</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>another writer&apos;s page is up</source>
+        <translation>está publicada la página de otra persona</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>at least {counted}</source>
         <translation>al menos {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>binary</source>
+        <translation>binario</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>bulk change</source>
+        <translation>cambio masivo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>commit</source>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>commits</source>
+        <translation>commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>config</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>copy of {size}</source>
+        <translation>copia de {size}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>could not be reached</source>
+        <translation>no se pudieron alcanzar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>could not be reached since {frozen_since}</source>
+        <translation>no se pudieron alcanzar desde el {frozen_since}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>could not be read last time</source>
+        <translation>no se pudieron leer la última vez</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>counted in part</source>
+        <translation>contados en parte</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -4091,10 +5705,42 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>dddd d MMMM yyyy</source>
         <comment>form of a date</comment>
         <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>disabled at its host</source>
+        <translation>desactivado en su servidor</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>docs</source>
+        <translation>documentación</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>error</source>
+        <translation>error</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -4102,9 +5748,50 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>no se cumple</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <source>figures changed since</source>
+        <translation>cifras cambiadas desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>fork</source>
+        <translation>fork</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
+        <source>from {first}</source>
+        <translation>desde {first}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>frozen</source>
+        <translation>congelado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>generated</source>
+        <translation>generado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>github.com, or your company&apos;s Enterprise Server</source>
+        <translation>github.com, o el Enterprise Server de tu empresa</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>gitlab.com, or one that your company runs itself</source>
+        <translation>gitlab.com, o uno que gestiona tu empresa</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>holds</source>
         <translation>se cumple</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>in progress</source>
+        <translation>en curso</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
@@ -4112,9 +5799,34 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>con tus propias palabras</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
+        <source>in {repositories}</source>
+        <translation>en {repositories}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>in {repositories} · {share}</source>
+        <translation>en {repositories} · {share}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>in {repository}</source>
+        <translation>en {repository}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>inactive</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>just now</source>
         <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <source>key store</source>
+        <translation>almacén de claves</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -4122,14 +5834,96 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>lenguaje</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>left out by me</source>
+        <translation>excluidos por mí</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>lines added</source>
+        <translation>líneas añadidas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>lines unknown</source>
+        <translation>líneas desconocidas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>lockfile</source>
+        <translation>archivo de bloqueo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>longest streak {days}</source>
+        <translation>racha más larga: {days}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>merge</source>
+        <translation>fusión</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>new commits found</source>
+        <translation>hay commits nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>no copy kept</source>
+        <translation>sin copia guardada</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
         <source>no number below 5 commits, no time finer than you chose</source>
         <translation>ningún número por debajo de 5 commits, ningún tiempo más fino del que elegiste</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <source>no token</source>
+        <translation>sin token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>not collected yet</source>
+        <translation>aún sin recopilar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <source>not looked at yet</source>
+        <translation>aún sin mirar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>not on the default branch</source>
+        <translation>fuera de la rama principal</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>not open source</source>
+        <translation>no es código abierto</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>not settled</source>
         <translation>sin resolver</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>not there</source>
+        <translation>no está</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
@@ -4142,14 +5936,60 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>nada, ya estaba allí</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>odd date</source>
+        <translation>fecha imposible</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>of {owner}</source>
+        <translation>de {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>of {repositories} of your own</source>
+        <translation>de {repositories} propios</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>old page is up</source>
+        <translation>está publicada la página anterior</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>open source</source>
+        <translation>código abierto</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>owner</source>
         <translation>propietario</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>partial</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>path or virtual: bucket in path or name.</source>
         <translation>path o virtual: el bucket en la ruta o en el nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
+        <source>per day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
+        <source>per month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
+        <source>per week</source>
+        <translation>por semana</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
@@ -4164,9 +6004,19 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>proyectos</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>pull requests of {accounts_partial} {accounts} counted in part</source>
+        <translation>pull requests de {accounts_partial} {accounts} contadas en parte</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
         <source>put together from the figures that are shown</source>
         <translation>compuesto de las cifras que se muestran</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>queued</source>
+        <translation>en cola</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
@@ -4174,14 +6024,70 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>leer código</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>repositories</source>
+        <translation>repositorios</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>repository</source>
         <translation>repositorio</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>repository off</source>
+        <translation>repositorio desactivado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>repository skipped by you</source>
+        <translation>repositorio excluido por ti</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>revision to ignore</source>
+        <translation>revisión que ignorar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>same work</source>
+        <translation>mismo trabajo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>seconds</source>
         <translation>unos segundos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>skipped by you</source>
+        <translation>excluido por ti</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>tests</source>
+        <translation>pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>the selected</source>
+        <translation>los seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>through {name}</source>
+        <translation>a través de {name}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
@@ -4231,6 +6137,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>hoy</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>unattributed</source>
+        <translation>sin atribuir</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>under a minute</source>
         <translation>menos de un minuto</translation>
@@ -4241,15 +6152,73 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>con el nombre que escribiste, y ningún número por debajo de 5 commits</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>unknown</source>
         <comment>how long it takes</comment>
         <translation>desconocido</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
+        <source>until {last}</source>
+        <translation>hasta {last}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>up</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>up to date</source>
+        <translation>al día</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>us-east-1 unless told; auto at R2.</source>
         <translation>us-east-1 si no se indica otra; auto en R2.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>vendored</source>
+        <translation>de terceros</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>white space only</source>
+        <translation>solo espacios</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>without an account</source>
+        <translation>sin cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <source>working</source>
+        <translation>funciona</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -4265,6 +6234,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>{OWN_STYLE} holds the signs &lt;/, which no style sheet needs.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{added} lines added in all, {removed} removed</source>
+        <translation>{added} líneas añadidas en total, {removed} eliminadas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_rankings.py"/>
+        <source>{added} lines added, {removed} removed in {files} files</source>
+        <translation>{added} líneas añadidas, {removed} eliminadas en {files} archivos</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
@@ -4318,9 +6297,24 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{first} to {last}</source>
         <comment>days</comment>
         <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
+        <source>{first}:00 to {last}:00</source>
+        <translation>de {first}:00 a {last}:00</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
@@ -4489,6 +6483,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{millions} M</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_rankings.py"/>
+        <source>{name} ({group}): {span}, in {repositories}</source>
+        <translation>{name} ({group}): {span}, en {repositories}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/cv_preview.py"/>
         <source>{name} cannot be read: {strerror}.</source>
         <translation type="unfinished"></translation>
@@ -4497,6 +6496,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>{name} could not be restored: {error}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>{name} has no token.</source>
+        <translation>{name} no tiene token.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
@@ -4514,6 +6518,21 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{name} se ha añadido. Se ha encontrado: {number}; aún no se ha recopilado nada.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>{name} is an import</source>
+        <translation>{name} es una importación</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>{name} is code</source>
+        <translation>{name} es código</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>{name} is generated</source>
+        <translation>{name} es generado</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>{name} is no CV of this app.</source>
         <translation type="unfinished"></translation>
@@ -4522,6 +6541,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>{name} is no sound copy of the database.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>{name} is vendored</source>
+        <translation>{name} es de terceros</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
@@ -4578,12 +6602,49 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <source>{name}: {then}, today {today}</source>
         <translation>{name}: {then}, hoy {today}</translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>{number} in {commits}</source>
+        <translation>{number} en {commits}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} commits</source>
         <translation>
             <numerusform>{n} commit</numerusform>
             <numerusform>{n} commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>{n} commits found so far.</source>
+        <translation>
+            <numerusform>{n} commit encontrado hasta ahora.</numerusform>
+            <numerusform>{n} commits encontrados hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>{n} commits known</source>
+        <translation>
+            <numerusform>{n} commit conocido</numerusform>
+            <numerusform>{n} commits conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>{n} commits were found. Say which e-mail addresses are yours, and your figures appear at once.</source>
+        <translation>
+            <numerusform>Se encontró {n} commit. Di qué direcciones de correo son tuyas y tus cifras aparecen al instante.</numerusform>
+            <numerusform>Se encontraron {n} commits. Di qué direcciones de correo son tuyas y tus cifras aparecen al instante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>{n} commits with odd dates are in the totals only.</source>
+        <translation>
+            <numerusform>{n} commit con fecha imposible está solo en los totales.</numerusform>
+            <numerusform>{n} commits con fechas imposibles están solo en los totales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4627,6 +6688,22 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <source>{n} more were refused.</source>
+        <translation>
+            <numerusform>Se rechazó {n} más.</numerusform>
+            <numerusform>Se rechazaron {n} más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>{n} of mine</source>
+        <translation>
+            <numerusform>{n} mío</numerusform>
+            <numerusform>{n} míos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
         <source>{n} of them</source>
         <translation>
@@ -4635,11 +6712,83 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{n} opened</source>
+        <translation>
+            <numerusform>{n} abierta</numerusform>
+            <numerusform>{n} abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{n} possibly yours</source>
+        <translation>
+            <numerusform>{n} quizá tuyo</numerusform>
+            <numerusform>{n} quizá tuyos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} repositories</source>
         <translation>
             <numerusform>{n} repositorio</numerusform>
             <numerusform>{n} repositorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>{n} repositories wait to be read.</source>
+        <translation>
+            <numerusform>{n} repositorio espera a ser leído.</numerusform>
+            <numerusform>{n} repositorios esperan a ser leídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{n} reviewed</source>
+        <translation>
+            <numerusform>{n} revisada</numerusform>
+            <numerusform>{n} revisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>{n} selected</source>
+        <translation>
+            <numerusform>{n} seleccionado</numerusform>
+            <numerusform>{n} seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>{n} shown</source>
+        <translation>
+            <numerusform>{n} visible</numerusform>
+            <numerusform>{n} visibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>{n} stars</source>
+        <translation>
+            <numerusform>{n} estrella</numerusform>
+            <numerusform>{n} estrellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>{n} to add</source>
+        <translation>
+            <numerusform>{n} por añadir</numerusform>
+            <numerusform>{n} por añadir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>{n} to give up</source>
+        <translation>
+            <numerusform>{n} por dejar</numerusform>
+            <numerusform>{n} por dejar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4717,6 +6866,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{percent} % of all</source>
+        <translation>{percent} % del total</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
         <source>{place} asks for patience: waiting until {local}{day}.</source>
         <translation type="unfinished"></translation>
@@ -4732,9 +6886,19 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{place}: declarado «{claimed}», mostrado «{shown}»</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <source>{program} (demo)</source>
+        <translation>{program} (demostración)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{secret_title} is missing.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>{share} of my commits attributed</source>
+        <translation>{share} de mis commits atribuidos</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
@@ -4804,17 +6968,17 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>{title}. Most on {value} with {value2} of {total} commits; the busiest hour is {value3} from {hour}:00 with {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. La mayoría el {value}, con {value2} de {total} commits; la hora con más es el {value3} desde las {hour}:00, con {most}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>{title}. {total} on {points} from {first} to {last}; the most, {most}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {total} en {points} del {first} al {last}; el máximo, {most}, el {day}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>{title}: nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nada todavía.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
@@ -4860,6 +7024,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{value} is nothing that {lower} has.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>{value} more</source>
+        <translation>{value} más</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>

@@ -17,6 +17,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>A CV is made of your figures. Add a folder with repositories, or an account, first.</source>
+        <translation>En CV lages av tallene dine. Legg først til en mappe med repositorier, eller en konto.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>A PDF needs the library Pango, which is not installed on this computer.</source>
         <translation type="unfinished"></translation>
@@ -62,6 +67,11 @@
         <translation>En mappe</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>A folder…</source>
+        <translation>En mappe …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>A grafts file is ignored: the commits are counted as they were made.</source>
         <translation type="unfinished"></translation>
@@ -87,6 +97,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>A local folder needs no token.</source>
+        <translation>En lokal mappe trenger ikke noe token.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>A note for yourself</source>
         <translation>Et notat til deg selv</translation>
@@ -102,9 +117,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>A page of your own: on a bucket of yours, behind an upload endpoint, or in a folder. Before anything is sent you see its very bytes and its address. Nobody guesses the address unless you choose a name, search engines are asked to stay away, and you can take it down for good.</source>
+        <translation>En egen side: i en bøtte du eier, bak et opplastingspunkt eller i en mappe. Før noe sendes, ser du nøyaktig hva det er, og adressen. Ingen kan gjette adressen med mindre du velger et navn, søkemotorer blir bedt om å holde seg unna, og du kan ta siden ned for godt.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>A page that somebody else put there is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En side som noen andre la der, ligger ute.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -115,6 +135,11 @@
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>A plain clone of it (git clone) can be added instead.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>A repository by its address…</source>
+        <translation>Et repositorium etter adresse …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -147,6 +172,12 @@
         <translation>Tilgangstoken</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>Accounts: {names}.</source>
         <translation type="unfinished"></translation>
@@ -157,9 +188,21 @@
         <translation>Handlinger</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <source>Add</source>
         <translation>Legg til</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Add a folder with repositories first. Then you tick the addresses you have committed under.</source>
+        <translation>Legg først til en mappe med repositorier. Så krysser du av adressene du har laget commits med.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
@@ -167,14 +210,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Add a folder…</source>
+        <translation>Legg til mappe …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <source>Add a place to publish at</source>
         <translation>Legg til et sted å publisere</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Add a place…</source>
+        <translation>Legg til sted …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
         <source>Add a repository by its address</source>
         <translation>Legg til et repositorium med adressen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>Add a token of a host (Ctrl+N)</source>
+        <translation>Legg til et token fra en vert (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -185,6 +247,11 @@
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Add an account for that host, or check the address.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>Add an account…</source>
+        <translation>Legg til konto …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
@@ -217,19 +284,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Added lines in which only white space changed: re-indented, or other line endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillagte linjer der bare mellomrom er endret: nytt innrykk eller andre linjeslutt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/left_out.py"/>
         <source>Added lines that are not written lines, by reason: generated, vendored, bulk and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillagte linjer som ikke er skrevne linjer, etter årsak: generert, tredjepart, masseendring og annet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -249,9 +322,44 @@
         <translation>Adressen til lageret</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>All are read.</source>
+        <translation>Alle er lest.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>All but tokens, in one file behind a passphrase of yours.</source>
+        <translation>Alt unntatt tokener, i én fil bak en passordfrase du velger.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>All of {folder}/ is generated</source>
+        <translation>Alt i {folder}/ er generert</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>All of {folder}/ is vendored</source>
+        <translation>Alt i {folder}/ er fra tredjepart</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
+        <source>All repositories, all time</source>
+        <translation>Alle repositorier, all tid</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>All that is counted</source>
         <translation>Alt som er telt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>All time</source>
+        <translation>All tid</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>An account at a host…</source>
+        <translation>En konto hos en vert …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -262,6 +370,11 @@
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>An upload endpoint</source>
         <translation>Et opplastingsendepunkt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Another computer</source>
+        <translation>En annen datamaskin</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
@@ -304,6 +417,11 @@
         <translation>Som systemet ({language})</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>As the system says</source>
+        <translation>Som systemet sier</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>As usual</source>
         <translation type="unfinished"></translation>
@@ -334,14 +452,29 @@
         <translation>Spør verten …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Asking the hosts, without a token</source>
+        <translation>Spør vertene, uten token</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <source>Asking the place …</source>
         <translation>Spør stedet …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Asking your accounts for their lists</source>
+        <translation>Spør kontoene dine om listene deres</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Asking {title} about the token …</source>
         <translation>Spør {title} om tokenet …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/credits.py"/>
+        <source>Assisted (declared)</source>
+        <translation>Med assistent (oppgitt)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
@@ -352,6 +485,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Authors found in your repositories</source>
+        <translation>Forfattere funnet i repositoriene dine</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Azure DevOps does not accept this token: it is mistyped, expired, revoked, or was made for another organisation.</source>
         <translation type="unfinished"></translation>
@@ -360,6 +498,21 @@
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
         <source>Azure DevOps does not tell when a token ends, nor whether it can write.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Back up now</source>
+        <translation>Sikkerhetskopier nå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Backed up and checked: {name}</source>
+        <translation>Sikkerhetskopiert og kontrollert: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
@@ -398,6 +551,16 @@
         <translation>Bøtte</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Bulk changes</source>
+        <translation>Masseendringer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Bulk lines</source>
+        <translation>Linjer fra masseendringer</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -409,12 +572,12 @@
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Changed files over all your commits; a file counts once for each commit that touches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endrede filer i alle dine commits; en fil teller én gang for hver commit som rører den.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Changed files whose lines could not be read or are beyond a limit; their lines are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endrede filer der linjene ikke kunne leses eller er over en grense; linjene deres er ukjente.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -463,6 +626,11 @@
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>Check its permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Check open-source status</source>
+        <translation>Sjekk om det er åpen kildekode</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
@@ -575,9 +743,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>Choose a folder (Ctrl+O)</source>
+        <translation>Velg en mappe (Ctrl+O)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Choose a folder elsewhere.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Choose a folder that holds Git repositories. They are read on this computer, and nothing leaves it unless you publish.</source>
+        <translation>Velg en mappe som inneholder Git-repositorier. De leses på denne datamaskinen, og ingenting forlater den med mindre du publiserer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
@@ -600,6 +778,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <source>Choose a folder with Git repositories</source>
+        <translation>Velg en mappe med Git-repositorier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Choose a folder. If it is a Git repository it is added, and if it holds several, all of them are. They are read where they are and never changed.</source>
+        <translation>Velg en mappe. Er den et Git-repositorium, legges det til, og inneholder den flere, legges alle til. De leses der de er, og endres aldri.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Choose a longer period for it.</source>
         <translation type="unfinished"></translation>
@@ -613,6 +801,11 @@
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>Choose a smaller one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Choose an empty folder for the data</source>
+        <translation>Velg en tom mappe til dataene</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
@@ -672,6 +865,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Choose your addresses…</source>
+        <translation>Velg adressene dine …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>Choose {value} or {value2}, or a folder with a file {OWN_PAGE} in it, by its whole path.</source>
         <translation type="unfinished"></translation>
@@ -685,6 +883,11 @@
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <source>Classic token</source>
         <translation>Klassisk token (classic)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Clear all</source>
+        <translation>Fjern alle</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
@@ -706,9 +909,19 @@
         <translation>Lukk</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Close (Esc)</source>
+        <translation>Lukk (Esc)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Close other windows of Commit Stats, or remove the folder by hand.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Close the panel</source>
+        <translation>Lukk panelet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
@@ -726,9 +939,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/credits.py"/>
+        <source>Co-authored</source>
+        <translation>Medforfattet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Collect</source>
         <translation>Samle inn</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>Collect again</source>
+        <translation>Samle inn igjen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
@@ -753,6 +977,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>Collect from where your code is hosted</source>
+        <translation>Samle inn der koden din ligger</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Collect now</source>
+        <translation>Samle inn nå</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Collect {n}</source>
+        <translation>
+            <numerusform>Samle inn {n}</numerusform>
+            <numerusform>Samle inn {n}</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Collecting</source>
         <translation>Innsamling</translation>
@@ -771,6 +1016,27 @@
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>Commit Stats is already collecting{holder}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
+        <source>Commit days</source>
+        <translation>Dager med commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
+        <source>Commit days per year</source>
+        <translation>Dager med commits per år</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>Commit types</source>
+        <translation>Typer commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
+        <source>Commit types per year</source>
+        <translation>Typer commits per år</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
@@ -798,64 +1064,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Commit {short} is an import</source>
+        <translation>Commit {short} er en import</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Commit {short} is not mine</source>
+        <translation>Commit {short} er ikke min</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
         <source>Commit {value} was not counted in this export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/metrics/commits.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Commits and merges of authors who look like you. They are not in your figures.</source>
+        <translation>Commits og flettinger av forfattere som ligner deg. De er ikke med i tallene dine.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Commits and merges whose author has an address of yours.</source>
+        <translation>Commits og flettinger der forfatteren har en av adressene dine.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_calendar.py"/>
+        <source>Commits by day</source>
+        <translation>Commits per dag</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
         <source>Commits by the author&apos;s own date, as written in the commit; odd dates are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits etter forfatterens egen dato, slik den står i committen; umulige datoer er utelatt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
         <source>Commits by the year of the author&apos;s own date; odd dates are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits etter året i forfatterens egen dato; umulige datoer er utelatt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/hours.py"/>
         <source>Commits by weekday and hour of the author&apos;s own date; odd dates are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits etter ukedag og time i forfatterens egen dato; umulige datoer er utelatt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
         <source>Commits of each year by the type in their subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits hvert år etter typen i emnet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
         <source>Commits of others whose trailers name you as co-author; never added to commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andres commits der du er nevnt som medforfatter i en trailer; legges aldri til commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Commits of yours beyond the limits of a bulk change, or called an import by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine commits over grensen for en masseendring, eller som du har kalt en import.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
         <source>Commits of yours that declare an AI assistant; of the others it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine commits som oppgir en KI-assistent; for de andre er det ukjent.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
         <source>Commits of yours that lie in open-source repositories only, wherever there is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits av deg som bare ligger i repositorier med åpen kildekode, uansett hvor det finnes en kopi.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
         <source>Commits of yours whose trailers name other people as co-authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine commits der andre er nevnt som medforfattere i en trailer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/merges.py"/>
         <source>Commits of yours with two or more parents; never added to commits, never to lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine commits med to eller flere foreldre; legges aldri til commits, aldri til linjer.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commits.py"/>
+        <source>Commits per day</source>
+        <translation>Commits per dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/commits.py"/>
+        <source>Commits per year</source>
+        <translation>Commits per år</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/credits.py"/>
+        <source>Commits with co-authors</source>
+        <translation>Commits med medforfattere</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
         <source>Commits you wrote on the default branch, each once; merges are counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits du har skrevet på standardgrenen, hver én gang; flettinger telles for seg.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -868,9 +1181,24 @@
         <translation>Sammenlign med i dag</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>Connect an account to learn what is open</source>
+        <translation>Koble til en konto for å se hva som er åpent</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>Connect an account to see them</source>
+        <translation>Koble til en konto for å se dem</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/home.py"/>
         <source>Connect the disk it is on. To start anew instead, delete {pointer}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
@@ -888,9 +1216,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Copy report</source>
+        <translation>Kopier rapport</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>Copy the HTTPS address from the repository&apos;s page.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>Copy the command</source>
+        <translation>Kopier kommandoen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
@@ -908,9 +1246,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Corrections</source>
+        <translation>Rettelser</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Corrections ({number})</source>
+        <translation>Rettelser ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Correct…</source>
+        <translation>Rett …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Count its lines: I wrote them</source>
+        <translation>Tell linjene: jeg skrev dem</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Count what is ticked (Ctrl+S)</source>
+        <translation>Tell det som er krysset av (Ctrl+S)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Counting</source>
         <translation>Telling</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>Counts {counted} of {total} {of}</source>
+        <translation>Teller {counted} av {total} {of}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/packs.py"/>
@@ -923,6 +1291,16 @@
         <translation>Mørkt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Data folder</source>
+        <translation>Datamappe</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Data lines</source>
+        <translation>Datalinjer</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>Database, backups and demo</source>
         <translation>Database, sikkerhetskopier og demo</translation>
@@ -933,6 +1311,21 @@
         <translation>Databaser (*.sqlite3);;Alle filer (*)</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_calendar.py"/>
+        <source>Days shown in the calendar</source>
+        <translation>Dager som vises i kalenderen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>Definitions: {version}.</source>
+        <translation>Definisjoner: {version}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
         <source>Delete all that Commit Stats keeps on this computer, and quit?</source>
         <translation>Slette alt som Commit Stats oppbevarer på denne datamaskinen, og avslutte?</translation>
@@ -941,6 +1334,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
         <source>Delete everything</source>
         <translation>Slett alt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Delete everything…</source>
+        <translation>Slett alt …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
@@ -970,18 +1368,53 @@
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
         <source>Different days of each year with at least one commit of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulike dager hvert år med minst én commit av deg.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
         <source>Different days with at least one commit of yours, in the commit&apos;s own time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulike dager med minst én commit av deg, i commitens egen tidssone.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Do not suggest the selected any more (Del)</source>
+        <translation>Ikke foreslå de valgte igjen (Del)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Done</source>
         <translation>Ferdig</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/chart_outlet.py"/>
+        <source>Drawing (*.svg)</source>
+        <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
+        <source>Each bar a day</source>
+        <translation>Hver stolpe er en dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
+        <source>Each bar a month</source>
+        <translation>Hver stolpe er en måned</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
+        <source>Each bar a week</source>
+        <translation>Hver stolpe er en uke</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Ecosystem</source>
+        <translation>Økosystem</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>Edit and export it (Ctrl+E)</source>
+        <translation>Rediger og eksporter den (Ctrl+E)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -1092,6 +1525,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Eksporter</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Export CSV…</source>
+        <translation>Eksporter CSV …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Export everything</source>
+        <translation>Eksporter alt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Export everything…</source>
+        <translation>Eksporter alt …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Export it again with the newest version.</source>
         <translation type="unfinished"></translation>
@@ -1102,9 +1550,25 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Eksporter {title}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Exported data (*.age);;All files (*)</source>
+        <translation>Eksporterte data (*.age);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Exported: {path}</source>
+        <translation>Eksportert: {path}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>Exports, the newest first</source>
         <translation>Eksporter, den nyeste først</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -1122,9 +1586,21 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Files</source>
         <translation>Filer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Files changed</source>
+        <translation>Endrede filer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Files not counted</source>
+        <translation>Filer som ikke er talt</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -1137,9 +1613,40 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Filter</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Filter {chip}: take off</source>
+        <translation>Filter {chip}: ta av</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Filter…</source>
+        <translation>Filtrer …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Find (Ctrl+F)</source>
+        <translation>Finn (Ctrl+F)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
         <source>Find an action</source>
         <translation>Finn en handling</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Find authors by name, e-mail or reason</source>
+        <translation>Finn forfattere etter navn, e-post eller årsak</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Find repositories by name, address, owner or state</source>
+        <translation>Finn repositorier etter navn, adresse, eier eller tilstand</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
@@ -1147,6 +1654,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Finmasket token (fine-grained)</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>First day</source>
         <translation>Første dag</translation>
@@ -1184,8 +1692,24 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
         <source>Forget</source>
         <translation>Glem</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Forget everything of {owner}…</source>
+        <translation>Glem alt fra {owner} …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Forget everything of …</source>
+        <translation>Glem alt fra …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Forget everything…</source>
+        <translation>Glem alt …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
@@ -1196,6 +1720,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
         <source>Forget {names}?</source>
         <translation>Glemme {names}?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Forget…</source>
+        <translation>Glem …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -1229,6 +1758,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>From</source>
         <translation>Fra</translation>
@@ -1236,7 +1770,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>From opened to merged, of the pull requests of yours that were merged; the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra åpnet til flettet inn, for dine pull requests som ble flettet inn; medianen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -1324,6 +1858,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Go back to an earlier backup</source>
+        <translation>Gå tilbake til en tidligere sikkerhetskopi</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>HEAD of {location} is damaged: it leads neither to a branch nor to a commit.</source>
         <translation type="unfinished"></translation>
@@ -1339,9 +1878,25 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>Host</source>
         <translation>Vert</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Hour</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/hours.py"/>
+        <source>Hours of the week</source>
+        <translation>Ukens timer</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -1372,6 +1927,36 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>If you trust where it comes from, add it again with --trust.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>Ignored lines</source>
+        <translation>Oversette linjer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Import what was exported</source>
+        <translation>Importer det som ble eksportert</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Imported.</source>
+        <translation>Importert.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>In use from the next time a host is asked.</source>
+        <translation>I bruk fra neste gang en vert spørres.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
@@ -1452,6 +2037,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>It has no scope: it may do what anybody may.</source>
         <translation>Det har ingen rettigheter: det får gjøre det alle får gjøre.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>It has not been collected yet.</source>
+        <translation>Det er ikke samlet inn ennå.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -1601,6 +2191,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Verten sier ikke når det utløper.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Its pages must be withdrawn first</source>
+        <translation>Sidene der må trekkes tilbake først</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
         <source>Its repositories are not collected any more, and our copies of them are deleted. What was counted stays in your figures, unless you delete it too. For 20 seconds you can undo it: until then the token stays in the key store, afterwards it is gone.
 
@@ -1650,6 +2245,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Fortsett i systemkurven når vinduet lukkes</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Keep the data in another folder</source>
+        <translation>Ha dataene i en annen mappe</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Keeping the token …</source>
         <translation>Lagrer tokenet …</translation>
@@ -1670,6 +2270,13 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Type token</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/kinds.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>Kinds of files</source>
+        <translation>Typer filer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <location filename="../../commitstats_desktop/ui/panels/language.py"/>
         <source>Language</source>
@@ -1677,19 +2284,110 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/language.py"/>
+        <source>Language</source>
+        <comment>of the window</comment>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Languages ({number})</source>
+        <translation>Språk ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Languages in GitHub’s colours</source>
         <translation>Språk i GitHubs farger</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Languages or packages</source>
+        <translation>Språk eller pakker</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Languages, repositories and owners (Ctrl+F)</source>
+        <translation>Språk, repositorier og eiere (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_calendar.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Last 12 months</source>
+        <translation>Siste 12 måneder</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>Last commit found: {commit} of {day}.</source>
+        <translation>Siste commit funnet: {commit} fra {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Last day</source>
         <translation>Siste dag</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>Last one {when}</source>
+        <translation>Siste {when}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/streak.py"/>
+        <source>Latest streak</source>
+        <translation>Siste rekke</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Leave all of {folder}/ out</source>
+        <translation>Utelat alt i {folder}/</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Leave all of {repository} out</source>
+        <translation>Utelat hele {repository}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Leave commit {short} out</source>
+        <translation>Utelat commit {short}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>Leave {name} out</source>
+        <translation>Utelat {name}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
         <source>Leaving soon</source>
         <translation>Slutter snart</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Leaving soon…</source>
+        <translation>Slutter snart …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Left out: {reasons}</source>
+        <translation>Utelatt: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Let every page be about these days and filters</source>
+        <translation>La alle sider handle om disse dagene og filtrene</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -1707,69 +2405,110 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Lines added</source>
+        <translation>Linjer lagt til</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Lines added by bulk changes and imports; they are lines added, and not written lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer lagt til av masseendringer og importer; de er linjer lagt til, og ikke skrevne linjer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Lines added by commits that .git-blame-ignore-revs names; they are not written lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer lagt til av commits som står i .git-blame-ignore-revs; de er ikke skrevne linjer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Lines added on each day of the author&apos;s own date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer lagt til hver dag, etter forfatterens egen dato.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Lines added per day</source>
+        <translation>Linjer lagt til per dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/kinds.py"/>
+        <source>Lines by kind</source>
+        <translation>Linjer etter type</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview_charts.py"/>
+        <source>Lines by language</source>
+        <translation>Linjer per språk</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/languages.py"/>
+        <source>Lines by language over time</source>
+        <translation>Linjer per språk over tid</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Lines not read yet</source>
+        <translation>Linjer ikke lest ennå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Lines removed</source>
+        <translation>Linjer fjernet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Lines removed on each day of the author&apos;s own date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer fjernet hver dag, etter forfatterens egen dato.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/lines.py"/>
+        <source>Lines removed per day</source>
+        <translation>Linjer fjernet per dag</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Lines that your commits add, as Git counts them, without generated, vendored and lock files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer commitene dine legger til, slik Git teller dem, uten genererte filer, tredjepartsfiler og låsefiler.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
         <source>Lines that your commits remove, as Git counts them, without generated, vendored and lock files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer commitene dine fjerner, slik Git teller dem, uten genererte filer, tredjepartsfiler og låsefiler.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/kinds.py"/>
         <source>Lines you added by kind of the file; generated, vendored, lock and binary files are shown here and are in no other line figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer du har lagt til etter filens type; genererte filer, tredjepartsfiler, låsefiler og binærfiler vises her og er ikke med i noe annet linjetall.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/languages.py"/>
         <source>Lines you added by language of the file, named by GitHub Linguist&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer du har lagt til etter filens språk, navngitt etter reglene til GitHub Linguist.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/kinds.py"/>
         <source>Lines you added each year by kind of the file, those of every kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer du har lagt til hvert år etter filens type, alle typer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/languages.py"/>
         <source>Lines you added each year by language of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer du har lagt til hvert år etter filens språk.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/languages.py"/>
         <source>Lines you added on each day by language of the file: the largest languages, and the others together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer du har lagt til hver dag etter filens språk: de største språkene, og de andre samlet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
         <source>Lines you added to code, tests, documentation and configuration, without white space only, bulk changes and revisions to ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer du har lagt til i kode, tester, dokumentasjon og konfigurasjon, uten rene mellomrom, masseendringer og revisjoner som skal overses.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Lines you added to data files; they are lines added, and not written lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer du har lagt til i datafiler; de er linjer lagt til, og ikke skrevne linjer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -1782,9 +2521,24 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Lister repositoriene det ser …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/page.py"/>
+        <source>Loading …</source>
+        <translation>Laster …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>Log of its runs</source>
+        <translation>Logg over kjøringene</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>Logs</source>
         <translation>Logger</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/streak.py"/>
+        <source>Longest streak</source>
+        <translation>Lengste rekke</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
@@ -1808,6 +2562,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>Look at what leaves, then write it</source>
+        <translation>Se på det som går ut, og skriv det så</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Look once a day whether there is a newer version</source>
         <translation type="unfinished"></translation>
@@ -1817,6 +2576,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <source>MMMM yyyy</source>
         <comment>form of a date</comment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>Make a CV</source>
+        <translation>Lag en CV</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
@@ -1891,9 +2655,39 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Kan en kopi av privat kode bli liggende på denne datamaskinen?</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Median hours to merge</source>
+        <translation>Mediantimer til fletting</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/merges.py"/>
+        <source>Merges</source>
+        <translation>Flettinger</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>Mirrors of hosted repositories</source>
         <translation>Speil av repositorier hos verter</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Monday</source>
+        <translation>mandag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Month of</source>
+        <translation>Måned fra</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>More about this CV</source>
+        <translation>Mer om denne CV-en</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -1911,6 +2705,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Move…</source>
+        <translation>Flytt …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Name</source>
@@ -1987,6 +2787,16 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ingen handling har disse ordene.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>No address is ticked and saved yet.</source>
+        <translation>Ingen adresse er krysset av og lagret ennå.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>No authors yet</source>
+        <translation>Ingen forfattere ennå</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>No backup could be made in {folder}: {error}.</source>
         <translation type="unfinished"></translation>
@@ -1995,6 +2805,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>No changed file is in {missing}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>No collection has changed anything yet</source>
+        <translation>Ingen innsamling har endret noe ennå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>No commit of these adds a package.</source>
+        <translation>Ingen av disse commitene legger til en pakke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
@@ -2018,14 +2839,39 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>No file of these has a language.</source>
+        <translation>Ingen av disse filene har et språk.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>No font on this computer has the letters {letters}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>No line of these days is in a known language.</source>
+        <translation>Ingen linje fra disse dagene er i et kjent språk.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>No open-source repository of your own</source>
+        <translation>Ingen eget repositorium med åpen kildekode</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>No page is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen side ligger ute.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>No repositories yet</source>
+        <translation>Ingen repositorier ennå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>No repository holds commits of these days.</source>
+        <translation>Ingen repositorier har commits fra disse dagene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
@@ -2043,9 +2889,29 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ingen</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Nobody here is called “{text}”.</source>
+        <translation>Ingen her heter «{text}».</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
         <source>None of this proves who wrote a commit: Git records whatever name it is told. It proves that the file is as it was exported, and by which key.</source>
         <translation>Ingenting av dette beviser hvem som skrev en commit: Git noterer det navnet det blir fortalt. Det beviser at filen er slik den ble eksportert, og med hvilken nøkkel.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>None of your commits is in public</source>
+        <translation>Ingen av commitene dine er offentlig</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>None used yet</source>
+        <translation>Ingen brukt ennå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>None: straight to the hosts</source>
+        <translation>Ingen: rett til vertene</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
@@ -2053,9 +2919,34 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/left_out.py"/>
+        <source>Not in written lines</source>
+        <translation>Ikke i skrevne linjer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Not me</source>
+        <translation>Ikke meg</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>Not needed for a public repository.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Not saved yet: {parts}.</source>
+        <translation>Ikke lagret ennå: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages_table.py"/>
+        <source>Nothing has this name.</source>
+        <translation>Ingenting har dette navnet.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Nothing is collected yet</source>
+        <translation>Ingenting er samlet inn ennå</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
@@ -2068,9 +2959,34 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Nothing is left out.</source>
+        <translation>Ingenting er utelatt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Nothing is published yet.</source>
+        <translation>Ingenting er publisert ennå.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Nothing matches</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Nothing may be written into {root}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Nothing open.</source>
+        <translation>Ingenting uavklart.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>Nothing to tell yet</source>
+        <translation>Ingenting å fortelle ennå</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
@@ -2085,7 +3001,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Now</source>
+        <translation>Nå</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
@@ -2144,9 +3065,24 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>Only where it asks; kept in the key store of your system.</source>
+        <translation>Bare der den spør; ligger i systemets nøkkellager.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>Open Keychain Access, unlock the login keychain, and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>Open at its host</source>
+        <translation>Åpne hos verten</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Open folder</source>
+        <translation>Åpne mappen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -2174,9 +3110,19 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Åpne siden for token</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/credits.py"/>
+        <source>Open-source commits</source>
+        <translation>Commits i åpen kildekode</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/repositories.py"/>
+        <source>Open-source repositories</source>
+        <translation>Repositorier med åpen kildekode</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Opened, merged and reviewed by your accounts, in the year of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpnet, flettet inn og gjennomgått av kontoene dine, i året for hver.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
@@ -2189,6 +3135,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Organisasjon</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_rankings.py"/>
+        <source>Other</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
         <source>Our copies of them are deleted; at their hosts nothing changes, and an account that sees them lists them again, switched off.</source>
         <translation>Våre kopier av dem slettes; hos vertene endres ingenting, og en konto som ser dem, lister dem igjen, slått av.</translation>
@@ -2199,9 +3150,25 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Våre kan skilles fra hverandre uansett fargesyn; GitHubs er bedre kjent.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>Own range</source>
         <translation>Eget tidsrom</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Own range…</source>
+        <translation>Egen periode …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Owner</source>
+        <translation>Eier</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
@@ -2209,9 +3176,30 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Eier av repositoriene</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Owner or group</source>
+        <translation>Eier eller gruppe</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
         <source>PDF/A-3, figures attached</source>
         <translation>PDF/A-3 med tallene vedlagt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/packages.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Packages</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Packages ({number})</source>
+        <translation>Pakker ({number})</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -2244,15 +3232,35 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Passordfrase</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Past collections</source>
+        <translation>Tidligere innsamlinger</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Paste it here; it is checked at once</source>
         <translation>Lim det inn her; det kontrolleres med en gang</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <location filename="../../commitstats_desktop/providers/gitlab.py"/>
         <source>Personal access token</source>
         <translation>Personlig tilgangstoken</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/chart_outlet.py"/>
+        <source>Picture (*.png)</source>
+        <translation>Bilde (*.png)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -2263,6 +3271,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Place</source>
         <translation>Sted</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Places</source>
+        <translation>Steder</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -2276,6 +3289,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Possibly yours</source>
+        <translation>Kanskje dine</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Privacy</source>
         <translation>Personvern</translation>
@@ -2286,14 +3304,35 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Private repositorier</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Problems by cause</source>
+        <translation>Problemer etter årsak</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Publish</source>
+        <translation>Publiser</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Publish a page</source>
         <translation>Publiser en side</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Publish…</source>
+        <translation>Publiser …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Pull requests and merge requests opened by your accounts, as their hosts list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull requests og merge requests åpnet av kontoene dine, slik vertene lister dem.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
@@ -2301,9 +3340,34 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Pull requests merged</source>
+        <translation>Pull requests flettet inn</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Pull requests opened</source>
+        <translation>Pull requests åpnet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Pull requests per year</source>
+        <translation>Pull requests per år</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
+        <source>Pull requests reviewed</source>
+        <translation>Pull requests gjennomgått</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Put it over the page that somebody else put there</source>
         <translation>Legg den over siden som noen andre la der</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
+        <source>Put your CV on the web</source>
+        <translation>Legg CV-en din på nettet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
@@ -2316,6 +3380,22 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Les alt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Read everything of one owner while you still can</source>
+        <translation>Les alt fra én eier mens du fortsatt kan</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>Read what is new (Ctrl+R)</source>
+        <translation>Les det som er nytt (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Read what is new in the selected (Ctrl+R)</source>
+        <translation>Les det som er nytt i de valgte (Ctrl+R)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
         <source>Reading was given up: the list of commits is not whole.</source>
         <translation type="unfinished"></translation>
@@ -2326,14 +3406,39 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Reading your repositories …</source>
+        <translation>Leser repositoriene dine …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
         <source>Reads every branch of every repository of this owner, also commits that may be yours. From then on all their branches count.</source>
         <translation>Leser hver gren i hvert repositorium til denne eieren, også commits som kan være dine. Fra da av teller alle grenene deres.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages_table.py"/>
+        <source>Recency</source>
+        <translation>Sist brukt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Refresh the lists of your accounts</source>
+        <translation>Oppdater listene til kontoene dine</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>Region</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
@@ -2356,6 +3461,19 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Erstatt tokenet</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>Replace token…</source>
+        <translation>Bytt token …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/metrics/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Repositories</source>
+        <translation>Repositorier</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
         <source>Repositories are being read. Quit all the same?</source>
         <translation>Repositorier leses nå. Avslutte likevel?</translation>
@@ -2363,12 +3481,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/metrics/repositories.py"/>
         <source>Repositories by number of your commits in them; a commit counts in one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorier etter antall commits av deg; en commit teller bare i ett av dem.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/repositories.py"/>
         <source>Repositories by number of your open-source commits in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorier etter antall commits av deg i åpen kildekode.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
@@ -2412,6 +3530,16 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Restored.</source>
+        <translation>Gjenopprettet.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>Restore…</source>
+        <translation>Gjenopprett …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Run `git fetch --unshallow` in it to count all of it.</source>
         <translation type="unfinished"></translation>
@@ -2427,14 +3555,39 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Saturday</source>
+        <translation>lørdag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
         <source>Save as CSV…</source>
         <translation>Lagre som CSV…</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Save the table that is shown</source>
+        <translation>Lagre tabellen som vises</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/chart_outlet.py"/>
+        <source>Save “{title}”</source>
+        <translation>Lagre «{title}»</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>Say that it may stand there ({found}), or use another word.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Say what is wrong with the selected row</source>
+        <translation>Si hva som er galt med den valgte raden</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
@@ -2453,8 +3606,14 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <source>Search</source>
         <translation>Søk</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Search languages and packages</source>
+        <translation>Søk i språk og pakker</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -2509,6 +3668,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Settings</source>
         <translation>Innstillinger</translation>
@@ -2520,14 +3680,30 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Share of lines by language over time</source>
+        <translation>Andel av linjer per språk over tid</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>Show</source>
         <translation>Vis</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <source>Show everything</source>
         <translation>Vis alt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Show everything again (Esc)</source>
+        <translation>Vis alt igjen (Esc)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
@@ -2538,6 +3714,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Show in the browser</source>
         <translation>Vis i nettleseren</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>Show only this</source>
+        <translation>Vis bare dette</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -2591,8 +3772,13 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/stars.py"/>
+        <source>Stars</source>
+        <translation>Stjerner</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/stars.py"/>
         <source>Stars of open-source repositories that your own accounts own, forks left out, as their hosts told them last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stjerner til repositorier med åpen kildekode som dine egne kontoer eier, uten forks, slik vertene sist oppga dem.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
@@ -2625,6 +3811,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Start når jeg logger inn</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
         <source>Still collecting</source>
         <translation>Samler fortsatt inn</translation>
@@ -2645,9 +3836,61 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Stil</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Sunday</source>
+        <translation>søndag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch off</source>
+        <translation>Slå av</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch on</source>
+        <translation>Slå på</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Switch on or off</source>
+        <translation>Slå på eller av</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch {n} off</source>
+        <translation>
+            <numerusform>Slå av {n}</numerusform>
+            <numerusform>Slå av {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch {n} on</source>
+        <translation>
+            <numerusform>Slå på {n}</numerusform>
+            <numerusform>Slå på {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch {which} off: filter by owner or group to choose them</source>
+        <translation>Slå av {which}: filtrer etter eier eller gruppe for å velge dem</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Switch {which} on: filter by owner or group to choose them</source>
+        <translation>Slå på {which}: filtrer etter eier eller gruppe for å velge dem</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>Switched off by you: it was not read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Take back what was saved last (Ctrl+Z)</source>
+        <translation>Ta tilbake det som sist ble lagret (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -2658,6 +3901,21 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>Take it out of what you typed, or approve it for this CV if it may be public ({refused}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>Take the last edit back (Ctrl+Z in a field first)</source>
+        <translation>Ta tilbake siste endring (Ctrl+Z, først i et felt)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <source>Take the selected out with their figures (Del)</source>
+        <translation>Ta ut de valgte med tallene deres (Del)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>Take this filter off</source>
+        <translation>Ta av dette filteret</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -2770,6 +4028,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>The commits</source>
+        <translation>Commitene</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/people.py"/>
         <source>The commits of a bot are nobody&apos;s.</source>
         <translation type="unfinished"></translation>
@@ -2798,6 +4061,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>The data are in {chosen} already.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>The data are in {data} now.</source>
+        <translation>Dataene er i {data} nå.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
@@ -2843,7 +4111,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/metrics/streak.py"/>
         <source>The days in a row up to your last commit day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagene på rad fram til din siste dag med commits.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>The days that everything is about</source>
+        <translation>Dagene alt handler om</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
@@ -2886,6 +4159,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>The figures could not be read</source>
+        <translation>Tallene kunne ikke leses</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>The file commits to no commits that could be opened.</source>
         <translation type="unfinished"></translation>
@@ -2894,6 +4172,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>The file holds no data of Commit Stats that this version knows.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>The file holds your figures, repositories, addresses and settings, no token and no code. Choose a passphrase; without it nobody can open the file, not even you.</source>
+        <translation>Filen inneholder tallene dine, repositorier, adresser og innstillinger, ikke noe token og ingen kode. Velg en passordfrase; uten den kan ingen åpne filen, ikke engang du.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/resume_import.py"/>
@@ -2914,6 +4197,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The file shows something else than it claims.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>The files</source>
+        <translation>Filene</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -3022,14 +4310,32 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>The left out</source>
+        <translation>Det utelatte</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>The lines of {noun} are not known.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>The lines of {n} commits are not known.</source>
+        <translation>
+            <numerusform>Linjene i {n} commit er ikke kjent.</numerusform>
+            <numerusform>Linjene i {n} commits er ikke kjent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>The message above says why. Nothing of what was collected is lost.</source>
+        <translation>Meldingen over sier hvorfor. Ingenting av det som er samlet inn, er tapt.</translation>
+    </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/streak.py"/>
         <source>The most days in a row with at least one commit of yours; weekends can be set not to break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest dager på rad med minst én commit av deg; helger kan settes til ikke å bryte rekken.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
@@ -3039,12 +4345,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>The new page is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye siden ligger ute.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>The new token is kept.</source>
         <translation>Det nye tokenet er lagret.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>The newest five are kept, each checked when it was made.</source>
+        <translation>De fem nyeste beholdes, hver kontrollert da den ble laget.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -3099,7 +4410,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>The page that was there before is still up, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden som lå der før, ligger fortsatt ute, uendret.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -3114,7 +4425,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>The page was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden er trukket tilbake.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
@@ -3185,6 +4496,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>The secret that belongs to it is asked for.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <source>The settings could not be saved: {strerror}.</source>
+        <translation>Innstillingene kunne ikke lagres: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -3349,6 +4665,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>There are commits of yours, but none within this period and these filters.</source>
+        <translation>Du har commits, men ingen innenfor denne perioden og disse filtrene.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>There is a CV called {clean}.</source>
         <translation type="unfinished"></translation>
@@ -3379,6 +4700,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>There is no account with us. A token you make at your host lets this computer read there; it is kept in your system&apos;s key store and goes to that host only.</source>
+        <translation>Du trenger ingen konto hos oss. Et token du lager hos verten, lar denne datamaskinen lese der; det ligger i systemets nøkkellager og sendes bare til den verten.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>There is no account with us: the token stays on this computer, in your system&apos;s key store, and goes to this one host only. Nothing is ever written there.</source>
         <translation>Du har ingen konto hos oss: tokenet blir på denne datamaskinen, i systemets nøkkellager, og går bare til denne ene verten. Ingenting skrives noen gang der.</translation>
@@ -3399,6 +4725,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>There is no commit.</source>
+        <translation>Det finnes ingen commits.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>There is no figure called {figure}.</source>
         <translation type="unfinished"></translation>
@@ -3407,6 +4738,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>There is no file {copy}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>There is no file.</source>
+        <translation>Det finnes ingen filer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -3498,6 +4834,11 @@ With “Keep no code” each copy is deleted as soon as it is counted, and new c
 Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits hentes høyst én gang om dagen. Det kan endres på kontoens kort.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>They are read by themselves.</source>
+        <translation>De leses av seg selv.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
         <source>They tell the same.</source>
         <translation>De sier det samme.</translation>
@@ -3505,12 +4846,17 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/metrics/packages.py"/>
         <source>Third-party packages by number of your commits that add an import of them, or add them to a manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tredjepartspakker etter antall commits av deg som legger til en import av dem, eller legger dem til i et manifest.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>This Azure DevOps Server is older than any this app knows.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>This CV is locked: nothing in it changes until you unlock it.</source>
+        <translation>Denne CV-en er låst: ingenting i den endres før du låser den opp.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
@@ -3570,7 +4916,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/core/origin.py"/>
         <source>This is not the address of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke adressen til en vert.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/hosted.py"/>
@@ -3589,6 +4935,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
         <source>This one</source>
         <translation>Denne</translation>
     </message>
@@ -3649,14 +4996,34 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Those of others that your accounts reviewed, by the day they were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andres pull requests som kontoene dine har gjennomgått, etter dagen de ble åpnet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Those opened by your accounts that were merged, by the day of the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kontoene dine har åpnet som ble flettet inn, etter dagen for flettingen.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Tick every address you have committed under. A name alone never makes a commit yours.</source>
+        <translation>Kryss av hver adresse du har laget commits med. Et navn alene gjør aldri en commit til din.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Tick what is yours, say “Not me” to the rest.</source>
+        <translation>Kryss av det som er ditt, si «Ikke meg» til resten.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
@@ -3672,6 +5039,26 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>Top languages</source>
+        <translation>Mest brukte språk</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>Top packages</source>
+        <translation>Mest brukte pakker</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>Top repositories</source>
+        <translation>Største repositorier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
@@ -3695,6 +5082,17 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Try demo data</source>
+        <translation>Prøv demodata</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Tuesday</source>
+        <translation>tirsdag</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <source>Type it as in the browser, for example https://dev.azure.com/your-organisation.</source>
         <translation type="unfinished"></translation>
@@ -3702,7 +5100,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/core/origin.py"/>
         <source>Type it as in the browser, for example https://gitlab.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den som i nettleseren, for eksempel https://gitlab.example.com.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
@@ -3743,7 +5141,26 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
         <source>Types of Conventional Commits subjects (feat, fix, docs …); anything else is other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typer i emner etter Conventional Commits (feat, fix, docs …); alt annet er andre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Under {n} addresses.</source>
+        <translation>
+            <numerusform>Under {n} adresse.</numerusform>
+            <numerusform>Under {n} adresser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
@@ -3771,9 +5188,29 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>Use this proxy</source>
+        <translation>Bruk denne proxyen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/network.py"/>
+        <source>User name</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/chart_outlet.py"/>
+        <source>Values (*.csv)</source>
+        <translation>Verdier (*.csv)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/updates.py"/>
         <source>Version {version} is there</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>Versions and counts, no names of yours</source>
+        <translation>Versjoner og antall, ingen av navnene dine</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -3796,6 +5233,16 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Nettside</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Week of</source>
+        <translation>Uke fra</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>What answers there is no upload endpoint.</source>
         <translation type="unfinished"></translation>
@@ -3811,6 +5258,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Det som er ulikt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>What is here is backed up, then replaced by what the file holds. Give your accounts their tokens again afterwards.</source>
+        <translation>Det som er her, sikkerhetskopieres og erstattes så av innholdet i filen. Gi kontoene tokenene på nytt etterpå.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
         <source>What is in the database now is backed up first, so that this can be taken back.</source>
         <translation>Det som er i databasen nå, sikkerhetskopieres først, slik at dette kan gjøres om.</translation>
@@ -3821,6 +5273,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Hva den forteller om private repositorier</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>What stands behind the figure</source>
+        <translation>Det som ligger bak tallet</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>What stands there</source>
         <translation>Hva som står der</translation>
@@ -3829,6 +5286,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>What the files tell of private repositories</source>
         <translation>Hva filene forteller om private repositorier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
+        <source>What this runs on</source>
+        <translation>Det dette kjører på</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -3874,6 +5336,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Det som er lest så langt, beholdes; neste innsamling fortsetter derfra.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
+        <source>What was there before: {name}</source>
+        <translation>Det som var der før: {name}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
         <source>What would you like to do?</source>
         <translation>Hva vil du gjøre?</translation>
@@ -3909,14 +5376,29 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
+        <source>Which CV</source>
+        <translation>Hvilken CV</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Which commits were counted is not told by the file: an opening is needed to look for them in the repository.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>Which of these authors are you?</source>
+        <translation>Hvem av disse forfatterne er du?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>Which page is up could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gikk ikke å spørre hvilken side som ligger ute.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
+        <source>White space only</source>
+        <translation>Bare mellomrom</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -3990,8 +5472,18 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
+        <source>Written lines</source>
+        <translation>Skrevne linjer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
         <source>Written lines on each day of the author&apos;s own date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevne linjer hver dag, etter forfatterens egen dato.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
+        <source>Written lines per day</source>
+        <translation>Skrevne linjer per dag</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -4004,9 +5496,30 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Skrev {names}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
         <source>Your administrator may not allow it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Your commits that count already, and whose lines are unknown until they are read.</source>
+        <translation>Dine commits som teller allerede, og der linjene er ukjente til de er lest.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>Your commits will appear here</source>
+        <translation>Commitene dine vises her</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
@@ -4014,9 +5527,19 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Dataene dine er urørt. Rapporten nedenfor viser stedet i programmet; les den før du sender den til noen.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <source>Your languages will appear here</source>
+        <translation>Språkene dine vises her</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
         <source>Your repositories and the documents you exported stay as they are. The figures of repositories that cannot be read any more are lost.</source>
         <translation>Repositoriene dine og dokumentene du har eksportert, blir som de er. Tallene fra repositorier som ikke kan leses lenger, går tapt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>Yours</source>
+        <translation>Dine</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
@@ -4059,6 +5582,26 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
             <numerusform>om lag {n} min</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>account</source>
+        <translation>konto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>accounts</source>
+        <translation>kontoer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>all that are shown</source>
+        <translation>alle som vises</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>an organisation, or a collection of a Server</source>
+        <translation>en organisasjon, eller en samling på en Server</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
         <source>and {n} more</source>
@@ -4068,9 +5611,80 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>another repository</source>
+        <translation>et annet repositorium</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>another writer&apos;s page is up</source>
+        <translation>siden til en annen ligger ute</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>archived</source>
+        <translation>arkivert</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>at least {counted}</source>
         <translation>minst {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>binary</source>
+        <translation>binær</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>bulk change</source>
+        <translation>masseendring</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>commit</source>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>commits</source>
+        <translation>commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>config</source>
+        <translation>konfigurasjon</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>copy of {size}</source>
+        <translation>kopi på {size}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>could not be reached</source>
+        <translation>kunne ikke nås</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>could not be reached since {frozen_since}</source>
+        <translation>kunne ikke nås siden {frozen_since}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>could not be read last time</source>
+        <translation>kunne ikke leses sist</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>counted in part</source>
+        <translation>telt delvis</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -4091,10 +5705,42 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>days</source>
+        <translation>dager</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>dddd d MMMM yyyy</source>
         <comment>form of a date</comment>
         <translation>dddd d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>disabled at its host</source>
+        <translation>slått av hos verten</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>docs</source>
+        <translation>dokumentasjon</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>error</source>
+        <translation>feil</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -4102,9 +5748,50 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>holder ikke</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <source>figures changed since</source>
+        <translation>tallene er endret siden</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>fork</source>
+        <translation>fork</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
+        <source>from {first}</source>
+        <translation>fra {first}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>frozen</source>
+        <translation>frosset</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>generated</source>
+        <translation>generert</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>github.com, or your company&apos;s Enterprise Server</source>
+        <translation>github.com, eller firmaets Enterprise Server</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
+        <source>gitlab.com, or one that your company runs itself</source>
+        <translation>gitlab.com, eller en som firmaet driver selv</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>holds</source>
         <translation>holder</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>in progress</source>
+        <translation>pågår</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
@@ -4112,9 +5799,34 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>med dine egne ord</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
+        <source>in {repositories}</source>
+        <translation>i {repositories}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>in {repositories} · {share}</source>
+        <translation>i {repositories} · {share}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>in {repository}</source>
+        <translation>i {repository}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>inactive</source>
+        <translation>slått av</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>just now</source>
         <translation>akkurat nå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <source>key store</source>
+        <translation>nøkkellager</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -4122,14 +5834,96 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>språk</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>left out by me</source>
+        <translation>utelatt av meg</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>line</source>
+        <translation>linje</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>lines</source>
+        <translation>linjer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <source>lines added</source>
+        <translation>linjer lagt til</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>lines unknown</source>
+        <translation>ukjente linjer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>lockfile</source>
+        <translation>låsefil</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>longest streak {days}</source>
+        <translation>lengste rekke {days}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>merge</source>
+        <translation>fletting</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>new commits found</source>
+        <translation>nye commits funnet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>no copy kept</source>
+        <translation>ingen kopi beholdt</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
         <source>no number below 5 commits, no time finer than you chose</source>
         <translation>ikke noe tall under 5 commits, ingen tid finere enn du valgte</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <source>no token</source>
+        <translation>ikke noe token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>not collected yet</source>
+        <translation>ikke samlet inn ennå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <source>not looked at yet</source>
+        <translation>ikke sett på ennå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>not on the default branch</source>
+        <translation>ikke på standardgrenen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>not open source</source>
+        <translation>ikke åpen kildekode</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>not settled</source>
         <translation>ikke avgjort</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>not there</source>
+        <translation>ikke der</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
@@ -4142,14 +5936,60 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ingenting, det lå der allerede</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>odd date</source>
+        <translation>umulig dato</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
+        <source>of {owner}</source>
+        <translation>fra {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>of {repositories} of your own</source>
+        <translation>fra {repositories} du eier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>old page is up</source>
+        <translation>den gamle siden ligger ute</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>open source</source>
+        <translation>åpen kildekode</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>owner</source>
         <translation>eier</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>partial</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>path or virtual: bucket in path or name.</source>
         <translation>path eller virtual: bøtten i stien eller i navnet.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
+        <source>per day</source>
+        <translation>per dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
+        <source>per month</source>
+        <translation>per måned</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
+        <source>per week</source>
+        <translation>per uke</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
@@ -4164,9 +6004,19 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>prosjekter</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>pull requests of {accounts_partial} {accounts} counted in part</source>
+        <translation>pull requests fra {accounts_partial} {accounts} er telt delvis</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
         <source>put together from the figures that are shown</source>
         <translation>satt sammen av tallene som vises</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>queued</source>
+        <translation>i kø</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
@@ -4174,14 +6024,70 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>lese kode</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <source>refused</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>repositories</source>
+        <translation>repositorier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>repository</source>
         <translation>repositorium</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>repository off</source>
+        <translation>repositoriet er slått av</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>repository skipped by you</source>
+        <translation>repositoriet er utelatt av deg</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>revision to ignore</source>
+        <translation>revisjon som skal overses</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>same work</source>
+        <translation>samme arbeid</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>seconds</source>
         <translation>noen sekunder</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <source>session</source>
+        <translation>økt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>skipped by you</source>
+        <translation>utelatt av deg</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>tests</source>
+        <translation>tester</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>the selected</source>
+        <translation>de valgte</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>through {name}</source>
+        <translation>gjennom {name}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
@@ -4231,6 +6137,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>i dag</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>unattributed</source>
+        <translation>uten eier</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>under a minute</source>
         <translation>under ett minutt</translation>
@@ -4241,15 +6152,73 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>under navnet du skrev, og ikke noe tall under 5 commits</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>unknown</source>
         <comment>how long it takes</comment>
         <translation>ukjent</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <source>unreachable</source>
+        <translation>ikke nåbar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
+        <source>until {last}</source>
+        <translation>til {last}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>up</source>
+        <translation>ligger ute</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>up to date</source>
+        <translation>oppdatert</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>us-east-1 unless told; auto at R2.</source>
         <translation>us-east-1 hvis ikke annet er oppgitt; auto hos R2.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/core/kinds.py"/>
+        <source>vendored</source>
+        <translation>tredjepart</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <location filename="../../commitstats_desktop/core/repository.py"/>
+        <source>waiting</source>
+        <translation>venter</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>white space only</source>
+        <translation>bare mellomrom</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/publication.py"/>
+        <source>withdrawn</source>
+        <translation>trukket tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>without an account</source>
+        <translation>uten konto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/account.py"/>
+        <source>working</source>
+        <translation>virker</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -4265,6 +6234,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>{OWN_STYLE} holds the signs &lt;/, which no style sheet needs.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{added} lines added in all, {removed} removed</source>
+        <translation>{added} linjer lagt til i alt, {removed} fjernet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_rankings.py"/>
+        <source>{added} lines added, {removed} removed in {files} files</source>
+        <translation>{added} linjer lagt til, {removed} fjernet i {files} filer</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
@@ -4318,9 +6297,24 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{first} to {last}</source>
         <comment>days</comment>
         <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
+        <source>{first}:00 to {last}:00</source>
+        <translation>{first}:00 til {last}:00</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
@@ -4489,6 +6483,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{millions} mill.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_rankings.py"/>
+        <source>{name} ({group}): {span}, in {repositories}</source>
+        <translation>{name} ({group}): {span}, i {repositories}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/cv_preview.py"/>
         <source>{name} cannot be read: {strerror}.</source>
         <translation type="unfinished"></translation>
@@ -4497,6 +6496,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>{name} could not be restored: {error}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>{name} has no token.</source>
+        <translation>{name} har ikke noe token.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
@@ -4514,6 +6518,21 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{name} er lagt til. {number} funnet; ingen er samlet inn ennå.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>{name} is an import</source>
+        <translation>{name} er en import</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>{name} is code</source>
+        <translation>{name} er kode</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>{name} is generated</source>
+        <translation>{name} er generert</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>{name} is no CV of this app.</source>
         <translation type="unfinished"></translation>
@@ -4522,6 +6541,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>{name} is no sound copy of the database.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
+        <source>{name} is vendored</source>
+        <translation>{name} er fra tredjepart</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
@@ -4578,12 +6602,49 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <source>{name}: {then}, today {today}</source>
         <translation>{name}: {then}, i dag {today}</translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <source>{number} in {commits}</source>
+        <translation>{number} i {commits}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} commits</source>
         <translation>
             <numerusform>{n} commit</numerusform>
             <numerusform>{n} commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>{n} commits found so far.</source>
+        <translation>
+            <numerusform>{n} commit funnet så langt.</numerusform>
+            <numerusform>{n} commits funnet så langt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>{n} commits known</source>
+        <translation>
+            <numerusform>{n} commit kjent</numerusform>
+            <numerusform>{n} commits kjent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>{n} commits were found. Say which e-mail addresses are yours, and your figures appear at once.</source>
+        <translation>
+            <numerusform>{n} commit ble funnet. Si hvilke e-postadresser som er dine, så vises tallene dine med en gang.</numerusform>
+            <numerusform>{n} commits ble funnet. Si hvilke e-postadresser som er dine, så vises tallene dine med en gang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
+        <source>{n} commits with odd dates are in the totals only.</source>
+        <translation>
+            <numerusform>{n} commit med umulig dato er bare med i summene.</numerusform>
+            <numerusform>{n} commits med umulige datoer er bare med i summene.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4627,6 +6688,22 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <source>{n} more were refused.</source>
+        <translation>
+            <numerusform>{n} til ble avvist.</numerusform>
+            <numerusform>{n} til ble avvist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>{n} of mine</source>
+        <translation>
+            <numerusform>{n} av mine</numerusform>
+            <numerusform>{n} av mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
         <source>{n} of them</source>
         <translation>
@@ -4635,11 +6712,83 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{n} opened</source>
+        <translation>
+            <numerusform>{n} åpnet</numerusform>
+            <numerusform>{n} åpnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{n} possibly yours</source>
+        <translation>
+            <numerusform>{n} kanskje din</numerusform>
+            <numerusform>{n} kanskje dine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} repositories</source>
         <translation>
             <numerusform>{n} repositorium</numerusform>
             <numerusform>{n} repositorier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>{n} repositories wait to be read.</source>
+        <translation>
+            <numerusform>{n} repositorium venter på å bli lest.</numerusform>
+            <numerusform>{n} repositorier venter på å bli lest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{n} reviewed</source>
+        <translation>
+            <numerusform>{n} gjennomgått</numerusform>
+            <numerusform>{n} gjennomgått</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>{n} selected</source>
+        <translation>
+            <numerusform>{n} valgt</numerusform>
+            <numerusform>{n} valgte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>{n} shown</source>
+        <translation>
+            <numerusform>{n} vist</numerusform>
+            <numerusform>{n} vist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>{n} stars</source>
+        <translation>
+            <numerusform>{n} stjerne</numerusform>
+            <numerusform>{n} stjerner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>{n} to add</source>
+        <translation>
+            <numerusform>{n} å legge til</numerusform>
+            <numerusform>{n} å legge til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <source>{n} to give up</source>
+        <translation>
+            <numerusform>{n} å gi slipp på</numerusform>
+            <numerusform>{n} å gi slipp på</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4717,6 +6866,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>{percent} % of all</source>
+        <translation>{percent} % av alle</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
         <source>{place} asks for patience: waiting until {local}{day}.</source>
         <translation type="unfinished"></translation>
@@ -4732,9 +6886,19 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{place}: oppgitt «{claimed}», vist «{shown}»</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <source>{program} (demo)</source>
+        <translation>{program} (demo)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{secret_title} is missing.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/figures.py"/>
+        <source>{share} of my commits attributed</source>
+        <translation>{share} av commitene mine er tilskrevet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
@@ -4804,17 +6968,17 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>{title}. Most on {value} with {value2} of {total} commits; the busiest hour is {value3} from {hour}:00 with {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Flest på {value} med {value2} av {total} commits; den travleste timen er {value3} fra kl. {hour}:00 med {most}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>{title}. {total} on {points} from {first} to {last}; the most, {most}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {total} på {points} fra {first} til {last}; flest, {most}, den {day}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>{title}: nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ingenting ennå.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
@@ -4860,6 +7024,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{value} is nothing that {lower} has.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>{value} more</source>
+        <translation>{value} til</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from commitstats_desktop.core.wording import mark
+
 
 class PageEntry(NamedTuple):
     """A line of the table."""
@@ -19,14 +21,16 @@ class PageEntry(NamedTuple):
 
 
 PAGES: tuple[PageEntry, ...] = (
-    PageEntry("overview", "Overview", "chart-column", "overview:OverviewPage"),
-    PageEntry("languages", "Languages", "table-2", "languages:LanguagesPage"),
-    PageEntry("repositories", "Repositories", "folder-git-2", "repositories:RepositoriesPage"),
-    PageEntry("accounts", "Accounts", "key-round", "accounts:AccountsPage"),
-    PageEntry("people", "You", "user-round-check", "people:PeoplePage"),
+    PageEntry("overview", mark("Overview"), "chart-column", "overview:OverviewPage"),
+    PageEntry("languages", mark("Languages"), "table-2", "languages:LanguagesPage"),
+    PageEntry(
+        "repositories", mark("Repositories"), "folder-git-2", "repositories:RepositoriesPage"
+    ),
+    PageEntry("accounts", mark("Accounts"), "key-round", "accounts:AccountsPage"),
+    PageEntry("people", mark("You"), "user-round-check", "people:PeoplePage"),
     PageEntry("cv", "CV", "file-text", "cv:CvPage"),
-    PageEntry("publish", "Publish", "external-link", "publish:PublishPage"),
-    PageEntry("activity", "Activity", "clock", "activity:ActivityPage"),
-    PageEntry("settings", "Settings", "settings", "settings:SettingsPage"),
+    PageEntry("publish", mark("Publish"), "external-link", "publish:PublishPage"),
+    PageEntry("activity", mark("Activity"), "clock", "activity:ActivityPage"),
+    PageEntry("settings", mark("Settings"), "settings", "settings:SettingsPage"),
 )
 """In the order of the sidebar and of Ctrl+1, Ctrl+2 …"""

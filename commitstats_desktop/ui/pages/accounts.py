@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.account import ProviderKind
 from commitstats_desktop.core.account_entry import AccountEntry, AccountList
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
@@ -16,11 +18,15 @@ from commitstats_desktop.ui.widgets.choice_tile import ChoiceTile
 from commitstats_desktop.ui.widgets.text import button, label
 
 TILES = (
-    (ProviderKind.GITHUB, "GitHub", "github.com, or your company's Enterprise Server"),
-    (ProviderKind.GITLAB, "GitLab", "gitlab.com, or one that your company runs itself"),
-    (ProviderKind.AZURE_DEVOPS, "Azure DevOps", "an organisation, or a collection of a Server"),
+    (ProviderKind.GITHUB, "GitHub", mark("github.com, or your company's Enterprise Server")),
+    (ProviderKind.GITLAB, "GitLab", mark("gitlab.com, or one that your company runs itself")),
+    (
+        ProviderKind.AZURE_DEVOPS,
+        "Azure DevOps",
+        mark("an organisation, or a collection of a Server"),
+    ),
 )
-NO_ACCOUNT_WITH_US = (
+NO_ACCOUNT_WITH_US = mark(
     "There is no account with us. A token you make at your host lets this computer read there;"
     " it is kept in your system's key store and goes to that host only."
 )
@@ -30,7 +36,7 @@ TILES_WIDTH = 680
 class AccountsPage(Page):
     """A card for each account; without any, the kinds there are."""
 
-    title = "Accounts"
+    title = mark("Accounts")
 
     asked_add = Signal(str)
     """A kind of host; empty where none was chosen yet."""
@@ -44,10 +50,14 @@ class AccountsPage(Page):
         super().__init__(session, theme)
         self._busy: set[str] = set()
         self.cards: dict[str, AccountCard] = {}
-        self.add_button = button("Add an account…", "primary", tip="Add a token of a host (Ctrl+N)")
+        self.add_button = button(
+            tr("Add an account…"), "primary", tip=tr("Add a token of a host (Ctrl+N)")
+        )
         self.header.addWidget(self.add_button)
-        self.tiles = [ChoiceTile(theme, kind.value, *words) for kind, *words in TILES]
-        self.folder_button = button("Add a folder…", "quiet", tip="Choose a folder (Ctrl+O)")
+        self.tiles = [ChoiceTile(theme, kind.value, name, tr(words)) for kind, name, words in TILES]
+        self.folder_button = button(
+            tr("Add a folder…"), "quiet", tip=tr("Choose a folder (Ctrl+O)")
+        )
         self._column = QVBoxLayout()
         self.body.addWidget(self._nothing())
         self.body.addWidget(self._something())
@@ -131,16 +141,16 @@ class AccountsPage(Page):
         middle.setFixedWidth(TILES_WIDTH)
         column = QVBoxLayout(middle)
         column.setSpacing(14)
-        heading = label("Collect from where your code is hosted", "heading")
+        heading = label(tr("Collect from where your code is hosted"), "heading")
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(heading)
-        words = label(NO_ACCOUNT_WITH_US, "muted", wraps=True)
+        words = label(tr(NO_ACCOUNT_WITH_US), "muted", wraps=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(words)
         column.addLayout(row)
         folder = QHBoxLayout()
         folder.addStretch(1)
-        folder.addWidget(label("A local folder needs no token.", "muted"))
+        folder.addWidget(label(tr("A local folder needs no token."), "muted"))
         folder.addWidget(self.folder_button)
         folder.addStretch(1)
         column.addLayout(folder)
@@ -162,7 +172,7 @@ class AccountsPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 2, MARGIN - SCROLL_BAR, MARGIN)
         column.setSpacing(GAP)
-        column.addWidget(label(NO_ACCOUNT_WITH_US, "muted", wraps=True))
+        column.addWidget(label(tr(NO_ACCOUNT_WITH_US), "muted", wraps=True))
         column.addLayout(self._column)
         column.addStretch(1)
         return scrolling(content)

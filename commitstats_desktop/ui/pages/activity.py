@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from commitstats_desktop.core.activity import Activity, Fact
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.item_models.run_table import MESSAGE, REPOSITORY, RunTable
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
@@ -29,7 +31,7 @@ FACT_COLUMNS = 2
 class ActivityPage(Page):
     """Cards from the most urgent to the most patient."""
 
-    title = "Activity"
+    title = mark("Activity")
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -37,12 +39,16 @@ class ActivityPage(Page):
         self.running = RunningList(session.state)
         self.problems = ProblemList()
         self.runs = RunTable()
-        self.history = FittingTable("Past collections", ROW_HEIGHT)
+        self.history = FittingTable(tr("Past collections"), ROW_HEIGHT)
         self.facts = QGridLayout()
-        self.collect_button = button("Collect now", "primary", tip="Read what is new (Ctrl+R)")
-        self.report_button = button("Copy report", tip="Versions and counts, no names of yours")
-        self._problem_card = Card("Problems by cause", self.problems)
-        self._history_card = Card("History", self.history)
+        self.collect_button = button(
+            tr("Collect now"), "primary", tip=tr("Read what is new (Ctrl+R)")
+        )
+        self.report_button = button(
+            tr("Copy report"), tip=tr("Versions and counts, no names of yours")
+        )
+        self._problem_card = Card(tr("Problems by cause"), self.problems)
+        self._history_card = Card(tr("History"), self.history)
         self.history.setModel(self.runs)
         self.history.lay_out(stretched=(REPOSITORY, MESSAGE), dispensable=MESSAGE)
         self._lay_out()
@@ -60,7 +66,7 @@ class ActivityPage(Page):
         self.problems.show_problems(activity.problems)
         self.runs.show_runs(activity.runs)
         self._history_card.set_caption(
-            "" if activity.runs else "No collection has changed anything yet"
+            "" if activity.runs else tr("No collection has changed anything yet")
         )
         self.history.setVisible(bool(activity.runs))
         rows = min(len(activity.runs), LONGEST_HISTORY)
@@ -76,7 +82,7 @@ class ActivityPage(Page):
         """Put the report on the clipboard."""
         if self._activity is not None:
             QGuiApplication.clipboard().setText(self._activity.report())
-            self.report_button.setText("Copied")
+            self.report_button.setText(tr("Copied"))
 
     def _show_facts(self, facts: tuple[Fact, ...]) -> None:
         while (item := self.facts.takeAt(0)) is not None:
@@ -102,9 +108,9 @@ class ActivityPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 2, MARGIN - SCROLL_BAR, MARGIN)
         column.setSpacing(GAP)
-        column.addWidget(Card("Now", self.running))
+        column.addWidget(Card(tr("Now"), self.running))
         column.addWidget(self._problem_card)
         column.addWidget(self._history_card)
-        column.addWidget(Card("What this runs on", facts))
+        column.addWidget(Card(tr("What this runs on"), facts))
         column.addStretch(1)
         self.body.addWidget(scrolling(content))

@@ -18,6 +18,7 @@ from commitstats_desktop.ui.clock import now
 from commitstats_desktop.ui.cv_editor.form import CvForm
 from commitstats_desktop.ui.cv_editor.menu import CvMenu
 from commitstats_desktop.ui.cv_editor.preview import CvPreview
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import Page
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
@@ -47,24 +48,30 @@ class CvPage(Page):
         self._person = Person()
         self._drawn: Preview | None = None
         self.chooser = QComboBox()
-        self.chooser.setAccessibleName("Which CV")
+        self.chooser.setAccessibleName(tr("Which CV"))
         self.chooser.setMinimumWidth(CHOOSER_WIDTH)
         self.more_button = QToolButton()
-        self.more_button.setAccessibleName("More about this CV")
-        self.undo_button = button("Undo", tip="Take the last edit back (Ctrl+Z in a field first)")
-        self.redo_button = button("Redo")
-        self.send_button = button("Export…", "primary", tip="Look at what leaves, then write it")
+        self.more_button.setAccessibleName(tr("More about this CV"))
+        self.undo_button = button(
+            tr("Undo"), tip=tr("Take the last edit back (Ctrl+Z in a field first)")
+        )
+        self.redo_button = button(tr("Redo"))
+        self.send_button = button(
+            tr("Export…"), "primary", tip=tr("Look at what leaves, then write it")
+        )
         self.locked = label(
-            "This CV is locked: nothing in it changes until you unlock it.", "muted"
+            tr("This CV is locked: nothing in it changes until you unlock it."), "muted"
         )
         self.form = CvForm()
         self.preview = CvPreview(session)
         self.menu = CvMenu(self)
         self.empty = EmptyState(theme, "file-text")
         self.empty.say(
-            "Nothing to tell yet",
-            "A CV is made of your figures. Add a folder with repositories, or an account, first.",
-            "Add a folder…",
+            tr("Nothing to tell yet"),
+            tr(
+                "A CV is made of your figures. Add a folder with repositories, or an account, first."
+            ),
+            tr("Add a folder…"),
         )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -26,8 +26,11 @@ from commitstats_desktop.core.sheet import (
     layers_sheet,
     package_table,
 )
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.metrics import METRIC_BY_KEY
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.pages.buckets import PER
 from commitstats_desktop.ui.pages.languages_table import FiguresTable
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, Page
 from commitstats_desktop.ui.panels.chart_outlet import ChartOutlet
@@ -40,7 +43,7 @@ from commitstats_desktop.ui.widgets.legend import Legend
 from commitstats_desktop.ui.widgets.text import button, surface
 
 SHARES = "languages_over_time"
-SHARE_TITLE = "Share of lines by language over time"
+SHARE_TITLE = mark("Share of lines by language over time")
 NO_LANGUAGE = "unknown"
 """What files without a known language are asked for by."""
 LEAST_CHART = 72
@@ -54,7 +57,7 @@ PACKAGE_GIVES_WAY = {3: 720, 4: 690}
 class LanguagesPage(Page):
     """Shares over time above two tables; a row opens the commits behind it."""
 
-    title = "Languages"
+    title = mark("Languages")
 
     asked_folder = Signal()
     asked_demo = Signal()
@@ -68,19 +71,29 @@ class LanguagesPage(Page):
         self._has_chart = False
         self.question = QuestionBar(session.inquiry, theme, self)
         self.outlet = ChartOutlet(session, self)
-        self.frame = ChartFrame(theme, SHARE_TITLE, METRIC_BY_KEY[SHARES].counts)
+        self.frame = ChartFrame(theme, tr(SHARE_TITLE), tr(METRIC_BY_KEY[SHARES].counts))
         self.legend = Legend(theme)
         self.languages = FiguresTable(
-            "Languages", 6, LANGUAGE_WIDTHS, LANGUAGE_GIVES_WAY, "No file of these has a language."
+            tr("Languages"),
+            6,
+            LANGUAGE_WIDTHS,
+            LANGUAGE_GIVES_WAY,
+            tr("No file of these has a language."),
         )
         self.packages = FiguresTable(
-            "Packages", 5, PACKAGE_WIDTHS, PACKAGE_GIVES_WAY, "No commit of these adds a package."
+            tr("Packages"),
+            5,
+            PACKAGE_WIDTHS,
+            PACKAGE_GIVES_WAY,
+            tr("No commit of these adds a package."),
         )
         self.tabs = QTabBar()
         self.tables = QStackedWidget()
         self.search = QLineEdit()
-        self.export_button = button("Export CSV…", tip="Save the table that is shown")
-        self.empty = EmptyFigures(session, theme, "table-2", "languages")
+        self.export_button = button(tr("Export CSV…"), tip=tr("Save the table that is shown"))
+        self.empty = EmptyFigures(
+            session, theme, "table-2", mark("Your languages will appear here")
+        )
         self._lay_out()
         self._connect()
         self.show_loading()
@@ -110,10 +123,10 @@ class LanguagesPage(Page):
         languages, packages = figures.ranking("languages"), figures.ranking("packages")
         names = [entry.name for entry in languages.entries if entry.name]
         dots = self.theme.language_colors(names, view.choices.slots)
-        self.languages.show_sheet(language_table("Languages", languages), dots)
-        self.packages.show_sheet(package_table("Packages", packages))
-        self.tabs.setTabText(0, f"Languages ({len(names):,})")
-        self.tabs.setTabText(1, f"Packages ({len(packages.entries):,})")
+        self.languages.show_sheet(language_table(tr("Languages"), languages), dots)
+        self.packages.show_sheet(package_table(tr("Packages"), packages))
+        self.tabs.setTabText(0, tr("Languages ({number})", number=len(names)))
+        self.tabs.setTabText(1, tr("Packages ({number})", number=len(packages.entries)))
         self._show_chart(view)
 
     @Slot()
@@ -125,7 +138,7 @@ class LanguagesPage(Page):
         layers = view.figures.layers(SHARES)
         known = [layer.name for layer in layers.layers if layer.name in view.choices.slots]
         colors = self.theme.language_colors(known, view.choices.slots)
-        self.frame.show_sheet(layers_sheet(SHARE_TITLE, layers, colors))
+        self.frame.show_sheet(layers_sheet(tr(SHARE_TITLE), layers, colors))
         if self._has_chart:
             self.chart.show_shape(layers, colors)
             self.legend.show_entries(self.chart.legend())
@@ -134,7 +147,7 @@ class LanguagesPage(Page):
     def _make_chart(self, _: object) -> None:
         from commitstats_desktop.ui.charts.areas import AreaChart
 
-        self.chart = AreaChart(self.theme, SHARE_TITLE, is_share=True)
+        self.chart = AreaChart(self.theme, tr(SHARE_TITLE), is_share=True)
         self.chart.setMinimumHeight(LEAST_CHART)
         self.chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         holder = QWidget()
@@ -155,15 +168,15 @@ class LanguagesPage(Page):
         for control in (self.question.period, self.question.filter_button, self.export_button):
             self.header.addWidget(control)
         self.add_below_header(self.question.chips)
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search languages and packages")
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search languages and packages"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(200)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.setAccessibleName("Languages or packages")
-        for table, name in ((self.languages, "Languages"), (self.packages, "Packages")):
+        self.tabs.setAccessibleName(tr("Languages or packages"))
+        for table, name in ((self.languages, tr("Languages")), (self.packages, tr("Packages"))):
             self.tabs.addTab(name)
             self.tables.addWidget(table)
         card = surface("card")
@@ -224,7 +237,7 @@ class LanguagesPage(Page):
 
     @Slot(str)
     def _name_marks(self, bucket: str) -> None:
-        self.frame.set_caption(f"per {bucket}")
+        self.frame.set_caption(tr(PER[bucket]))
 
     @Slot(object)
     def _ask_language(self, cells: tuple[Cell, ...]) -> None:

@@ -12,6 +12,7 @@ from commitstats_desktop.core.sheet import Cell, Sheet
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.clock import today
 from commitstats_desktop.ui.item_models.sheet_table import InOtherWords, SheetOrder, SheetTable
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import label
 
@@ -35,7 +36,7 @@ class FiguresTable(QWidget):
         super().__init__()
         self.sheet: Sheet | None = None
         self._nothing = nothing
-        recency = InOtherWords("Recency", last_day, _ago)
+        recency = InOtherWords(tr("Recency"), last_day, _ago)
         self.table = SheetTable(more=(recency,))
         self.order = SheetOrder(self.table)
         self.view = FittingTable(name, ROW_HEIGHT)
@@ -67,7 +68,7 @@ class FiguresTable(QWidget):
     def _say(self) -> None:
         """Why there is nothing, if there is not."""
         is_there = self.sheet is not None and bool(self.sheet.rows)
-        self.note.setText("Nothing has this name." if is_there else self._nothing)
+        self.note.setText(tr("Nothing has this name.") if is_there else self._nothing)
         self.note.setVisible(self.order.rowCount() == 0)
 
     @Slot(QModelIndex)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.choices import Dashboard
 from commitstats_desktop.core.figures import Figures
+from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.overview_calendar import CalendarCard
 from commitstats_desktop.ui.pages.overview_charts import AREAS, DAILY, ChartCards
 from commitstats_desktop.ui.pages.overview_evidence import EvidenceAsker
@@ -16,6 +18,7 @@ from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scr
 from commitstats_desktop.ui.panels.chart_outlet import ChartOutlet
 from commitstats_desktop.ui.panels.empty_figures import EmptyFigures
 from commitstats_desktop.ui.panels.question_bar import QuestionBar
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.text import button, label
@@ -24,7 +27,7 @@ from commitstats_desktop.ui.widgets.text import button, label
 class OverviewPage(Page):
     """Tiles, calendar, charts by year and day, languages, repositories, packages and hours."""
 
-    title = "Overview"
+    title = mark("Overview")
 
     asked_folder = Signal()
     asked_demo = Signal()
@@ -46,9 +49,13 @@ class OverviewPage(Page):
         self.asker = EvidenceAsker(session.inquiry, self)
         self.outlet = ChartOutlet(session, self)
         self.coverage = label("", "caption", wraps=True)
-        self.empty = EmptyFigures(session, theme, "chart-column", "commits")
-        self.collect_button = button("Collect now", tip="Read what is new (Ctrl+R)")
-        self.export_button = button("Make a CV", "primary", tip="Edit and export it (Ctrl+E)")
+        self.empty = EmptyFigures(
+            session, theme, "chart-column", mark("Your commits will appear here")
+        )
+        self.collect_button = button(tr("Collect now"), tip=tr("Read what is new (Ctrl+R)"))
+        self.export_button = button(
+            tr("Make a CV"), "primary", tip=tr("Edit and export it (Ctrl+E)")
+        )
         self._lay_out()
         self._connect()
         self._show_actions()
@@ -187,9 +194,9 @@ def _beside(left: QWidget, right: QWidget, shares: tuple[int, int]) -> QGridLayo
 
 def _coverage_text(figures: Figures) -> str:
     coverage = figures.coverage
-    text = f"{coverage.sentence()} Definitions: {figures.version}."
+    text = said(coverage.sentence()) + " " + tr("Definitions: {version}.", version=figures.version)
     if coverage.odd_dates:
-        text += f" {coverage.odd_dates:,} commits with odd dates are in the totals only."
+        text += " " + tr("{n} commits with odd dates are in the totals only.", n=coverage.odd_dates)
     if coverage.lines_unknown:
-        text += f" The lines of {coverage.lines_unknown:,} commits are not known."
+        text += " " + tr("The lines of {n} commits are not known.", n=coverage.lines_unknown)
     return text

@@ -11,27 +11,29 @@ from commitstats_desktop.core.calendar_year import CalendarYear, calendar_year
 from commitstats_desktop.core.period import ALL_TIME, Period
 from commitstats_desktop.core.shapes import Daily
 from commitstats_desktop.core.sheet import calendar_sheet
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.clock import today
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.calendar import CalendarMap
 from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
 
-TITLE = "Commits by day"
-LAST_MONTHS = "Last 12 months"
+TITLE = mark("Commits by day")
+LAST_MONTHS = mark("Last 12 months")
 
 
 class CalendarCard(ChartFrame):
     """Shows one of the years that have commits, or the last twelve months."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, TITLE, METRIC_BY_KEY["commits_per_day"].counts)
+        super().__init__(theme, tr(TITLE), tr(METRIC_BY_KEY["commits_per_day"].counts))
         self._daily = Daily(())
         self._period = ALL_TIME
         self.calendar = CalendarMap(theme)
         self.year_choice = QComboBox()
-        self.year_choice.setAccessibleName("Days shown in the calendar")
+        self.year_choice.setAccessibleName(tr("Days shown in the calendar"))
         self.add_control(self.year_choice, before=self.menu_button)
         self.show_chart(self.calendar)
         self.year_choice.currentIndexChanged.connect(self._show_chosen)
@@ -43,7 +45,7 @@ class CalendarCard(ChartFrame):
         years = sorted({day.year for day, _ in daily.points}, reverse=True)
         choices = [str(year) for year in years]
         if period.last is None or period.last >= today():
-            choices.insert(0, LAST_MONTHS)
+            choices.insert(0, tr(LAST_MONTHS))
         if choices != [self.year_choice.itemText(row) for row in range(self.year_choice.count())]:
             self._offer(choices)
         self._show_chosen()
@@ -62,7 +64,7 @@ class CalendarCard(ChartFrame):
         year = self._chosen()
         self.calendar.show_year(year)
         self.set_caption(words.commits(year.total))
-        self.show_sheet(calendar_sheet(TITLE, year))
+        self.show_sheet(calendar_sheet(tr(TITLE), year))
 
     @Slot(int)
     def _step(self, years: int) -> None:

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.sheet import daily_sheet, layers_sheet, yearly_sheet
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.metrics import METRIC_BY_KEY
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.pages.buckets import EACH_BAR, PER
 from commitstats_desktop.ui.pages.page import GAP
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
@@ -20,12 +23,11 @@ from commitstats_desktop.ui.widgets.legend import Legend
 
 BY_YEAR = ("commits_per_year", "commit_days_per_year", "commit_types_per_year")
 DAILY, AREAS = "commits_per_day", "languages_over_time"
-AREAS_TITLE = "Lines by language"
+AREAS_TITLE = mark("Lines by language")
 """The axis says that it is over time; beside the controls there is no room for more words."""
 YEARS_HEIGHT = 240
 DAILY_HEIGHT = 280
 AREAS_HEIGHT = 320
-HINT = "Each bar a {bucket}"
 
 
 class ChartCards(QObject):
@@ -45,7 +47,7 @@ class ChartCards(QObject):
         self._colors: dict[str, str] = {}
         self._has_charts = False
         self.frames = {
-            key: ChartFrame(theme, self._title(key), METRIC_BY_KEY[key].counts)
+            key: ChartFrame(theme, self._title(key), tr(METRIC_BY_KEY[key].counts))
             for key in (*BY_YEAR, DAILY, AREAS)
         }
         self.legends = {key: Legend(theme) for key in (BY_YEAR[-1], AREAS)}
@@ -131,14 +133,14 @@ class ChartCards(QObject):
 
     @Slot(str)
     def _name_bars(self, bucket: str) -> None:
-        self.frames[DAILY].set_caption(HINT.format(bucket=bucket))
+        self.frames[DAILY].set_caption(tr(EACH_BAR[bucket]))
 
     @Slot(str)
     def _name_areas(self, bucket: str) -> None:
-        self.frames[AREAS].set_caption(f"per {bucket}")
+        self.frames[AREAS].set_caption(tr(PER[bucket]))
 
     def _title(self, key: str) -> str:
-        return AREAS_TITLE if key == AREAS else METRIC_BY_KEY[key].title
+        return tr(AREAS_TITLE if key == AREAS else METRIC_BY_KEY[key].title)
 
 
 def _stacked(chart: QWidget, legend: QWidget) -> QWidget:

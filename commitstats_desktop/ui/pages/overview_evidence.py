@@ -13,8 +13,9 @@ from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.period import Period, year_of
 from commitstats_desktop.core.shapes import OTHERS
+from commitstats_desktop.core.sheet import UNKNOWN
 from commitstats_desktop.ui.inquiry import Inquiry
-from commitstats_desktop.ui.pages.overview_rankings import PACKAGE_SEPARATOR, UNKNOWN
+from commitstats_desktop.ui.pages.overview_rankings import PACKAGE_SEPARATOR
 from commitstats_desktop.ui.widgets.tile import Tile
 
 NO_LANGUAGE = "unknown"

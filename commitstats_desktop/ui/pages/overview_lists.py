@@ -11,8 +11,10 @@ from commitstats_desktop.core.choices import Dashboard
 from commitstats_desktop.core.palette import Palette
 from commitstats_desktop.core.shapes import Ranking
 from commitstats_desktop.core.sheet import ranking_sheet, week_sheet
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages import overview_rankings as rankings
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
@@ -35,18 +37,18 @@ class _List(NamedTuple):
 
 LISTS: dict[str, _List] = {
     "repositories": _List(
-        "Top repositories", "commits", ("first", "last"), rankings.repository_bars,
-        "No repository holds commits of these days.",
+        mark("Top repositories"), "commits", ("first", "last"), rankings.repository_bars,
+        mark("No repository holds commits of these days."),
     ),
     "packages": _List(
-        "Top packages", "commits", ("group", "repositories", "first", "last"),
-        rankings.package_bars, "No commit of these adds a package.",
+        mark("Top packages"), "commits", ("group", "repositories", "first", "last"),
+        rankings.package_bars, mark("No commit of these adds a package."),
     ),
     "commit_types": _List(
-        "Commit types", "commits", ("first", "last"), rankings.type_bars, "There is no commit.",
+        mark("Commit types"), "commits", ("first", "last"), rankings.type_bars, mark("There is no commit."),
     ),
     "kinds": _List(
-        "Kinds of files", "lines", ("removed", "files"), rankings.kind_bars, "There is no file.",
+        mark("Kinds of files"), "lines", ("removed", "files"), rankings.kind_bars, mark("There is no file."),
     ),
 }  # fmt: skip
 
@@ -59,12 +61,12 @@ class OverviewLists:
         self.frames: dict[str, ChartFrame] = {}
         self.bars: dict[str, RankingBars] = {}
         self._notes = {key: label("", "muted", wraps=True) for key in (LANGUAGES, *LISTS)}
-        self._add(LANGUAGES, "Top languages", "lines added")
+        self._add(LANGUAGES, tr("Top languages"), tr("lines added"))
         for key, one in LISTS.items():
-            self._add(key, one.title, "lines added" if one.noun == "lines" else "")
+            self._add(key, tr(one.title), tr("lines added") if one.noun == "lines" else "")
         self.punch = PunchCard(theme)
         metric = METRIC_BY_KEY[HOURS]
-        self.frames[HOURS] = ChartFrame(theme, metric.title, metric.counts)
+        self.frames[HOURS] = ChartFrame(theme, tr(metric.title), tr(metric.counts))
         self.frames[HOURS].show_chart(self.punch)
 
     def show_view(self, view: Dashboard, colors: dict[str, str]) -> None:
@@ -72,21 +74,22 @@ class OverviewLists:
         figures, palette = view.figures, self._theme.palette
         languages = figures.ranking(LANGUAGES)
         extra = ("removed", "files", "first", "last")
-        sheet = ranking_sheet("Top languages", languages, "lines", extra, colors)
+        sheet = ranking_sheet(tr("Top languages"), languages, "lines", extra, colors)
         bars = rankings.language_bars(languages, colors, palette)
-        self._show(LANGUAGES, bars, "No line of these days is in a known language.")
+        self._show(LANGUAGES, bars, tr("No line of these days is in a known language."))
         self.frames[LANGUAGES].show_sheet(sheet)
         for key, one in LISTS.items():
             ranking = figures.ranking(key)
-            self._show(key, one.bars(ranking, palette), one.nothing)
-            self.frames[key].show_sheet(ranking_sheet(one.title, ranking, one.noun, one.extra))
+            self._show(key, one.bars(ranking, palette), tr(one.nothing))
+            sheet = ranking_sheet(tr(one.title), ranking, one.noun, one.extra)
+            self.frames[key].show_sheet(sheet)
         week = figures.week(HOURS)
         self.punch.show_week(week)
         self.frames[HOURS].set_caption(words.commits(week.total))
-        self.frames[HOURS].show_sheet(week_sheet(METRIC_BY_KEY[HOURS].title, week))
+        self.frames[HOURS].show_sheet(week_sheet(tr(METRIC_BY_KEY[HOURS].title), week))
 
     def _add(self, key: str, title: str, caption: str) -> None:
-        frame = ChartFrame(self._theme, title, METRIC_BY_KEY[key].counts)
+        frame = ChartFrame(self._theme, title, tr(METRIC_BY_KEY[key].counts))
         bars = RankingBars(self._theme, title)
         frame.show_chart(bars, _top(bars, self._notes[key]))
         frame.set_caption(caption)

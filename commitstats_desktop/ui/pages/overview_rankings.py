@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from commitstats_desktop.core.kinds import LEFT_OUT
 from commitstats_desktop.core.palette import Palette
 from commitstats_desktop.core.shapes import Entry, Ranking
+from commitstats_desktop.core.sheet import UNKNOWN
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.ranking_bars import Bar
 
 SHOWN = 7
-UNKNOWN = "Unknown"
 PACKAGE_SEPARATOR = "\t"
 """Between ecosystem and name in the key of a package's bar."""
 
@@ -28,8 +29,8 @@ def language_bars(ranking: Ranking, colors: Mapping[str, str], palette: Palette)
     rest = named[SHOWN - 1 :] + [entry for entry in ranking.entries if not entry.name]
     if rest:
         added = sum(entry.value for entry in rest)
-        tip = ", ".join(entry.name or UNKNOWN for entry in rest[:20])
-        bars.append(Bar("Other", added, _share(added, total), palette.chart_other, tip))
+        tip = ", ".join(entry.name or tr(UNKNOWN) for entry in rest[:20])
+        bars.append(Bar(tr("Other"), added, _share(added, total), palette.chart_other, tip))
     return tuple(bars)
 
 
@@ -62,16 +63,22 @@ def kind_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
     bars = []
     for entry in ranking.entries:
         color = palette.chart_other if entry.name in LEFT_OUT else palette.charts[2]
-        tip = f"{entry.added:,} lines added, {entry.removed:,} removed in {entry.files:,} files"
         name = entry.name or UNKNOWN
-        bars.append(Bar(name, entry.value, _share(entry.value, total), color, tip, name))
+        share = _share(entry.value, total)
+        bars.append(Bar(tr(name), entry.value, share, color, _changed(entry), name))
     return tuple(bars)
 
 
 def _package_bar(entry: Entry, palette: Palette) -> Bar:
     name = shown(entry.name or "")
     repositories = words.repositories(entry.repositories)
-    tip = f"{name} ({entry.group}): {words.span(entry.first, entry.last)}, in {repositories}"
+    tip = tr(
+        "{name} ({group}): {span}, in {repositories}",
+        name=name,
+        group=entry.group,
+        span=words.span(entry.first, entry.last),
+        repositories=repositories,
+    )
     detail = f"{entry.group} · {words.commits(entry.value)}"
     key = f"{entry.group}{PACKAGE_SEPARATOR}{entry.name}"
     return Bar(name, entry.value, detail, palette.charts[3], tip, key)
@@ -79,11 +86,17 @@ def _package_bar(entry: Entry, palette: Palette) -> Bar:
 
 def _language_bar(entry: Entry, total: int, color: str) -> Bar:
     name = entry.name or ""
-    tip = (
-        f"{name}: {entry.added:,} lines added, {entry.removed:,} removed in {entry.files:,} files, "
-        f"{words.span(entry.first, entry.last)}"
-    )
+    tip = f"{name}: {_changed(entry)}, {words.span(entry.first, entry.last)}"
     return Bar(name, entry.value, _share(entry.value, total), color, tip, name)
+
+
+def _changed(entry: Entry) -> str:
+    return tr(
+        "{added} lines added, {removed} removed in {files} files",
+        added=entry.added,
+        removed=entry.removed,
+        files=entry.files,
+    )
 
 
 def _repository_bar(entry: Entry, palette: Palette) -> Bar:

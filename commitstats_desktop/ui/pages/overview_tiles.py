@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from commitstats_desktop.core.choices import Choices, Dashboard
 from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.shapes import Ranking
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.clock import today
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import GAP
 from commitstats_desktop.ui.widgets.tile import Tile
 
 COLUMNS = 4
 TOLD = 3
 NOTHING = "–"
-WITHOUT_ACCOUNT = "Connect an account to see them"
+WITHOUT_ACCOUNT = mark("Connect an account to see them")
 
 Said = tuple[str, str]
 """The number and the line below it."""
@@ -29,7 +31,9 @@ def make_tiles() -> dict[str, Tile]:
     """A tile for each figure, by its key."""
     return {
         key: Tile(
-            METRIC_BY_KEY[key].title, METRIC_BY_KEY[key].counts, opens=key not in TOLD_BY_HOSTS
+            tr(METRIC_BY_KEY[key].title),
+            tr(METRIC_BY_KEY[key].counts),
+            opens=key not in TOLD_BY_HOSTS,
         )
         for key in SAID
     }
@@ -58,7 +62,7 @@ def _commits(figures: Figures, choices: Choices) -> Said:
     del choices
     commits = figures.total("commits")
     possibly = figures.coverage.unattributed
-    open_question = f" · {possibly:,} possibly yours" if possibly else ""
+    open_question = " · " + tr("{n} possibly yours", n=possibly) if possibly else ""
     return words.count(commits.value), _span(commits.first, commits.last) + open_question
 
 
@@ -67,27 +71,31 @@ def _open_source(figures: Figures, choices: Choices) -> Said:
     commits, of = figures.total("open_source_commits").value, figures.total("commits").value
     if not commits:
         if not choices.accounts:
-            return NOTHING, "Connect an account to learn what is open"
-        return words.count(0), "None of your commits is in public"
+            return NOTHING, tr("Connect an account to learn what is open")
+        return words.count(0), tr("None of your commits is in public")
     repositories = words.repositories(len(figures.ranking("open_source_repositories").entries))
-    share = words.unbroken(f"{max(1, round(100 * commits / of))} % of all")
-    return words.count(commits), f"in {words.unbroken(repositories)} · {share}"
+    share = words.unbroken(tr("{percent} % of all", percent=max(1, round(100 * commits / of))))
+    return words.count(commits), tr(
+        "in {repositories} · {share}", repositories=words.unbroken(repositories), share=share
+    )
 
 
 def _stars(figures: Figures, choices: Choices) -> Said:
     stars = figures.ranking("stars")
     if not stars.entries:
         return NOTHING, (
-            "No open-source repository of your own" if choices.accounts else WITHOUT_ACCOUNT
+            tr("No open-source repository of your own") if choices.accounts else tr(WITHOUT_ACCOUNT)
         )
-    return words.count(stars.total), f"of {words.repositories(len(stars.entries))} of your own"
+    return words.count(stars.total), tr(
+        "of {repositories} of your own", repositories=words.repositories(len(stars.entries))
+    )
 
 
 def _commit_days(figures: Figures, choices: Choices) -> Said:
     del choices
     days = figures.total("commit_days")
-    last = f"Last one {words.days_ago(days.last, today())}" if days.last else ""
-    streak = f"longest streak {words.days(figures.total('longest_streak').value)}"
+    last = tr("Last one {when}", when=words.days_ago(days.last, today())) if days.last else ""
+    streak = tr("longest streak {days}", days=words.days(figures.total("longest_streak").value))
     return words.count(days.value), f"{words.unbroken(last)} · {words.unbroken(streak)}"
 
 
@@ -96,7 +104,7 @@ def _written_lines(figures: Figures, choices: Choices) -> Said:
     added = words.count(figures.total("lines_added").value)
     removed = words.count(figures.total("lines_removed").value)
     value = words.count(figures.total("written_lines").value)
-    return value, f"{added} lines added in all, {removed} removed"
+    return value, tr("{added} lines added in all, {removed} removed", added=added, removed=removed)
 
 
 def _languages(figures: Figures, choices: Choices) -> Said:
@@ -108,7 +116,7 @@ def _languages(figures: Figures, choices: Choices) -> Said:
 def _packages(figures: Figures, choices: Choices) -> Said:
     del choices
     packages = figures.ranking("packages")
-    return words.count(len(packages.entries)), ", ".join(_names(packages)) or "None used yet"
+    return words.count(len(packages.entries)), ", ".join(_names(packages)) or tr("None used yet")
 
 
 def _pull_requests(figures: Figures, choices: Choices) -> Said:
@@ -116,9 +124,9 @@ def _pull_requests(figures: Figures, choices: Choices) -> Said:
         figures.total(f"pull_requests_{what}").value for what in ("opened", "merged", "reviewed")
     )
     if not (opened or merged or reviewed or choices.accounts):
-        return NOTHING, WITHOUT_ACCOUNT
-    told = f"{words.unbroken(f'{opened:,} opened')} · {words.unbroken(f'{reviewed:,} reviewed')}"
-    return words.count(merged), told
+        return NOTHING, tr(WITHOUT_ACCOUNT)
+    told = (tr("{n} opened", n=opened), tr("{n} reviewed", n=reviewed))
+    return words.count(merged), " · ".join(map(words.unbroken, told))
 
 
 def _names(ranking: Ranking) -> Iterator[str]:
@@ -129,7 +137,11 @@ def _span(first: date | None, last: date | None) -> str:
     """From when to when; each day on one line."""
     if first is None or last is None:
         return ""
-    return f"{words.unbroken(words.day(first))} to {words.unbroken(words.day(last))}"
+    return tr(
+        "{first} to {last}",
+        first=words.unbroken(words.day(first)),
+        last=words.unbroken(words.day(last)),
+    )
 
 
 SAID: dict[str, Callable[[Figures, Choices], Said]] = {

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.settings import Settings
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.text import label
@@ -35,7 +36,7 @@ class Page(QWidget):
         self.setProperty("surface", "window")
         self.header = QHBoxLayout()
         self.header.setSpacing(10)
-        self.header.addWidget(label(self.title, "title"))
+        self.header.addWidget(label(tr(self.title), "title"))
         self.header.addStretch(1)
         self.body = QStackedWidget()
         layout = QVBoxLayout(self)
@@ -78,7 +79,7 @@ class Page(QWidget):
 
     def show_loading(self) -> None:
         """Say that the content is on its way, until the page puts something into its place."""
-        waiting = label("Loading …", "muted")
+        waiting = label(tr("Loading …"), "muted")
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.body.setCurrentIndex(self.body.addWidget(waiting))
 

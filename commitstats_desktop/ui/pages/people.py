@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from commitstats_desktop.core.person import People
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.item_models.author_table import (
     EMAIL,
@@ -22,6 +23,7 @@ from commitstats_desktop.ui.item_models.author_table import (
     TICK,
     AuthorTable,
 )
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, Page
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
@@ -42,38 +44,48 @@ COLUMN_MARGIN = 6
 class PeoplePage(Page):
     """A list of author strings to tick; nothing is claimed until it is saved."""
 
-    title = "You"
+    title = mark("You")
 
     asked_folder = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.table = AuthorTable()
-        self.view = FittingTable("Authors found in your repositories", ROW_HEIGHT)
+        self.view = FittingTable(tr("Authors found in your repositories"), ROW_HEIGHT)
         self.search = QLineEdit()
-        self.save_button = button("Save", "primary", tip="Count what is ticked (Ctrl+S)")
-        self.refuse_button = button("Not me", tip="Do not suggest the selected any more (Del)")
-        self.undo_button = button("Undo", tip="Take back what was saved last (Ctrl+Z)")
+        self.save_button = button(tr("Save"), "primary", tip=tr("Count what is ticked (Ctrl+S)"))
+        self.refuse_button = button(
+            tr("Not me"), tip=tr("Do not suggest the selected any more (Del)")
+        )
+        self.undo_button = button(tr("Undo"), tip=tr("Take back what was saved last (Ctrl+Z)"))
         self.note = label("", "muted", wraps=True)
         self.nothing_found = label("", "muted")
         self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tiles = {
-            "mine": Tile("Yours", "Commits and merges whose author has an address of yours."),
+            "mine": Tile(
+                tr("Yours"), tr("Commits and merges whose author has an address of yours.")
+            ),
             "possibly": Tile(
-                "Possibly yours",
-                "Commits and merges of authors who look like you. They are not in your figures.",
+                tr("Possibly yours"),
+                tr(
+                    "Commits and merges of authors who look like you. They are not in your figures."
+                ),
             ),
             "unread": Tile(
-                "Lines not read yet",
-                "Your commits that count already, and whose lines are unknown until they are read.",
+                tr("Lines not read yet"),
+                tr(
+                    "Your commits that count already, and whose lines are unknown until they are read."
+                ),
             ),
         }
         self.empty = EmptyState(theme, "user-round-check")
         self.empty.say(
-            "No authors yet",
-            "Add a folder with repositories first. Then you tick the addresses you have "
-            "committed under.",
-            "Add a folder…",
+            tr("No authors yet"),
+            tr(
+                "Add a folder with repositories first. Then you tick the addresses you have "
+                "committed under."
+            ),
+            tr("Add a folder…"),
         )
         self._set_up_view()
         self._lay_out()
@@ -93,11 +105,13 @@ class PeoplePage(Page):
         self.tiles["mine"].show_value(words.count(people.attributed), _addresses(people))
         self.tiles["possibly"].show_value(
             words.count(people.possibly),
-            "Tick what is yours, say “Not me” to the rest." if people.possibly else "Nothing open.",
+            tr("Tick what is yours, say “Not me” to the rest.")
+            if people.possibly
+            else tr("Nothing open."),
         )
         self.tiles["unread"].show_value(
             words.count(people.unread),
-            "They are read by themselves." if people.unread else "All are read.",
+            tr("They are read by themselves.") if people.unread else tr("All are read."),
         )
         self._show_sections()
         self._show_actions()
@@ -130,8 +144,8 @@ class PeoplePage(Page):
             )
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText("Find (Ctrl+F)")
-        self.search.setAccessibleName("Find authors by name, e-mail or reason")
+        self.search.setPlaceholderText(tr("Find (Ctrl+F)"))
+        self.search.setAccessibleName(tr("Find authors by name, e-mail or reason"))
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.setClearButtonEnabled(True)
         for part in (self.search, self.undo_button, self.refuse_button, self.save_button):
@@ -192,7 +206,9 @@ class PeoplePage(Page):
         self.refuse_button.setEnabled(bool(self.table.suggested(self._selected())))
         self.undo_button.setEnabled(self.session.identities.can_undo)
         self.note.setText(
-            "Tick every address you have committed under. A name alone never makes a commit yours."
+            tr(
+                "Tick every address you have committed under. A name alone never makes a commit yours."
+            )
             + _unsaved(claimed, given_up)
         )
 
@@ -217,7 +233,7 @@ class PeoplePage(Page):
             heights.resizeSection(number, HEADING_HEIGHT)
         is_empty = not self.table.rowCount()
         self.nothing_found.setVisible(is_empty)
-        self.nothing_found.setText(f"Nobody here is called “{self.search.text()}”.")
+        self.nothing_found.setText(tr("Nobody here is called “{text}”.", text=self.search.text()))
         self.view.setVisible(not is_empty)
 
     def _selected(self) -> list[int]:
@@ -250,11 +266,11 @@ class PeoplePage(Page):
 def _addresses(people: People) -> str:
     number = len(people.identities)
     if not number:
-        return "No address is ticked and saved yet."
-    return "Under 1 address." if number == 1 else f"Under {number:,} addresses."
+        return tr("No address is ticked and saved yet.")
+    return tr("Under {n} addresses.", n=number)
 
 
 def _unsaved(claimed: int, given_up: int) -> str:
-    parts = [f"{claimed:,} to add"] if claimed else []
-    parts += [f"{given_up:,} to give up"] if given_up else []
-    return f" Not saved yet: {' and '.join(parts)}." if parts else ""
+    parts = [tr("{n} to add", n=claimed)] if claimed else []
+    parts += [tr("{n} to give up", n=given_up)] if given_up else []
+    return " " + tr("Not saved yet: {parts}.", parts=words.listed(parts)) if parts else ""

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.publication import Publication, PublishView, TargetRecord
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.published_card import PublishedCard
 from commitstats_desktop.ui.widgets.text import button, label, surface
 
-EXPLANATION = (
+EXPLANATION = mark(
     "A page of your own: on a bucket of yours, behind an upload endpoint, or in a folder. Before"
     " anything is sent you see its very bytes and its address. Nobody guesses the address unless you"
     " choose a name, search engines are asked to stay away, and you can take it down for good."
@@ -25,7 +27,7 @@ _WIDTH = 620
 class PublishPage(Page):
     """A card for each page; without a place, what one is."""
 
-    title = "Publish"
+    title = mark("Publish")
 
     asked_place = Signal()
     asked_publish = Signal(object)
@@ -38,14 +40,14 @@ class PublishPage(Page):
         super().__init__(session, theme)
         self.view = PublishView()
         self.cards: dict[str, PublishedCard] = {}
-        self.place_button = button("Add a place…")
-        self.publish_button = button("Publish…", "primary")
-        self.first_button = button("Add a place…", "primary")
+        self.place_button = button(tr("Add a place…"))
+        self.publish_button = button(tr("Publish…"), "primary")
+        self.first_button = button(tr("Add a place…"), "primary")
         self.header.addWidget(self.place_button)
         self.header.addWidget(self.publish_button)
         self._pages = QVBoxLayout()
         self._places = QVBoxLayout()
-        self.none_yet = label("Nothing is published yet.", "muted")
+        self.none_yet = label(tr("Nothing is published yet."), "muted")
         self.body.addWidget(self._nothing())
         self.body.addWidget(self._something())
         self.place_button.clicked.connect(self.asked_place)
@@ -101,9 +103,9 @@ class PublishPage(Page):
         middle.setFixedWidth(_WIDTH)
         column = QVBoxLayout(middle)
         column.setSpacing(14)
-        heading = label("Put your CV on the web", "heading")
+        heading = label(tr("Put your CV on the web"), "heading")
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words = label(EXPLANATION, "muted", wraps=True)
+        words = label(tr(EXPLANATION), "muted", wraps=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -124,12 +126,12 @@ class PublishPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 2, MARGIN - SCROLL_BAR, MARGIN)
         column.setSpacing(GAP)
-        column.addWidget(label(EXPLANATION, "muted", wraps=True))
+        column.addWidget(label(tr(EXPLANATION), "muted", wraps=True))
         column.addWidget(self.none_yet)
         for each in (self._pages, self._places):
             each.setSpacing(GAP)
         column.addLayout(self._pages)
-        column.addWidget(label("Places", "heading"))
+        column.addWidget(label(tr("Places"), "heading"))
         column.addLayout(self._places)
         column.addStretch(1)
         return scrolling(content)
@@ -148,7 +150,7 @@ class _PlaceRow(QWidget):
         told = " · ".join(place.settings.values())
         row.addWidget(label(shown(place.name)))
         row.addWidget(label(shown(told), "caption"), 1)
-        self.remove_button = button("Forget", tip="Its pages must be withdrawn first")
+        self.remove_button = button(tr("Forget"), tip=tr("Its pages must be withdrawn first"))
         row.addWidget(self.remove_button)
         across = QVBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.inventory import Inventory
 from commitstats_desktop.core.repository import Repository
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.ui.item_models.name_delegate import NameDelegate
 from commitstats_desktop.ui.item_models.repository_filter import RepositoryFilter
@@ -20,6 +21,7 @@ from commitstats_desktop.ui.item_models.repository_table import (
     Row,
 )
 from commitstats_desktop.ui.item_models.state_delegate import StateDelegate
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import MARGIN, Page
 from commitstats_desktop.ui.panels.repository import RepositoryPanel
 from commitstats_desktop.ui.panels.repository_bar import RepositoryBar
@@ -36,7 +38,7 @@ ROW_HEIGHT = 42
 class RepositoriesPage(Page):
     """A table to add, switch, collect and forget; below it the one that is selected."""
 
-    title = "Repositories"
+    title = mark("Repositories")
 
     asked_folder = Signal()
     asked_account = Signal()
@@ -56,26 +58,32 @@ class RepositoriesPage(Page):
         self._inventory: Inventory | None = None
         self.table = RepositoryTable(session.state)
         self._rows = RepositoryFilter(self.table)
-        self.view = FittingTable("Repositories", ROW_HEIGHT)
+        self.view = FittingTable(tr("Repositories"), ROW_HEIGHT)
         self.bar = RepositoryBar()
         self.search = self.bar.search
         self.busy = BusyLine()
         self.panel = RepositoryPanel(theme)
-        self.add_button = button("Add", "primary")
-        self.more_button = button("More")
-        self.collect_button = button("Collect", tip="Read what is new in the selected (Ctrl+R)")
-        self.remove_button = button("Forget…", tip="Take the selected out with their figures (Del)")
+        self.add_button = button(tr("Add"), "primary")
+        self.more_button = button(tr("More"))
+        self.collect_button = button(
+            tr("Collect"), tip=tr("Read what is new in the selected (Ctrl+R)")
+        )
+        self.remove_button = button(
+            tr("Forget…"), tip=tr("Take the selected out with their figures (Del)")
+        )
         self.leave_button = button(
-            "Leaving soon…", "quiet", tip="Read everything of one owner while you still can"
+            tr("Leaving soon…"), "quiet", tip=tr("Read everything of one owner while you still can")
         )
         self.summary = label("", "caption", wraps=True)
         self.empty = EmptyState(theme, "folder-git-2")
         self.empty.say(
-            "No repositories yet",
-            "Choose a folder. If it is a Git repository it is added, and if it holds several, "
-            "all of them are. They are read where they are and never changed.",
-            "Add a folder…",
-            "Try demo data",
+            tr("No repositories yet"),
+            tr(
+                "Choose a folder. If it is a Git repository it is added, and if it holds several, "
+                "all of them are. They are read where they are and never changed."
+            ),
+            tr("Add a folder…"),
+            tr("Try demo data"),
         )
         self._make_menus()
         self._set_up_view()
@@ -131,14 +139,16 @@ class RepositoriesPage(Page):
 
     def _make_menus(self) -> None:
         more, add = QMenu(self), QMenu(self)
-        add.addAction("A folder…", self.asked_folder.emit)
-        add.addAction("A repository by its address…", self.asked_address.emit)
-        add.addAction("An account at a host…", self.asked_account.emit)
-        self.refresh_action = more.addAction("Refresh the lists of your accounts", self.refresh)
+        add.addAction(tr("A folder…"), self.asked_folder.emit)
+        add.addAction(tr("A repository by its address…"), self.asked_address.emit)
+        add.addAction(tr("An account at a host…"), self.asked_account.emit)
+        self.refresh_action = more.addAction(tr("Refresh the lists of your accounts"), self.refresh)
         self.refresh_action.setShortcut(QKeySequence.StandardKey.Refresh)
-        self.open_source_action = more.addAction("Check open-source status", self.check_open_source)
+        self.open_source_action = more.addAction(
+            tr("Check open-source status"), self.check_open_source
+        )
         more.addSeparator()
-        self.forget_owner_action = more.addAction("Forget everything…", self._ask_forget_owner)
+        self.forget_owner_action = more.addAction(tr("Forget everything…"), self._ask_forget_owner)
         self.more_button.setMenu(more)
         self.add_button.setMenu(add)
 
@@ -223,7 +233,7 @@ class RepositoriesPage(Page):
     def refresh(self) -> None:
         """Ask the accounts which repositories there are today."""
         if self._inventory and self._inventory.accounts:
-            self._follow(self.session.hosting.refresh(), "Asking your accounts for their lists")
+            self._follow(self.session.hosting.refresh(), tr("Asking your accounts for their lists"))
 
     @Slot()
     def check_open_source(self) -> None:
@@ -234,7 +244,7 @@ class RepositoriesPage(Page):
         uuids = [row.entry.repository.uuid for row in rows if row.entry.hosted]
         if uuids:
             job = self.session.hosting.check_open_source(uuids)
-            self._follow(job, "Asking the hosts, without a token")
+            self._follow(job, tr("Asking the hosts, without a token"))
 
     def _follow(self, job: Job | None, words: str) -> None:
         if job is not None:
@@ -249,11 +259,15 @@ class RepositoriesPage(Page):
         for part in (self.more_button, self.remove_button, self.collect_button):
             part.setVisible(has_rows)
         self.remove_button.setEnabled(bool(rows))
-        self.collect_button.setText(f"Collect {len(rows):,}" if len(rows) > 1 else "Collect")
+        self.collect_button.setText(
+            tr("Collect {n}", n=len(rows)) if len(rows) > 1 else tr("Collect")
+        )
         self.bar.show_numbers(self._rows.rowCount(), len(rows))
         self.forget_owner_action.setEnabled(bool(self._owner()))
         self.forget_owner_action.setText(
-            f"Forget everything of {self._owner()}…" if self._owner() else "Forget everything of …"
+            tr("Forget everything of {owner}…", owner=self._owner())
+            if self._owner()
+            else tr("Forget everything of …")
         )
         before = self.panel.uuid
         self._show_panel()
@@ -353,12 +367,12 @@ class RepositoriesPage(Page):
         if not self.selected():
             return
         menu = QMenu(self)
-        menu.addAction("Collect now", self.collect_selected)
-        menu.addAction("Switch on or off", self._toggle_selected)
-        menu.addAction("Check open-source status", self.check_open_source)
+        menu.addAction(tr("Collect now"), self.collect_selected)
+        menu.addAction(tr("Switch on or off"), self._toggle_selected)
+        menu.addAction(tr("Check open-source status"), self.check_open_source)
         menu.addSeparator()
-        menu.addAction("Leaving soon…", self._ask_leave)
-        menu.addAction("Forget…", self._ask_remove)
+        menu.addAction(tr("Leaving soon…"), self._ask_leave)
+        menu.addAction(tr("Forget…"), self._ask_remove)
         menu.exec(self.view.viewport().mapToGlobal(point))  # type: ignore[call-overload]
         menu.deleteLater()
 

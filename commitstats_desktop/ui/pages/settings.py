@@ -120,7 +120,7 @@ class SettingsPage(Page):
             ),
         )
         look.add(
-            tr("Language"),
+            tr("Language", "of the window"),
             self.language,
             tr("Of this window. It is changed when the program is started again."),
         )

@@ -9,14 +9,20 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.dialogs.table import TableDialog
+from commitstats_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.sheet import Sheet
     from commitstats_desktop.ui.session import Session
     from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
 
-NAMES = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Values (*.csv)"}
+NAMES = {
+    "png": mark("Picture (*.png)"),
+    "svg": mark("Drawing (*.svg)"),
+    "csv": mark("Values (*.csv)"),
+}
 
 
 class ChartOutlet(QObject):
@@ -74,7 +80,10 @@ class ChartOutlet(QObject):
     def _ask_path(self, title: str, kind: str) -> Path | None:
         name = f"{title.lower().replace(' ', '-')}.{kind}"
         chosen, _ = QFileDialog.getSaveFileName(
-            self._page.window(), f"Save “{title}”", str(Path.home() / name), NAMES[kind]
+            self._page.window(),
+            tr("Save “{title}”", title=title),
+            str(Path.home() / name),
+            tr(NAMES[kind]),
         )
         if not chosen:
             return None

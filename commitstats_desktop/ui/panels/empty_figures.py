@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 
 from commitstats_desktop.core.choices import Dashboard
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.empty import EmptyState
@@ -18,10 +19,10 @@ class EmptyFigures(EmptyState):
     asked_again = Signal()
     """Load once more, after a failure."""
 
-    def __init__(self, session: Session, theme: Theme, picture: str, what: str) -> None:
+    def __init__(self, session: Session, theme: Theme, picture: str, title: str) -> None:
         super().__init__(theme, picture)
         self._session = session
-        self._what = what
+        self._heading = title
         self._view: Dashboard | None = None
         self._has_failed = False
         self.asked.connect(self._act)
@@ -30,9 +31,9 @@ class EmptyFigures(EmptyState):
         """Say that reading failed; what it was stands in the message above the page."""
         self._has_failed = True
         self.say(
-            "The figures could not be read",
-            "The message above says why. Nothing of what was collected is lost.",
-            "Try again",
+            tr("The figures could not be read"),
+            tr("The message above says why. Nothing of what was collected is lost."),
+            tr("Try again"),
         )
 
     def show_view(self, view: Dashboard) -> None:
@@ -43,36 +44,41 @@ class EmptyFigures(EmptyState):
         listed = sum(entry.commits_listed for entry in figures.repositories)
         if not view.choices.is_empty:
             self.say(
-                "Nothing matches",
-                "There are commits of yours, but none within this period and these filters.",
-                "Show everything",
+                tr("Nothing matches"),
+                tr("There are commits of yours, but none within this period and these filters."),
+                tr("Show everything"),
             )
         elif not figures.repositories:
             self.say(
-                f"Your {self._what} will appear here",
-                "Choose a folder that holds Git repositories. They are read on this computer, "
-                "and nothing leaves it unless you publish.",
-                "Add a folder…",
-                "Try demo data",
+                tr(self._heading),
+                tr(
+                    "Choose a folder that holds Git repositories. They are read on this computer, "
+                    "and nothing leaves it unless you publish."
+                ),
+                tr("Add a folder…"),
+                tr("Try demo data"),
             )
         elif listed and not is_collecting:
             self.say(
-                "Which of these authors are you?",
-                f"{listed:,} commits were found. Say which e-mail addresses are yours, "
-                "and your figures appear at once.",
-                "Choose your addresses…",
+                tr("Which of these authors are you?"),
+                tr(
+                    "{n} commits were found. Say which e-mail addresses are yours, and "
+                    "your figures appear at once.",
+                    n=listed,
+                ),
+                tr("Choose your addresses…"),
             )
         elif is_collecting:
             self.say(
-                "Reading your repositories …",
-                f"{listed:,} commits found so far.",
-                "Choose your addresses…" if listed else "",
+                tr("Reading your repositories …"),
+                tr("{n} commits found so far.", n=listed),
+                tr("Choose your addresses…") if listed else "",
             )
         else:
             self.say(
-                "Nothing is collected yet",
-                f"{len(figures.repositories):,} repositories wait to be read.",
-                "Collect now",
+                tr("Nothing is collected yet"),
+                tr("{n} repositories wait to be read.", n=len(figures.repositories)),
+                tr("Collect now"),
             )
 
     @Slot()

@@ -18,17 +18,26 @@ from commitstats_desktop.core.corrections import Correction
 from commitstats_desktop.core.evidence import EvidencePage, EvidenceTotals, Side
 from commitstats_desktop.core.explain import Ask, Place
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics import METRIC_BY_KEY
+from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.item_models.evidence_table import STRETCHED, EvidenceTable
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.panels.kept_place import KeptPlace
 from commitstats_desktop.ui.panels.offers import Offer, offers_for
 from commitstats_desktop.ui.panels.scope import scope_words
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.correction_list import CorrectionList
 from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import button, label
 
+SIDES = {
+    Side.COMMITS: mark("The commits"),
+    Side.FILES: mark("The files"),
+    Side.LEFT_OUT: mark("The left out"),
+}
 WIDTH = 500
 ROW_HEIGHT = 30
 REASONS_SHOWN = 6
@@ -44,7 +53,7 @@ class EvidencePanel(QFrame):
         super().__init__()
         self.setProperty("surface", "panel")
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName("What stands behind the figure")
+        self.setAccessibleName(tr("What stands behind the figure"))
         self._session = session
         self._theme = theme
         self.ask: Ask | None = None
@@ -54,10 +63,12 @@ class EvidencePanel(QFrame):
         self.sum = label("", wraps=True)
         self.counts = label("", "caption", wraps=True)
         self.reasons = label("", "caption", wraps=True)
-        self.close_button = button("", "quiet", tip="Close (Esc)")
-        self.correct_button = button("Correct…", tip="Say what is wrong with the selected row")
+        self.close_button = button("", "quiet", tip=tr("Close (Esc)"))
+        self.correct_button = button(
+            tr("Correct…"), tip=tr("Say what is wrong with the selected row")
+        )
         self.filter_button = button(
-            "Show only this", "small", tip="Let every page be about these days and filters"
+            tr("Show only this"), "small", tip=tr("Let every page be about these days and filters")
         )
         self.tabs = QTabWidget()
         self.tables = {side: EvidenceTable(side) for side in Side}
@@ -75,9 +86,9 @@ class EvidencePanel(QFrame):
         """Show what stands behind a figure."""
         self.ask, self._totals = ask, None
         metric = METRIC_BY_KEY[ask.figure]
-        self.title.setText(metric.title)
+        self.title.setText(tr(metric.title))
         self.scope.setText(shown(scope_words(ask, self._session.evidence.repository_names)))
-        self.counts.setText(metric.counts)
+        self.counts.setText(tr(metric.counts))
         self._show_filter()
         self.sum.setText("")
         self.reasons.setText("")
@@ -101,10 +112,17 @@ class EvidencePanel(QFrame):
             for table in self.tables.values():
                 table.renew()
         self._totals = totals
-        commits = "1 commit" if totals.commits == 1 else f"{totals.commits:,} commits"
-        self.sum.setText(f"{totals.value:,} in {commits}")
-        parts = [f"{reason}: {number:,}" for reason, number, _ in totals.left_out[:REASONS_SHOWN]]
-        self.reasons.setText("Left out: " + " · ".join(parts) if parts else "Nothing is left out.")
+        commits = words.commits(totals.commits)
+        self.sum.setText(tr("{number} in {commits}", number=totals.value, commits=commits))
+        parts = [
+            f"{said(reason)}: {words.count(number)}"
+            for reason, number, _ in totals.left_out[:REASONS_SHOWN]
+        ]
+        self.reasons.setText(
+            tr("Left out: {reasons}", reasons=" · ".join(parts))
+            if parts
+            else tr("Nothing is left out.")
+        )
 
     @Slot(object)
     def show_page(self, page: EvidencePage) -> None:
@@ -115,7 +133,9 @@ class EvidencePanel(QFrame):
     def show_corrections(self, corrections: list[Correction]) -> None:
         """Take what was corrected so far."""
         self.corrections.show_corrections(corrections, self._session.evidence.repository_names)
-        self.tabs.setTabText(self.tabs.count() - 1, f"Corrections ({len(corrections):,})")
+        self.tabs.setTabText(
+            self.tabs.count() - 1, tr("Corrections ({number})", number=len(corrections))
+        )
 
     def offers(self) -> tuple[Offer, ...]:
         """What can be corrected in the selected row."""
@@ -185,7 +205,7 @@ class EvidencePanel(QFrame):
         self.correct_button.setEnabled(bool(self.offers()))
 
     def _view(self, table: EvidenceTable) -> FittingTable:
-        view = FittingTable(f"The {table.side}", ROW_HEIGHT)
+        view = FittingTable(tr(SIDES[table.side]), ROW_HEIGHT)
         view.setModel(table)
         view.lay_out(stretched=(STRETCHED,))
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -195,7 +215,7 @@ class EvidencePanel(QFrame):
         return view
 
     def _lay_out(self) -> None:
-        self.close_button.setAccessibleName("Close the panel")
+        self.close_button.setAccessibleName(tr("Close the panel"))
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -203,12 +223,12 @@ class EvidencePanel(QFrame):
         bottom.addWidget(self.reasons, 1)
         bottom.addWidget(self.correct_button, 0, Qt.AlignmentFlag.AlignTop)
         for side, name in (
-            (Side.COMMITS, "Commits"),
-            (Side.FILES, "Files"),
-            (Side.LEFT_OUT, "Left out"),
+            (Side.COMMITS, tr("Commits")),
+            (Side.FILES, tr("Files")),
+            (Side.LEFT_OUT, tr("Left out")),
         ):
             self.tabs.addTab(self.views[side], name)
-        self.tabs.addTab(self.corrections, "Corrections")
+        self.tabs.addTab(self.corrections, tr("Corrections"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         column = QVBoxLayout(self)

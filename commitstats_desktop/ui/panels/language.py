@@ -25,7 +25,7 @@ class LanguageChoice(QWidget):
         self.choice = QComboBox()
         system = tr("As the system ({language})", language=LANGUAGES[resolved(SYSTEM)])
         self.choice.addItems([system, *LANGUAGES.values()])
-        self.choice.setAccessibleName(tr("Language"))
+        self.choice.setAccessibleName(tr("Language", "of the window"))
         self.restart_button = button(
             tr("Restart"), tip=tr("Close the program and open it again in this language")
         )

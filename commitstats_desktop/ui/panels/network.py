@@ -6,15 +6,17 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from commitstats_desktop.core.proxy import NONE, SYSTEM
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.settings import Settings
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.text import button, label
 
 CHOICES = (
-    (SYSTEM, "As the system says"),
-    (NONE, "None: straight to the hosts"),
-    ("", "This one"),
+    (SYSTEM, mark("As the system says")),
+    (NONE, mark("None: straight to the hosts")),
+    ("", mark("This one")),
 )
 OWN = len(CHOICES) - 1
 FIELD_WIDTH = 280
@@ -31,20 +33,22 @@ class NetworkPanel(Form):
         self._session = session
         self._settings = Settings()
         self.choice = QComboBox()
-        self.choice.addItems([text for _, text in CHOICES])
+        self.choice.addItems([tr(text) for _, text in CHOICES])
         self.address = QLineEdit()
         self.address.setPlaceholderText("http://proxy.example:8080")
         self.user = QLineEdit()
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.save_button = button("Use this proxy")
+        self.save_button = button(tr("Use this proxy"))
         self.note = label("", "caption", wraps=True)
-        self.add("Proxy", self.choice)
-        self.add("Address", self.address)
+        self.add(tr("Proxy"), self.choice)
+        self.add(tr("Address"), self.address)
         self.add(
-            "User name", self.user, "Only where it asks; kept in the key store of your system."
+            tr("User name"),
+            self.user,
+            tr("Only where it asks; kept in the key store of your system."),
         )
-        self.add("Password", self.password)
+        self.add(tr("Password"), self.password)
         self.add("", self.save_button)
         self.add("", self.note)
         for field in (self.address, self.user, self.password):
@@ -73,7 +77,7 @@ class NetworkPanel(Form):
     def _take(self, found: tuple[str, bool]) -> None:
         address, has_login = found
         self.password.clear()
-        self.note.setText("In use from the next time a host is asked.")
+        self.note.setText(tr("In use from the next time a host is asked."))
         self.changed.emit(self._settings.changed(proxy=address, proxy_has_login=has_login))
 
     @Slot(int)

@@ -9,6 +9,7 @@ from commitstats_desktop.core.corrections import Action
 from commitstats_desktop.core.evidence import Row
 from commitstats_desktop.core.explain import CommitBehind, FileBehind, LeftOut, Reason
 from commitstats_desktop.services.corrections import Target
+from commitstats_desktop.ui.language import tr
 
 SHORT_ID = 8
 
@@ -31,32 +32,38 @@ def offers_for(row: Row, uuid_of: Callable[[str], str | None]) -> tuple[Offer, .
 def _offers(row: Row, uuid_of: Callable[[str], str | None]) -> Iterator[Offer]:
     path = row.path if isinstance(row, FileBehind | LeftOut) else None
     if isinstance(row, LeftOut) and row.reason in (Reason.BULK, Reason.IGNORED):
-        yield Offer("Count its lines: I wrote them", Action.PUT_BACK, Target(commit=row.commit))
+        yield Offer(tr("Count its lines: I wrote them"), Action.PUT_BACK, Target(commit=row.commit))
     if path:
         yield from _of_path(path, uuid_of(row.repository))
     if isinstance(row, CommitBehind | FileBehind):
         commit = Target(commit=row.commit)
         short = row.commit[:SHORT_ID]
-        yield Offer(f"Commit {short} is not mine", Action.NOT_MINE, commit)
-        yield Offer(f"Leave commit {short} out", Action.SKIP, commit)
-        yield Offer(f"Commit {short} is an import", Action.IMPORT, commit)
+        yield Offer(tr("Commit {short} is not mine", short=short), Action.NOT_MINE, commit)
+        yield Offer(tr("Leave commit {short} out", short=short), Action.SKIP, commit)
+        yield Offer(tr("Commit {short} is an import", short=short), Action.IMPORT, commit)
     repository = uuid_of(row.repository)
     if repository and not isinstance(row, LeftOut):
         target = Target(repository=repository)
-        yield Offer(f"Leave all of {row.repository} out", Action.SKIP, target)
+        yield Offer(
+            tr("Leave all of {repository} out", repository=row.repository), Action.SKIP, target
+        )
 
 
 def _of_path(path: str, repository: str | None) -> Iterator[Offer]:
     target = Target(path=path, repository=repository)
     name = path.rpartition("/")[2]
-    yield Offer(f"{name} is generated", Action.KIND, target, "generated")
-    yield Offer(f"{name} is vendored", Action.KIND, target, "vendored")
-    yield Offer(f"{name} is an import", Action.IMPORT, target)
-    yield Offer(f"{name} is code", Action.KIND, target, "code")
-    yield Offer(f"Leave {name} out", Action.SKIP, target)
+    yield Offer(tr("{name} is generated", name=name), Action.KIND, target, "generated")
+    yield Offer(tr("{name} is vendored", name=name), Action.KIND, target, "vendored")
+    yield Offer(tr("{name} is an import", name=name), Action.IMPORT, target)
+    yield Offer(tr("{name} is code", name=name), Action.KIND, target, "code")
+    yield Offer(tr("Leave {name} out", name=name), Action.SKIP, target)
     folder = path.rpartition("/")[0]
     if folder:
         below = Target(pattern=f"/{folder}/", repository=repository)
-        yield Offer(f"All of {folder}/ is generated", Action.KIND, below, "generated")
-        yield Offer(f"All of {folder}/ is vendored", Action.KIND, below, "vendored")
-        yield Offer(f"Leave all of {folder}/ out", Action.SKIP, below)
+        yield Offer(
+            tr("All of {folder}/ is generated", folder=folder), Action.KIND, below, "generated"
+        )
+        yield Offer(
+            tr("All of {folder}/ is vendored", folder=folder), Action.KIND, below, "vendored"
+        )
+        yield Offer(tr("Leave all of {folder}/ out", folder=folder), Action.SKIP, below)

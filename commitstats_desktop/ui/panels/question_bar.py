@@ -11,18 +11,20 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from commitstats_desktop.core.choices import Choices
 from commitstats_desktop.core.period import ALL, LAST_MONTHS, RANGE, THIS_YEAR, chosen_period
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.clock import today
 from commitstats_desktop.ui.dialogs.filters import FilterDialog
 from commitstats_desktop.ui.dialogs.period import PeriodDialog
 from commitstats_desktop.ui.inquiry import Chip, Filter, Inquiry
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.panels.scope import period_words
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.flow import FlowLayout
 from commitstats_desktop.ui.widgets.text import button
 
 OWN_RANGE = "own"
-WORDS = {ALL: "All time", THIS_YEAR: "This year", LAST_MONTHS: "Last 12 months"}
+WORDS = {ALL: mark("All time"), THIS_YEAR: mark("This year"), LAST_MONTHS: mark("Last 12 months")}
 PERIOD_WIDTH = 196
 """Room for an own range; the controls beside it stay where they are, whatever is chosen."""
 MONTH = timedelta(days=30)
@@ -37,10 +39,12 @@ class QuestionBar(QObject):
         self._page = page
         self._choices = Choices()
         self.period = QComboBox()
-        self.period.setAccessibleName("Period")
-        self.period.setToolTip("The days that everything is about")
+        self.period.setAccessibleName(tr("Period"))
+        self.period.setToolTip(tr("The days that everything is about"))
         self.period.setFixedWidth(PERIOD_WIDTH)
-        self.filter_button = button("Filter…", tip="Languages, repositories and owners (Ctrl+F)")
+        self.filter_button = button(
+            tr("Filter…"), tip=tr("Languages, repositories and owners (Ctrl+F)")
+        )
         self.chips = ChipRow(theme)
         self._offer()
         self.period.activated.connect(self._choose)
@@ -86,10 +90,10 @@ class QuestionBar(QObject):
     def _offer(self) -> None:
         self.period.clear()
         for choice, name in WORDS.items():
-            self.period.addItem(name, choice)
+            self.period.addItem(tr(name), choice)
         for year in self._choices.years:
             self.period.addItem(str(year), str(year))
-        self.period.addItem("Own range…", OWN_RANGE)
+        self.period.addItem(tr("Own range…"), OWN_RANGE)
         self._show()
 
     @Slot()
@@ -136,7 +140,7 @@ class ChipRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         self.hide()
         theme.changed.connect(self._draw)
 
@@ -161,15 +165,15 @@ class ChipRow(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for number, chip in enumerate(self._chips):
-            made = button(shown(self._text(chip)), "chip", tip="Take this filter off")
-            made.setAccessibleName(f"Filter {self._text(chip)}: take off")
+            made = button(shown(self._text(chip)), "chip", tip=tr("Take this filter off"))
+            made.setAccessibleName(tr("Filter {chip}: take off", chip=self._text(chip)))
             made.setObjectName(str(number))
             made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             set_icon(made, "x", self._theme.palette.accent)
             made.clicked.connect(self._press)
             self._flow.addWidget(made)
         if self._chips:
-            clear = button("Clear all", "small", tip="Show everything again (Esc)")
+            clear = button(tr("Clear all"), "small", tip=tr("Show everything again (Esc)"))
             clear.clicked.connect(self.cleared)
             self._flow.addWidget(clear)
         self.setVisible(bool(self._chips))
@@ -183,5 +187,8 @@ class ChipRow(QWidget):
 
     def _text(self, chip: Chip) -> str:
         if chip.kind is Filter.REPOSITORY:
-            return f"in {self._names.get(chip.key, 'another repository')}"
-        return f"of {chip.key}" if chip.kind is Filter.OWNER else chip.key
+            return tr("in {repository}", repository=self._repository(chip.key))
+        return tr("of {owner}", owner=chip.key) if chip.kind is Filter.OWNER else chip.key
+
+    def _repository(self, uuid: str) -> str:
+        return self._names.get(uuid) or tr("another repository")

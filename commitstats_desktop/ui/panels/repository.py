@@ -17,6 +17,7 @@ from commitstats_desktop.core.text import shown, size
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.item_models.repository_table import Row, place
 from commitstats_desktop.ui.item_models.run_table import RunTable
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.notice import Tone
 from commitstats_desktop.ui.widgets.notice_list import NoticeList, Said
@@ -53,13 +54,13 @@ class RepositoryPanel(QFrame):
         self.newest = label("", "caption", wraps=True)
         self.notices = NoticeList(theme)
         self.log = RunTable()
-        self.log_view = FittingTable("Log of its runs", ROW_HEIGHT)
-        self.no_log = label("It has not been collected yet.", "muted")
-        self.collect_button = button("Collect again")
-        self.switch_button = button("Switch on")
-        self.token_button = button("Replace token…")
-        self.copy_button = button("Copy the command", tip=UNSHALLOW)
-        self.open_button = button("Open at its host", "quiet")
+        self.log_view = FittingTable(tr("Log of its runs"), ROW_HEIGHT)
+        self.no_log = label(tr("It has not been collected yet."), "muted")
+        self.collect_button = button(tr("Collect again"))
+        self.switch_button = button(tr("Switch on"))
+        self.token_button = button(tr("Replace token…"))
+        self.copy_button = button(tr("Copy the command"), tip=UNSHALLOW)
+        self.open_button = button(tr("Open at its host"), "quiet")
         self._lay_out()
         self._connect()
         self.newest.hide()
@@ -97,11 +98,17 @@ class RepositoryPanel(QFrame):
         self.log.show_runs(detail.runs)
         self.log_view.setVisible(bool(detail.runs))
         self.no_log.setVisible(not detail.runs)
-        self.no_log.setText("It has not been collected yet." if not detail.runs else "")
+        self.no_log.setText(tr("It has not been collected yet.") if not detail.runs else "")
         if detail.newest_at is not None:
             day = datetime.fromtimestamp(detail.newest_at, UTC).date()
             self.newest.show()
-            self.newest.setText(f"Last commit found: {detail.newest[:8]} of {words.day(day)}.")
+            self.newest.setText(
+                tr(
+                    "Last commit found: {commit} of {day}.",
+                    commit=detail.newest[:8],
+                    day=words.day(day),
+                )
+            )
 
     def runs(self) -> tuple[PastRun, ...]:
         """The log as it is shown."""
@@ -130,7 +137,7 @@ class RepositoryPanel(QFrame):
         left.addWidget(self._texts(), 1)
         left.addLayout(buttons)
         right = QVBoxLayout()
-        right.addWidget(label("Log of its runs", "muted"))
+        right.addWidget(label(tr("Log of its runs"), "muted"))
         right.addWidget(view, 1)
         right.addWidget(self.no_log)
         right.addStretch(0)
@@ -195,10 +202,12 @@ def _remarks(row: Row) -> tuple[str, ...]:
 
 def _facts(row: Row, account: AccountRecord | None) -> str:
     entry, hosted = row.entry, row.entry.hosted
-    parts = [place(entry), words.commits(entry.figures.commits_listed) + " known"]
-    parts.append(f"{entry.figures.commits:,} of mine")
+    parts = [place(entry), tr("{n} commits known", n=entry.figures.commits_listed)]
+    parts.append(tr("{n} of mine", n=entry.figures.commits))
     if hosted is not None:
-        parts.append(f"through {account.account.name}" if account else "without an account")
+        parts.append(
+            tr("through {name}", name=account.account.name) if account else tr("without an account")
+        )
         parts += _of_host(entry)
     return shown(" · ".join(parts))
 
@@ -208,18 +217,20 @@ def _of_host(entry: Entry) -> list[str]:
     assert hosted is not None
     parts = [hosted.visibility.value] if hosted.visibility.value != "unknown" else []
     for is_so, word in (
-        (hosted.is_fork, "fork"),
-        (hosted.is_archived, "archived"),
-        (hosted.is_disabled, "disabled at its host"),
+        (hosted.is_fork, tr("fork")),
+        (hosted.is_archived, tr("archived")),
+        (hosted.is_disabled, tr("disabled at its host")),
     ):
         parts += [word] if is_so else []
     if hosted.is_open_source is not None:
-        parts.append("open source" if hosted.is_open_source else "not open source")
+        parts.append(tr("open source") if hosted.is_open_source else tr("not open source"))
     parts += [hosted.licence] if hosted.licence else []
-    parts += (
-        [f"{hosted.stars:,} {'star' if hosted.stars == 1 else 'stars'}"] if hosted.stars else []
+    parts += [tr("{n} stars", n=hosted.stars)] if hosted.stars else []
+    kept = (
+        tr("copy of {size}", size=size(hosted.mirror_bytes))
+        if hosted.mirror_bytes
+        else tr("no copy kept")
     )
-    kept = f"copy of {size(hosted.mirror_bytes)}" if hosted.mirror_bytes else "no copy kept"
     return [*parts, kept]
 
 
@@ -233,6 +244,12 @@ def _said(row: Row, account: AccountRecord | None) -> list[Said]:
     if account is not None and account.account.state in NEEDS_TOKEN:
         of = account.account
         said.insert(
-            0, Said(Tone.PROBLEM, of.message or f"{of.name} has no token.", of.hint, of.link)
+            0,
+            Said(
+                Tone.PROBLEM,
+                of.message or tr("{name} has no token.", name=of.name),
+                of.hint,
+                of.link,
+            ),
         )
     return said[:3]

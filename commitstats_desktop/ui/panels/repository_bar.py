@@ -12,13 +12,18 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QW
 from commitstats_desktop.core.inventory import Entry
 from commitstats_desktop.core.repository import State
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.item_models.repository_filter import Wanted
+from commitstats_desktop.ui.language import grouped, tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.widgets.text import button, label
 
 SEARCH_WIDTHS = (96, 190)
 CHOICE_WIDTHS = (112, 150)
 NARROW = 860
 """Pixels below which nothing is said of how many are shown; the buttons say it too."""
+SWITCH_ON = mark("Switch {which} on: filter by owner or group to choose them")
+SWITCH_OFF = mark("Switch {which} off: filter by owner or group to choose them")
 
 
 class RepositoryBar(QWidget):
@@ -30,17 +35,17 @@ class RepositoryBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.search = QLineEdit()
-        self.owners = _choice("Owner or group")
-        self.hosts = _choice("Host")
-        self.states = _choice("State")
+        self.owners = _choice(tr("Owner or group"))
+        self.hosts = _choice(tr("Host"))
+        self.states = _choice(tr("State"))
         self.found = label("", "caption")
-        self.on_button = button("Switch on")
-        self.off_button = button("Switch off")
-        _fill(self.owners, "Owner", ())
-        _fill(self.hosts, "Host", ())
-        _fill(self.states, "State", ((state.value, state.value) for state in State))
-        self.search.setPlaceholderText("Find (Ctrl+F)")
-        self.search.setAccessibleName("Find repositories by name, address, owner or state")
+        self.on_button = button(tr("Switch on"))
+        self.off_button = button(tr("Switch off"))
+        _fill(self.owners, tr("Owner"), ())
+        _fill(self.hosts, tr("Host"), ())
+        _fill(self.states, tr("State"), ((said(state.value), state.value) for state in State))
+        self.search.setPlaceholderText(tr("Find (Ctrl+F)"))
+        self.search.setAccessibleName(tr("Find repositories by name, address, owner or state"))
         _between(self.search, *SEARCH_WIDTHS)
         self.search.setClearButtonEnabled(True)
         row = QHBoxLayout(self)
@@ -72,26 +77,29 @@ class RepositoryBar(QWidget):
         hosts = Counter(each.host for each in known)
         _fill(
             self.owners,
-            "Owner",
-            ((f"{shown(name)}  ({owners[name]:,})", name) for name in sorted(owners)),
+            tr("Owner"),
+            ((f"{shown(name)}  ({grouped(owners[name])})", name) for name in sorted(owners)),
         )
         _fill(
             self.hosts,
-            "Host",
-            ((f"{name}  ({hosts[name]:,})", name) for name in sorted(hosts)),
+            tr("Host"),
+            ((f"{name}  ({grouped(hosts[name])})", name) for name in sorted(hosts)),
         )
         self.hosts.setVisible(len(hosts) > 1)
 
     def show_numbers(self, found: int, selected: int) -> None:
         """How many are shown and selected, and what the switches act on."""
         several = selected > 1
-        self.found.setText(f"{selected:,} selected" if several else f"{found:,} shown")
+        self.found.setText(tr("{n} selected", n=selected) if several else tr("{n} shown", n=found))
         number = selected if several else found
-        for part, verb in ((self.on_button, "on"), (self.off_button, "off")):
-            part.setText(f"Switch {number:,} {verb}")
+        which = tr("the selected") if several else tr("all that are shown")
+        for part, verb, tip in (
+            (self.on_button, tr("Switch {n} on", n=number), SWITCH_ON),
+            (self.off_button, tr("Switch {n} off", n=number), SWITCH_OFF),
+        ):
+            part.setText(verb)
             part.setEnabled(number > 0)
-            which = "the selected" if several else "all that are shown"
-            part.setToolTip(f"Switch {which} {verb}: filter by owner or group to choose them")
+            part.setToolTip(tr(tip, which=which))
 
     @Slot()
     def _tell(self) -> None:

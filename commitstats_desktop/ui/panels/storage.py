@@ -11,8 +11,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from commitstats_desktop.core.text import shown, size
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.dialogs.passphrase import PassphraseDialog
 from commitstats_desktop.ui.dialogs.restore import RestoreDialog
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.text import button, label
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from commitstats_desktop.services.storage import Copy, Kept
 
 EXPORTED = "commit-stats.age"
-FILES = "Exported data (*.age);;All files (*)"
+FILES = mark("Exported data (*.age);;All files (*)")
 
 
 class StoragePanel(Form):
@@ -36,13 +39,13 @@ class StoragePanel(Form):
         self.folder = label("", wraps=True)
         self.sizes = label("", "caption", wraps=True)
         self.note = label("", "caption", wraps=True)
-        self.open_button = button("Open folder")
-        self.move_button = button("Move…", tip="Keep the data in another folder")
-        self.backup_button = button("Back up now")
-        self.restore_button = button("Restore…", tip="Go back to an earlier backup")
-        self.export_button = button("Export everything…")
-        self.import_button = button("Import…")
-        self.delete_button = button("Delete everything…")
+        self.open_button = button(tr("Open folder"))
+        self.move_button = button(tr("Move…"), tip=tr("Keep the data in another folder"))
+        self.backup_button = button(tr("Back up now"))
+        self.restore_button = button(tr("Restore…"), tip=tr("Go back to an earlier backup"))
+        self.export_button = button(tr("Export everything…"))
+        self.import_button = button(tr("Import…"))
+        self.delete_button = button(tr("Delete everything…"))
         self._lay_out()
         self._connect()
 
@@ -53,18 +56,18 @@ class StoragePanel(Form):
 
     def _lay_out(self) -> None:
         self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.add("Data folder", self.folder)
+        self.add(tr("Data folder"), self.folder)
         self.add("", self.sizes)
         self.add("", _row(self.open_button, self.move_button))
         self.add(
-            "Backups",
+            tr("Backups"),
             _row(self.backup_button, self.restore_button),
-            "The newest five are kept, each checked when it was made.",
+            tr("The newest five are kept, each checked when it was made."),
         )
         self.add(
-            "Another computer",
+            tr("Another computer"),
             _row(self.export_button, self.import_button),
-            "All but tokens, in one file behind a passphrase of yours.",
+            tr("All but tokens, in one file behind a passphrase of yours."),
         )
         self.add("", _row(self.delete_button))
         self.add("", self.note)
@@ -80,7 +83,7 @@ class StoragePanel(Form):
 
     @Slot(object)
     def _show_kept(self, kept: Sequence[Kept]) -> None:
-        self.sizes.setText(" · ".join(f"{one.what}: {size(one.size)}" for one in kept))
+        self.sizes.setText(" · ".join(f"{said(one.what)}: {size(one.size)}" for one in kept))
 
     def _say(self, sentence: str) -> None:
         self.note.setText(shown(sentence))
@@ -96,7 +99,7 @@ class StoragePanel(Form):
 
     @Slot(object)
     def _show_backup(self, path: Path) -> None:
-        self._say(f"Backed up and checked: {path.name}")
+        self._say(tr("Backed up and checked: {name}", name=path.name))
 
     @Slot()
     def _load_copies(self) -> None:
@@ -112,59 +115,63 @@ class StoragePanel(Form):
 
     @Slot(object)
     def _show_restored(self, kept: Path | None) -> None:
-        self._say("Restored." + (f" What was there before: {kept.name}" if kept else ""))
+        self._say(tr("Restored.") + _before(kept))
 
     @Slot()
     def _move(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Choose an empty folder for the data")
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose an empty folder for the data"))
         if folder:
             self.session.exchange.move(Path(folder), self._show_moved)
 
     @Slot(object)
     def _show_moved(self, paths: Paths) -> None:
-        self._say(f"The data are in {paths.data} now.")
+        self._say(tr("The data are in {data} now.", data=paths.data))
 
     @Slot()
     def _export(self) -> None:
         from commitstats_desktop.services.transfer import SHORTEST_PASSPHRASE
 
-        text = (
+        text = tr(
             "The file holds your figures, repositories, addresses and settings, no token and no code."
             " Choose a passphrase; without it nobody can open the file, not even you."
         )
-        passphrase = self._ask(text, "Export…", SHORTEST_PASSPHRASE)
+        passphrase = self._ask(text, tr("Export…"), SHORTEST_PASSPHRASE)
         if not passphrase:
             return
-        name, _ = QFileDialog.getSaveFileName(self, "Export everything", EXPORTED, FILES)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export everything"), EXPORTED, tr(FILES))
         if name:
             self.session.housekeeping.export_all(Path(name), passphrase, self._show_exported)
 
     @Slot(object)
     def _show_exported(self, path: Path) -> None:
-        self._say(f"Exported: {path}")
+        self._say(tr("Exported: {path}", path=path))
 
     @Slot()
     def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import what was exported", "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import what was exported"), "", tr(FILES))
         if not name:
             return
-        text = (
+        text = tr(
             "What is here is backed up, then replaced by what the file holds. Give your accounts"
             " their tokens again afterwards."
         )
-        passphrase = self._ask(text, "Import")
+        passphrase = self._ask(text, tr("Import"))
         if passphrase:
             self.session.exchange.bring_in(Path(name), passphrase, self._show_imported)
 
     @Slot(object)
     def _show_imported(self, kept: Path | None) -> None:
-        self._say("Imported." + (f" What was there before: {kept.name}" if kept else ""))
+        self._say(tr("Imported.") + _before(kept))
 
     def _ask(self, text: str, action: str, shortest: int = 0) -> str:
         dialog = PassphraseDialog(text, action, self, shortest=shortest)
         passphrase = dialog.passphrase if dialog.exec() else ""
         dialog.deleteLater()
         return passphrase
+
+
+def _before(kept: Path | None) -> str:
+    return "" if kept is None else " " + tr("What was there before: {name}", name=kept.name)
 
 
 def _row(*buttons: QPushButton) -> QWidget:
