@@ -404,7 +404,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>As little as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo menos posible</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -424,7 +424,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -1502,7 +1502,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Everything is counted and kept on this computer. There is no account with us, no telemetry, and nothing is sent anywhere unless you add a host, publish a page or look for updates. Tokens are kept in the key store of your system, never in a file of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se cuenta y se guarda en este ordenador. No hay cuenta con nosotros ni telemetría, y no se envía nada a ningún sitio salvo que añadas un servidor, publiques una página o busques actualizaciones. Los tokens se guardan en el almacén de claves del sistema, nunca en un archivo nuestro.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -1682,7 +1682,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>For support, in {path}: names of steps and numbers, no names of yours. It holds 8 MB at most and goes nowhere by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para soporte, en {path}: nombres de pasos y números, ningún nombre tuyo. Ocupa 8 MB como máximo y no va a ninguna parte por sí solo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
@@ -1875,7 +1875,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Held still, bars do not run and menus do not fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>En reposo, las barras no corren y los menús no se desvanecen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -1986,7 +1986,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>It asks {host} and says that there is one. Nothing about you goes along, and nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a {host} y avisa si la hay. No se envía nada sobre ti ni se descarga nada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
@@ -2277,8 +2277,6 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
-        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
-        <location filename="../../commitstats_desktop/ui/panels/language.py"/>
         <source>Language</source>
         <translation>Lenguaje</translation>
     </message>
@@ -2569,7 +2567,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Look once a day whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar una vez al día si hay una versión más nueva</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -2702,7 +2700,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -3102,7 +3100,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/updates.py"/>
         <source>Open the page that tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página que la anuncia</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -3708,7 +3706,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -4866,7 +4864,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>This build names no page that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no tiene ninguna página a la que preguntar.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -5175,7 +5173,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Updates and support</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones y soporte</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -5205,7 +5203,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/ui/updates.py"/>
         <source>Version {version} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está la versión {version}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -5438,7 +5436,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Write down how long things take</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar cuánto tarda cada cosa</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>

@@ -404,7 +404,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>As little as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst mulig</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -424,7 +424,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Som vanlig</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -1502,7 +1502,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Everything is counted and kept on this computer. There is no account with us, no telemetry, and nothing is sent anywhere unless you add a host, publish a page or look for updates. Tokens are kept in the key store of your system, never in a file of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt telles og oppbevares på denne datamaskinen. Du trenger ingen konto hos oss, det finnes ingen telemetri, og ingenting sendes noe sted med mindre du legger til en vert, publiserer en side eller ser etter oppdateringer. Tokener ligger i systemets nøkkellager, aldri i en av våre filer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -1682,7 +1682,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>For support, in {path}: names of steps and numbers, no names of yours. It holds 8 MB at most and goes nowhere by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til støtte, i {path}: navn på trinn og tall, ingen av navnene dine. Den rommer høyst 8 MB og sendes ingen steder av seg selv.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
@@ -1875,7 +1875,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Held still, bars do not run and menus do not fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når alt holdes i ro, løper ikke stolpene og menyene toner ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -1986,7 +1986,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>It asks {host} and says that there is one. Nothing about you goes along, and nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den spør {host} og sier fra om det finnes en. Ingenting om deg sendes med, og ingenting lastes ned.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
@@ -2277,8 +2277,6 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
-        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
-        <location filename="../../commitstats_desktop/ui/panels/language.py"/>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -2569,7 +2567,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Look once a day whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Se én gang om dagen om det finnes en nyere versjon</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -2702,7 +2700,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevegelse</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -3102,7 +3100,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/updates.py"/>
         <source>Open the page that tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne siden som forteller om den</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -3708,7 +3706,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappe</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -4866,7 +4864,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>This build names no page that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne utgaven har ingen side den kan spørre.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -5175,7 +5173,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Updates and support</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdateringer og støtte</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -5205,7 +5203,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/ui/updates.py"/>
         <source>Version {version} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon {version} er kommet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -5438,7 +5436,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Write down how long things take</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned hvor lang tid ting tar</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
