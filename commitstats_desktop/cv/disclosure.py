@@ -40,7 +40,7 @@ MARKUP = """
     letter a4 size script json ld application og profile schema http https context type mainentity
     person profilepage name jobtitle sameas knowsabout description robots viewport device initial
     scale root scheme icon dark light security policy referrer generator anchor charset desc
-    doctype equiv fewest labelledby lang meta property linejoin person points polyline rx series
+    doctype equiv fewest labelledby lang meta property linejoin path d m h v q z person points polyline rx series
     values viewbox finest unit clippath circle cx cy r basics label phone email profiles network
     address location v1 skills level keywords highlights roles startdate enddate studytype area
     institution courses position resume srgb iec colour rgb identity adobe ucs

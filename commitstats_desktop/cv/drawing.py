@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 from commitstats_desktop.core.palette import LIGHT
 from commitstats_desktop.cv.words import UNTYPED, Words
@@ -51,6 +52,16 @@ class Frame:
     """Left free above rows, so that they stand level with those of a chart beside."""
 
 
+class _Shape(NamedTuple):
+    """A shape as it is, and with what is shown under the pointer."""
+
+    bare: str
+    hinted: str
+    color: str = ""
+    """Of a bar; bars of one colour may be drawn as one."""
+    outline: str = ""
+
+
 class Drawing:
     """A chart under construction, in CSS pixels from its upper left corner."""
 
@@ -58,8 +69,7 @@ class Drawing:
         self.width = frame.width
         self.height = height
         self.text_size = frame.text
-        self._parts: list[tuple[str, str]] = []
-        """Each shape as it is, and with what is shown under the pointer."""
+        self._parts: list[_Shape] = []
 
     def bar(self, box: Box, color: str, hint: str = "") -> None:
         """A bar or cell with slightly round corners; `hint` is shown under the pointer."""
@@ -120,15 +130,16 @@ class Drawing:
             f'<text x="{_n(x)}" y="{_n(baseline)}" {_fill(color)} font-family="{FONT}"'
             f' font-size="{_n(self.text_size)}"{weight} text-anchor="{anchor}">{escape(text)}</text>'
         )
-        self._parts.append((drawn, drawn))
+        self._parts.append(_Shape(drawn, drawn))
         self.height = max(self.height, baseline + self.text_size * 0.3)
 
     def svg(self, identifier: str, title: str, description: str, *, has_hints: bool = True) -> str:
         """The whole drawing; title and description are what a screen reader says.
 
-        Paper needs no hints, since nobody points at it.
+        Paper needs no hints, since nobody points at it, and so no bar of its own for each of
+        hundreds of them, which takes a PDF long to lay out.
         """
-        shapes = (hinted if has_hints else bare for bare, hinted in self._parts)
+        shapes = [shape.hinted for shape in self._parts] if has_hints else self._joined()
         width, height = _n(self.width), _n(self.height)
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"'
@@ -143,6 +154,21 @@ class Drawing:
         """Where text stands to be in the middle of a row."""
         return top + height / 2 + self.text_size * 0.36
 
+    def _joined(self) -> list[str]:
+        """The shapes, all bars of one colour as one, where the first of them was."""
+        outlines: dict[str, list[str]] = {}
+        for shape in self._parts:
+            if shape.color:
+                outlines.setdefault(shape.color, []).append(shape.outline)
+        drawn: list[str] = []
+        for shape in self._parts:
+            if not shape.color:
+                drawn.append(shape.bare)
+            elif shape.color in outlines:
+                path = "".join(outlines.pop(shape.color)).rstrip()
+                drawn.append(f'<path d="{path}" {_fill(shape.color)}/>')
+        return drawn
+
     def _rectangle(self, box: Box, radius: float, color: str, hint: str) -> None:
         x, y, width, height = map(_n, box)
         self._add(
@@ -152,11 +178,12 @@ class Drawing:
             hint,
             box[1] + box[3],
         )
+        self._parts[-1] = self._parts[-1]._replace(color=color, outline=_outline(box, radius))
 
     def _add(self, opened: str, tag: str, hint: str, bottom: float) -> None:
         bare = f"{opened}/>"
         hinted = f"{opened}><title>{escape(hint)}</title></{tag}>" if hint else bare
-        self._parts.append((bare, hinted))
+        self._parts.append(_Shape(bare, hinted))
         self.height = max(self.height, bottom)
 
 
@@ -231,3 +258,15 @@ def _fill(color: str) -> str:
 def _n(value: float) -> str:
     """A coordinate to a tenth of a pixel, which is finer than any printer."""
     return f"{value:.1f}".rstrip("0").rstrip(".")
+
+
+def _outline(box: Box, radius: float) -> str:
+    """A rectangle as a part of a path, its corners round; no letter stands at a number."""
+    x, y, width, height = box
+    if not radius:
+        return f"M {_n(x)} {_n(y)} h {_n(width)} v {_n(height)} h {_n(-width)} z "
+    r, across, down = _n(radius), width - 2 * radius, height - 2 * radius
+    return (
+        f"M {_n(x + radius)} {_n(y)} h {_n(across)} q {r} 0 {r} {r} v {_n(down)} q 0 {r} -{r} {r}"
+        f" h {_n(-across)} q -{r} 0 -{r} -{r} v {_n(-down)} q 0 -{r} {r} -{r} z "
+    )

@@ -34,11 +34,6 @@ class Figure:
         told = f"{self.heading}. {self.description}"
         return self.draw(frame).svg(self.key, told, self.description, has_hints=False)
 
-    def empty_svg(self, frame: Frame) -> str:
-        """The room that the chart takes, with nothing in it: enough to measure a page."""
-        drawing = self.draw(frame)
-        return Drawing(frame, drawing.height).svg(self.key, self.heading, "")
-
 
 def figures_of(document: CvDocument, section: Section) -> tuple[Figure, ...]:
     """The charts of a part; none where it has no chart or nothing to draw."""

@@ -11,7 +11,7 @@ from html import escape
 
 from commitstats_desktop import paths
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.cv import page
+from commitstats_desktop.cv import fonts, page
 from commitstats_desktop.cv.layout import ORDINARY
 from commitstats_desktop.cv.told import told
 from commitstats_desktop.cv.words import words_of
@@ -32,7 +32,7 @@ class Place:
 
 def render_html(document: CvDocument, place: Place | None = None) -> str:
     """The web page, for screens of any width, light and dark, and for printing."""
-    style = page.style(document, is_paper=False)
+    style = page.style(document, fonts.screen_faces())
     lines = [
         "<!DOCTYPE html>",
         f'<html lang="{words_of(document).tag}">',

@@ -34,6 +34,8 @@ HALVES = frozenset((
 """Parts that need no more than half a page; two that follow each other share a row."""
 FEWEST_REPOSITORIES = 4
 MOST_ENTRIES = 24
+MOST_HALF = 4
+"""Entries that stand in a column beside another part; more stand in two columns of their own."""
 CHIPS_IN_LINE = 12
 CHIPS_LINE, REPOSITORY_HEIGHT = 22.0, 26.0
 """Pixels that a line of names takes, and a repository of two side by side, about."""
@@ -100,7 +102,7 @@ class Part:
 
     @property
     def is_long(self) -> bool:
-        """Whether there are so many entries that they stand below each other, page after page."""
+        """Whether there are so many entries that each is a paragraph, page after page."""
         return len(self.entries) > MOST_ENTRIES
 
 
@@ -137,7 +139,7 @@ def rows_of(parts: Iterable[Part]) -> list[list[Part]]:
 
 
 def _is_half(part: Part) -> bool:
-    return part.key in HALVES and not part.is_long
+    return part.key in HALVES and len(part.entries) <= MOST_HALF
 
 
 def frames_of(row: Sequence[Part], part: Part, fit: Fit, width: float) -> list[Frame]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from commitstats_desktop.core.cv import CvDocument
 from commitstats_desktop.cv.words import PRODUCT, words_of
 
+MOST_ORDINARY, MOST_SMALL = 500, 570
+"""Signs, as measured on the narrowest paper; digests are wider than words."""
+
 
 def method_lines(document: CvDocument) -> tuple[str, ...]:
     """What every form of a document says about its figures, in at most four lines."""
@@ -30,3 +33,9 @@ def method_lines(document: CvDocument) -> tuple[str, ...]:
         proof.append(f"Merkle {methods.merkle_root}{counted}")
     rules = " ".join((words.rules_in_brief, *methods.limits))
     return how, " ".join(limits), rules, " · ".join((version, *proof))
+
+
+def methods_size(lines: tuple[str, ...]) -> str:
+    """The class of letters in which these lines take at most four of any of our papers."""
+    signs = len(" ".join(lines))
+    return "" if signs <= MOST_ORDINARY else "small" if signs <= MOST_SMALL else "smallest"

@@ -27,7 +27,7 @@ from commitstats_desktop.cv.layout import (
     rows_of,
     sheet_of,
 )
-from commitstats_desktop.cv.method_lines import method_lines
+from commitstats_desktop.cv.method_lines import method_lines, methods_size
 from commitstats_desktop.cv.photo import address_of
 from commitstats_desktop.cv.tables import Table
 from commitstats_desktop.cv.told import Entry
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 PAPER_SIZES = {Paper.A4: "A4", Paper.LETTER: "letter"}
-END = "end"
-"""An anchor after the last line, which tells how far a page is filled."""
 
 
 class Medium(Enum):
@@ -46,8 +44,6 @@ class Medium(Enum):
 
     SCREEN = "screen"
     PAPER = "paper"
-    MEASURING = "measuring"
-    """Paper with empty charts."""
 
 
 class DrawnFigure:
@@ -64,8 +60,6 @@ class DrawnFigure:
         figure, frame = self._figure, self._frame
         if self._medium is Medium.SCREEN:
             return sandbox.drawn(figure.svg(frame, "wide"))
-        if self._medium is Medium.MEASURING:
-            return sandbox.drawn(figure.empty_svg(frame))
         return sandbox.drawn(figure.paper_svg(frame))
 
     @cached_property
@@ -95,33 +89,25 @@ def body(document: CvDocument, fit: Fit, medium: Medium) -> str:
     return template.render(_values(document, fit, medium))
 
 
-def style(document: CvDocument, *, is_paper: bool, sheet: str = "") -> str:
+def style(document: CvDocument, faces: str) -> str:
     """All rules of a page: fonts, colours, ours, the template's."""
     accent = accent_of(document.look.accent)
     template = templates.template(document.look.template)
-    faces = fonts.paper_faces() if is_paper else fonts.screen_faces()
-    size = f"@page {{ size: {sheet or PAPER_SIZES[document.look.paper]}; }}"
+    size = f"@page {{ size: {PAPER_SIZES[document.look.paper]}; }}"
     parts = (faces, _colors(accent), size, templates.base_style(), template.style, _chart_rules())
     return "\n".join(parts)
 
 
 def paper_page(document: CvDocument, fit: Fit) -> str:
     """The whole page that becomes a PDF."""
-    return _page(document, fit, Medium.PAPER)
-
-
-def measuring_page(document: CvDocument, fit: Fit, sheet: str) -> str:
-    """The same page with empty charts on a sheet of another size."""
-    return _page(document, fit, Medium.MEASURING, sheet)
-
-
-def _page(document: CvDocument, fit: Fit, medium: Medium, sheet: str = "") -> str:
     head = "".join(head_lines(document))
     tight = ' class="tight"' if fit.is_tight else ""
+    drawn = body(document, fit, Medium.PAPER)
+    rules = style(document, fonts.paper_faces(drawn))
     return (
         f'<!DOCTYPE html>\n<html lang="{words_of(document).tag}">\n<head>\n<meta charset="utf-8">\n'
-        f"{head}<style>{style(document, is_paper=True, sheet=sheet)}</style>\n</head>\n<body>\n<main{tight}>\n"
-        f'{body(document, fit, medium)}\n<a id="{END}"></a></main>\n</body>\n</html>\n'
+        f"{head}<style>{rules}</style>\n</head>\n<body>\n<main{tight}>\n{drawn}\n</main>\n"
+        "</body>\n</html>\n"
     )
 
 
@@ -151,6 +137,7 @@ def _values(document: CvDocument, fit: Fit, medium: Medium) -> Mapping[str, Any]
         "rows": rows,
         "parts_in_order": [part for row in rows for part in row],
         "method_lines": method_lines(document),
+        "methods_size": methods_size(method_lines(document)),
         "is_paper": medium is not Medium.SCREEN,
     }
 

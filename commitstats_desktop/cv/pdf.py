@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from math import inf
 from types import ModuleType
 from typing import Any
 
@@ -26,10 +25,13 @@ from commitstats_desktop.cv.layout import (
     Fit,
     height_saved,
     left_out,
+    parts_of,
+    rows_of,
     sheet_of,
     squeezed,
 )
-from commitstats_desktop.cv.page import END, measuring_page, paper_page
+from commitstats_desktop.cv.page import paper_page
+from commitstats_desktop.cv.paper_tags import complete_tags
 
 VARIANT = "pdf/ua-1"
 """Tagged for screen readers, with language, title and a text for every chart."""
@@ -40,12 +42,10 @@ MOST_OVERFLOW = 0.15
 """Of a page: what is longer than that is better on two pages than with parts left out."""
 
 MOST_TRIES = 2
-MOST_MEASURED = 40
-"""Repositories with a row of their own; more never fit on a page."""
-LEAST_OF_TWO, MOST_OF_TWO = 1.85, 2.2
-"""Pages that may become two once they are drawn with little room between rows."""
-ENDLESS = 4_000
-"""Millimetres of a page that holds everything; PDF knows none above 5,000."""
+MANY_ROWS = 10
+"""Of parts, which take two pages, and would take a third without little room between them."""
+ROW_MARGIN = 14
+"""Pixels above the first row of a page, which are not drawn there."""
 
 _PANGO = {
     "debian": "sudo apt install libpango-1.0-0 libpangoft2-1.0-0",
@@ -94,14 +94,18 @@ def lay_out(
     `finish` gets the page before it is laid out, and gives it back with what is known only then.
     """
     weasyprint = _weasyprint()
+    from weasyprint.text.fonts import FontConfiguration
+
     variant = ARCHIVE if attachments else VARIANT
     with _undrawn_letters() as letters:
-        fit, pages = _laid_out(_Press(weasyprint, document, variant, finish))
+        fit, pages = _laid_out(_Press(weasyprint, document, variant, finish, FontConfiguration()))
         files = [_attachment(weasyprint, one, document.methods.as_of) for one in attachments]
         with warnings.catch_warnings():
             # WeasyPrint 70 leaves the file of a PDF/A's colours to be closed by Python.
             warnings.simplefilter("ignore", ResourceWarning)
-            content: bytes = pages.write_pdf(pdf_variant=variant, attachments=files)
+            content: bytes = pages.write_pdf(
+                pdf_variant=variant, attachments=files, finisher=complete_tags
+            )
     if letters:
         raise TemplateError(
             f"No font on this computer has the letters {' '.join(dict.fromkeys(letters))}.",
@@ -125,29 +129,18 @@ class _Press:
 
     weasyprint: ModuleType
     document: CvDocument
-    variant: str
+    variant: str | None
     finish: Callable[[str], str] | None
+    fonts: Any
+    """Read once, however often it is laid out."""
 
     def pages(self, fit: Fit) -> Any:
         """The pages of one way to draw it."""
-        return self._rendered(paper_page(self.document, fit))
-
-    def height(self, fit: Fit = ORDINARY) -> float:
-        """How high a drawing is, on one page as long as it takes; infinite when longer."""
-        if len(self.document.repositories) > MOST_MEASURED:
-            return inf
-        sheet = f"{sheet_of(self.document).paper_width}mm {ENDLESS}mm"
-        first, *more = self._rendered(measuring_page(self.document, fit, sheet)).pages
-        if more:
-            return inf
-        top: float = first.anchors[END][1]
-        return top - float(first._page_box.margin_top)  # noqa: SLF001
-
-    def _rendered(self, page: str) -> Any:
+        page = paper_page(self.document, fit)
         if self.finish is not None:
             page = self.finish(page)
         made = self.weasyprint.HTML(string=page, url_fetcher=_fetcher(self.weasyprint))
-        return made.render(pdf_variant=self.variant)
+        return made.render(pdf_variant=self.variant, font_config=self.fonts)
 
 
 def _laid_out(press: _Press) -> tuple[Fit, Any]:
@@ -155,19 +148,32 @@ def _laid_out(press: _Press) -> tuple[Fit, Any]:
     if press.document.look.template == PLAIN:
         return DENSE, press.pages(DENSE)
     if press.document.look.template == ENGINEER:
-        return _on_two(press)
-    for fit in _fitting(press.document, press.height()):
-        pages = press.pages(fit)
-        if len(pages.pages) == 1:
-            return fit, pages
-    return ORDINARY, press.pages(ORDINARY)
+        fit = TIGHTEST if len(rows_of(parts_of(press.document))) >= MANY_ROWS else DENSE
+        return fit, press.pages(fit)
+    pages = press.pages(ORDINARY)
+    if len(pages.pages) > 2:
+        return ORDINARY, pages
+    for fit in _fitting(press.document, _height(pages)):
+        tried = pages if fit == ORDINARY else press.pages(fit)
+        if len(tried.pages) == 1:
+            return fit, tried
+    return ORDINARY, pages
 
 
-def _on_two(press: _Press) -> tuple[Fit, Any]:
-    """With little room between rows where that may save a third page."""
-    filled = press.height(DENSE) / sheet_of(press.document).height
-    fit = TIGHTEST if LEAST_OF_TWO < filled <= MOST_OF_TWO else DENSE
-    return fit, press.pages(fit)
+def _height(pages: Any) -> float:
+    """How high everything drawn is, in pixels, were it on one page."""
+    first, *more = (_filled(page) for page in pages.pages)
+    return float(first + sum(height + ROW_MARGIN for height in more))
+
+
+def _filled(page: Any) -> float:
+    """How far down a page is drawn on, in pixels below its margin."""
+    box = page._page_box  # noqa: SLF001
+    inner = box
+    for _ in ("html", "body", "main", "last row"):
+        inner = inner.children[-1 if inner.element_tag == "main" else 0]
+    bottom: float = inner.position_y + inner.margin_height() - box.margin_top
+    return bottom
 
 
 def _fitting(document: CvDocument, ordinary: float) -> list[Fit]:

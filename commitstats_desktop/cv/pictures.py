@@ -86,7 +86,7 @@ def _shared_body(document: CvDocument) -> str:
 def _sheet(rules: str, body: str) -> str:
     return (
         f'<!DOCTYPE html><html><head><meta charset="utf-8"><title></title>'
-        f"<style>{fonts.paper_faces()}{rules}</style></head><body>{body}</body></html>"
+        f"<style>{fonts.paper_faces(body)}{rules}</style></head><body>{body}</body></html>"
     )
 
 
