@@ -29,7 +29,7 @@ from commitstats_desktop.git.mirror_folder import (
     remove_folder,
     sweep_packs,
 )
-from commitstats_desktop.git.process import POLL_SECONDS, SUSPENDED_SECONDS, without_interrupts
+from commitstats_desktop.git.watched import POLL_SECONDS, SUSPENDED_SECONDS, without_interrupts
 
 STALL_SECONDS = 60.0
 PREPARING_SECONDS = 600.0

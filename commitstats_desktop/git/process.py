@@ -1,20 +1,14 @@
-"""Starts, watches and ends the process that reads a repository.
+"""Reads a repository through a process that may have to be killed.
 
-libgit2 can loop for ever on a damaged object while it holds the interpreter's lock, and no thread
-can end that; so reading happens in a process of its own, started by `spawn`. When it stops moving
-it is killed, the commit it stood on is marked unreadable, and another one goes on behind it.
+When it stops moving, or dies, the commit it stood on is marked unreadable, and another process
+goes on behind it.
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
-import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from multiprocessing import resource_tracker
-from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Self
 
@@ -25,134 +19,18 @@ from commitstats_desktop.core.commit import (
     CommitHeader,
     CommitState,
 )
-from commitstats_desktop.core.errors import RepositoryUnreadable
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.git import child
 from commitstats_desktop.git.folder import GitFolder
-from commitstats_desktop.git.parallel import PARALLEL_COMMITS, ExtraProcess, Windows
+from commitstats_desktop.git.parallel import PARALLEL_COMMITS, Reading
+from commitstats_desktop.git.watched import ReaderDied, WatchedProcess
 
 STALL_SECONDS = 30.0
-POLL_SECONDS = 0.1
-SUSPENDED_SECONDS = 5.0
-"""A pause between two looks this long means that this process itself stood still."""
-
-ENDING_SECONDS = 2.0
-"""How long a process whose pipe broke may take until the system says how it ended."""
-
 MAX_STRIKES = 3
 MAX_DEATHS = 2 * MAX_STRIKES
 
-ENDED_FROM_OUTSIDE = {
-    -getattr(signal, name)
-    for name in ("SIGKILL", "SIGTERM", "SIGHUP", "SIGINT")
-    if hasattr(signal, name)
-}
-"""Exit codes that do not tell whether the commit is to blame: the system may be short of memory."""
-
-
-class ReaderDied(Exception):
-    """The process ended or had to be ended while it worked on a commit."""
-
-    def __init__(self, oid: bytes, *, is_from_outside: bool = False) -> None:
-        super().__init__(oid.hex())
-        self.oid = oid
-        self.is_from_outside = is_from_outside
-
-
 _Listed = tuple[list[CommitHeader], bool]
 """Headers of a walk, and whether they are its last."""
-
-
-class _Child:
-    """One running process with its pipe and pulse."""
-
-    def __init__(self, order: child.Order) -> None:
-        context = multiprocessing.get_context("spawn")
-        memory = context.RawArray("c", child.PULSE_SIZE)
-        self._pulse = child.Pulse(memory)
-        self._pipe, theirs = context.Pipe()
-        self._process: BaseProcess = context.Process(
-            target=child.run, args=(theirs, memory, order), daemon=True, name="commitstats-reader"
-        )
-        with without_interrupts():
-            self._process.start()
-        theirs.close()
-
-    def send(self, command: child.Command) -> None:
-        """Give an order; a process that is gone is noticed when the answer is awaited."""
-        try:
-            self._pipe.send(command)
-        except OSError as error:
-            raise self._death() from error
-
-    def receive(self, work: Work, stall_seconds: float) -> child.Answer:
-        """The next answer; raises `Cancelled`, or `ReaderDied` when the process makes no move."""
-        watch = Watch(self._pulse, stall_seconds)
-        while not self._pipe.poll(POLL_SECONDS):
-            work.check()
-            if watch.has_stalled():
-                raise ReaderDied(self._pulse.read()[1])
-        try:
-            answer: child.Answer = self._pipe.recv()
-        except (EOFError, OSError) as error:
-            raise self._death() from error
-        if isinstance(answer, child.Refused):
-            raise RepositoryUnreadable(
-                f"This repository cannot be read: {answer.reason}.", answer.hint
-            )
-        return answer
-
-    def _death(self) -> ReaderDied:
-        self._process.join(ENDING_SECONDS)
-        return ReaderDied(
-            self._pulse.read()[1],
-            is_from_outside=self._process.exitcode in ENDED_FROM_OUTSIDE,
-        )
-
-    def stop(self) -> None:
-        """End the process at once; it holds nothing worth saving."""
-        self._process.kill()
-        self._process.join()
-        self._pipe.close()
-
-
-@contextmanager
-def without_interrupts() -> Iterator[None]:
-    """Ctrl+C reaches every process of a terminal; a new one could not yet say that it ignores it."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    resource_tracker.ensure_running()  # Started later, it would lift the block.
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-class Watch:
-    """Notices when a pulse has not moved for too long."""
-
-    def __init__(
-        self,
-        pulse: child.Pulse,
-        stall_seconds: float,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        self._pulse = pulse
-        self._stall_seconds = stall_seconds
-        self._clock = clock
-        self._count = pulse.read()[0]
-        self._moved_at = self._looked_at = clock()
-
-    def has_stalled(self) -> bool:
-        """Whether nothing moved; time in which this computer slept does not count."""
-        now = self._clock()
-        count = self._pulse.read()[0]
-        if count != self._count or now - self._looked_at > SUSPENDED_SECONDS:
-            self._count, self._moved_at = count, now
-        self._looked_at = now
-        return now - self._moved_at > self._stall_seconds
 
 
 @dataclass
@@ -179,7 +57,7 @@ class RepositoryReader:
     """Whether headers were asked for that did not come yet."""
     _early: _Listed | None = field(default=None, init=False)
     """Headers that came before somebody wanted them."""
-    _child: _Child | None = field(default=None, init=False)
+    _child: WatchedProcess | None = field(default=None, init=False)
     _walk: child.ListCommits | None = field(default=None, init=False)
     _listed: set[bytes] = field(default_factory=set, init=False)
 
@@ -235,13 +113,16 @@ class RepositoryReader:
 
         Many are read by two processes or more, where the program has one to spare.
         """
-        left = list(oids)
-        with ExtraProcess(is_wanted=len(left) >= self.parallel_commits) as is_granted:
-            if not is_granted:
-                yield from self.read_in_turn(left)
-                return
-            with self._another() as another, Windows((self, another), left) as windows:
-                yield from windows.batches()
+        with self.reading() as reading:
+            reading.add(oids)
+            yield from reading.rest()
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """The same for commits that come to be known little by little, while the walk goes on."""
+        with self._another() as another:
+            with Reading(self, another, self.parallel_commits) as reading:
+                yield reading
             self.strikes = max(self.strikes, another.strikes)
             self._deaths = max(self._deaths, another._deaths)  # noqa: SLF001 - of the same class
 
@@ -293,7 +174,7 @@ class RepositoryReader:
         self._running().send(child.MoreCommits(limit))
         self._is_ahead = True
 
-    def _at_rest(self) -> _Child:
+    def _at_rest(self) -> WatchedProcess:
         """The process, once it has answered what it was asked for ahead."""
         if self._is_ahead:
             try:
@@ -326,9 +207,9 @@ class RepositoryReader:
     def _answer(self) -> child.Answer:
         return self._running().receive(self.work, self.stall_seconds)
 
-    def _running(self) -> _Child:
+    def _running(self) -> WatchedProcess:
         if self._child is None:
-            self._child = _Child(child.Order(str(self.folder.objects), self.boundary))
+            self._child = WatchedProcess(child.Order(str(self.folder.objects), self.boundary))
             opened = self._answer()
             assert isinstance(opened, child.Opened)
             self.remarks = opened.remarks

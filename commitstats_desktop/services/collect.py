@@ -14,23 +14,22 @@ from commitstats_desktop.core.repository import Cursor, Outcome, Repository
 from commitstats_desktop.core.spans import span
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.git.folder import explained, object_stamp, open_folder
+from commitstats_desktop.git.parallel import Reading
 from commitstats_desktop.git.process import RepositoryReader
 from commitstats_desktop.git.references import Branches, Snapshot, read_snapshot
+from commitstats_desktop.services.collect_listing import Batch, Listing
 from commitstats_desktop.services.ending import GIVEN_UP, SETTLED, judge, settle
 from commitstats_desktop.services.failures import record_failure
-from commitstats_desktop.store import classified, notes, reachability, recount, repositories, runs
+from commitstats_desktop.store import classified, notes, recount, repositories, runs
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.writer import Writer
 
 FIRST_LISTED = 1_000
 FIRST_READ = 300
-"""The newest commits are read before the rest is listed: figures on screen within a moment."""
+"""The newest commits are read first: figures on screen within a moment."""
 
 LISTED_PER_TRANSACTION = 5_000
 """As many are walked while the ones before are written."""
-
-ROWS_PER_TRANSACTION = 16_000
-SECONDS_PER_TRANSACTION = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +108,9 @@ class _Collection:
         self._now = now
         self._writer = Writer(repository.id, now)
         self._tried: set[bytes] = set()
+        self._seen = 0
+        """The highest number of a commit among which the unread ones were looked for."""
+        self._waiting = Batch()
         self._listed = 0
         self._read = 0
 
@@ -129,27 +131,30 @@ class _Collection:
             return Collected(repository, *settle(self._database, repository, snapshot.boundary))
         stamp = stamp or object_stamp(folder)
         with RepositoryReader(folder, snapshot.boundary, self._work) as reader:
-            if is_changed or not _is_walked(snapshot, cursor):
-                with span("walk"):
-                    self._list(reader, snapshot, cursor)
-            elif not has_notes:
-                self._read_notes(reader, snapshot)
-            with span("read"):
-                self._read_files(reader)
+            with reader.reading() as reading:
+                if is_changed or not _is_walked(snapshot, cursor):
+                    with span("walk"):
+                        self._list(reader, reading, snapshot, cursor)
+                elif not has_notes:
+                    self._read_notes(reader, snapshot)
+                with span("read"):
+                    self._read_files(reading)
             return self._finish(reader, snapshot, stamp)
 
-    def _list(self, reader: RepositoryReader, snapshot: Snapshot, cursor: Cursor) -> None:
-        """List the new commits; read the newest before the rest is listed."""
-        walk = _Listing(self._database, self._repository.id, snapshot, cursor)
+    def _list(
+        self, reader: RepositoryReader, reading: Reading, snapshot: Snapshot, cursor: Cursor
+    ) -> None:
+        """List the new commits; the newest are read while the rest is listed."""
+        walk = Listing(self._database, self._repository.id, snapshot, cursor)
         tips = reader.begin_walk(walk.starts, walk.known) if walk.starts else frozenset()
-        limit, ahead, is_end = FIRST_LISTED, 0, not tips
+        limit, is_end = FIRST_LISTED, not tips
         while not is_end:
-            headers, is_end = reader.next_headers(limit, ahead)
+            headers, is_end = reader.next_headers(limit, LISTED_PER_TRANSACTION)
             self._add_headers(walk.new(headers))
             walk.note(headers)
-            if limit == FIRST_LISTED and not is_end:
-                self._read_files(reader, FIRST_READ)
-            limit = ahead = LISTED_PER_TRANSACTION
+            if not is_end:
+                self._read_meanwhile(reader, reading, is_first=limit == FIRST_LISTED)
+            limit = LISTED_PER_TRANSACTION
         self._read_notes(reader, snapshot)
         if not reader.has_given_up:
             walk.finish(tips)
@@ -177,26 +182,53 @@ class _Collection:
         self._listed += len(headers)
         self._report(Progress(self._listed, 0, "commits"))
 
-    def _read_files(self, reader: RepositoryReader, limit: int | None = None) -> None:
+    def _read_meanwhile(
+        self, reader: RepositoryReader, reading: Reading, *, is_first: bool
+    ) -> None:
+        """Have the files read of what was listed just now, while the walk goes on.
+
+        Without a second process the walk waits until the newest commits are read.
+        """
+        if reading.start():
+            reading.add(self._unread())
+            self._keep(reading.ready())
+        elif is_first:
+            self._keep(reader.read_in_turn(self._unread(FIRST_READ)))
+            self._add_changes()
+
+    def _read_files(self, reading: Reading) -> None:
+        """Read whatever is to be read, of this run or an earlier one."""
+        self._seen = 0
+        reading.add(self._unread())
+        self._keep(reading.rest())
+        self._add_changes()
+
+    def _unread(self, limit: int | None = None) -> list[bytes]:
+        """Commits that are to be read and were not tried yet; of those listed since the last time.
+
+        The last time, when `self._seen` is 0 again, all of them are looked through.
+        """
         with self._database.reading() as connection:
-            unread = repositories.unread_commits(connection, self._repository.id)
-            unread += classified.outdated_commits(connection, self._repository.id)
+            unread = repositories.unread_commits(connection, self._repository.id, self._seen)
+            if not self._seen:
+                unread += classified.outdated_commits(connection, self._repository.id)
+            self._seen = repositories.last_number(connection)
         unread = [oid for oid in unread if oid not in self._tried][:limit]
         self._tried.update(unread)
-        waiting = _Batch()
-        done = 0
-        for batch in reader.read_changes(unread) if unread else ():
-            waiting.add(batch)
-            done += len(batch)
-            if waiting.is_full():
-                self._add_changes(waiting)
-            self._report(Progress(done, len(unread), "commits"))
-        self._add_changes(waiting)
+        return unread
 
-    def _add_changes(self, waiting: _Batch) -> None:
-        changes = waiting.take()
+    def _keep(self, batches: Iterable[tuple[CommitChanges, ...]]) -> None:
+        """Write what comes, once it is worth a transaction; the very first at once."""
+        for batch in batches:
+            self._waiting.add(batch)
+            if self._waiting.is_full() or not self._read:
+                self._add_changes()
+            self._report(Progress(self._read + len(self._waiting), len(self._tried), "commits"))
+
+    def _add_changes(self) -> None:
+        changes = self._waiting.take()
         if changes:
-            with span("write", commits=len(changes)), self._database.writing() as connection:
+            with self._database.writing() as connection:
                 self._writer.add_changes(connection, changes)
             self._read += len(changes)
 
@@ -221,89 +253,6 @@ class _Collection:
     def _report(self, progress: Progress) -> None:
         name = self._repository.name
         self._work.report(Progress(progress.done, progress.total, progress.unit, name))
-
-
-class _Listing:
-    """Which commits are known, which tips are passed, and whether history was rewritten."""
-
-    def __init__(
-        self, database: Database, repository_id: int, snapshot: Snapshot, cursor: Cursor
-    ) -> None:
-        self._database = database
-        self._repository_id = repository_id
-        self._snapshot = snapshot
-        self._cursor = cursor
-        self._passed: set[bytes] = set()
-        is_deeper = snapshot.boundary != cursor.boundary
-        with database.reading() as connection:
-            self._stored = repositories.reachable_commits(connection, repository_id)
-            self._damaged = set(repositories.unreadable_headers(connection, repository_id))
-        # An unfinished list has holes below it, so the walk must not stop at what is listed.
-        self.known = self._stored if cursor.is_walked and not is_deeper else set[bytes]()
-        self.starts = self._damaged | set(snapshot.tips.values())
-        if is_deeper or cursor.damage_stamp:
-            with database.writing() as connection:
-                repositories.start_walk(connection, repository_id)
-
-    def new(self, headers: Iterable[CommitHeader]) -> list[CommitHeader]:
-        """Those that are not in the database yet, or could not be read before."""
-        return [
-            header
-            for header in headers
-            if header.oid not in self._stored
-            and not (header.reason and header.oid in self._damaged)
-        ]
-
-    def note(self, headers: Iterable[CommitHeader]) -> None:
-        """Remember which known commits the walk came upon."""
-        for header in headers:
-            self._passed.add(header.oid)
-            self._passed.update(header.parents)
-
-    def finish(self, tips: frozenset[bytes]) -> None:
-        """Store where the walk started, and mark what no branch leads to any more."""
-        before = set(self._cursor.tips.values())
-        is_rewritten = not before <= self._passed | tips | set(self._snapshot.tips.values())
-        named = set(self._snapshot.tips.values())
-        with self._database.writing() as connection:
-            if is_rewritten:
-                reachability.update_reachable(
-                    connection,
-                    self._repository_id,
-                    tips - (self._damaged - named),
-                    self._snapshot.boundary,
-                )
-            reachability.update_default(
-                connection, self._repository_id, self._snapshot.defaults, self._snapshot.boundary
-            )
-            repositories.save_cursor(
-                connection, self._repository_id, self._snapshot.tips, self._snapshot.boundary
-            )
-
-
-class _Batch:
-    """Changes that wait to be written together."""
-
-    def __init__(self) -> None:
-        self._changes: list[CommitChanges] = []
-        self._rows = 0
-        self._since = time.monotonic()
-
-    def add(self, batch: Iterable[CommitChanges]) -> None:
-        for changes in batch:
-            self._changes.append(changes)
-            self._rows += len(changes.files) + 1
-
-    def is_full(self) -> bool:
-        """Whether it is worth a transaction."""
-        is_old = time.monotonic() - self._since > SECONDS_PER_TRANSACTION
-        return is_old or self._rows >= ROWS_PER_TRANSACTION
-
-    def take(self) -> list[CommitChanges]:
-        """What waited; the batch is empty afterwards."""
-        changes, self._changes = self._changes, []
-        self._rows, self._since = 0, time.monotonic()
-        return changes
 
 
 def _newest(snapshot: Snapshot) -> bytes | None:

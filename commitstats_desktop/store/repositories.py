@@ -187,9 +187,10 @@ def reachable_commits(connection: Connection, repository_id: int) -> set[bytes]:
     return {row[0] for row in rows}
 
 
-def unread_commits(connection: Connection, repository_id: int) -> list[bytes]:
+def unread_commits(connection: Connection, repository_id: int, above: int = 0) -> list[bytes]:
     """Commits of the person, or possibly so, whose files are still to be read; newest first.
 
+    Only those with a number `above` this one; a commit has a higher one than those before it.
     Those that could not be read whole are among them: this repository may have what another
     lacked, and what was damaged may be repaired. Beyond a limit they stay beyond it.
     """
@@ -198,16 +199,22 @@ def unread_commits(connection: Connection, repository_id: int) -> list[bytes]:
         " JOIN commits c ON c.id = rc.commit_id"
         " AND (c.state = ?1 OR (c.reason != '' AND c.state != ?2))"
         " JOIN authors a ON a.id = c.author_id AND a.likeness >= ?3"
-        " WHERE rc.repository_id = ?4 AND rc.is_reachable = 1"
+        " WHERE rc.repository_id = ?4 AND rc.commit_id > ?5 AND rc.is_reachable = 1"
         " ORDER BY c.committer_time DESC, c.oid",
         (
             CommitState.LISTED.value,
             CommitState.LEFT_OUT.value,
             int(Likeness.POSSIBLY_ME),
             repository_id,
+            above,
         ),
     )
     return [row[0] for row in rows]
+
+
+def last_number(connection: Connection) -> int:
+    """The number of the commit that was listed last; 0 where there is none."""
+    return int(scalar(connection, "SELECT coalesce(max(id), 0) FROM commits"))
 
 
 def unreadable_headers(connection: Connection, repository_id: int) -> list[bytes]:

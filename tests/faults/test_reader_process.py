@@ -17,8 +17,9 @@ from commitstats_desktop.core.errors import Cancelled, RepositoryUnreadable
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.git.child import PULSE_SIZE, Pulse
 from commitstats_desktop.git.folder import open_folder
-from commitstats_desktop.git.process import MAX_STRIKES, RepositoryReader, Watch
+from commitstats_desktop.git.process import MAX_STRIKES, RepositoryReader
 from commitstats_desktop.git.references import Branches
+from commitstats_desktop.git.watched import Watch
 from commitstats_desktop.services.count import count_repository
 from tests.fakes import reading
 from tests.fakes.patience import patience, wait_until

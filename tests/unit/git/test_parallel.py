@@ -17,6 +17,7 @@ from commitstats_desktop.git.parallel import (
     SMALLEST_WINDOW,
     Batch,
     ExtraProcess,
+    Reading,
     Windows,
     window_size,
 )
@@ -52,8 +53,17 @@ def numbers(count: int) -> list[bytes]:
     return [number.to_bytes(20, "big") for number in range(count)]
 
 
+def reading(readers: Sequence[FakeReader], oids: list[bytes]) -> Windows:
+    windows = Windows()
+    windows.add(oids)
+    for reader in readers:
+        windows.join(reader)
+    windows.end()
+    return windows
+
+
 def gathered(readers: Sequence[FakeReader], oids: list[bytes]) -> list[bytes]:
-    with Windows(readers, oids) as windows:
+    with reading(readers, oids) as windows:
         return [each.oid for batch in windows.batches() for each in batch]
 
 
@@ -102,7 +112,7 @@ def test_an_error_is_raised_where_the_batches_are_taken_and_no_thread_is_left() 
 
 
 def test_who_stops_listening_leaves_no_thread() -> None:
-    with Windows([FakeReader(), FakeReader()], numbers(2_000)) as windows:
+    with reading([FakeReader(), FakeReader()], numbers(2_000)) as windows:
         next(windows.batches())
 
     assert not [each for each in threading.enumerate() if each.name == "commitstats-window"]
@@ -116,9 +126,60 @@ def test_a_window_is_neither_tiny_nor_huge(commits: int, readers: int) -> None:
 def test_leave_for_another_process_is_given_back() -> None:
     granted = []
     for _ in range(50):
-        with ExtraProcess(is_wanted=True) as is_granted:
-            granted.append(is_granted)
-    with ExtraProcess(is_wanted=False) as is_granted:
-        granted.append(is_granted)
+        extra = ExtraProcess()
+        granted.append(extra.ask())
+        extra.give_back()
 
-    assert granted == [True] * 50 + [False]
+    assert granted == [True] * 50
+
+
+def test_leave_is_not_given_to_more_than_there_are() -> None:
+    several = [ExtraProcess() for _ in range(200)]
+
+    granted = [extra.ask() for extra in several]
+    for extra in several:
+        extra.give_back()
+
+    assert granted[0]
+    assert not granted[-1]
+
+
+def test_what_is_added_while_others_are_read_comes_in_order_too() -> None:
+    oids = numbers(900)
+    found: list[bytes] = []
+
+    with Windows() as windows:
+        windows.join(FakeReader())
+        for start in range(0, 900, 90):
+            windows.add(oids[start : start + 90])
+            found += [each.oid for batch in windows.ready() for each in batch]
+        windows.join(FakeReader())
+        windows.end()
+        found += [each.oid for batch in windows.batches() for each in batch]
+
+    assert found == oids
+
+
+def test_nobody_is_waited_for_where_nothing_has_been_read_yet() -> None:
+    with Windows() as windows:
+        windows.add(numbers(10))
+
+        assert list(windows.ready()) == []
+
+
+def test_where_no_process_is_to_spare_one_reader_reads_everything() -> None:
+    oids = numbers(1_000)
+    taken = [ExtraProcess() for _ in range(200)]
+    for extra in taken:
+        extra.ask()
+    one, another = FakeReader(), FakeReader()
+
+    with Reading(one, another, 1) as alone:
+        is_started = alone.start()
+        alone.add(oids)
+        found = [each.oid for batch in alone.rest() for each in batch]
+    for extra in taken:
+        extra.give_back()
+
+    assert not is_started
+    assert (found, one.read, another.read) == (oids, oids, [])

@@ -1,0 +1,135 @@
+"""One process that reads a repository, and the watch over it.
+
+libgit2 can loop for ever on a damaged object while it holds the interpreter's lock, and no thread
+can end that; so whoever reads stands in a process of its own, started by `spawn`, which is killed
+when it stops moving.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
+from multiprocessing.process import BaseProcess
+
+from commitstats_desktop.core.errors import RepositoryUnreadable
+from commitstats_desktop.core.work import Work
+from commitstats_desktop.git import child
+
+POLL_SECONDS = 0.1
+SUSPENDED_SECONDS = 5.0
+"""A pause between two looks this long means that this process itself stood still."""
+
+ENDING_SECONDS = 2.0
+"""How long a process whose pipe broke may take until the system says how it ended."""
+
+ENDED_FROM_OUTSIDE = {
+    -getattr(signal, name)
+    for name in ("SIGKILL", "SIGTERM", "SIGHUP", "SIGINT")
+    if hasattr(signal, name)
+}
+"""Exit codes that do not tell whether the commit is to blame: the system may be short of memory."""
+
+
+class ReaderDied(Exception):
+    """The process ended or had to be ended while it worked on a commit."""
+
+    def __init__(self, oid: bytes, *, is_from_outside: bool = False) -> None:
+        super().__init__(oid.hex())
+        self.oid = oid
+        self.is_from_outside = is_from_outside
+
+
+class WatchedProcess:
+    """One running process with its pipe and pulse."""
+
+    def __init__(self, order: child.Order) -> None:
+        context = multiprocessing.get_context("spawn")
+        memory = context.RawArray("c", child.PULSE_SIZE)
+        self._pulse = child.Pulse(memory)
+        self._pipe, theirs = context.Pipe()
+        self._process: BaseProcess = context.Process(
+            target=child.run, args=(theirs, memory, order), daemon=True, name="commitstats-reader"
+        )
+        with without_interrupts():
+            self._process.start()
+        theirs.close()
+
+    def send(self, command: child.Command) -> None:
+        """Give an order; a process that is gone is noticed when the answer is awaited."""
+        try:
+            self._pipe.send(command)
+        except OSError as error:
+            raise self._death() from error
+
+    def receive(self, work: Work, stall_seconds: float) -> child.Answer:
+        """The next answer; raises `Cancelled`, or `ReaderDied` when the process makes no move."""
+        watch = Watch(self._pulse, stall_seconds)
+        while not self._pipe.poll(POLL_SECONDS):
+            work.check()
+            if watch.has_stalled():
+                raise ReaderDied(self._pulse.read()[1])
+        try:
+            answer: child.Answer = self._pipe.recv()
+        except (EOFError, OSError) as error:
+            raise self._death() from error
+        if isinstance(answer, child.Refused):
+            raise RepositoryUnreadable(
+                f"This repository cannot be read: {answer.reason}.", answer.hint
+            )
+        return answer
+
+    def _death(self) -> ReaderDied:
+        self._process.join(ENDING_SECONDS)
+        return ReaderDied(
+            self._pulse.read()[1],
+            is_from_outside=self._process.exitcode in ENDED_FROM_OUTSIDE,
+        )
+
+    def stop(self) -> None:
+        """End the process at once; it holds nothing worth saving."""
+        self._process.kill()
+        self._process.join()
+        self._pipe.close()
+
+
+@contextmanager
+def without_interrupts() -> Iterator[None]:
+    """Ctrl+C reaches every process of a terminal; a new one could not yet say that it ignores it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # Started later, it would lift the block.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+class Watch:
+    """Notices when a pulse has not moved for too long."""
+
+    def __init__(
+        self,
+        pulse: child.Pulse,
+        stall_seconds: float,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._pulse = pulse
+        self._stall_seconds = stall_seconds
+        self._clock = clock
+        self._count = pulse.read()[0]
+        self._moved_at = self._looked_at = clock()
+
+    def has_stalled(self) -> bool:
+        """Whether nothing moved; time in which this computer slept does not count."""
+        now = self._clock()
+        count = self._pulse.read()[0]
+        if count != self._count or now - self._looked_at > SUSPENDED_SECONDS:
+            self._count, self._moved_at = count, now
+        self._looked_at = now
+        return now - self._moved_at > self._stall_seconds

@@ -1,0 +1,102 @@
+"""What a run over one repository holds while it lists and reads."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+
+from commitstats_desktop.core.commit import CommitChanges, CommitHeader
+from commitstats_desktop.core.repository import Cursor
+from commitstats_desktop.git.references import Snapshot
+from commitstats_desktop.store import reachability, repositories
+from commitstats_desktop.store.engine import Database
+
+ROWS_PER_TRANSACTION = 16_000
+SECONDS_PER_TRANSACTION = 2.0
+
+
+class Listing:
+    """Which commits are known, which tips are passed, and whether history was rewritten."""
+
+    def __init__(
+        self, database: Database, repository_id: int, snapshot: Snapshot, cursor: Cursor
+    ) -> None:
+        self._database = database
+        self._repository_id = repository_id
+        self._snapshot = snapshot
+        self._cursor = cursor
+        self._passed: set[bytes] = set()
+        is_deeper = snapshot.boundary != cursor.boundary
+        with database.reading() as connection:
+            self._stored = repositories.reachable_commits(connection, repository_id)
+            self._damaged = set(repositories.unreadable_headers(connection, repository_id))
+        # An unfinished list has holes below it, so the walk must not stop at what is listed.
+        self.known = self._stored if cursor.is_walked and not is_deeper else set[bytes]()
+        self.starts = self._damaged | set(snapshot.tips.values())
+        if is_deeper or cursor.damage_stamp:
+            with database.writing() as connection:
+                repositories.start_walk(connection, repository_id)
+
+    def new(self, headers: Iterable[CommitHeader]) -> list[CommitHeader]:
+        """Those that are not in the database yet, or could not be read before."""
+        return [
+            header
+            for header in headers
+            if header.oid not in self._stored
+            and not (header.reason and header.oid in self._damaged)
+        ]
+
+    def note(self, headers: Iterable[CommitHeader]) -> None:
+        """Remember which known commits the walk came upon."""
+        for header in headers:
+            self._passed.add(header.oid)
+            self._passed.update(header.parents)
+
+    def finish(self, tips: frozenset[bytes]) -> None:
+        """Store where the walk started, and mark what no branch leads to any more."""
+        before = set(self._cursor.tips.values())
+        is_rewritten = not before <= self._passed | tips | set(self._snapshot.tips.values())
+        named = set(self._snapshot.tips.values())
+        with self._database.writing() as connection:
+            if is_rewritten:
+                reachability.update_reachable(
+                    connection,
+                    self._repository_id,
+                    tips - (self._damaged - named),
+                    self._snapshot.boundary,
+                )
+            reachability.update_default(
+                connection, self._repository_id, self._snapshot.defaults, self._snapshot.boundary
+            )
+            repositories.save_cursor(
+                connection, self._repository_id, self._snapshot.tips, self._snapshot.boundary
+            )
+
+
+class Batch:
+    """Changes that wait to be written together."""
+
+    def __init__(self) -> None:
+        self._changes: list[CommitChanges] = []
+        self._rows = 0
+        self._since = time.monotonic()
+
+    def __len__(self) -> int:
+        return len(self._changes)
+
+    def add(self, batch: Iterable[CommitChanges]) -> None:
+        """Keep these until they are taken."""
+        for changes in batch:
+            self._changes.append(changes)
+            self._rows += len(changes.files) + 1
+
+    def is_full(self) -> bool:
+        """Whether it is worth a transaction."""
+        is_old = time.monotonic() - self._since > SECONDS_PER_TRANSACTION
+        return is_old or self._rows >= ROWS_PER_TRANSACTION
+
+    def take(self) -> list[CommitChanges]:
+        """What waited; the batch is empty afterwards."""
+        changes, self._changes = self._changes, []
+        self._rows, self._since = 0, time.monotonic()
+        return changes
