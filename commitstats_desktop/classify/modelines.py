@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 LINES = 5
 SIDE_BYTES = 4_096
@@ -19,7 +20,12 @@ _VIM_TYPE = re.compile(rb"(?:^|[ \t:])(?:filetype|ft|syntax)[ \t]*+=(\w++)(?=$|[
 
 def modeline(content: bytes) -> str | None:
     """The name of the mode or file type, as written."""
-    head, tail = _first_lines(content[:SIDE_BYTES]), _last_lines(content[-SIDE_BYTES:])
+    return _of_sides(_first_lines(content[:SIDE_BYTES]), _last_lines(content[-SIDE_BYTES:]))
+
+
+@lru_cache(maxsize=256)
+def _of_sides(head: bytes, tail: bytes) -> str | None:
+    """The same by both sides, which hardly ever change from one version of a file to the next."""
     may_be_emacs = b"-*-" in head or b"-*-" in tail
     if not may_be_emacs and not (_may_be_vim(head) or _may_be_vim(tail)):
         return None

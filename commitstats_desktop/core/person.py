@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 
 
 class Likeness(IntEnum):
@@ -72,8 +73,12 @@ class People:
     """Commits of the person whose lines are not read yet, in repositories that can be read."""
 
 
+@lru_cache(maxsize=4_096)
 def fold(text: str) -> str:
-    """The form in which names and addresses are compared: without case, spacing and variants."""
+    """The form in which names and addresses are compared: without case, spacing and variants.
+
+    An author is asked many questions, one after the other, and each begins with this.
+    """
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from commitstats_desktop.classify.attributes import AttributeRules
 from commitstats_desktop.classify.files import Verdict, verdicts
 from commitstats_desktop.classify.packages import NOTHING_OWN, Owns
 from commitstats_desktop.core.commit import CommitChanges, CommitState, FileChange, Status
@@ -46,7 +47,7 @@ class _Reading:
     trailers: tuple[str, ...] = ()
     own: Owns = NOTHING_OWN
     pairs: list[Pair] = field(default_factory=list)
-    attributes: dict[bytes, bytes] = field(default_factory=dict)
+    attributes: dict[bytes, AttributeRules] = field(default_factory=dict)
     files: dict[bytes, _Counted] = field(default_factory=dict)
 
     def finished(self) -> CommitChanges:
@@ -121,7 +122,7 @@ class ChangeReader:
         before = self._tree(commit.parents[0]) if commit.parents else None
         compared = self._trees.compare(before, commit.tree)
         reading.own = OwnOfTree(self._own, commit.tree)
-        reading.attributes = compared.attributes
+        reading.attributes = self._contents.rules(compared.attributes)
         reading.pairs = pair_renames(compared.changes, blobs)
         return CommitState.READ
 

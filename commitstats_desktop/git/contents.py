@@ -55,11 +55,11 @@ class Contents:
         pair: Pair,
         difference: Difference,
         lines: LineCounter,
-        attribute_files: Mapping[bytes, bytes],
+        rules: Mapping[bytes, AttributeRules],
         own: Owns,
     ) -> Look:
         """What the file tells: as the commit left it, or as it was before it lost all of it."""
-        attributes = self._attributes(pair.path, attribute_files)
+        attributes = attributes_of(pair.path, rules) if rules else NOTHING_SAID
         side = pair.new or pair.old
         content = None
         is_binary = difference.lines.is_binary
@@ -70,11 +70,10 @@ class Contents:
         seen = see(File(pair.path, content, is_binary, attributes))
         return Look(seen, attributes, _imports(pair, difference, seen, lines, own))
 
-    def _attributes(self, path: bytes, files: Mapping[bytes, bytes]) -> Attributes:
-        if not files:
-            return NOTHING_SAID
-        rules = {folder.rstrip(b"/"): self._rules(oid) for folder, oid in files.items()}
-        return attributes_of(path, rules)
+    def rules(self, files: Mapping[bytes, bytes]) -> dict[bytes, AttributeRules]:
+        """What attribute files say, by folder; those that say nothing of ours are left out."""
+        found = ((folder.rstrip(b"/"), self._rules(oid)) for folder, oid in files.items())
+        return {folder: rules for folder, rules in found if rules}
 
     def _read_rules(self, oid: bytes) -> AttributeRules:
         """The rules of an attribute file; none where it cannot be read or is huge."""

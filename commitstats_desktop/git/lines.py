@@ -24,6 +24,9 @@ returns 0 lines without a word."""
 
 SPACE = b" \t\r\v\f"
 
+_PLAIN = DiffOption.FORCE_TEXT
+_WITHOUT_SPACE = DiffOption.FORCE_TEXT | DiffOption.IGNORE_WHITESPACE
+
 PROVEN_LINES = 10_000
 """Changed lines up to which it is first asked whether white space could matter at all."""
 
@@ -212,7 +215,7 @@ def _of_block(
 
 
 def _compare_whole(old: Blob, new: Blob, near: bytes) -> Difference:
-    patch = _patch(old, new, DiffOption.FORCE_TEXT)
+    patch = _patch(old, new, _PLAIN)
     _, added, removed = patch.line_stats
     if not added and not removed:
         # Different contents cannot differ in no line; libgit2 says so when memory runs out.
@@ -245,7 +248,7 @@ def _ranges(text: bytes) -> tuple[tuple[int, int], ...]:
 
 
 def _without_space(old: Blob, new: Blob) -> tuple[int, int]:
-    patch = _patch(old, new, DiffOption.FORCE_TEXT | DiffOption.IGNORE_WHITESPACE)
+    patch = _patch(old, new, _WITHOUT_SPACE)
     _, added, removed = patch.line_stats
     return added, removed
 

@@ -20,8 +20,8 @@ from commitstats_desktop.core.commit import CommitChanges
 PARALLEL_COMMITS = 200
 """Fewer are read by one process: another one takes a quarter of a second to start."""
 
-WORTH_JOINING = 40
-"""Fewer are left to who has read the others: tables have to be loaded for the first of them."""
+WORTH_ANOTHER = 40
+"""Fewer are read by whoever is there: a reader has tables to load before its first one."""
 
 SMALLEST_WINDOW, LARGEST_WINDOW = 100, 1_000
 
@@ -99,6 +99,13 @@ class Windows:
         with self._changed:
             self._left += oids
             self._changed.notify_all()
+
+    def take(self, limit: int) -> list[bytes]:
+        """Take at most so many away again, that no reader has taken."""
+        with self._changed:
+            taken = self._left[:limit]
+            del self._left[:limit]
+        return taken
 
     def end(self) -> None:
         """Say that no more will be added."""
@@ -189,8 +196,7 @@ class Windows:
             size = window_size(len(self._left), self._serving)
             if not self._is_begun:  # Somebody waits for the first figures.
                 self._is_begun, size = True, SMALLEST_WINDOW
-            window = _Window(self._left[:size])
-            del self._left[:size]
+            window = _Window(self.take(size))
             self._taken.append(window)
             self._changed.notify_all()
             return window
@@ -223,14 +229,19 @@ class Reading:
         self._extra.give_back()
 
     def start(self) -> bool:
-        """Let the other reader read what is added from now on; false where it may not."""
-        if not self._extra.is_granted and self._extra.ask():
+        """Let the other reader begin; false where it may not, or there is too little to read."""
+        is_worth_it = self._windows.waiting >= WORTH_ANOTHER
+        if not self._extra.is_granted and is_worth_it and self._extra.ask():
             self._windows.join(self._another)
         return self._extra.is_granted
 
     def add(self, oids: Iterable[bytes]) -> None:
         """Have these read, behind those that were added before."""
         self._windows.add(oids)
+
+    def first(self, limit: int) -> Iterator[Batch]:
+        """At most so many of those added, read at once by the reader that is busy with the walk."""
+        return self._reader.read_in_turn(self._windows.take(limit))
 
     def ready(self) -> Iterator[Batch]:
         """What has been read by now."""
@@ -240,7 +251,7 @@ class Reading:
         """All that is left of what was added; nothing more can be added."""
         if self._windows.waiting >= self._parallel_commits:
             self.start()
-        if not self._extra.is_granted or self._windows.waiting >= WORTH_JOINING:
+        if not self._extra.is_granted or self._windows.waiting >= WORTH_ANOTHER:
             self._windows.join(self._reader)
         self._windows.end()
         yield from self._windows.batches()

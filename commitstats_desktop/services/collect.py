@@ -153,7 +153,7 @@ class _Collection:
             self._add_headers(walk.new(headers))
             walk.note(headers)
             if not is_end:
-                self._read_meanwhile(reader, reading, is_first=limit == FIRST_LISTED)
+                self._read_meanwhile(reading, is_first=limit == FIRST_LISTED)
             limit = LISTED_PER_TRANSACTION
         self._read_notes(reader, snapshot)
         if not reader.has_given_up:
@@ -182,18 +182,16 @@ class _Collection:
         self._listed += len(headers)
         self._report(Progress(self._listed, 0, "commits"))
 
-    def _read_meanwhile(
-        self, reader: RepositoryReader, reading: Reading, *, is_first: bool
-    ) -> None:
+    def _read_meanwhile(self, reading: Reading, *, is_first: bool) -> None:
         """Have the files read of what was listed just now, while the walk goes on.
 
         Without a second process the walk waits until the newest commits are read.
         """
+        reading.add(self._unread())
         if reading.start():
-            reading.add(self._unread())
             self._keep(reading.ready())
         elif is_first:
-            self._keep(reader.read_in_turn(self._unread(FIRST_READ)))
+            self._keep(reading.first(FIRST_READ))
             self._add_changes()
 
     def _read_files(self, reading: Reading) -> None:
@@ -203,7 +201,7 @@ class _Collection:
         self._keep(reading.rest())
         self._add_changes()
 
-    def _unread(self, limit: int | None = None) -> list[bytes]:
+    def _unread(self) -> list[bytes]:
         """Commits that are to be read and were not tried yet; of those listed since the last time.
 
         The last time, when `self._seen` is 0 again, all of them are looked through.
@@ -213,7 +211,7 @@ class _Collection:
             if not self._seen:
                 unread += classified.outdated_commits(connection, self._repository.id)
             self._seen = repositories.last_number(connection)
-        unread = [oid for oid in unread if oid not in self._tried][:limit]
+        unread = [oid for oid in unread if oid not in self._tried]
         self._tried.update(unread)
         return unread
 

@@ -25,6 +25,7 @@ class Listing:
         self._repository_id = repository_id
         self._snapshot = snapshot
         self._cursor = cursor
+        self._before = set(cursor.tips.values())
         self._passed: set[bytes] = set()
         is_deeper = snapshot.boundary != cursor.boundary
         with database.reading() as connection:
@@ -47,15 +48,15 @@ class Listing:
         ]
 
     def note(self, headers: Iterable[CommitHeader]) -> None:
-        """Remember which known commits the walk came upon."""
+        """Remember which of the tips of the last time the walk came upon."""
+        if self._before <= self._passed:
+            return
         for header in headers:
-            self._passed.add(header.oid)
-            self._passed.update(header.parents)
+            self._passed |= self._before.intersection((header.oid, *header.parents))
 
     def finish(self, tips: frozenset[bytes]) -> None:
         """Store where the walk started, and mark what no branch leads to any more."""
-        before = set(self._cursor.tips.values())
-        is_rewritten = not before <= self._passed | tips | set(self._snapshot.tips.values())
+        is_rewritten = not self._before <= self._passed | tips | set(self._snapshot.tips.values())
         named = set(self._snapshot.tips.values())
         with self._database.writing() as connection:
             if is_rewritten:

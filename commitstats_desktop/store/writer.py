@@ -31,6 +31,7 @@ from commitstats_desktop.store.readings import (
 )
 
 _STATUS = {status: status.value for status in Status}
+_LISTED, _UNREADABLE = CommitState.LISTED.value, CommitState.UNREADABLE.value
 
 
 @dataclass
@@ -145,11 +146,10 @@ class Writer:
             header.oid
             for header in headers
             if (header.author and self._authors[header.author] in me)
-            or any(self._authors[person] in me for person in header.coauthors)
+            or (header.coauthors and any(self._authors[each] in me for each in header.coauthors))
         ]
 
     def _commit_row(self, header: CommitHeader) -> tuple[object, ...]:
-        state = CommitState.UNREADABLE if header.reason else CommitState.LISTED
         return (
             b"".join(header.parents),
             self._authors[header.author] if header.author else None,
@@ -157,7 +157,7 @@ class Writer:
             header.author_offset,
             header.committer_time,
             self.now,
-            state.value,
+            _UNREADABLE if header.reason else _LISTED,
             header.reason,
         )
 

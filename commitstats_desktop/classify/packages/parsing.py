@@ -6,6 +6,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -16,8 +17,13 @@ _ENDLESS_TOML = re.compile(rb"^[ \t]*+\[[^\n]{1000}|[^\n]{10000}", re.MULTILINE)
 """A key costs the square of its parts, and the depth of its table's name on top of it."""
 
 
+@lru_cache(maxsize=16)
 def toml(content: bytes) -> dict[str, Any]:
-    """A TOML file as a dictionary."""
+    """A TOML file as a dictionary; not to be changed, since the next who asks gets the same.
+
+    Each manifest is asked several questions, and its parser takes a hundred times as long as the
+    asking.
+    """
     if len(content) > _TOML_LIMIT or _ENDLESS_TOML.search(content):
         return {}
     try:

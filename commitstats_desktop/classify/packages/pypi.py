@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from commitstats_desktop.classify.packages import lexing, pypi_manifests
 from commitstats_desktop.classify.packages.base import Ecosystem, Found
@@ -65,6 +66,7 @@ def _notebook_imports(content: bytes) -> Iterator[Found]:
                     yield Found(offset, name)
 
 
+@lru_cache(maxsize=16_384)
 def _third_party(dotted: bytes) -> str | None:
     """The name to keep of an imported one: its first part, or more below a shared namespace."""
     if not dotted.isascii() or dotted.startswith(b"."):
