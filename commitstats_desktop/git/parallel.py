@@ -251,7 +251,10 @@ class Reading:
         """All that is left of what was added; nothing more can be added."""
         if self._windows.waiting >= self._parallel_commits:
             self.start()
-        if not self._extra.is_granted or self._windows.waiting >= WORTH_ANOTHER:
+        if not self._extra.is_granted:
+            yield from self.first(self._windows.waiting)
+            return
+        if self._windows.waiting >= WORTH_ANOTHER:
             self._windows.join(self._reader)
         self._windows.end()
         yield from self._windows.batches()
