@@ -8,14 +8,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from commitstats_desktop.core.errors import Cancelled
+from commitstats_desktop.core.wording import mark
 
+UNITS = (mark("commits"), mark("repositories"), mark("changes"), mark("objects"))
+"""What progress is counted in."""
 REPORT_SECONDS = 0.1
 """Progress is passed on ten times a second at most, so that it never becomes the work."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far something is: `done` of `total` `unit`; a total of 0 means not known yet.
+    """How far something is: `done` of `total` `unit`; a total of 0 means not known yet; units are of `UNITS`.
 
     `size` counts the bytes that came over the network, where some did.
     """

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.repository import Repository
+from commitstats_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from commitstats_desktop.ui.main_window import MainWindow
@@ -48,7 +49,7 @@ class AccountRequests(QObject):
         """Add an account of a kind of host."""
         if self._session.is_demo:
             self._window.messages.say(
-                "This is the demo.", "Leave it first: an account is added to your own data."
+                tr("This is the demo."), tr("Leave it first: an account is added to your own data.")
             )
             return
         self._show_token_dialog(kind, None)
@@ -84,7 +85,7 @@ class AccountRequests(QObject):
 
         before = entry.record.account.name
         name, is_given = QInputDialog.getText(
-            self._window, "Rename the account", "What to call it", text=before
+            self._window, tr("Rename the account"), tr("What to call it"), text=before
         )
         if is_given and name.strip() and name.strip() != before:
             self._session.accounts.rename(entry.record.account, name.strip())

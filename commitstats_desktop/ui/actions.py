@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages import PAGES
 
 if TYPE_CHECKING:
@@ -30,7 +31,11 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         for number, page in enumerate(PAGES, start=1):
-            action = self._add(f"Go to {page.title}", f"Ctrl+{number}", self._show_page_of_action)
+            action = self._add(
+                tr("Go to {title}", title=tr(page.title)),
+                f"Ctrl+{number}",
+                self._show_page_of_action,
+            )
             action.setObjectName(page.key)
         for entry in self._entries():
             self._add(*entry)
@@ -59,18 +64,18 @@ class Actions(QObject):
     def _entries(self) -> tuple[Entry, ...]:
         window = self._window
         return (
-            Entry("Add a folder…", "Ctrl+O", window.choose_folder),
-            Entry("Add an account at a host…", "Ctrl+N", window.requests.add_any_account),
-            Entry("Collect now", "Ctrl+R", window.session.collect_everything),
-            Entry("Stop collecting", "", window.session.cancel_collecting),
-            Entry("Make a CV", "Ctrl+E", window.show_cv),
-            Entry("Undo", "Ctrl+Z", window.undoing.undo),
-            Entry("Find an action…", "Ctrl+K", self.find),
-            Entry("How it works", "F1", window.first_start.show_again),
-            Entry("Open the settings", "Ctrl+,", window.show_settings),
-            Entry("Try demo data", "", window.session.open_demo),
-            Entry("Leave the demo", "", window.session.open),
-            Entry("Quit", "Ctrl+Q", window.quit),
+            Entry(tr("Add a folder…"), "Ctrl+O", window.choose_folder),
+            Entry(tr("Add an account at a host…"), "Ctrl+N", window.requests.add_any_account),
+            Entry(tr("Collect now"), "Ctrl+R", window.session.collect_everything),
+            Entry(tr("Stop collecting"), "", window.session.cancel_collecting),
+            Entry(tr("Make a CV"), "Ctrl+E", window.show_cv),
+            Entry(tr("Undo"), "Ctrl+Z", window.undoing.undo),
+            Entry(tr("Find an action…"), "Ctrl+K", self.find),
+            Entry(tr("How it works"), "F1", window.first_start.show_again),
+            Entry(tr("Open the settings"), "Ctrl+,", window.show_settings),
+            Entry(tr("Try demo data"), "", window.session.open_demo),
+            Entry(tr("Leave the demo"), "", window.session.open),
+            Entry(tr("Quit"), "Ctrl+Q", window.quit),
         )
 
     def _add(self, words: str, keys: str, slot: Callable[[], None]) -> QAction:

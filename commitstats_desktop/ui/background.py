@@ -7,7 +7,9 @@ from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QApplication
 
 from commitstats_desktop.jobs.scheduler import Scheduler
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.main_window import MainWindow
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.tray import Tray
 
 
@@ -64,7 +66,7 @@ class Background(QObject):
             return
         self._told = matter
         if matter and self.tray is not None and not self.window.isActiveWindow():
-            self.tray.notify(matter, "Open Commit Stats to see what can be done.")
+            self.tray.notify(said(matter), tr("Open Commit Stats to see what can be done."))
 
     @Slot()
     def _end(self) -> None:

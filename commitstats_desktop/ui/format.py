@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from commitstats_desktop.core.work import Progress
 from commitstats_desktop.ui.language import grouped, locale, tr
 
 COMPACT_FROM = 10_000_000
@@ -21,7 +22,25 @@ def count(value: int) -> str:
 
 def decimal(value: float, places: int) -> str:
     """A number with so many digits after the sign that the language has between them."""
-    return locale().toString(value, "f", places)
+    return locale().toString(float(value), "f", places)
+
+
+def size(number: float) -> str:
+    """Bytes in the largest unit that leaves a number of 1 or more, such as "12 MB"."""
+    for unit in ("B", "kB", "MB"):
+        if number < 1000:
+            return f"{decimal(number, 0)} {unit}"
+        number /= 1000
+    return f"{decimal(number, 1)} GB"
+
+
+def how_far(progress: Progress) -> str:
+    """For example "1,204 of 3,310 commits"; "1,204 commits" while the total is unknown."""
+    done, total, unit = progress.done, progress.total, tr(progress.unit)
+    told = f"{grouped(done)} {unit}"
+    if total:
+        told = tr("{done} of {total} {unit}", done=done, total=total, unit=unit)
+    return f"{told}, {decimal(progress.size / 1_000_000, 1)} MB" if progress.size else told
 
 
 def day(value: date | None) -> str:

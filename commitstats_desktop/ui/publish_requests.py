@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from commitstats_desktop.core.publication import Publication, TargetRecord
 from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from commitstats_desktop.ui.main_window import MainWindow
@@ -61,11 +62,11 @@ class PublishRequests(QObject):
     def withdraw(self, page: Publication) -> None:
         """Take a page down, once the person has said so."""
         box = QMessageBox(self._window)
-        box.setWindowTitle("Withdraw the page")
-        box.setText(f"Take down {page.address}?")
-        box.setInformativeText("Every version of every file of it is deleted at its place.")
-        yes = box.addButton("Withdraw", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Withdraw the page"))
+        box.setText(tr("Take down {address}?", address=page.address))
+        box.setInformativeText(tr("Every version of every file of it is deleted at its place."))
+        yes = box.addButton(tr("Withdraw"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         is_agreed = box.clickedButton() is yes
         box.deleteLater()
@@ -85,13 +86,19 @@ class PublishRequests(QObject):
     @Slot(object)
     def _tell_withdrawn(self, done: Any) -> None:
         gone = {
-            True: "The address answers that nothing is there.",
-            False: "The address still answers: a cache may hold the page.",
-            None: "Whether the address is empty could not be asked.",
+            True: tr("The address answers that nothing is there."),
+            False: tr("The address still answers: a cache may hold the page."),
+            None: tr("Whether the address is empty could not be asked."),
         }[done.is_gone]
         minutes = done.cache_seconds // 60
-        cached = f" A browser or a cache may show it for {minutes} minutes more." if minutes else ""
-        self._window.messages.say(f"Withdrawn: {done.deleted:,} objects deleted.", gone + cached)
+        cached = (
+            " " + tr("A browser or a cache may show it for {n} minutes more.", n=minutes)
+            if minutes
+            else ""
+        )
+        self._window.messages.say(
+            tr("Withdrawn: {n} objects deleted.", n=done.deleted), gone + cached
+        )
 
     def _launch(self, job: Job | None, done: Callable[[Any], None] | None = None) -> None:
         if job is None:
@@ -103,5 +110,7 @@ class PublishRequests(QObject):
 
     def _is_refused_in_demo(self) -> bool:
         if self._session.is_demo:
-            self._window.messages.say("This is the demo.", "Leave it first: it is not your work.")
+            self._window.messages.say(
+                tr("This is the demo."), tr("Leave it first: it is not your work.")
+            )
         return self._session.is_demo

@@ -27,6 +27,7 @@ from commitstats_desktop.ui.hosting import Hosting
 from commitstats_desktop.ui.housekeeping import Housekeeping
 from commitstats_desktop.ui.identities import Identities
 from commitstats_desktop.ui.inquiry import Inquiry
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.publishing import Publisher
 from commitstats_desktop.ui.removals import Removals
 from commitstats_desktop.ui.sent import Sent
@@ -157,7 +158,7 @@ class Session(QObject):
         if home is None:
             return
         asked = self.find_hosts if asks_hosts and self.accounts.known.entries else None
-        self.state.tell("Asking your hosts what is new …" if asked else "")
+        self.state.tell(tr("Asking your hosts what is new …") if asked else "")
         left_out = self.removals.of_accounts.hidden
         self.run(
             "list",

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.core.work import Progress
+from commitstats_desktop.ui.format import how_far
+from commitstats_desktop.ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +102,18 @@ class CollectionState(QObject):
         if not self.is_collecting:
             return self.telling
         if not self.running:
-            return f"Looking at {self._total:,} repositories …"
+            return tr("Looking at {n} repositories …", n=self._total)
         latest = list(self.running.values())[-1]
         more = len(self.running) - 1
-        others = f" and {more} more" if more else ""
-        return f"Collecting {latest.repository.name}{others} · {latest.progress.sentence()}"
+        name, progress = latest.repository.name, how_far(latest.progress)
+        if not more:
+            return tr("Collecting {name} · {progress}", name=name, progress=progress)
+        return tr(
+            "Collecting {name} and {more} more · {progress}",
+            name=name,
+            more=more,
+            progress=progress,
+        )
 
     def share(self) -> float | None:
         """How much of this round is done, 0 to 1; None while that is not known."""

@@ -12,6 +12,8 @@ from commitstats_desktop import paths
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.jobs.scheduler import Scheduler
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.state import CollectionState
 from commitstats_desktop.ui.theme import Theme
 
@@ -39,13 +41,13 @@ class Tray(QObject):
         self.menu = QMenu()
         self.state_line = self._add("", self.asked_open)
         self.menu.addSeparator()
-        self.open_action = self._add("Open Commit Stats", self.asked_open)
-        self.collect_action = self._add("Collect now", self.asked_collect)
-        self.pause_action = self.menu.addAction("Pause")
+        self.open_action = self._add(tr("Open Commit Stats"), self.asked_open)
+        self.collect_action = self._add(tr("Collect now"), self.asked_collect)
+        self.pause_action = self.menu.addAction(tr("Pause", "collecting"))
         self.pause_action.setCheckable(True)
         self.pause_action.toggled.connect(self.asked_pause)
         self.menu.addSeparator()
-        self.quit_action = self._add("Quit", self.asked_quit)
+        self.quit_action = self._add(tr("Quit"), self.asked_quit)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._open)
         self.icon.messageClicked.connect(self.asked_open)
@@ -75,12 +77,15 @@ class Tray(QObject):
         if self._state.is_collecting:
             return shown(self._state.sentence())
         if self._scheduler.is_paused:
-            return "Paused"
+            return tr("Paused", "collecting")
         if self._state.attention:
-            return shown(self._state.attention)
+            return shown(said(self._state.attention))
         if self._state.last_look is None:
-            return "Nothing collected yet"
-        return f"Collected {words.moments_ago(self._state.last_look, datetime.now(UTC))}"
+            return tr("Nothing collected yet")
+        return tr(
+            "Collected {when}",
+            when=words.moments_ago(self._state.last_look, datetime.now(UTC)),
+        )
 
     @Slot()
     def draw(self) -> None:

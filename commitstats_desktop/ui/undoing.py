@@ -11,7 +11,7 @@ from commitstats_desktop.core.account import Account
 from commitstats_desktop.core.corrections import Correction
 from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.core.text import shown
-from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.removals import SECONDS
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Undoing(QObject):
         """A correction was made."""
         uuid = correction.uuid
         self._offer(
-            "Corrected; the figures are counted again.",
+            tr("Corrected; the figures are counted again."),
             lambda: self._session.evidence.undo_correction(uuid),
         )
 
@@ -43,7 +43,8 @@ class Undoing(QObject):
         """Take repositories out, with a way to bring them back."""
         self._session.removals.remove(repositories)
         self._offer(
-            f"{words.repositories(len(repositories))} taken out.", self._session.removals.undo
+            tr("{n} repositories taken out.", n=len(repositories)),
+            self._session.removals.undo,
         )
 
     def delete_account(self, account: Account, *, with_figures: bool) -> None:
@@ -51,7 +52,11 @@ class Undoing(QObject):
         removals = self._session.removals.of_accounts
         removals.remove(account, with_figures=with_figures)
         self._offer(
-            f"{shown(account.name)} deleted. Its token leaves the key store in {SECONDS} seconds.",
+            tr(
+                "{name} deleted. Its token leaves the key store in {seconds} seconds.",
+                name=shown(account.name),
+                seconds=SECONDS,
+            ),
             removals.undo,
         )
 
@@ -65,7 +70,7 @@ class Undoing(QObject):
 
     def _offer(self, sentence: str, back: Callable[[], None]) -> None:
         self._back = back
-        self._window.messages.offer(sentence, "Undo")
+        self._window.messages.offer(sentence, tr("Undo"))
 
     @Slot()
     def _withdraw(self) -> None:

@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>A browser or a cache may show it for {n} minutes more.</source>
+        <translation>
+            <numerusform>A browser or a cache may show it for {n} minute more.</numerusform>
+            <numerusform>A browser or a cache may show it for {n} minutes more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
         <source>At least {n} characters; four unrelated words are good.</source>
         <translation>
@@ -25,6 +33,22 @@
         <translation>
             <numerusform>Collect {n}</numerusform>
             <numerusform>Collect {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/state.py"/>
+        <source>Looking at {n} repositories …</source>
+        <translation>
+            <numerusform>Looking at {n} repository …</numerusform>
+            <numerusform>Looking at {n} repositories …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>None of the {n} commits read has an address that you ticked.</source>
+        <translation>
+            <numerusform>None of the {n} commits read has an address that you ticked.</numerusform>
+            <numerusform>None of the {n} commits read has an address that you ticked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,6 +84,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Withdrawn: {n} objects deleted.</source>
+        <translation>
+            <numerusform>Withdrawn: {n} object deleted.</numerusform>
+            <numerusform>Withdrawn: {n} objects deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>about {n} h</source>
         <translation>
@@ -73,6 +105,14 @@
         <translation>
             <numerusform>about {n} min</numerusform>
             <numerusform>about {n} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>among {n} read so far, merges included.</source>
+        <translation>
+            <numerusform>among {n} read so far, merges included.</numerusform>
+            <numerusform>among {n} read so far, merges included.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -105,6 +145,14 @@
         <translation>
             <numerusform>{n} commit known</numerusform>
             <numerusform>{n} commits known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>{n} commits of yours</source>
+        <translation>
+            <numerusform>{n} commit of yours</numerusform>
+            <numerusform>{n} commits of yours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,6 +212,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>{n} more may be yours.</source>
+        <translation>
+            <numerusform>{n} more may be yours.</numerusform>
+            <numerusform>{n} more may be yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/main_window.py"/>
         <source>{n} more were refused.</source>
         <translation>
@@ -196,6 +252,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/cv_editor/preview.py"/>
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>{n} possibly yours</source>
         <translation>
@@ -209,6 +273,14 @@
         <translation>
             <numerusform>{n} repository</numerusform>
             <numerusform>{n} repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/undoing.py"/>
+        <source>{n} repositories taken out.</source>
+        <translation>
+            <numerusform>{n} repository taken out.</numerusform>
+            <numerusform>{n} repositories taken out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -281,6 +353,14 @@
         <translation>
             <numerusform>{n} year ago</numerusform>
             <numerusform>{n} years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>{repositories} found there, {n} of them new.</source>
+        <translation>
+            <numerusform>{repositories} found there, {n} of them new.</numerusform>
+            <numerusform>{repositories} found there, {n} of them new.</numerusform>
         </translation>
     </message>
 </context>

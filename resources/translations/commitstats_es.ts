@@ -27,9 +27,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>A PDF to attach and a web page to publish. Private repositories are a number in it, unless you give them a name yourself.</source>
+        <translation>Un PDF para adjuntar y una página web para publicar. Los repositorios privados son solo un número en él, salvo que tú les pongas un nombre.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>A PDF, a web page or a JSON file can be verified.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>A browser or a cache may show it for {n} minutes more.</source>
+        <translation>
+            <numerusform>Un navegador o una caché puede mostrarla {n} minuto más.</numerusform>
+            <numerusform>Un navegador o una caché puede mostrarla {n} minutos más.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -45,6 +58,11 @@
         <location filename="../../commitstats_desktop/services/mirrors.py"/>
         <source>A copy of a repository could not be removed: {strerror}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>A few sentences in your own words</source>
+        <translation>Unas frases con tus propias palabras</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -65,6 +83,11 @@
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>A folder</source>
         <translation>Una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>A folder of your own…</source>
+        <translation>Una carpeta propia…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
@@ -102,6 +125,11 @@
         <translation>Una carpeta local no necesita token.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>A named cell with fewer than 5 commits reads “fewer than 5”. The finished file is opened again and searched for every private name the app knows.</source>
+        <translation>En una celda con nombre y menos de 5 commits se lee «menos de 5». El archivo terminado se vuelve a abrir y se buscan en él todos los nombres privados que conoce el programa.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>A note for yourself</source>
         <translation>Una nota para ti</translation>
@@ -110,6 +138,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>A note for yourself, such as the firm</source>
         <translation>Una nota para ti, por ejemplo la empresa</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
+        <source>A package that is on no public list may be an employer&apos;s own: it is told only when you tick it.</source>
+        <translation>Un paquete que no está en ninguna lista pública puede ser propio de una empresa: solo se menciona si lo marcas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
@@ -162,6 +195,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Accent colour</source>
+        <translation>Color de acento</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>Access key</source>
         <translation>Clave de acceso</translation>
@@ -194,6 +232,12 @@
         <translation>Actividad</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Activity over time</source>
+        <translation>Actividad a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <source>Add</source>
@@ -210,6 +254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -217,6 +262,11 @@
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <source>Add a folder…</source>
         <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Add a picture…</source>
+        <translation>Añadir una foto…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -244,6 +294,11 @@
         <translation>Añadir una cuenta</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <source>Add an account at a host…</source>
+        <translation>Añadir una cuenta en un servidor…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Add an account for that host, or check the address.</source>
         <translation type="unfinished"></translation>
@@ -262,6 +317,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Add the account</source>
         <translation>Añadir la cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Add the address</source>
+        <translation>Añadir la dirección</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -327,6 +387,11 @@
         <translation>Todas están leídas.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>All authors found…</source>
+        <translation>Todos los autores encontrados…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>All but tokens, in one file behind a passphrase of yours.</source>
         <translation>Todo menos los tokens, en un archivo tras una frase de contraseña tuya.</translation>
@@ -362,6 +427,11 @@
         <translation>Una cuenta en un servidor…</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>An address looks like ada@example.org.</source>
+        <translation>Una dirección tiene la forma ada@example.org.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>An organisation wants this token to be authorised for its single sign-on.</source>
         <translation type="unfinished"></translation>
@@ -372,6 +442,11 @@
         <translation>Un punto de subida</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Another address of yours</source>
+        <translation>Otra dirección tuya</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Another computer</source>
         <translation>Otro ordenador</translation>
@@ -380,6 +455,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
         <source>Another file…</source>
         <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Another picture…</source>
+        <translation>Otra foto…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
@@ -400,6 +480,16 @@
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Appearance</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>As counted</source>
+        <translation>Como se contó</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>As it should stand at the top</source>
+        <translation>Como debe aparecer arriba</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -467,6 +557,11 @@
         <translation>Pidiendo las listas a tus cuentas</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/session.py"/>
+        <source>Asking your hosts what is new …</source>
+        <translation>Preguntando a tus servidores qué hay de nuevo…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Asking {title} about the token …</source>
         <translation>Preguntando a {title} por el token …</translation>
@@ -498,6 +593,11 @@
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
         <source>Azure DevOps does not tell when a token ends, nor whether it can write.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -536,6 +636,11 @@
         <translation>Antes de escribirse, los archivos terminados se abren de nuevo y se buscan en ellos los nombres de tus repositorios, servidores y colegas.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>Begin with a folder: every repository in it is found and read where it is. Nothing in it is changed or run. You can also drop folders anywhere onto this window.</source>
+        <translation>Empieza con una carpeta: se encuentran todos los repositorios que contiene y se leen donde están. No se cambia ni se ejecuta nada en ella. También puedes soltar carpetas en cualquier parte de esta ventana.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>Behind {figure} stand no commits.</source>
         <translation type="unfinished"></translation>
@@ -544,6 +649,16 @@
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Beside the web page</source>
         <translation>Junto a la página web</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>Breadth</source>
+        <translation>Amplitud</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Bring the deleted one back</source>
+        <translation>Recuperar el eliminado</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -559,6 +674,26 @@
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Bulk lines</source>
         <translation>Líneas masivas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>By day: shows free days and holidays</source>
+        <translation>Por día: muestra días libres y vacaciones</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>By week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>By year</source>
+        <translation>Por año</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
@@ -788,14 +923,29 @@
         <translation>Elige una carpeta. Si es un repositorio Git se añade, y si contiene varios, se añaden todos. Se leen donde están y nunca se modifican.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Choose a longer period for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Choose a picture of you</source>
+        <translation>Elige una foto tuya</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Choose a random address, or ask who keeps the endpoint for the handle.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>Choose a repository above.</source>
+        <translation>Elige un repositorio arriba.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
@@ -865,6 +1015,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Choose the folder of your template</source>
+        <translation>Elige la carpeta de tu plantilla</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <source>Choose your addresses…</source>
         <translation>Elegir tus direcciones…</translation>
@@ -875,6 +1030,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Choose…</source>
         <translation>Elegir…</translation>
@@ -944,6 +1100,11 @@
         <translation>En coautoría</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>Code at a host</source>
+        <translation>Código en un servidor</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Collect</source>
@@ -982,10 +1143,12 @@
         <translation>Recopila de donde está tu código</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
         <source>Collect now</source>
         <translation>Recopilar ahora</translation>
     </message>
@@ -998,6 +1161,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
+        <source>Collected {when}</source>
+        <translation>Recopilado {when}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Collecting</source>
         <translation>Recopilación</translation>
@@ -1006,6 +1174,16 @@
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
         <source>Collecting goes on after that. What was read before is kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/state.py"/>
+        <source>Collecting {name} and {more} more · {progress}</source>
+        <translation>Recopilando {name} y {more} más · {progress}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/state.py"/>
+        <source>Collecting {name} · {progress}</source>
+        <translation>Recopilando {name} · {progress}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -1019,6 +1197,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <source>Commit days</source>
         <translation>Días con commits</translation>
     </message>
@@ -1029,6 +1208,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
         <source>Commit types</source>
         <translation>Tipos de commit</translation>
@@ -1081,6 +1261,7 @@
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Commits</source>
         <translation>Commits</translation>
@@ -1171,14 +1352,29 @@
         <translation>Commits que escribiste en la rama principal, cada uno una vez; las fusiones se cuentan aparte.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
         <source>Compare CVs</source>
         <translation>Comparar CV</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Compare this CV with</source>
+        <translation>Comparar este CV con</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>Compare with today</source>
         <translation>Comparar con hoy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
@@ -1194,6 +1390,11 @@
         <location filename="../../commitstats_desktop/services/home.py"/>
         <source>Connect the disk it is on. To start anew instead, delete {pointer}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Contact</source>
+        <translation>Contacto</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -1246,6 +1447,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/undoing.py"/>
+        <source>Corrected; the figures are counted again.</source>
+        <translation>Corregido; las cifras se cuentan de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Corrections</source>
         <translation>Correcciones</translation>
@@ -1261,6 +1467,12 @@
         <translation>Corregir…</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Count from</source>
+        <comment>years</comment>
+        <translation>Contar desde</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
         <source>Count its lines: I wrote them</source>
         <translation>Contar sus líneas: las escribí yo</translation>
@@ -1269,6 +1481,16 @@
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Count what is ticked (Ctrl+S)</source>
         <translation>Contar lo marcado (Ctrl+S)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Counted from</source>
+        <translation>Contado desde</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Counted until</source>
+        <translation>Contado hasta</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1326,6 +1548,16 @@
         <translation>Definiciones: {version}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Degree or course</source>
+        <translation>Título o curso</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
         <source>Delete all that Commit Stats keeps on this computer, and quit?</source>
         <translation>¿Eliminar todo lo que Commit Stats guarda en este ordenador y salir?</translation>
@@ -1366,6 +1598,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
         <source>Different days of each year with at least one commit of yours.</source>
         <translation>Días distintos de cada año con al menos un commit tuyo.</translation>
@@ -1387,9 +1624,30 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Down</source>
+        <comment>move</comment>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Drag a line to move it, or use Alt and the arrow keys.</source>
+        <translation>Arrastra una línea para moverla, o usa Alt y las teclas de flecha.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/chart_outlet.py"/>
         <source>Drawing (*.svg)</source>
         <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/preview.py"/>
+        <source>Drawing the pages …</source>
+        <translation>Dibujando las páginas…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
@@ -1432,6 +1690,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Education</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Employer, as it may be told</source>
+        <translation>Empresa, como puede mencionarse</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Empty repository: it has no commits yet.</source>
         <translation type="unfinished"></translation>
@@ -1440,6 +1709,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Empty: nobody guesses the address.</source>
         <translation>Vacío: nadie adivina la dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Engineer: two pages with methods</source>
+        <translation>Ingeniería: dos páginas con métodos</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -1491,6 +1765,11 @@
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Every hour</source>
         <translation>Cada hora</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Every version of every file of it is deleted at its place.</source>
+        <translation>Se eliminan en su lugar todas las versiones de todos sus archivos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -1639,6 +1918,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Buscar una acción</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <source>Find an action…</source>
+        <translation>Buscar una acción…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Find authors by name, e-mail or reason</source>
         <translation>Buscar autores por nombre, correo o motivo</translation>
@@ -1654,6 +1938,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Token detallado (fine-grained)</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>Finest time</source>
+        <translation>Detalle de tiempo más fino</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>First day</source>
@@ -1663,6 +1952,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Folders are read where they are; of hosts a copy is kept, if you allow it. You can change this at any time under Repositories.</source>
+        <translation>Las carpetas se leen donde están; de los servidores se guarda una copia, si lo permites. Puedes cambiarlo en cualquier momento en Repositorios.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -1680,6 +1974,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>For example: Backend engineer</source>
+        <translation>Por ejemplo: ingeniera de backend</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>For example: Payments platform, fintech, 12 people</source>
+        <translation>Por ejemplo: plataforma de pagos, fintech, 12 personas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>For support, in {path}: names of steps and numbers, no names of yours. It holds 8 MB at most and goes nowhere by itself.</source>
         <translation>Para soporte, en {path}: nombres de pasos y números, ningún nombre tuyo. Ocupa 8 MB como máximo y no va a ninguna parte por sí solo.</translation>
@@ -1688,6 +1992,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>For the others add a second token, a classic one, or the repository as a folder. A new token may wait for the organisation&apos;s approval.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>For which kind of work is it?</source>
+        <translation>¿Para qué tipo de trabajo es?</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
@@ -1763,6 +2072,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>viernes</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>From</source>
         <translation>Desde</translation>
@@ -1773,9 +2083,24 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Desde que se abrieron hasta que se fusionaron, de tus pull requests fusionadas; la mediana.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>From, such as 2019-03</source>
+        <translation>Desde, por ejemplo 2019-03</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Gallery</source>
         <translation>Galería</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>Generated data, apart from everything real</source>
+        <translation>Datos generados, aparte de todo lo real</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Git&apos;s configuration names no address on this computer: add those you commit under.</source>
+        <translation>La configuración de Git no indica ninguna dirección en este ordenador: añade las que usas en tus commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -1863,6 +2188,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Volver a una copia anterior</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <source>Go to {title}</source>
+        <translation>Ir a {title}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>HEAD of {location} is damaged: it leads neither to a branch nor to a commit.</source>
         <translation type="unfinished"></translation>
@@ -1873,9 +2203,24 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>¿Pedir a {host} un token nuevo para {name}?</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Headline figures</source>
+        <translation>Cifras principales</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Held still, bars do not run and menus do not fade.</source>
         <translation>En reposo, las barras no corren y los menús no se desvanecen.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>Help brings it back</source>
+        <translation>Se recupera en Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>Highlights</source>
+        <translation>Logros destacados</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -1895,8 +2240,20 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/hours.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <source>Hours of the week</source>
         <translation>Horas de la semana</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -1939,6 +2296,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Importar</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Import a JSON Resume</source>
+        <translation>Importar un JSON Resume</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Import a JSON Resume…</source>
+        <translation>Importar un JSON Resume…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Import what was exported</source>
         <translation>Importar lo que se exportó</translation>
@@ -1957,6 +2324,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/ui/panels/network.py"/>
         <source>In use from the next time a host is asked.</source>
         <translation>En uso desde la próxima vez que se pregunte a un servidor.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>In your own words; empty leaves it out.</source>
+        <translation>Con tus propias palabras; vacío, se omite.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
@@ -2014,6 +2386,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>It counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>It does not see your e-mail addresses.</source>
         <translation type="unfinished"></translation>
@@ -2049,6 +2426,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Tiene {scopes}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>It holds template.html.j2, and may hold template.css</source>
+        <translation>Contiene template.html.j2 y puede contener template.css</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
         <source>It is collected with the next run.</source>
         <translation>Se recopila en la próxima ejecución.</translation>
@@ -2077,6 +2459,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/network.py"/>
         <source>It looks like http://proxy.example:8080.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>It makes a CV</source>
+        <translation>Hace un CV</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -2129,6 +2516,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>It never ends.</source>
         <translation>No caduca nunca.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>It reads</source>
+        <translation>Lee</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
@@ -2205,6 +2597,16 @@ At {host} nothing changes: revoke the token there if nobody else uses it.</sourc
 En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Its title, for you only</source>
+        <translation>Su título, solo para ti</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>JSON Resume (*.json);;All files (*)</source>
+        <translation>JSON Resume (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>JSON, the figures</source>
         <translation>JSON, las cifras</translation>
@@ -2228,6 +2630,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Keep fresh</source>
         <translation>Mantener al día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -2288,7 +2695,15 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Idioma</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <source>Languages</source>
@@ -2308,6 +2723,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <source>Languages or packages</source>
         <translation>Lenguajes o paquetes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
+        <source>Languages that are told</source>
+        <translation>Lenguajes que se mencionan</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
@@ -2358,6 +2778,21 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Excluir el commit {short}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/account_requests.py"/>
+        <source>Leave it first: an account is added to your own data.</source>
+        <translation>Sal de ella primero: una cuenta se añade a tus propios datos.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Leave it first: it is not your work.</source>
+        <translation>Sal de ella primero: no es tu trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <source>Leave the demo</source>
+        <translation>Salir de la demo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
         <source>Leave {name} out</source>
         <translation>Excluir {name}</translation>
@@ -2386,6 +2821,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Let every page be about these days and filters</source>
         <translation>Que todas las páginas traten de estos días y filtros</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>Let hours of the week be told</source>
+        <translation>Mencionar las horas de la semana</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -2524,6 +2964,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Cargando…</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>Log of its runs</source>
         <translation>Registro de sus ejecuciones</translation>
@@ -2543,6 +2988,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Look</source>
         <translation>Aspecto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>Look at everything first, with the data of an invented developer.</source>
+        <translation>Míralo todo primero, con los datos de una desarrolladora inventada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/base.py"/>
@@ -2569,6 +3019,14 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <source>Look once a day whether there is a newer version</source>
         <translation>Mirar una vez al día si hay una versión más nueva</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/state.py"/>
+        <source>Looking at {n} repositories …</source>
+        <translation>
+            <numerusform>Mirando {n} repositorio…</numerusform>
+            <numerusform>Mirando {n} repositorios…</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>MMMM yyyy</source>
@@ -2576,6 +3034,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
         <source>Make a CV</source>
         <translation>Hacer un CV</translation>
@@ -2678,6 +3137,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Mes de</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <source>More</source>
         <translation>Más</translation>
@@ -2691,6 +3151,16 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Move it away, or choose another folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Move the entry down</source>
+        <translation>Mover la entrada hacia abajo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Move the entry up</source>
+        <translation>Mover la entrada hacia arriba</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
@@ -2709,6 +3179,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Name</source>
@@ -2778,6 +3249,26 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Never by itself</source>
         <translation>Nunca por sí solo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>New CV</source>
+        <translation>CV nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>New CV…</source>
+        <translation>CV nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>New entry</source>
+        <translation>Entrada nueva</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
@@ -2891,6 +3382,14 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <source>Nobody here is called “{text}”.</source>
         <translation>Aquí nadie se llama «{text}».</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>None of the {n} commits read has an address that you ticked.</source>
+        <translation>
+            <numerusform>El único commit leído no tiene ninguna dirección que hayas marcado.</numerusform>
+            <numerusform>Ninguno de los {n} commits leídos tiene una dirección que hayas marcado.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
         <source>None of this proves who wrote a commit: Git records whatever name it is told. It proves that the file is as it was exported, and by which key.</source>
@@ -2937,6 +3436,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Aún sin guardar: {parts}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
+        <source>Nothing collected yet</source>
+        <translation>Aún no se ha recopilado nada</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/languages_table.py"/>
         <source>Nothing has this name.</source>
         <translation>Nada tiene este nombre.</translation>
@@ -2965,6 +3469,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
         <source>Nothing is published yet.</source>
         <translation>Aún no hay nada publicado.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>Nothing leaves this computer unless you publish it or send it yourself. There is no account with us and no telemetry.</source>
+        <translation>Nada sale de este ordenador si no lo publicas o lo envías tú. No hay cuenta con nosotros ni telemetría.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -3047,6 +3556,21 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Otra vez</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>One in a line</source>
+        <translation>Uno por línea</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>One in a line: e-mail, town, https://…</source>
+        <translation>Uno por línea: correo, ciudad, https://…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>One organisation after the other.</source>
+        <translation>Una organización tras otra.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Only HTTPS without a name or a token in the address is used.</source>
         <translation type="unfinished"></translation>
@@ -3068,6 +3592,16 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Solo si lo pide; se guarda en el almacén de claves del sistema.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
+        <source>Open Commit Stats</source>
+        <translation>Abrir Commit Stats</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/background.py"/>
+        <source>Open Commit Stats to see what can be done.</source>
+        <translation>Abre Commit Stats para ver qué se puede hacer.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>Open Keychain Access, unlock the login keychain, and try again.</source>
         <translation type="unfinished"></translation>
@@ -3081,6 +3615,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Open folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Open source</source>
+        <translation>Código abierto</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -3101,6 +3640,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/updates.py"/>
         <source>Open the page that tells of it</source>
         <translation>Abrir la página que la anuncia</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -3190,6 +3734,8 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/packages.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <source>Packages</source>
         <translation>Paquetes</translation>
@@ -3198,6 +3744,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <source>Packages ({number})</source>
         <translation>Paquetes ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
+        <source>Packages that are told</source>
+        <translation>Paquetes que se mencionan</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -3220,9 +3771,24 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Partial clone: some file contents are not here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Parts and their order</source>
+        <translation>Partes y su orden</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Parts of the CV</source>
+        <translation>Partes del CV</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
@@ -3243,6 +3809,18 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Paste it here; it is checked at once</source>
         <translation>Pégalo aquí; se comprueba al momento</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
+        <source>Pause</source>
+        <comment>collecting</comment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
+        <source>Paused</source>
+        <comment>collecting</comment>
+        <translation>En pausa</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
@@ -3266,6 +3844,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Imagen para enlaces</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Place</source>
         <translation>Lugar</translation>
@@ -3274,6 +3857,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Plain: for applicant-tracking systems</source>
+        <translation>Sencilla: para sistemas de selección</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -3292,6 +3880,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Quizá tuyos</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Privacy</source>
         <translation>Privacidad</translation>
@@ -3328,9 +3917,19 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Publicar…</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Pull requests</source>
+        <translation>Pull requests</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Pull requests and merge requests opened by your accounts, as their hosts list them.</source>
         <translation>Pull requests y merge requests abiertas por tus cuentas, como las listan sus servidores.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Pull requests and reviews</source>
+        <translation>Pull requests y revisiones</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
@@ -3368,7 +3967,9 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Pon tu CV en la web</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -3434,6 +4035,16 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Región</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>Removed</source>
         <translation>Eliminadas</translation>
@@ -3442,6 +4053,21 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>Rename that folder and add it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Rename the CV</source>
+        <translation>Cambiar el nombre del CV</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/account_requests.py"/>
+        <source>Rename the account</source>
+        <translation>Cambiar el nombre de la cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
@@ -3466,6 +4092,8 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/metrics/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <source>Repositories</source>
@@ -3487,9 +4115,24 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Repositorios según el número de tus commits de código abierto.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>Repositories that count in this CV</source>
+        <translation>Repositorios que cuentan en este CV</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Repositories to choose from</source>
+        <translation>Repositorios entre los que elegir</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
         <source>Repositories you contributed to and that your accounts do not list, such as open source. Where you have an account at that host its token is used; else it is asked without one.</source>
         <translation>Repositorios en los que colaboraste y que tus cuentas no listan, como los de código abierto. Si tienes una cuenta en ese servidor se usa su token; si no, se le pregunta sin token.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Repositories you name</source>
+        <translation>Repositorios que nombras</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -3536,6 +4179,22 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Restore…</source>
         <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>Reviews and merges</source>
+        <translation>Revisiones y fusiones</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>Round all totals</source>
+        <translation>Redondear todos los totales</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
@@ -3588,6 +4247,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Di qué está mal en la fila seleccionada</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>Say which addresses are yours…</source>
+        <translation>Decir qué direcciones son tuyas…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
         <source>Say which are yours…</source>
         <translation>Decir cuáles son tuyos…</translation>
@@ -3598,6 +4262,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>School</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>Scopes of a token cannot be changed: make a new one and replace it here.</source>
         <translation type="unfinished"></translation>
@@ -3605,6 +4274,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -3617,6 +4287,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>Search languages, repositories and owners</source>
         <translation>Buscar lenguajes, repositorios y propietarios</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Search the repositories</source>
+        <translation>Buscar en los repositorios</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -3663,6 +4338,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Set the region{value} for this place.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>Setting up takes a minute. Every step can be skipped and done later.</source>
+        <translation>Prepararlo lleva un minuto. Cada paso se puede saltar y hacer más tarde.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
@@ -3714,6 +4394,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Mostrar en el navegador</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>Show my figures</source>
+        <translation>Ver mis cifras</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Show only this</source>
         <translation>Mostrar solo esto</translation>
@@ -3742,6 +4427,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Signed by</source>
         <translation>Firmado por</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>Skip set-up</source>
+        <translation>Saltar la preparación</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -3824,6 +4514,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Detener</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <source>Stop collecting</source>
+        <translation>Detener la recopilación</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/collect_all.py"/>
         <source>Stopped before the end.</source>
         <translation type="unfinished"></translation>
@@ -3832,6 +4527,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>Style</source>
         <translation>Estilo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -3891,6 +4592,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Deshacer lo último guardado (Ctrl+Z)</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Take down {address}?</source>
+        <translation>¿Retirar {address}?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Take it down after</source>
         <translation>Retirarla después del</translation>
@@ -3916,9 +4622,24 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Quitar este filtro</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>Tell it by its own name: it is open source</source>
+        <translation>Mencionarlo por su nombre: es código abierto</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Tell who keeps the endpoint.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Template and paper</source>
+        <translation>Plantilla y papel</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -3961,6 +4682,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>The address answers that nothing is there.</source>
+        <translation>La dirección responde que ahí no hay nada.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>The address is missing.</source>
         <translation type="unfinished"></translation>
@@ -3974,6 +4700,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>The address of this repository at {host} is not a plain https:// address.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>The address still answers: a cache may hold the page.</source>
+        <translation>La dirección aún responde: puede que una caché conserve la página.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -4162,6 +4893,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No se pudieron leer las cifras</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>The figures have moved on since you wrote this.</source>
+        <translation>Las cifras han cambiado desde que escribiste esto.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>The file commits to no commits that could be opened.</source>
         <translation type="unfinished"></translation>
@@ -4231,6 +4967,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
         <source>The folders themselves stay as they are.</source>
         <translation>Las carpetas en sí se quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>The history of your Git repositories, in folders of this computer or at GitHub, GitLab and Azure DevOps with a token that may only read.</source>
+        <translation>El historial de tus repositorios de Git, en carpetas de este ordenador o en GitHub, GitLab y Azure DevOps con un token que solo puede leer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/answers.py"/>
@@ -4653,6 +5394,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>The usual</source>
+        <translation>El habitual</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The whole page is the one that was exported.</source>
         <translation type="unfinished"></translation>
@@ -4661,6 +5407,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>The {lower} of {name} is not kept on this computer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>Their real names stay here. A private repository is one of a count until you write what it may be called.</source>
+        <translation>Sus nombres reales se quedan aquí. Un repositorio privado es solo uno más en un número hasta que escribas cómo se le puede llamar.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -4791,6 +5542,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/hosted.py"/>
         <source>There is no repository of {owner}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>There is no repository yet: go back a step, and choose a folder or add an account.</source>
+        <translation>Aún no hay ningún repositorio: vuelve un paso atrás y elige una carpeta o añade una cuenta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
@@ -4927,6 +5683,12 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/account_requests.py"/>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>This is the demo.</source>
+        <translation>Esta es la demo.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>This is {name}{login}.</source>
         <translation>Es {name}{login}.</translation>
@@ -4944,7 +5706,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
-        <location filename="../../commitstats_desktop/git/process.py"/>
+        <location filename="../../commitstats_desktop/git/watched.py"/>
         <source>This repository cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4957,6 +5719,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>This should not happen; please report it. If the name may be public, approve it for this CV ({refused}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>This step</source>
+        <translation>Este paso</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
@@ -5014,14 +5781,34 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>jueves</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Tick all shown</source>
+        <translation>Marcar todos los visibles</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Tick every address that is yours, from old jobs too. Nothing is taken for yours by its name alone; what looks like you stays listed under You.</source>
+        <translation>Marca todas las direcciones que sean tuyas, también las de trabajos anteriores. Nada se da por tuyo solo por el nombre; lo que se te parece queda en la lista de Tú.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Tick every address you have committed under. A name alone never makes a commit yours.</source>
         <translation>Marca cada dirección con la que has hecho commits. Un nombre solo nunca hace tuyo un commit.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Tick none shown</source>
+        <translation>Desmarcar los visibles</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Tick what is yours, say “Not me” to the rest.</source>
         <translation>Marca lo que es tuyo y di «No soy yo» al resto.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
@@ -5080,8 +5867,10 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
         <source>Try demo data</source>
         <translation>Probar con datos de demostración</translation>
     </message>
@@ -5141,6 +5930,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <source>Types of Conventional Commits subjects (feat, fix, docs …); anything else is other.</source>
         <translation>Tipos en los asuntos de Conventional Commits (feat, fix, docs…); todo lo demás es otros.</translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Under {n} addresses.</source>
@@ -5150,8 +5944,10 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <location filename="../../commitstats_desktop/ui/undoing.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -5161,9 +5957,30 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Desconocido</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>Unlock it first, or duplicate it and edit the copy.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Until, empty for today</source>
+        <translation>Hasta, vacío si es hoy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Up</source>
+        <comment>move</comment>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -5211,6 +6028,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Versiones y números, sin nombres tuyos</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Visual: charts, one page where it fits</source>
+        <translation>Visual: gráficos, una página si cabe</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Wait some minutes before you try again; until then even good tokens are refused.</source>
         <translation type="unfinished"></translation>
@@ -5241,6 +6063,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Semana del</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>Welcome</source>
+        <translation>Te damos la bienvenida</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>What answers there is no upload endpoint.</source>
         <translation type="unfinished"></translation>
@@ -5249,6 +6076,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/providers/paging.py"/>
         <source>What came before is kept; the host&apos;s administrators should know.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>What counts</source>
+        <translation>Qué cuenta</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -5266,6 +6098,16 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Primero se hace una copia de lo que hay ahora en la base de datos, para poder volver atrás.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>What is yours, once: merges, copies, generated and foreign files are left out and listed. Every number opens to the commits behind it.</source>
+        <translation>Lo que es tuyo, una vez: las fusiones, las copias y los archivos generados o ajenos se excluyen y se enumeran. Cada cifra se abre a los commits que hay detrás.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>What it may be called; empty for no row of its own</source>
+        <translation>Cómo se le puede llamar; vacío, sin fila propia</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>What it tells of private repositories</source>
         <translation>Lo que cuenta de repositorios privados</translation>
@@ -5281,6 +6123,12 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Qué pone</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>What the figures mean</source>
+        <translation>Qué significan las cifras</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>What the files tell of private repositories</source>
         <translation>Lo que los archivos cuentan de repositorios privados</translation>
@@ -5289,6 +6137,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <source>What this runs on</source>
         <translation>Dónde se ejecuta esto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/account_requests.py"/>
+        <source>What to call it</source>
+        <translation>Cómo se llamará</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -5344,9 +6197,19 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>¿Qué quieres hacer?</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>What you did</source>
+        <translation>Qué hiciste</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>What you sent</source>
         <translation>Lo que has enviado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>What you sent…</source>
+        <translation>Lo que enviaste…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
@@ -5369,14 +6232,34 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Dónde</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>Where is your code?</source>
+        <translation>¿Dónde está tu código?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Where the folder is on the web, if it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>Where your code is</source>
+        <translation>Dónde está tu código</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Whether the address is empty could not be asked.</source>
+        <translation>No se pudo preguntar si la dirección está vacía.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <source>Which CV</source>
         <translation>Qué CV</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Which addresses do you commit under?</source>
+        <translation>¿Con qué direcciones haces commits?</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
@@ -5394,14 +6277,29 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>No se pudo preguntar qué página está publicada.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Which repositories shall be read?</source>
+        <translation>¿Qué repositorios se leerán?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>White space only</source>
         <translation>Solo espacios</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Who you are</source>
+        <translation>Quién eres</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Why it may</source>
         <translation>Por qué puede</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -5414,6 +6312,24 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Withdraw the page</source>
+        <translation>Retirar la página</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Withdrawn: {n} objects deleted.</source>
+        <translation>
+            <numerusform>Retirada: {n} objeto eliminado.</numerusform>
+            <numerusform>Retirada: {n} objetos eliminados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>Words of private names that may stand in this CV</source>
+        <translation>Palabras de nombres privados que pueden aparecer en este CV</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
         <source>Words of the action</source>
         <translation>Palabras de la acción</translation>
@@ -5422,6 +6338,17 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Words that may stand in the files</source>
         <translation>Palabras que pueden figurar en los archivos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>Words with commas between them</source>
+        <translation>Palabras separadas por comas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Work history</source>
+        <translation>Experiencia</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -5469,7 +6396,13 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Escribir en esta carpeta</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>Written by rules from the figures, at the fineness you chose.</source>
+        <translation>Escrito según reglas a partir de las cifras, con el detalle que elegiste.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <source>Written lines</source>
         <translation>Líneas escritas</translation>
     </message>
@@ -5499,6 +6432,17 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Año</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Years with a row in the charts</source>
+        <translation>Años con una fila en los gráficos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Years with a row in the charts; the totals keep all of them</source>
+        <translation>Años con una fila en los gráficos; los totales los conservan todos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>You</source>
@@ -5530,9 +6474,24 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Tus lenguajes aparecerán aquí</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Your own: {template}</source>
+        <translation>Propia: {template}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
         <source>Your repositories and the documents you exported stay as they are. The figures of repositories that cannot be read any more are lost.</source>
         <translation>Tus repositorios y los documentos que exportaste se quedan como están. Las cifras de los repositorios que ya no se pueden leer se pierden.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>Your role in it</source>
+        <translation>Tu papel en él</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>Your work in commits, counted on your own computer</source>
+        <translation>Tu trabajo en commits, contado en tu propio ordenador</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -5595,6 +6554,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <source>all that are shown</source>
         <translation>todos los que se muestran</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>among {n} read so far, merges included.</source>
+        <translation>
+            <numerusform>de {n} leído hasta ahora, fusiones incluidas.</numerusform>
+            <numerusform>de {n} leídos hasta ahora, fusiones incluidas.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
         <source>an organisation, or a collection of a Server</source>
@@ -5640,6 +6607,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>cambio masivo</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/work.py"/>
+        <source>changes</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/kinds.py"/>
         <source>code</source>
         <translation>código</translation>
@@ -5651,6 +6623,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/core/work.py"/>
         <source>commits</source>
         <translation>commits</translation>
     </message>
@@ -5775,6 +6748,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
         <source>github.com, or your company&apos;s Enterprise Server</source>
         <translation>github.com, o el Enterprise Server de tu empresa</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>github.com, or your company&apos;s own server.</source>
+        <translation>github.com o el servidor propio de tu empresa.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>gitlab.com, or a server of your own.</source>
+        <translation>gitlab.com o un servidor propio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
@@ -5934,6 +6917,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>nada, ya estaba allí</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/work.py"/>
+        <source>objects</source>
+        <translation>objetos</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>odd date</source>
         <translation>fecha imposible</translation>
@@ -5952,6 +6940,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>old page is up</source>
         <translation>está publicada la página anterior</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
+        <source>on no public list</source>
+        <translation>en ninguna lista pública</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
@@ -6028,6 +7021,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
+        <location filename="../../commitstats_desktop/core/work.py"/>
         <source>repositories</source>
         <translation>repositorios</translation>
     </message>
@@ -6076,6 +7070,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/kinds.py"/>
         <source>tests</source>
         <translation>pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>the beginning</source>
+        <translation>el principio</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
@@ -6130,9 +7129,15 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>para leer los commits</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>typed by you</source>
+        <translation>escrita por ti</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -6164,6 +7169,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/account.py"/>
         <source>unreachable</source>
         <translation>inaccesible</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>until</source>
+        <comment>years</comment>
+        <translation>hasta</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
@@ -6224,6 +7235,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>ayer</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>your Git configuration</source>
+        <translation>tu configuración de Git</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>{NOTICE} Nine invented years at three invented employers.</source>
         <translation type="unfinished"></translation>
@@ -6269,6 +7285,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{done} of {total} {unit}</source>
+        <translation>{done} de {total} {unit}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{dot_git} does not say where its repository is.</source>
         <translation type="unfinished"></translation>
@@ -6294,6 +7315,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{first} and {last}</source>
         <translation>{first} y {last}</translation>
@@ -6496,6 +7518,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/undoing.py"/>
+        <source>{name} deleted. Its token leaves the key store in {seconds} seconds.</source>
+        <translation>{name}: cuenta eliminada. Su token sale del almacén de claves en {seconds} segundos.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>{name} has no token.</source>
         <translation>{name} no tiene token.</translation>
@@ -6630,6 +7657,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>{n} commits of yours</source>
+        <translation>
+            <numerusform>{n} commit tuyo</numerusform>
+            <numerusform>{n} commits tuyos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <source>{n} commits were found. Say which e-mail addresses are yours, and your figures appear at once.</source>
         <translation>
@@ -6686,6 +7721,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>{n} more may be yours.</source>
+        <translation>
+            <numerusform>{n} más puede ser tuyo.</numerusform>
+            <numerusform>{n} más pueden ser tuyos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/main_window.py"/>
         <source>{n} more were refused.</source>
         <translation>
@@ -6718,6 +7761,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/cv_editor/preview.py"/>
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} página</numerusform>
+            <numerusform>{n} páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>{n} possibly yours</source>
         <translation>
@@ -6731,6 +7782,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>
             <numerusform>{n} repositorio</numerusform>
             <numerusform>{n} repositorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/undoing.py"/>
+        <source>{n} repositories taken out.</source>
+        <translation>
+            <numerusform>{n} repositorio quitado.</numerusform>
+            <numerusform>{n} repositorios quitados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6804,6 +7863,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
             <numerusform>hace {n} año</numerusform>
             <numerusform>hace {n} años</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/preview.py"/>
+        <source>{pages}, without {left_out}, so that it fits.</source>
+        <translation>{pages}, sin {left_out}, para que quepa.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/preview.py"/>
+        <source>{pages}: it does not fit on one. Switch parts off for less.</source>
+        <translation>{pages}: no cabe en una. Desactiva partes para acortarlo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
@@ -6888,6 +7957,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <source>{program} (demo)</source>
         <translation>{program} (demostración)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>{repositories} found there, {n} of them new.</source>
+        <translation>
+            <numerusform>Ahí hay {repositories}, {n} nuevo.</numerusform>
+            <numerusform>Ahí hay {repositories}, {n} nuevos.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{secret_title} is missing.</source>
@@ -6912,6 +7989,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>{text} is no address that pages can lie below.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>{time} to read</source>
+        <translation>{time} de lectura</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>

@@ -27,9 +27,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>A PDF to attach and a web page to publish. Private repositories are a number in it, unless you give them a name yourself.</source>
+        <translation>En PDF til å legge ved og en nettside til å publisere. Private repositorier er bare et antall der, med mindre du selv gir dem et navn.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>A PDF, a web page or a JSON file can be verified.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>A browser or a cache may show it for {n} minutes more.</source>
+        <translation>
+            <numerusform>En nettleser eller et mellomlager kan vise den i {n} minutt til.</numerusform>
+            <numerusform>En nettleser eller et mellomlager kan vise den i {n} minutter til.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -45,6 +58,11 @@
         <location filename="../../commitstats_desktop/services/mirrors.py"/>
         <source>A copy of a repository could not be removed: {strerror}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>A few sentences in your own words</source>
+        <translation>Noen setninger med dine egne ord</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -65,6 +83,11 @@
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>A folder</source>
         <translation>En mappe</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>A folder of your own…</source>
+        <translation>En egen mappe …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
@@ -102,6 +125,11 @@
         <translation>En lokal mappe trenger ikke noe token.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>A named cell with fewer than 5 commits reads “fewer than 5”. The finished file is opened again and searched for every private name the app knows.</source>
+        <translation>I en navngitt celle med færre enn 5 commits står det «færre enn 5». Den ferdige filen åpnes på nytt og gjennomsøkes etter alle private navn programmet kjenner.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>A note for yourself</source>
         <translation>Et notat til deg selv</translation>
@@ -110,6 +138,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>A note for yourself, such as the firm</source>
         <translation>Et notat til deg selv, for eksempel firmaet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
+        <source>A package that is on no public list may be an employer&apos;s own: it is told only when you tick it.</source>
+        <translation>En pakke som ikke står på noen offentlig liste, kan være arbeidsgiverens egen: den nevnes bare når du krysser av for den.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
@@ -162,6 +195,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Accent colour</source>
+        <translation>Aksentfarge</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>Access key</source>
         <translation>Tilgangsnøkkel</translation>
@@ -194,6 +232,12 @@
         <translation>Aktivitet</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Activity over time</source>
+        <translation>Aktivitet over tid</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <source>Add</source>
@@ -210,6 +254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -217,6 +262,11 @@
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <source>Add a folder…</source>
         <translation>Legg til mappe …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Add a picture…</source>
+        <translation>Legg til et bilde …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -244,6 +294,11 @@
         <translation>Legg til en konto</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <source>Add an account at a host…</source>
+        <translation>Legg til en konto hos en vert …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Add an account for that host, or check the address.</source>
         <translation type="unfinished"></translation>
@@ -262,6 +317,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Add the account</source>
         <translation>Legg til kontoen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Add the address</source>
+        <translation>Legg til adressen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -327,6 +387,11 @@
         <translation>Alle er lest.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>All authors found…</source>
+        <translation>Alle forfattere som er funnet …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>All but tokens, in one file behind a passphrase of yours.</source>
         <translation>Alt unntatt tokener, i én fil bak en passordfrase du velger.</translation>
@@ -362,6 +427,11 @@
         <translation>En konto hos en vert …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>An address looks like ada@example.org.</source>
+        <translation>En adresse ser ut som ada@example.org.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>An organisation wants this token to be authorised for its single sign-on.</source>
         <translation type="unfinished"></translation>
@@ -372,6 +442,11 @@
         <translation>Et opplastingsendepunkt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Another address of yours</source>
+        <translation>En annen adresse som er din</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Another computer</source>
         <translation>En annen datamaskin</translation>
@@ -380,6 +455,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
         <source>Another file…</source>
         <translation>En annen fil…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Another picture…</source>
+        <translation>Et annet bilde …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
@@ -400,6 +480,16 @@
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Appearance</source>
         <translation>Utseende</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>As counted</source>
+        <translation>Som telt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>As it should stand at the top</source>
+        <translation>Slik det skal stå øverst</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -467,6 +557,11 @@
         <translation>Spør kontoene dine om listene deres</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/session.py"/>
+        <source>Asking your hosts what is new …</source>
+        <translation>Spør vertene dine hva som er nytt …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Asking {title} about the token …</source>
         <translation>Spør {title} om tokenet …</translation>
@@ -498,6 +593,11 @@
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
         <source>Azure DevOps does not tell when a token ends, nor whether it can write.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>Back</source>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -536,6 +636,11 @@
         <translation>Før de skrives, åpnes de ferdige filene igjen og gjennomsøkes etter navnene på dine repositorier, verter og kolleger.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>Begin with a folder: every repository in it is found and read where it is. Nothing in it is changed or run. You can also drop folders anywhere onto this window.</source>
+        <translation>Begynn med en mappe: alle repositorier i den blir funnet og lest der de ligger. Ingenting i den endres eller kjøres. Du kan også slippe mapper hvor som helst i dette vinduet.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>Behind {figure} stand no commits.</source>
         <translation type="unfinished"></translation>
@@ -544,6 +649,16 @@
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Beside the web page</source>
         <translation>Ved siden av nettsiden</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>Breadth</source>
+        <translation>Bredde</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Bring the deleted one back</source>
+        <translation>Hent den slettede tilbake</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -559,6 +674,26 @@
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Bulk lines</source>
         <translation>Linjer fra masseendringer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>By day: shows free days and holidays</source>
+        <translation>Per dag: viser fridager og ferier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>By month</source>
+        <translation>Per måned</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>By week</source>
+        <translation>Per uke</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>By year</source>
+        <translation>Per år</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
@@ -788,14 +923,29 @@
         <translation>Velg en mappe. Er den et Git-repositorium, legges det til, og inneholder den flere, legges alle til. De leses der de er, og endres aldri.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>Choose a folder…</source>
+        <translation>Velg en mappe …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Choose a longer period for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Choose a picture of you</source>
+        <translation>Velg et bilde av deg</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Choose a random address, or ask who keeps the endpoint for the handle.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>Choose a repository above.</source>
+        <translation>Velg et repositorium ovenfor.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
@@ -865,6 +1015,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Choose the folder of your template</source>
+        <translation>Velg mappen med malen din</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <source>Choose your addresses…</source>
         <translation>Velg adressene dine …</translation>
@@ -875,6 +1030,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Choose…</source>
         <translation>Velg…</translation>
@@ -944,6 +1100,11 @@
         <translation>Medforfattet</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>Code at a host</source>
+        <translation>Kode hos en vert</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Collect</source>
@@ -982,10 +1143,12 @@
         <translation>Samle inn der koden din ligger</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
         <source>Collect now</source>
         <translation>Samle inn nå</translation>
     </message>
@@ -998,6 +1161,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
+        <source>Collected {when}</source>
+        <translation>Samlet inn {when}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Collecting</source>
         <translation>Innsamling</translation>
@@ -1006,6 +1174,16 @@
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
         <source>Collecting goes on after that. What was read before is kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/state.py"/>
+        <source>Collecting {name} and {more} more · {progress}</source>
+        <translation>Samler inn {name} og {more} til · {progress}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/state.py"/>
+        <source>Collecting {name} · {progress}</source>
+        <translation>Samler inn {name} · {progress}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -1019,6 +1197,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <source>Commit days</source>
         <translation>Dager med commits</translation>
     </message>
@@ -1029,6 +1208,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
         <source>Commit types</source>
         <translation>Typer commits</translation>
@@ -1081,6 +1261,7 @@
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Commits</source>
         <translation>Commits</translation>
@@ -1171,14 +1352,29 @@
         <translation>Commits du har skrevet på standardgrenen, hver én gang; flettinger telles for seg.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
         <source>Compare CVs</source>
         <translation>Sammenlign CV-er</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Compare this CV with</source>
+        <translation>Sammenlign denne CV-en med</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>Compare with today</source>
         <translation>Sammenlign med i dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Compare with…</source>
+        <translation>Sammenlign med …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
@@ -1194,6 +1390,11 @@
         <location filename="../../commitstats_desktop/services/home.py"/>
         <source>Connect the disk it is on. To start anew instead, delete {pointer}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -1246,6 +1447,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/undoing.py"/>
+        <source>Corrected; the figures are counted again.</source>
+        <translation>Rettet; tallene telles på nytt.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Corrections</source>
         <translation>Rettelser</translation>
@@ -1261,6 +1467,12 @@
         <translation>Rett …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Count from</source>
+        <comment>years</comment>
+        <translation>Tell fra</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
         <source>Count its lines: I wrote them</source>
         <translation>Tell linjene: jeg skrev dem</translation>
@@ -1269,6 +1481,16 @@
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Count what is ticked (Ctrl+S)</source>
         <translation>Tell det som er krysset av (Ctrl+S)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Counted from</source>
+        <translation>Telt fra</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Counted until</source>
+        <translation>Telt til</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1326,6 +1548,16 @@
         <translation>Definisjoner: {version}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Degree or course</source>
+        <translation>Grad eller kurs</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
         <source>Delete all that Commit Stats keeps on this computer, and quit?</source>
         <translation>Slette alt som Commit Stats oppbevarer på denne datamaskinen, og avslutte?</translation>
@@ -1366,6 +1598,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>Depth</source>
+        <translation>Dybde</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
         <source>Different days of each year with at least one commit of yours.</source>
         <translation>Ulike dager hvert år med minst én commit av deg.</translation>
@@ -1387,9 +1624,30 @@
         <translation>Ferdig</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Down</source>
+        <comment>move</comment>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Drag a line to move it, or use Alt and the arrow keys.</source>
+        <translation>Dra en linje for å flytte den, eller bruk Alt og piltastene.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/chart_outlet.py"/>
         <source>Drawing (*.svg)</source>
         <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/preview.py"/>
+        <source>Drawing the pages …</source>
+        <translation>Tegner sidene …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Duplicate</source>
+        <translation>Dupliser</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
@@ -1432,6 +1690,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Education</source>
+        <translation>Utdanning</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Employer, as it may be told</source>
+        <translation>Arbeidsgiver, slik den kan nevnes</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Empty repository: it has no commits yet.</source>
         <translation type="unfinished"></translation>
@@ -1440,6 +1709,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Empty: nobody guesses the address.</source>
         <translation>Tomt: ingen kan gjette adressen.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Engineer: two pages with methods</source>
+        <translation>Ingeniør: to sider med metode</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -1491,6 +1765,11 @@
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Every hour</source>
         <translation>Hver time</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Every version of every file of it is deleted at its place.</source>
+        <translation>Alle versjoner av alle filene blir slettet på stedet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -1639,6 +1918,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Finn en handling</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <source>Find an action…</source>
+        <translation>Finn en handling …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Find authors by name, e-mail or reason</source>
         <translation>Finn forfattere etter navn, e-post eller årsak</translation>
@@ -1654,6 +1938,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Finmasket token (fine-grained)</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>Finest time</source>
+        <translation>Fineste tidsinndeling</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>First day</source>
@@ -1663,6 +1952,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Folder</source>
         <translation>Mappe</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Folders are read where they are; of hosts a copy is kept, if you allow it. You can change this at any time under Repositories.</source>
+        <translation>Mapper leses der de ligger; fra verter beholdes en kopi, hvis du tillater det. Du kan endre dette når som helst under Repositorier.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -1680,6 +1974,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>For example: Backend engineer</source>
+        <translation>For eksempel: backendutvikler</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>For example: Payments platform, fintech, 12 people</source>
+        <translation>For eksempel: betalingsplattform, fintech, 12 personer</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>For support, in {path}: names of steps and numbers, no names of yours. It holds 8 MB at most and goes nowhere by itself.</source>
         <translation>Til støtte, i {path}: navn på trinn og tall, ingen av navnene dine. Den rommer høyst 8 MB og sendes ingen steder av seg selv.</translation>
@@ -1688,6 +1992,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>For the others add a second token, a classic one, or the repository as a folder. A new token may wait for the organisation&apos;s approval.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>For which kind of work is it?</source>
+        <translation>Hva slags arbeid er den for?</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
@@ -1763,6 +2072,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>fredag</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>From</source>
         <translation>Fra</translation>
@@ -1773,9 +2083,24 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Fra åpnet til flettet inn, for dine pull requests som ble flettet inn; medianen.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>From, such as 2019-03</source>
+        <translation>Fra, for eksempel 2019-03</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Gallery</source>
         <translation>Galleri</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>Generated data, apart from everything real</source>
+        <translation>Genererte data, atskilt fra alt som er ekte</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Git&apos;s configuration names no address on this computer: add those you commit under.</source>
+        <translation>Git-oppsettet på denne maskinen nevner ingen adresse: legg til dem du committer med.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -1863,6 +2188,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Gå tilbake til en tidligere sikkerhetskopi</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <source>Go to {title}</source>
+        <translation>Gå til {title}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>HEAD of {location} is damaged: it leads neither to a branch nor to a commit.</source>
         <translation type="unfinished"></translation>
@@ -1873,9 +2203,24 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>La {host} gi {name} et nytt token?</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Headline figures</source>
+        <translation>Hovedtall</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Held still, bars do not run and menus do not fade.</source>
         <translation>Når alt holdes i ro, løper ikke stolpene og menyene toner ikke.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>Help brings it back</source>
+        <translation>Hjelp henter det tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>Highlights</source>
+        <translation>Høydepunkter</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -1895,8 +2240,20 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/hours.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <source>Hours of the week</source>
         <translation>Ukens timer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>How it works</source>
+        <translation>Slik virker det</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>How long</source>
+        <translation>Hvor lenge</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -1939,6 +2296,16 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Importer</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Import a JSON Resume</source>
+        <translation>Importer en JSON Resume</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Import a JSON Resume…</source>
+        <translation>Importer en JSON Resume …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Import what was exported</source>
         <translation>Importer det som ble eksportert</translation>
@@ -1957,6 +2324,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/ui/panels/network.py"/>
         <source>In use from the next time a host is asked.</source>
         <translation>I bruk fra neste gang en vert spørres.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>In your own words; empty leaves it out.</source>
+        <translation>Med dine egne ord; tomt utelater det.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
@@ -2014,6 +2386,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>It counts</source>
+        <translation>Det teller</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>It does not see your e-mail addresses.</source>
         <translation type="unfinished"></translation>
@@ -2049,6 +2426,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <translation>Det har {scopes}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>It holds template.html.j2, and may hold template.css</source>
+        <translation>Den inneholder template.html.j2, og kan inneholde template.css</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
         <source>It is collected with the next run.</source>
         <translation>Det samles inn ved neste kjøring.</translation>
@@ -2077,6 +2459,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/network.py"/>
         <source>It looks like http://proxy.example:8080.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>It makes a CV</source>
+        <translation>Det lager en CV</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -2129,6 +2516,11 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>It never ends.</source>
         <translation>Det utløper aldri.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>It reads</source>
+        <translation>Det leser</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
@@ -2205,6 +2597,16 @@ At {host} nothing changes: revoke the token there if nobody else uses it.</sourc
 Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker det.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Its title, for you only</source>
+        <translation>Tittelen, bare for deg</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>JSON Resume (*.json);;All files (*)</source>
+        <translation>JSON Resume (*.json);;Alle filer (*)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>JSON, the figures</source>
         <translation>JSON, tallene</translation>
@@ -2228,6 +2630,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Keep fresh</source>
         <translation>Hold oppdatert</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -2288,7 +2695,15 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Språk</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Language of the document</source>
+        <translation>Språket i dokumentet</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <source>Languages</source>
@@ -2308,6 +2723,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <source>Languages or packages</source>
         <translation>Språk eller pakker</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
+        <source>Languages that are told</source>
+        <translation>Språk som nevnes</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
@@ -2358,6 +2778,21 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Utelat commit {short}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/account_requests.py"/>
+        <source>Leave it first: an account is added to your own data.</source>
+        <translation>Gå ut av den først: en konto legges til dine egne data.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Leave it first: it is not your work.</source>
+        <translation>Gå ut av den først: det er ikke ditt arbeid.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <source>Leave the demo</source>
+        <translation>Avslutt demoen</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
         <source>Leave {name} out</source>
         <translation>Utelat {name}</translation>
@@ -2386,6 +2821,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Let every page be about these days and filters</source>
         <translation>La alle sider handle om disse dagene og filtrene</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>Let hours of the week be told</source>
+        <translation>Ta med ukens timer</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -2524,6 +2964,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Laster …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>Log of its runs</source>
         <translation>Logg over kjøringene</translation>
@@ -2543,6 +2988,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Look</source>
         <translation>Utseende</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>Look at everything first, with the data of an invented developer.</source>
+        <translation>Se på alt først, med dataene til en oppdiktet utvikler.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/base.py"/>
@@ -2569,6 +3019,14 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <source>Look once a day whether there is a newer version</source>
         <translation>Se én gang om dagen om det finnes en nyere versjon</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/state.py"/>
+        <source>Looking at {n} repositories …</source>
+        <translation>
+            <numerusform>Ser på {n} repositorium …</numerusform>
+            <numerusform>Ser på {n} repositorier …</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>MMMM yyyy</source>
@@ -2576,6 +3034,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>MMMM yyyy</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
         <source>Make a CV</source>
         <translation>Lag en CV</translation>
@@ -2678,6 +3137,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Måned fra</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <source>More</source>
         <translation>Mer</translation>
@@ -2691,6 +3151,16 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Move it away, or choose another folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Move the entry down</source>
+        <translation>Flytt oppføringen ned</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Move the entry up</source>
+        <translation>Flytt oppføringen opp</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
@@ -2709,6 +3179,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Name</source>
@@ -2778,6 +3249,26 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Never by itself</source>
         <translation>Aldri av seg selv</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>New CV</source>
+        <translation>Ny CV</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>New CV…</source>
+        <translation>Ny CV …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>New entry</source>
+        <translation>Ny oppføring</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>Next</source>
+        <translation>Neste</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
@@ -2891,6 +3382,14 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <source>Nobody here is called “{text}”.</source>
         <translation>Ingen her heter «{text}».</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>None of the {n} commits read has an address that you ticked.</source>
+        <translation>
+            <numerusform>Den ene commiten som er lest, har ingen adresse du har krysset av.</numerusform>
+            <numerusform>Ingen av de {n} commitene som er lest, har en adresse du har krysset av.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
         <source>None of this proves who wrote a commit: Git records whatever name it is told. It proves that the file is as it was exported, and by which key.</source>
@@ -2937,6 +3436,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ikke lagret ennå: {parts}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
+        <source>Nothing collected yet</source>
+        <translation>Ingenting samlet inn ennå</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/languages_table.py"/>
         <source>Nothing has this name.</source>
         <translation>Ingenting har dette navnet.</translation>
@@ -2965,6 +3469,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
         <source>Nothing is published yet.</source>
         <translation>Ingenting er publisert ennå.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>Nothing leaves this computer unless you publish it or send it yourself. There is no account with us and no telemetry.</source>
+        <translation>Ingenting forlater denne maskinen med mindre du selv publiserer eller sender det. Det finnes ingen konto hos oss og ingen telemetri.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -3047,6 +3556,21 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Én gang til</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>One in a line</source>
+        <translation>Ett per linje</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>One in a line: e-mail, town, https://…</source>
+        <translation>Én per linje: e-post, sted, https://…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>One organisation after the other.</source>
+        <translation>Én organisasjon om gangen.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Only HTTPS without a name or a token in the address is used.</source>
         <translation type="unfinished"></translation>
@@ -3068,6 +3592,16 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Bare der den spør; ligger i systemets nøkkellager.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
+        <source>Open Commit Stats</source>
+        <translation>Åpne Commit Stats</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/background.py"/>
+        <source>Open Commit Stats to see what can be done.</source>
+        <translation>Åpne Commit Stats for å se hva som kan gjøres.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>Open Keychain Access, unlock the login keychain, and try again.</source>
         <translation type="unfinished"></translation>
@@ -3081,6 +3615,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Open folder</source>
         <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Open source</source>
+        <translation>Åpen kildekode</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -3101,6 +3640,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/updates.py"/>
         <source>Open the page that tells of it</source>
         <translation>Åpne siden som forteller om den</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <source>Open the settings</source>
+        <translation>Åpne innstillingene</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -3190,6 +3734,8 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/packages.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <source>Packages</source>
         <translation>Pakker</translation>
@@ -3198,6 +3744,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <source>Packages ({number})</source>
         <translation>Pakker ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
+        <source>Packages that are told</source>
+        <translation>Pakker som nevnes</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -3220,9 +3771,24 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Partial clone: some file contents are not here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Parts and their order</source>
+        <translation>Deler og rekkefølge</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Parts of the CV</source>
+        <translation>Deler av CV-en</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
@@ -3243,6 +3809,18 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Paste it here; it is checked at once</source>
         <translation>Lim det inn her; det kontrolleres med en gang</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
+        <source>Pause</source>
+        <comment>collecting</comment>
+        <translation>Sett på pause</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
+        <source>Paused</source>
+        <comment>collecting</comment>
+        <translation>På pause</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
@@ -3266,6 +3844,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Bilde til lenker</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Place</source>
         <translation>Sted</translation>
@@ -3274,6 +3857,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
         <source>Places</source>
         <translation>Steder</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Plain: for applicant-tracking systems</source>
+        <translation>Enkel: for rekrutteringssystemer</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -3292,6 +3880,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Kanskje dine</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Privacy</source>
         <translation>Personvern</translation>
@@ -3328,9 +3917,19 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Publiser …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Pull requests</source>
+        <translation>Pull requests</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Pull requests and merge requests opened by your accounts, as their hosts list them.</source>
         <translation>Pull requests og merge requests åpnet av kontoene dine, slik vertene lister dem.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Pull requests and reviews</source>
+        <translation>Pull requests og gjennomganger</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
@@ -3368,7 +3967,9 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Legg CV-en din på nettet</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <location filename="../../commitstats_desktop/ui/tray.py"/>
         <source>Quit</source>
         <translation>Avslutt</translation>
     </message>
@@ -3434,6 +4035,16 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Region</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Remove it</source>
+        <translation>Fjern det</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>Removed</source>
         <translation>Fjernet</translation>
@@ -3442,6 +4053,21 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>Rename that folder and add it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Rename the CV</source>
+        <translation>Gi CV-en et nytt navn</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/account_requests.py"/>
+        <source>Rename the account</source>
+        <translation>Gi kontoen et nytt navn</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Rename…</source>
+        <translation>Gi nytt navn …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
@@ -3466,6 +4092,8 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/metrics/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <source>Repositories</source>
@@ -3487,9 +4115,24 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Repositorier etter antall commits av deg i åpen kildekode.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>Repositories that count in this CV</source>
+        <translation>Repositorier som teller i denne CV-en</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Repositories to choose from</source>
+        <translation>Repositorier å velge blant</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
         <source>Repositories you contributed to and that your accounts do not list, such as open source. Where you have an account at that host its token is used; else it is asked without one.</source>
         <translation>Repositorier du har bidratt til og som kontoene dine ikke lister, for eksempel åpen kildekode. Har du en konto hos verten, brukes tokenet til den; ellers spørres verten uten.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Repositories you name</source>
+        <translation>Repositorier du navngir</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -3536,6 +4179,22 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Restore…</source>
         <translation>Gjenopprett …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>Reviews and merges</source>
+        <translation>Gjennomganger og flettinger</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>Round all totals</source>
+        <translation>Rund av alle summer</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
@@ -3588,6 +4247,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Si hva som er galt med den valgte raden</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>Say which addresses are yours…</source>
+        <translation>Si hvilke adresser som er dine …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
         <source>Say which are yours…</source>
         <translation>Si hvilke som er dine…</translation>
@@ -3598,6 +4262,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>Scopes of a token cannot be changed: make a new one and replace it here.</source>
         <translation type="unfinished"></translation>
@@ -3605,6 +4274,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
         <source>Search</source>
         <translation>Søk</translation>
     </message>
@@ -3617,6 +4287,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>Search languages, repositories and owners</source>
         <translation>Søk i språk, repositorier og eiere</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Search the repositories</source>
+        <translation>Søk i repositoriene</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -3663,6 +4338,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Set the region{value} for this place.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>Setting up takes a minute. Every step can be skipped and done later.</source>
+        <translation>Oppsettet tar ett minutt. Hvert steg kan hoppes over og gjøres senere.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
@@ -3714,6 +4394,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Vis i nettleseren</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>Show my figures</source>
+        <translation>Vis tallene mine</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Show only this</source>
         <translation>Vis bare dette</translation>
@@ -3742,6 +4427,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Signed by</source>
         <translation>Signert av</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>Skip set-up</source>
+        <translation>Hopp over oppsettet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -3824,6 +4514,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Stopp</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <source>Stop collecting</source>
+        <translation>Stopp innsamlingen</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/collect_all.py"/>
         <source>Stopped before the end.</source>
         <translation type="unfinished"></translation>
@@ -3832,6 +4527,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>Style</source>
         <translation>Stil</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -3891,6 +4592,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ta tilbake det som sist ble lagret (Ctrl+Z)</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Take down {address}?</source>
+        <translation>Ta ned {address}?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Take it down after</source>
         <translation>Ta den ned etter</translation>
@@ -3916,9 +4622,24 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ta av dette filteret</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>Tell it by its own name: it is open source</source>
+        <translation>Nevn det med eget navn: det er åpen kildekode</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Tell who keeps the endpoint.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Template and paper</source>
+        <translation>Mal og papir</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -3961,6 +4682,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>The address answers that nothing is there.</source>
+        <translation>Adressen svarer at det ikke er noe der.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>The address is missing.</source>
         <translation type="unfinished"></translation>
@@ -3974,6 +4700,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>The address of this repository at {host} is not a plain https:// address.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>The address still answers: a cache may hold the page.</source>
+        <translation>Adressen svarer fremdeles: et mellomlager kan ha siden.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -4162,6 +4893,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Tallene kunne ikke leses</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>The figures have moved on since you wrote this.</source>
+        <translation>Tallene har endret seg siden du skrev dette.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>The file commits to no commits that could be opened.</source>
         <translation type="unfinished"></translation>
@@ -4231,6 +4967,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
         <source>The folders themselves stay as they are.</source>
         <translation>Selve mappene blir som de er.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>The history of your Git repositories, in folders of this computer or at GitHub, GitLab and Azure DevOps with a token that may only read.</source>
+        <translation>Historikken i Git-repositoriene dine, i mapper på denne maskinen eller hos GitHub, GitLab og Azure DevOps med et token som bare kan lese.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/answers.py"/>
@@ -4653,6 +5394,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>The usual</source>
+        <translation>Den vanlige</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The whole page is the one that was exported.</source>
         <translation type="unfinished"></translation>
@@ -4661,6 +5407,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>The {lower} of {name} is not kept on this computer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>Their real names stay here. A private repository is one of a count until you write what it may be called.</source>
+        <translation>De virkelige navnene blir her. Et privat repositorium er bare ett i et antall til du skriver hva det kan kalles.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -4791,6 +5542,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/hosted.py"/>
         <source>There is no repository of {owner}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>There is no repository yet: go back a step, and choose a folder or add an account.</source>
+        <translation>Det er ingen repositorier ennå: gå et steg tilbake, og velg en mappe eller legg til en konto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
@@ -4927,6 +5683,12 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/account_requests.py"/>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>This is the demo.</source>
+        <translation>Dette er demoen.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>This is {name}{login}.</source>
         <translation>Dette er {name}{login}.</translation>
@@ -4944,7 +5706,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
-        <location filename="../../commitstats_desktop/git/process.py"/>
+        <location filename="../../commitstats_desktop/git/watched.py"/>
         <source>This repository cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4957,6 +5719,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>This should not happen; please report it. If the name may be public, approve it for this CV ({refused}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>This step</source>
+        <translation>Dette steget</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
@@ -5014,14 +5781,34 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>torsdag</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Tick all shown</source>
+        <translation>Kryss av alle som vises</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Tick every address that is yours, from old jobs too. Nothing is taken for yours by its name alone; what looks like you stays listed under You.</source>
+        <translation>Kryss av alle adresser som er dine, også fra gamle jobber. Ingenting regnes som ditt bare ut fra navnet; det som ligner deg, står oppført under Du.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Tick every address you have committed under. A name alone never makes a commit yours.</source>
         <translation>Kryss av hver adresse du har laget commits med. Et navn alene gjør aldri en commit til din.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Tick none shown</source>
+        <translation>Fjern alle som vises</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Tick what is yours, say “Not me” to the rest.</source>
         <translation>Kryss av det som er ditt, si «Ikke meg» til resten.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Time</source>
+        <translation>Tid</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
@@ -5080,8 +5867,10 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
         <source>Try demo data</source>
         <translation>Prøv demodata</translation>
     </message>
@@ -5141,6 +5930,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <source>Types of Conventional Commits subjects (feat, fix, docs …); anything else is other.</source>
         <translation>Typer i emner etter Conventional Commits (feat, fix, docs …); alt annet er andre.</translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Under {n} addresses.</source>
@@ -5150,8 +5944,10 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <location filename="../../commitstats_desktop/ui/undoing.py"/>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -5161,9 +5957,30 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Ukjent</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>Unlock it first, or duplicate it and edit the copy.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Until, empty for today</source>
+        <translation>Til, tomt for i dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>Up</source>
+        <comment>move</comment>
+        <translation>Opp</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -5211,6 +6028,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Versjoner og antall, ingen av navnene dine</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Visual: charts, one page where it fits</source>
+        <translation>Visuell: diagrammer, én side der det går</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Wait some minutes before you try again; until then even good tokens are refused.</source>
         <translation type="unfinished"></translation>
@@ -5241,6 +6063,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Uke fra</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>What answers there is no upload endpoint.</source>
         <translation type="unfinished"></translation>
@@ -5249,6 +6076,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/providers/paging.py"/>
         <source>What came before is kept; the host&apos;s administrators should know.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>What counts</source>
+        <translation>Hva som teller</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -5266,6 +6098,16 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Det som er i databasen nå, sikkerhetskopieres først, slik at dette kan gjøres om.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>What is yours, once: merges, copies, generated and foreign files are left out and listed. Every number opens to the commits behind it.</source>
+        <translation>Det som er ditt, én gang: flettinger, kopier, genererte og fremmede filer utelates og listes opp. Hvert tall åpner commitene bak det.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>What it may be called; empty for no row of its own</source>
+        <translation>Hva det kan kalles; tomt gir ingen egen rad</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>What it tells of private repositories</source>
         <translation>Hva den forteller om private repositorier</translation>
@@ -5281,6 +6123,12 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Hva som står der</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>What the figures mean</source>
+        <translation>Hva tallene betyr</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>What the files tell of private repositories</source>
         <translation>Hva filene forteller om private repositorier</translation>
@@ -5289,6 +6137,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <source>What this runs on</source>
         <translation>Det dette kjører på</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/account_requests.py"/>
+        <source>What to call it</source>
+        <translation>Hva den skal hete</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -5344,9 +6197,19 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Hva vil du gjøre?</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <source>What you did</source>
+        <translation>Hva du gjorde</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>What you sent</source>
         <translation>Det du har sendt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <source>What you sent…</source>
+        <translation>Hva du har sendt …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
@@ -5369,14 +6232,34 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Hvor</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>Where is your code?</source>
+        <translation>Hvor er koden din?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Where the folder is on the web, if it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>Where your code is</source>
+        <translation>Hvor koden din er</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Whether the address is empty could not be asked.</source>
+        <translation>Det gikk ikke å spørre om adressen er tom.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <source>Which CV</source>
         <translation>Hvilken CV</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Which addresses do you commit under?</source>
+        <translation>Hvilke adresser committer du med?</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
@@ -5394,14 +6277,29 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Det gikk ikke å spørre hvilken side som ligger ute.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Which repositories shall be read?</source>
+        <translation>Hvilke repositorier skal leses?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>White space only</source>
         <translation>Bare mellomrom</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Who you are</source>
+        <translation>Hvem du er</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Why it may</source>
         <translation>Hvorfor det kan stå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Withdraw</source>
+        <translation>Trekk tilbake</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -5414,6 +6312,24 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Withdraw the page</source>
+        <translation>Trekk siden tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
+        <source>Withdrawn: {n} objects deleted.</source>
+        <translation>
+            <numerusform>Trukket tilbake: {n} objekt slettet.</numerusform>
+            <numerusform>Trukket tilbake: {n} objekter slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>Words of private names that may stand in this CV</source>
+        <translation>Ord fra private navn som kan stå i denne CV-en</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
         <source>Words of the action</source>
         <translation>Ord i handlingen</translation>
@@ -5422,6 +6338,17 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Words that may stand in the files</source>
         <translation>Ord som kan stå i filene</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
+        <source>Words with commas between them</source>
+        <translation>Ord med komma mellom</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Work history</source>
+        <translation>Erfaring</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -5469,7 +6396,13 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Skriv til denne mappen</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
+        <source>Written by rules from the figures, at the fineness you chose.</source>
+        <translation>Skrevet etter regler ut fra tallene, med den inndelingen du har valgt.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/written_lines.py"/>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <source>Written lines</source>
         <translation>Skrevne linjer</translation>
     </message>
@@ -5499,6 +6432,17 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>År</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Years with a row in the charts</source>
+        <translation>År med en rad i diagrammene</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>Years with a row in the charts; the totals keep all of them</source>
+        <translation>År med en rad i diagrammene; summene beholder alle</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>You</source>
@@ -5530,9 +6474,24 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Språkene dine vises her</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
+        <source>Your own: {template}</source>
+        <translation>Din egen: {template}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
         <source>Your repositories and the documents you exported stay as they are. The figures of repositories that cannot be read any more are lost.</source>
         <translation>Repositoriene dine og dokumentene du har eksportert, blir som de er. Tallene fra repositorier som ikke kan leses lenger, går tapt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <source>Your role in it</source>
+        <translation>Rollen din i det</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <source>Your work in commits, counted on your own computer</source>
+        <translation>Arbeidet ditt i commits, telt på din egen maskin</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -5595,6 +6554,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <source>all that are shown</source>
         <translation>alle som vises</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>among {n} read so far, merges included.</source>
+        <translation>
+            <numerusform>av {n} lest så langt, flettinger medregnet.</numerusform>
+            <numerusform>av {n} lest så langt, flettinger medregnet.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
         <source>an organisation, or a collection of a Server</source>
@@ -5640,6 +6607,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>masseendring</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/work.py"/>
+        <source>changes</source>
+        <translation>endringer</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/kinds.py"/>
         <source>code</source>
         <translation>kode</translation>
@@ -5651,6 +6623,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/core/work.py"/>
         <source>commits</source>
         <translation>commits</translation>
     </message>
@@ -5775,6 +6748,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
         <source>github.com, or your company&apos;s Enterprise Server</source>
         <translation>github.com, eller firmaets Enterprise Server</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>github.com, or your company&apos;s own server.</source>
+        <translation>github.com, eller bedriftens egen server.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>gitlab.com, or a server of your own.</source>
+        <translation>gitlab.com, eller en egen server.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
@@ -5934,6 +6917,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ingenting, det lå der allerede</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/work.py"/>
+        <source>objects</source>
+        <translation>objekter</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>odd date</source>
         <translation>umulig dato</translation>
@@ -5952,6 +6940,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>old page is up</source>
         <translation>den gamle siden ligger ute</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
+        <source>on no public list</source>
+        <translation>ikke på noen offentlig liste</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
@@ -6028,6 +7021,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
+        <location filename="../../commitstats_desktop/core/work.py"/>
         <source>repositories</source>
         <translation>repositorier</translation>
     </message>
@@ -6076,6 +7070,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/kinds.py"/>
         <source>tests</source>
         <translation>tester</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>the beginning</source>
+        <translation>begynnelsen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
@@ -6130,9 +7129,15 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>for å lese commitene</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>today</source>
         <translation>i dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>typed by you</source>
+        <translation>skrevet av deg</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -6164,6 +7169,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/account.py"/>
         <source>unreachable</source>
         <translation>ikke nåbar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <source>until</source>
+        <comment>years</comment>
+        <translation>til</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
@@ -6224,6 +7235,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>i går</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>your Git configuration</source>
+        <translation>Git-oppsettet ditt</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>{NOTICE} Nine invented years at three invented employers.</source>
         <translation type="unfinished"></translation>
@@ -6269,6 +7285,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{done} of {total} {unit}</source>
+        <translation>{done} av {total} {unit}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{dot_git} does not say where its repository is.</source>
         <translation type="unfinished"></translation>
@@ -6294,6 +7315,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{first} and {last}</source>
         <translation>{first} og {last}</translation>
@@ -6496,6 +7518,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/undoing.py"/>
+        <source>{name} deleted. Its token leaves the key store in {seconds} seconds.</source>
+        <translation>{name} er slettet. Tokenet forlater nøkkellageret om {seconds} sekunder.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>{name} has no token.</source>
         <translation>{name} har ikke noe token.</translation>
@@ -6630,6 +7657,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>{n} commits of yours</source>
+        <translation>
+            <numerusform>{n} commit er din</numerusform>
+            <numerusform>{n} commits er dine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <source>{n} commits were found. Say which e-mail addresses are yours, and your figures appear at once.</source>
         <translation>
@@ -6686,6 +7721,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>{n} more may be yours.</source>
+        <translation>
+            <numerusform>{n} til kan være din.</numerusform>
+            <numerusform>{n} til kan være dine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/main_window.py"/>
         <source>{n} more were refused.</source>
         <translation>
@@ -6718,6 +7761,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/cv_editor/preview.py"/>
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} side</numerusform>
+            <numerusform>{n} sider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>{n} possibly yours</source>
         <translation>
@@ -6731,6 +7782,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>
             <numerusform>{n} repositorium</numerusform>
             <numerusform>{n} repositorier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/undoing.py"/>
+        <source>{n} repositories taken out.</source>
+        <translation>
+            <numerusform>{n} repositorium er tatt ut.</numerusform>
+            <numerusform>{n} repositorier er tatt ut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6804,6 +7863,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
             <numerusform>for {n} år siden</numerusform>
             <numerusform>for {n} år siden</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/preview.py"/>
+        <source>{pages}, without {left_out}, so that it fits.</source>
+        <translation>{pages}, uten {left_out}, så det får plass.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/cv_editor/preview.py"/>
+        <source>{pages}: it does not fit on one. Switch parts off for less.</source>
+        <translation>{pages}: det får ikke plass på én. Slå av deler for mindre.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
@@ -6888,6 +7957,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <source>{program} (demo)</source>
         <translation>{program} (demo)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>{repositories} found there, {n} of them new.</source>
+        <translation>
+            <numerusform>Fant {repositories} der, {n} nytt.</numerusform>
+            <numerusform>Fant {repositories} der, {n} nye.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{secret_title} is missing.</source>
@@ -6912,6 +7989,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>{text} is no address that pages can lie below.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>{time} to read</source>
+        <translation>{time} å lese</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPlainTextEdi
 
 from commitstats_desktop.core.cv import Job, School
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.cv_editor.part import Part, text_field, write
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import button
 
 LIST_HEIGHT = 96
-UNNAMED = "New entry"
+UNNAMED = mark("New entry")
 
 
 class EntriesPart(Part):
@@ -30,12 +32,12 @@ class EntriesPart(Part):
     def __init__(self) -> None:
         super().__init__()
         self.list = QListWidget()
-        self.list.setAccessibleName(self.title)
+        self.list.setAccessibleName(tr(self.title))
         self.list.setFixedHeight(LIST_HEIGHT)
-        self.add_button = button("Add")
-        self.remove_button = button("Remove")
-        self.up_button = button("Up", tip="Move the entry up")
-        self.down_button = button("Down", tip="Move the entry down")
+        self.add_button = button(tr("Add"))
+        self.remove_button = button(tr("Remove"))
+        self.up_button = button(tr("Up", "move"), tip=tr("Move the entry up"))
+        self.down_button = button(tr("Down", "move"), tip=tr("Move the entry down"))
         self.controls: dict[str, QLineEdit | QPlainTextEdit] = {}
         self._row = -1
         row = QHBoxLayout()
@@ -47,7 +49,7 @@ class EntriesPart(Part):
         for name, words in self.fields:
             control: QLineEdit | QPlainTextEdit = text_field() if name == "text" else QLineEdit()
             self.controls[name] = control
-            self.ask(words, control)
+            self.ask(tr(words), control)
             if isinstance(control, QLineEdit):
                 control.textEdited.connect(self._take)
             else:
@@ -145,33 +147,33 @@ class EntriesPart(Part):
 class WorkPart(EntriesPart):
     """Where the person worked."""
 
-    title = "Work history"
+    title = mark("Work history")
     key = "work"
     kind = Job
     fields = (
-        ("role", "Role"),
-        ("employer", "Employer, as it may be told"),
-        ("start", "From, such as 2019-03"),
-        ("end", "Until, empty for today"),
-        ("text", "What you did"),
+        ("role", mark("Role")),
+        ("employer", mark("Employer, as it may be told")),
+        ("start", mark("From, such as 2019-03")),
+        ("end", mark("Until, empty for today")),
+        ("text", mark("What you did")),
     )
 
 
 class EducationPart(EntriesPart):
     """Where the person learned."""
 
-    title = "Education"
+    title = mark("Education")
     key = "education"
     kind = School
     fields = (
-        ("degree", "Degree or course"),
-        ("school", "School"),
-        ("start", "From"),
-        ("end", "Until"),
-        ("text", "More"),
+        ("degree", mark("Degree or course")),
+        ("school", mark("School")),
+        ("start", mark("From")),
+        ("end", mark("Until")),
+        ("text", mark("More")),
     )
 
 
 def _name(entry: Any, fields: Sequence[tuple[str, str]]) -> str:
     first, second = (getattr(entry, name) for name, _ in fields[:2])
-    return shown(", ".join(part for part in (first, second) if part)) or UNNAMED
+    return shown(", ".join(part for part in (first, second) if part)) or tr(UNNAMED)

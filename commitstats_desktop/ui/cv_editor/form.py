@@ -16,6 +16,7 @@ from commitstats_desktop.ui.cv_editor.person import PersonPart
 from commitstats_desktop.ui.cv_editor.privacy import PrivacyPart
 from commitstats_desktop.ui.cv_editor.reading import ReadingPart
 from commitstats_desktop.ui.cv_editor.repositories import RepositoriesPart
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import scrolling
 from commitstats_desktop.ui.widgets.folding_card import FoldingCard
 
@@ -52,7 +53,7 @@ class CvForm(QWidget):
         column.setContentsMargins(0, 0, 8, 16)
         column.setSpacing(8)
         for kind, part in self.parts.items():
-            self.cards[kind] = FoldingCard(part.title, part, is_open=kind is PARTS[0])
+            self.cards[kind] = FoldingCard(tr(part.title), part, is_open=kind is PARTS[0])
             column.addWidget(self.cards[kind])
             part.changed.connect(self._take)
         column.addStretch(1)

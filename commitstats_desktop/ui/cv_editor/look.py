@@ -17,15 +17,17 @@ from commitstats_desktop.core.cv_look import (
     Look,
     Paper,
 )
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.cv_editor.part import Part, write
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import button
 
 TEMPLATES = (
-    (VISUAL, "Visual: charts, one page where it fits"),
-    (PLAIN, "Plain: for applicant-tracking systems"),
-    (ENGINEER, "Engineer: two pages with methods"),
+    (VISUAL, mark("Visual: charts, one page where it fits")),
+    (PLAIN, mark("Plain: for applicant-tracking systems")),
+    (ENGINEER, mark("Engineer: two pages with methods")),
 )
-PAPERS = ((Paper.A4, "A4"), (Paper.LETTER, "US Letter"))
+PAPERS = ((Paper.A4, "A4"), (Paper.LETTER, mark("US Letter")))
 LANGUAGES = (
     (DocumentLanguage.ENGLISH, "English"),
     (DocumentLanguage.NORWEGIAN, "Norsk bokmål"),
@@ -37,7 +39,7 @@ HEX_WIDTH = 100
 class LookPart(Part):
     """How the pages look."""
 
-    title = "Template and paper"
+    title = mark("Template and paper")
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,20 +48,20 @@ class LookPart(Part):
         self.language = QComboBox()
         self.accent = QLineEdit()
         self.accent.setFixedWidth(HEX_WIDTH)
-        self.accent.setAccessibleName("Accent colour")
-        self.accent_button = button("Choose…")
-        self.usual_button = button("The usual", "quiet")
+        self.accent.setAccessibleName(tr("Accent colour"))
+        self.accent_button = button(tr("Choose…"))
+        self.usual_button = button(tr("The usual"), "quiet")
         for key, text in TEMPLATES:
-            self.template.addItem(text, key)
-        self.paper.addItems([text for _, text in PAPERS])
+            self.template.addItem(tr(text), key)
+        self.paper.addItems([tr(text) for _, text in PAPERS])
         self.language.addItems([text for _, text in LANGUAGES])
-        self.folder_button = button("A folder of your own…", "quiet")
-        self.folder_button.setToolTip("It holds template.html.j2, and may hold template.css")
-        self.ask("Template", self.template)
+        self.folder_button = button(tr("A folder of your own…"), "quiet")
+        self.folder_button.setToolTip(tr("It holds template.html.j2, and may hold template.css"))
+        self.ask(tr("Template"), self.template)
         self.column.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.ask("Paper", self.paper)
-        self.ask("Language of the document", self.language)
-        self.explain("Accent colour")
+        self.ask(tr("Paper"), self.paper)
+        self.ask(tr("Language of the document"), self.language)
+        self.explain(tr("Accent colour"))
         row = QHBoxLayout()
         for one in (self.accent, self.accent_button, self.usual_button):
             row.addWidget(one)
@@ -75,7 +77,7 @@ class LookPart(Part):
     def draw(self) -> None:
         look = self.choices.look
         if self.template.findData(look.template) < 0:
-            self.template.addItem(f"Your own: {look.template}", look.template)
+            self.template.addItem(tr("Your own: {template}", template=look.template), look.template)
         self.template.setCurrentIndex(self.template.findData(look.template))
         self.paper.setCurrentIndex([paper for paper, _ in PAPERS].index(look.paper))
         self.language.setCurrentIndex([one for one, _ in LANGUAGES].index(look.language))
@@ -98,14 +100,14 @@ class LookPart(Part):
 
     @Slot()
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Choose the folder of your template")
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose the folder of your template"))
         if folder:
             self.change(look=replace(self.choices.look, template=folder))
             self.show_choices(self.choices, self.options)
 
     @Slot()
     def _choose_accent(self) -> None:
-        chosen = QColorDialog.getColor(QColor(self.choices.look.accent), self, "Accent colour")
+        chosen = QColorDialog.getColor(QColor(self.choices.look.accent), self, tr("Accent colour"))
         if chosen.isValid():
             self._set_accent(chosen.name().upper())
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from commitstats_desktop.core.cv_choices import NamedCv
 from commitstats_desktop.ui.clock import now, today
+from commitstats_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.cv_comparison import CvComparison
@@ -26,29 +27,29 @@ class CvMenu(QMenu):
         self._page = page
         self._deleted = ""
         self._compared = ""
-        self._offered("New CV…", self.add)
-        self._offered("Duplicate", self.duplicate)
-        self._offered("Rename…", self.rename)
-        self._offered("Import a JSON Resume…", self.import_resume)
-        self.compare_action = self._offered("Compare with…", self.compare)
-        self._offered("What you sent…", self.show_sent)
+        self._offered(tr("New CV…"), self.add)
+        self._offered(tr("Duplicate"), self.duplicate)
+        self._offered(tr("Rename…"), self.rename)
+        self._offered(tr("Import a JSON Resume…"), self.import_resume)
+        self.compare_action = self._offered(tr("Compare with…"), self.compare)
+        self._offered(tr("What you sent…"), self.show_sent)
         self.addSeparator()
-        self.lock_action = self._offered("Lock", self.switch_lock)
-        self.delete_action = self._offered("Delete", self.delete)
-        self.restore_action = self._offered("Bring the deleted one back", self.restore)
+        self.lock_action = self._offered(tr("Lock"), self.switch_lock)
+        self.delete_action = self._offered(tr("Delete"), self.delete)
+        self.restore_action = self._offered(tr("Bring the deleted one back"), self.restore)
         self.restore_action.setVisible(False)
 
     def show_cv(self, cv: NamedCv | None, number: int) -> None:
         """Offer what can be done with this one of so many."""
         is_locked = cv is not None and cv.is_locked
-        self.lock_action.setText("Unlock" if is_locked else "Lock")
+        self.lock_action.setText(tr("Unlock") if is_locked else tr("Lock"))
         self.delete_action.setEnabled(number > 1 and not is_locked)
         self.compare_action.setEnabled(number > 1)
 
     @Slot()
     def add(self) -> None:
         """A new CV of the same person."""
-        title = self._ask("New CV", "For which kind of work is it?", "")
+        title = self._ask(tr("New CV"), tr("For which kind of work is it?"), "")
         cv = self._page.cv
         if title and cv is not None:
             person = cv.choices.person
@@ -65,7 +66,9 @@ class CvMenu(QMenu):
     def rename(self) -> None:
         """Another title."""
         cv = self._page.cv
-        title = self._ask("Rename the CV", "Its title, for you only", cv.title if cv else "")
+        title = self._ask(
+            tr("Rename the CV"), tr("Its title, for you only"), cv.title if cv else ""
+        )
         if title and cv is not None:
             self._do("rename", lambda cvs, base: cvs.rename_cv(base, cv.uuid, title))
 
@@ -74,7 +77,7 @@ class CvMenu(QMenu):
         """Take person, work and education from a file; undo takes it back."""
         cv = self._page.cv
         name, _ = QFileDialog.getOpenFileName(
-            self._page, "Import a JSON Resume", "", "JSON Resume (*.json);;All files (*)"
+            self._page, tr("Import a JSON Resume"), "", tr("JSON Resume (*.json);;All files (*)")
         )
         if name and cv is not None:
             self._page.flush()
@@ -114,11 +117,11 @@ class CvMenu(QMenu):
         others = [one for one in self._page.known if cv is not None and one.uuid != cv.uuid]
         titles = [one.title for one in others]
         title, is_given = QInputDialog.getItem(
-            self._page, "Compare", "Compare this CV with", titles, 0, editable=False
+            self._page, tr("Compare"), tr("Compare this CV with"), titles, 0, editable=False
         )
         if is_given and cv is not None:
             other = others[titles.index(title)]
-            self._compared = f"{cv.title} and {other.title}"
+            self._compared = tr("{first} and {last}", first=cv.title, last=other.title)
             self._page.session.cvs.change(
                 "compare",
                 _verb(lambda cvs, base: cvs.compare_cvs(base, cv, other, today())),

@@ -8,7 +8,9 @@ from PySide6.QtCore import Slot
 
 from commitstats_desktop.core.cv_choices import PackageName
 from commitstats_desktop.core.cv_options import PackageOption
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.cv_editor.part import Part
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.tick_list import Tick, TickList
 
 SEPARATOR = "\t"
@@ -17,11 +19,11 @@ SEPARATOR = "\t"
 class LanguagesPart(Part):
     """A language without a tick is in the sum of the others."""
 
-    title = "Languages"
+    title = mark("Languages")
 
     def __init__(self) -> None:
         super().__init__()
-        self.list = TickList("Languages that are told")
+        self.list = TickList(tr("Languages that are told"))
         self.column.addWidget(self.list)
         self.list.changed.connect(self._take)
 
@@ -37,14 +39,16 @@ class LanguagesPart(Part):
 class PackagesPart(Part):
     """Public packages are told unless their tick is taken away; others only with one."""
 
-    title = "Packages"
+    title = mark("Packages")
 
     def __init__(self) -> None:
         super().__init__()
-        self.list = TickList("Packages that are told")
+        self.list = TickList(tr("Packages that are told"))
         self.explain(
-            "A package that is on no public list may be an employer's own: it is told only when you"
-            " tick it."
+            tr(
+                "A package that is on no public list may be an employer's own: it is told only when you"
+                " tick it."
+            )
         )
         self.column.addWidget(self.list)
         self.list.changed.connect(self._take)
@@ -59,7 +63,7 @@ class PackagesPart(Part):
             if option.is_public
             else package in self.choices.approved_packages
         )
-        aside = "" if option.is_public else " · on no public list"
+        aside = "" if option.is_public else " · " + tr("on no public list")
         return Tick(SEPARATOR.join(package), f"{package.name} ({package.ecosystem}){aside}", is_on)
 
     @Slot(object)

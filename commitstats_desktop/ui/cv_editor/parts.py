@@ -11,58 +11,60 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout
 from commitstats_desktop.core.cv_choices import SectionChoice
 from commitstats_desktop.core.cv_look import Section, Tile
 from commitstats_desktop.core.period import Period
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.cv_editor.part import Part
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import label
 from commitstats_desktop.ui.widgets.tick_list import Tick, TickList
 
 SECTION_WORDS = {
-    Section.SUMMARY: "Summary",
-    Section.READING: "What the figures mean",
-    Section.FIGURES: "Headline figures",
-    Section.ACTIVITY: "Activity over time",
-    Section.LANGUAGES: "Languages",
-    Section.TYPES: "Commit types",
-    Section.PACKAGES: "Packages",
-    Section.REPOSITORIES: "Repositories you name",
-    Section.REVIEWS: "Pull requests and reviews",
-    Section.OPEN_SOURCE: "Open source",
-    Section.WEEK: "Hours of the week",
-    Section.WORK: "Work history",
-    Section.EDUCATION: "Education",
+    Section.SUMMARY: mark("Summary"),
+    Section.READING: mark("What the figures mean"),
+    Section.FIGURES: mark("Headline figures"),
+    Section.ACTIVITY: mark("Activity over time"),
+    Section.LANGUAGES: mark("Languages"),
+    Section.TYPES: mark("Commit types"),
+    Section.PACKAGES: mark("Packages"),
+    Section.REPOSITORIES: mark("Repositories you name"),
+    Section.REVIEWS: mark("Pull requests and reviews"),
+    Section.OPEN_SOURCE: mark("Open source"),
+    Section.WEEK: mark("Hours of the week"),
+    Section.WORK: mark("Work history"),
+    Section.EDUCATION: mark("Education"),
 }
 TILE_WORDS = {
-    Tile.WRITTEN_LINES: "Written lines",
-    Tile.COMMITS: "Commits",
-    Tile.COMMIT_DAYS: "Commit days",
-    Tile.LANGUAGES: "Languages",
-    Tile.REPOSITORIES: "Repositories",
-    Tile.PULL_REQUESTS: "Pull requests",
+    Tile.WRITTEN_LINES: mark("Written lines"),
+    Tile.COMMITS: mark("Commits"),
+    Tile.COMMIT_DAYS: mark("Commit days"),
+    Tile.LANGUAGES: mark("Languages"),
+    Tile.REPOSITORIES: mark("Repositories"),
+    Tile.PULL_REQUESTS: mark("Pull requests"),
 }
-BEGINNING, TODAY = "the beginning", "today"
+BEGINNING, TODAY = mark("the beginning"), mark("today")
 
 
 class PartsPart(Part):
     """Sections to tick and to drag, headline figures to tick, first and last year."""
 
-    title = "Parts and their order"
+    title = mark("Parts and their order")
 
     def __init__(self) -> None:
         super().__init__()
-        self.sections = TickList("Parts of the CV", is_ordered=True, most_shown=len(Section))
-        self.tiles = TickList("Headline figures", most_shown=len(Tile))
-        self.explain("Drag a line to move it, or use Alt and the arrow keys.")
+        self.sections = TickList(tr("Parts of the CV"), is_ordered=True, most_shown=len(Section))
+        self.tiles = TickList(tr("Headline figures"), most_shown=len(Tile))
+        self.explain(tr("Drag a line to move it, or use Alt and the arrow keys."))
         self.column.addWidget(self.sections)
-        self.ask("Headline figures", self.tiles)
+        self.ask(tr("Headline figures"), self.tiles)
         self.sections.changed.connect(self._take_sections)
         self.tiles.changed.connect(self._take_tiles)
 
     def draw(self) -> None:
         self.sections.show_ticks(
-            Tick(one.section.value, SECTION_WORDS[one.section], one.is_on)
+            Tick(one.section.value, tr(SECTION_WORDS[one.section]), one.is_on)
             for one in self.choices.sections
         )
         self.tiles.show_ticks(
-            Tick(tile.value, TILE_WORDS[tile], tile not in self.choices.hidden_tiles)
+            Tick(tile.value, tr(TILE_WORDS[tile]), tile not in self.choices.hidden_tiles)
             for tile in Tile
         )
 
@@ -79,23 +81,23 @@ class PartsPart(Part):
 class TimePart(Part):
     """From when to when is counted, and years that are not drawn."""
 
-    title = "Time"
+    title = mark("Time")
 
     def __init__(self) -> None:
         super().__init__()
         self.first = QComboBox()
         self.last = QComboBox()
-        self.first.setAccessibleName("Counted from")
-        self.last.setAccessibleName("Counted until")
-        self.years = TickList("Years with a row in the charts", most_shown=6)
+        self.first.setAccessibleName(tr("Counted from"))
+        self.last.setAccessibleName(tr("Counted until"))
+        self.years = TickList(tr("Years with a row in the charts"), most_shown=6)
         row = QHBoxLayout()
-        row.addWidget(label("Count from"))
+        row.addWidget(label(tr("Count from", "years")))
         row.addWidget(self.first)
-        row.addWidget(label("until"))
+        row.addWidget(label(tr("until", "years")))
         row.addWidget(self.last)
         row.addStretch(1)
         self.column.addLayout(row)
-        self.ask("Years with a row in the charts; the totals keep all of them", self.years)
+        self.ask(tr("Years with a row in the charts; the totals keep all of them"), self.years)
         self.first.activated.connect(self._take_period)
         self.last.activated.connect(self._take_period)
         self.years.changed.connect(self._take_years)
@@ -125,7 +127,7 @@ class TimePart(Part):
 def _fill(box: QComboBox, open_end: str, years: Sequence[int], chosen: date | None) -> None:
     wanted = sorted({*years, *([chosen.year] if chosen else [])})
     box.clear()
-    box.addItem(open_end, 0)
+    box.addItem(tr(open_end), 0)
     for year in wanted:
         box.addItem(str(year), year)
     box.setCurrentIndex(wanted.index(chosen.year) + 1 if chosen else 0)

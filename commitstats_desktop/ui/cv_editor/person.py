@@ -9,16 +9,18 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 
 from commitstats_desktop.core.cv import Photo
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.cv_editor.part import Part, lines_of, text_field, write
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import button
 
-PICTURES = "Pictures (*.png *.jpg *.jpeg *.webp)"
+PICTURES = mark("Pictures (*.png *.jpg *.jpeg *.webp)")
 
 
 class PersonPart(Part):
     """Name, role, ways to reach them, a few sentences, a picture."""
 
-    title = "You"
+    title = mark("You")
 
     asked_photo = Signal(object)
     """The path of a picture that is to be read."""
@@ -27,17 +29,17 @@ class PersonPart(Part):
         super().__init__()
         self.name = QLineEdit()
         self.role = QLineEdit()
-        self.contacts = text_field("One in a line: e-mail, town, https://…", 3)
-        self.summary = text_field("A few sentences in your own words")
-        self.name.setPlaceholderText("As it should stand at the top")
-        self.role.setPlaceholderText("For example: Backend engineer")
-        self.photo_button = button("Add a picture…")
-        self.no_photo_button = button("Remove it", "quiet")
+        self.contacts = text_field(tr("One in a line: e-mail, town, https://…"), 3)
+        self.summary = text_field(tr("A few sentences in your own words"))
+        self.name.setPlaceholderText(tr("As it should stand at the top"))
+        self.role.setPlaceholderText(tr("For example: Backend engineer"))
+        self.photo_button = button(tr("Add a picture…"))
+        self.no_photo_button = button(tr("Remove it"), "quiet")
         for words, control in (
-            ("Name", self.name),
-            ("Role", self.role),
-            ("Contact", self.contacts),
-            ("Summary", self.summary),
+            (tr("Name"), self.name),
+            (tr("Role"), self.role),
+            (tr("Contact"), self.contacts),
+            (tr("Summary"), self.summary),
         ):
             self.ask(words, control)
         row = QHBoxLayout()
@@ -62,7 +64,7 @@ class PersonPart(Part):
             write(self.summary, person.summary)
         has_photo = self.choices.photo is not None
         self.no_photo_button.setVisible(has_photo)
-        self.photo_button.setText("Another picture…" if has_photo else "Add a picture…")
+        self.photo_button.setText(tr("Another picture…") if has_photo else tr("Add a picture…"))
 
     @Slot()
     def _take(self) -> None:
@@ -78,7 +80,7 @@ class PersonPart(Part):
 
     @Slot()
     def _choose_photo(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Choose a picture of you", "", PICTURES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a picture of you"), "", tr(PICTURES))
         if name:
             self.asked_photo.emit(Path(name))
 

@@ -10,7 +10,9 @@ from commitstats_desktop.core.cv_look import VISUAL
 from commitstats_desktop.core.cv_preview import Preview
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import scrolling
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.page_view import PageView
 from commitstats_desktop.ui.widgets.text import label
@@ -69,7 +71,7 @@ class CvPreview(QWidget):
             return  # The one that runs looks after it when it ends.
         self._asked = self._wanted
         if not self.view.pages:
-            self.note.setText("Drawing the pages …")
+            self.note.setText(tr("Drawing the pages …"))
         job.succeeded.connect(self._show)
         job.failed.connect(self._show_error)
         job.finished.connect(self._go_on)
@@ -86,7 +88,7 @@ class CvPreview(QWidget):
     @Slot(object)
     def _show_error(self, error: AppError) -> None:
         if self._asked == self._wanted:
-            self.note.setText(shown(f"{error.sentence} {error.hint}".strip()))
+            self.note.setText(shown(f"{said(error.sentence)} {said(error.hint)}".strip()))
 
     @Slot()
     def _go_on(self) -> None:
@@ -100,9 +102,13 @@ class CvPreview(QWidget):
 
 def _said(preview: Preview) -> str:
     number = len(preview.pages)
-    pages = "1 page" if number == 1 else f"{number} pages"
+    pages = tr("{n} pages", n=number)
     if preview.left_out:
-        return f"{pages}, without {', '.join(preview.left_out)}, so that it fits."
+        return tr(
+            "{pages}, without {left_out}, so that it fits.",
+            pages=pages,
+            left_out=", ".join(preview.left_out),
+        )
     if preview.document.look.template == VISUAL and number > 1:
-        return f"{pages}: it does not fit on one. Switch parts off for less."
+        return tr("{pages}: it does not fit on one. Switch parts off for less.", pages=pages)
     return pages

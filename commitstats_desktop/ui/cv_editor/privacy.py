@@ -6,36 +6,40 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from commitstats_desktop.core.cv_look import Blur
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.cv_editor.part import Part, write
+from commitstats_desktop.ui.language import tr
 
 BLURS = (
-    (Blur.YEAR, "By year"),
-    (Blur.MONTH, "By month"),
-    (Blur.WEEK, "By week"),
-    (Blur.DAY, "By day: shows free days and holidays"),
+    (Blur.YEAR, mark("By year")),
+    (Blur.MONTH, mark("By month")),
+    (Blur.WEEK, mark("By week")),
+    (Blur.DAY, mark("By day: shows free days and holidays")),
 )
 
 
 class PrivacyPart(Part):
     """Nothing finer than what is chosen here is anywhere in the file."""
 
-    title = "Privacy"
+    title = mark("Privacy")
 
     def __init__(self) -> None:
         super().__init__()
         self.blur = QComboBox()
-        self.blur.addItems([text for _, text in BLURS])
-        self.hours = QCheckBox("Let hours of the week be told")
-        self.rounded = QCheckBox("Round all totals")
+        self.blur.addItems([tr(text) for _, text in BLURS])
+        self.hours = QCheckBox(tr("Let hours of the week be told"))
+        self.rounded = QCheckBox(tr("Round all totals"))
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Words with commas between them")
-        self.ask("Finest time", self.blur)
+        self.words.setPlaceholderText(tr("Words with commas between them"))
+        self.ask(tr("Finest time"), self.blur)
         self.column.addWidget(self.hours)
         self.column.addWidget(self.rounded)
-        self.ask("Words of private names that may stand in this CV", self.words)
+        self.ask(tr("Words of private names that may stand in this CV"), self.words)
         self.explain(
-            "A named cell with fewer than 5 commits reads “fewer than 5”. The finished file is"
-            " opened again and searched for every private name the app knows."
+            tr(
+                "A named cell with fewer than 5 commits reads “fewer than 5”. The finished file is"
+                " opened again and searched for every private name the app knows."
+            )
         )
         self.blur.activated.connect(self._take)
         self.hours.toggled.connect(self._take)

@@ -9,18 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from commitstats_desktop.core.cv import ReadingLine
 from commitstats_desktop.core.cv_choices import ReadingEdit
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.cv_editor.part import Part, text_field, write
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import button, label
 
 TITLES = {
-    "languages": "Languages",
-    "span": "How long",
-    "depth": "Depth",
-    "breadth": "Breadth",
-    "role": "Reviews and merges",
+    "languages": mark("Languages"),
+    "span": mark("How long"),
+    "depth": mark("Depth"),
+    "breadth": mark("Breadth"),
+    "role": mark("Reviews and merges"),
 }
-MOVED_ON = "The figures have moved on since you wrote this."
-OWN = "In your own words; empty leaves it out."
+MOVED_ON = mark("The figures have moved on since you wrote this.")
+OWN = mark("In your own words; empty leaves it out.")
 
 
 class _Line(QWidget):
@@ -31,11 +33,11 @@ class _Line(QWidget):
         self.key = key
         self.part = part
         self.field: QPlainTextEdit = text_field(lines=2)
-        self.field.setAccessibleName(TITLES.get(key, key))
+        self.field.setAccessibleName(tr(TITLES.get(key, key)))
         self.note = label("", "caption", wraps=True)
-        self.reset_button: QPushButton = button("As counted", "quiet")
+        self.reset_button: QPushButton = button(tr("As counted"), "quiet")
         head = QHBoxLayout()
-        head.addWidget(label(TITLES.get(key, key), "caption"))
+        head.addWidget(label(tr(TITLES.get(key, key)), "caption"))
         head.addStretch(1)
         head.addWidget(self.reset_button)
         column = QVBoxLayout(self)
@@ -59,13 +61,13 @@ class _Line(QWidget):
 class ReadingPart(Part):
     """Shows the sentences of the last preview; what is typed stands in their place."""
 
-    title = "What the figures mean"
+    title = mark("What the figures mean")
 
     def __init__(self) -> None:
         super().__init__()
         self.lines: dict[str, _Line] = {}
         self._told: dict[str, ReadingLine] = {}
-        self.explain("Written by rules from the figures, at the fineness you chose.")
+        self.explain(tr("Written by rules from the figures, at the fineness you chose."))
 
     def show_reading(self, told: tuple[ReadingLine, ...]) -> None:
         """Take the sentences of a document."""
@@ -102,7 +104,7 @@ class ReadingPart(Part):
         line.reset_button.setVisible(edit is not None)
         line.note.setVisible(edit is not None)
         has_moved_on = told is not None and told.has_moved_on
-        line.note.setText(MOVED_ON if has_moved_on else OWN)
+        line.note.setText(tr(MOVED_ON if has_moved_on else OWN))
         if edit is not None:
             if " ".join(line.field.toPlainText().split()) != edit.text:
                 write(line.field, edit.text)

@@ -11,39 +11,43 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from commitstats_desktop.core.cv_choices import RepositoryChoice
 from commitstats_desktop.core.cv_options import RepositoryOption
 from commitstats_desktop.core.days import as_date
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.cv_editor.part import Part, lines_of, text_field, write
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import label
 from commitstats_desktop.ui.widgets.tick_list import Tick, TickList
 
-NOTHING = "Choose a repository above."
+NOTHING = mark("Choose a repository above.")
 
 
 class RepositoriesPart(Part):
     """Ticked ones count in this CV; the chosen one can be given a name and a row of its own."""
 
-    title = "Repositories"
+    title = mark("Repositories")
 
     def __init__(self) -> None:
         super().__init__()
-        self.list = TickList("Repositories that count in this CV", most_shown=8)
-        self.about = label(NOTHING, "muted", wraps=True)
-        self.public = QCheckBox("Tell it by its own name: it is open source")
+        self.list = TickList(tr("Repositories that count in this CV"), most_shown=8)
+        self.about = label(tr(NOTHING), "muted", wraps=True)
+        self.public = QCheckBox(tr("Tell it by its own name: it is open source"))
         self.alias = QLineEdit()
-        self.alias.setPlaceholderText("For example: Payments platform, fintech, 12 people")
+        self.alias.setPlaceholderText(tr("For example: Payments platform, fintech, 12 people"))
         self.role = QLineEdit()
-        self.highlights = text_field("One in a line", 3)
+        self.highlights = text_field(tr("One in a line"), 3)
         self.explain(
-            "Their real names stay here. A private repository is one of a count until you write"
-            " what it may be called."
+            tr(
+                "Their real names stay here. A private repository is one of a count until you write"
+                " what it may be called."
+            )
         )
         self.column.addWidget(self.list)
         self.column.addWidget(self.about)
         self.column.addWidget(self.public)
         for asked, control in (
-            ("What it may be called; empty for no row of its own", self.alias),
-            ("Your role in it", self.role),
-            ("Highlights", self.highlights),
+            (tr("What it may be called; empty for no row of its own"), self.alias),
+            (tr("Your role in it"), self.role),
+            (tr("Highlights"), self.highlights),
         ):
             self.ask(asked, control)
         self.list.changed.connect(self._take_counted)
@@ -67,7 +71,7 @@ class RepositoriesPart(Part):
         for one in fields:
             one.setEnabled(option is not None)
         self.public.setVisible(option is not None and option.is_open_source)
-        self.about.setText(NOTHING if option is None else _told(option))
+        self.about.setText(tr(NOTHING) if option is None else _told(option))
         if option is not None:
             self.public.setChecked(option.uuid in self.choices.public_repositories)
         write(self.alias, choice.alias)

@@ -232,7 +232,7 @@ class RepositoryTable(QAbstractTableModel):
     def _row(self, entry: Entry) -> Row:
         repository = entry.repository
         if running := self._state.running.get(repository.uuid):
-            return Row(entry, State.IN_PROGRESS, running.progress.sentence())
+            return Row(entry, State.IN_PROGRESS, words.how_far(running.progress))
         if repository.uuid in self._state.queued:
             return Row(entry, State.QUEUED, "")
         state = entry.state(int(datetime.now(UTC).timestamp()))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, icon_pixmap
 from commitstats_desktop.ui.welcome.step import Step
@@ -15,24 +17,30 @@ PICTURE = 26
 PARTS = (
     (
         "git-commit-horizontal",
-        "It reads",
-        "The history of your Git repositories, in folders of this computer or at GitHub, GitLab and"
-        " Azure DevOps with a token that may only read.",
+        mark("It reads"),
+        mark(
+            "The history of your Git repositories, in folders of this computer or at GitHub, GitLab and"
+            " Azure DevOps with a token that may only read."
+        ),
     ),
     (
         "chart-column",
-        "It counts",
-        "What is yours, once: merges, copies, generated and foreign files are left out and listed."
-        " Every number opens to the commits behind it.",
+        mark("It counts"),
+        mark(
+            "What is yours, once: merges, copies, generated and foreign files are left out and listed."
+            " Every number opens to the commits behind it."
+        ),
     ),
     (
         "file-text",
-        "It makes a CV",
-        "A PDF to attach and a web page to publish. Private repositories are a number in it, unless"
-        " you give them a name yourself.",
+        mark("It makes a CV"),
+        mark(
+            "A PDF to attach and a web page to publish. Private repositories are a number in it, unless"
+            " you give them a name yourself."
+        ),
     ),
 )
-PROMISE = (
+PROMISE = mark(
     "Nothing leaves this computer unless you publish it or send it yourself. There is no account"
     " with us and no telemetry."
 )
@@ -41,27 +49,31 @@ PROMISE = (
 class AboutStep(Step):
     """Three cards, one promise, and the demo."""
 
-    name = "How it works"
-    title = "Your work in commits, counted on your own computer"
-    text = "Setting up takes a minute. Every step can be skipped and done later."
+    name = mark("How it works")
+    title = mark("Your work in commits, counted on your own computer")
+    text = mark("Setting up takes a minute. Every step can be skipped and done later.")
 
     asked_demo = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.demo_button = button("Try demo data", tip="Generated data, apart from everything real")
+        self.demo_button = button(
+            tr("Try demo data"), tip=tr("Generated data, apart from everything real")
+        )
         self._pictures: list[tuple[QLabel, str]] = []
         cards = QHBoxLayout()
         cards.setSpacing(16)
         for picture, heading, words in PARTS:
-            cards.addWidget(self._card(picture, heading, words), 1)
+            cards.addWidget(self._card(picture, tr(heading), tr(words)), 1)
         demo = QHBoxLayout()
         demo.addWidget(self.demo_button)
-        demo.addWidget(label("Look at everything first, with the data of an invented developer."))
+        demo.addWidget(
+            label(tr("Look at everything first, with the data of an invented developer."))
+        )
         demo.addStretch(1)
         self.body.addLayout(cards)
         self.body.addSpacing(8)
-        self.body.addWidget(label(PROMISE, wraps=True))
+        self.body.addWidget(label(tr(PROMISE), wraps=True))
         self.body.addSpacing(4)
         self.body.addLayout(demo)
         self.body.addStretch(1)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.settings import WELCOMED
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import MARGIN, Page
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
@@ -20,7 +22,7 @@ from commitstats_desktop.ui.widgets.text import button, label, restyle
 class WelcomePage(Page):
     """A row of steps, the step, and the way on; what is behind is kept when it is left."""
 
-    title = "Welcome"
+    title = mark("Welcome")
 
     stepped = Signal(int)
     """The step to go on with next time; `WELCOMED` when there is none any more."""
@@ -34,11 +36,13 @@ class WelcomePage(Page):
         self.where = WhereStep(session, theme)
         self.pick = PickStep(session, theme)
         self.steps: tuple[Step, ...] = (self.about, self.who, self.where, self.pick)
-        self.names = [label(f"{number}  {step.name}") for number, step in enumerate(self.steps, 1)]
+        self.names = [
+            label(f"{number}  {tr(step.name)}") for number, step in enumerate(self.steps, 1)
+        ]
         self.stack = QStackedWidget()
-        self.skip_button = button("Skip set-up", "quiet", tip="Help brings it back")
-        self.back_button = button("Back")
-        self.next_button = button("Next", "primary")
+        self.skip_button = button(tr("Skip set-up"), "quiet", tip=tr("Help brings it back"))
+        self.back_button = button(tr("Back"))
+        self.next_button = button(tr("Next"), "primary")
         self._lay_out()
         self.skip_button.clicked.connect(self.skip)
         self.back_button.clicked.connect(self.go_back)
@@ -61,7 +65,7 @@ class WelcomePage(Page):
             _mark(name, is_current=position == self.step)
         self.back_button.setVisible(self.step > 0)
         is_last = self.step == len(self.steps) - 1
-        self.next_button.setText("Show my figures" if is_last else "Next")
+        self.next_button.setText(tr("Show my figures") if is_last else tr("Next"))
         if self.isVisible():
             self.load()
 
@@ -123,4 +127,4 @@ class WelcomePage(Page):
 def _mark(name: QLabel, *, is_current: bool) -> None:
     """The step that is shown is bold; a screen reader is told, too."""
     restyle(name, "role", "current" if is_current else "muted")
-    name.setAccessibleDescription("This step" if is_current else "")
+    name.setAccessibleDescription(tr("This step") if is_current else "")

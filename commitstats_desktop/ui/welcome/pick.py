@@ -6,9 +6,10 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from commitstats_desktop.core.estimate import Estimate
-from commitstats_desktop.core.text import size
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.item_models.pick_table import NAME, PLACE, TICK, PickTable
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.welcome.step import Step
@@ -17,15 +18,15 @@ from commitstats_desktop.ui.widgets.text import button, label, surface
 
 ROW_HEIGHT = 34
 SEARCH_WIDTH = 240
-NOTHING = "There is no repository yet: go back a step, and choose a folder or add an account."
+NOTHING = mark("There is no repository yet: go back a step, and choose a folder or add an account.")
 
 
 class PickStep(Step):
     """A table to tick, to search, and to tick all of what the search shows."""
 
-    name = "What counts"
-    title = "Which repositories shall be read?"
-    text = (
+    name = mark("What counts")
+    title = mark("Which repositories shall be read?")
+    text = mark(
         "Folders are read where they are; of hosts a copy is kept, if you allow it. You can change"
         " this at any time under Repositories."
     )
@@ -37,16 +38,16 @@ class PickStep(Step):
         self.proxy.setSourceModel(self.table)
         self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.proxy.setFilterKeyColumn(-1)
-        self.view = FittingTable("Repositories to choose from", ROW_HEIGHT)
+        self.view = FittingTable(tr("Repositories to choose from"), ROW_HEIGHT)
         self.view.setModel(self.proxy)
         self.view.lay_out(stretched=(NAME, PLACE), ticks=TICK, dispensable=PLACE)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search the repositories")
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search the repositories"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(SEARCH_WIDTH)
-        self.all_button = button("Tick all shown")
-        self.none_button = button("Tick none shown")
+        self.all_button = button(tr("Tick all shown"))
+        self.none_button = button(tr("Tick none shown"))
         self.sum = label("", "muted")
         line = QHBoxLayout()
         for part in (self.search, self.all_button, self.none_button):
@@ -100,11 +101,11 @@ class PickStep(Step):
         ticked = self.table.ticked()
         parts = [words.repositories(len(ticked))]
         if all_bytes := sum(row.bytes or 0 for row in ticked):
-            parts.append(size(all_bytes))
+            parts.append(words.size(all_bytes))
         left = [row.seconds or 0 for row in ticked if not row.is_collected]
         if left:
-            parts.append(f"{words.about(sum(left))} to read")
-        self.sum.setText(" · ".join(parts) if self.table.rowCount() else NOTHING)
+            parts.append(tr("{time} to read", time=words.about(sum(left))))
+        self.sum.setText(" · ".join(parts) if self.table.rowCount() else tr(NOTHING))
 
     @Slot()
     def _reload(self) -> None:

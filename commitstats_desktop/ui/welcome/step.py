@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.text import label
@@ -26,8 +27,8 @@ class Step(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(label(self.title, "heading"))
-        column.addWidget(label(self.text, "muted", wraps=True))
+        column.addWidget(label(tr(self.title), "heading"))
+        column.addWidget(label(tr(self.text), "muted", wraps=True))
         column.addSpacing(8)
         column.addLayout(self.body, 1)
 

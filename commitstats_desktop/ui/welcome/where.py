@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from commitstats_desktop.core.account import ProviderKind
 from commitstats_desktop.core.person import People
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.welcome.step import Step
@@ -18,18 +20,18 @@ from commitstats_desktop.ui.widgets.choice_tile import ChoiceTile
 from commitstats_desktop.ui.widgets.text import button, label, surface
 
 HOSTS = (
-    (ProviderKind.GITHUB, "GitHub", "github.com, or your company's own server."),
-    (ProviderKind.GITLAB, "GitLab", "gitlab.com, or a server of your own."),
-    (ProviderKind.AZURE_DEVOPS, "Azure DevOps", "One organisation after the other."),
+    (ProviderKind.GITHUB, "GitHub", mark("github.com, or your company's own server.")),
+    (ProviderKind.GITLAB, "GitLab", mark("gitlab.com, or a server of your own.")),
+    (ProviderKind.AZURE_DEVOPS, "Azure DevOps", mark("One organisation after the other.")),
 )
 
 
 class WhereStep(Step):
     """A folder first: it needs no token and shows a result within seconds."""
 
-    name = "Where your code is"
-    title = "Where is your code?"
-    text = (
+    name = mark("Where your code is")
+    title = mark("Where is your code?")
+    text = mark(
         "Begin with a folder: every repository in it is found and read where it is. Nothing in it is"
         " changed or run. You can also drop folders anywhere onto this window."
     )
@@ -40,11 +42,11 @@ class WhereStep(Step):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.folder_button = button("Choose a folder…", "primary")
+        self.folder_button = button(tr("Choose a folder…"), "primary")
         self.found = label("", wraps=True)
         self.number = label("", "number")
         self.result = label("", "muted", wraps=True)
-        self.who_button = button("Say which addresses are yours…")
+        self.who_button = button(tr("Say which addresses are yours…"))
         self._new = 0
         card = surface("card")
         column = QVBoxLayout(card)
@@ -63,12 +65,12 @@ class WhereStep(Step):
         hosts = QHBoxLayout()
         hosts.setSpacing(16)
         for kind, title, text in HOSTS:
-            tile = ChoiceTile(theme, kind.value, title, text)
+            tile = ChoiceTile(theme, kind.value, title, tr(text))
             tile.chosen.connect(self.asked_account)
             hosts.addWidget(tile, 1)
         self.body.addWidget(card)
         self.body.addSpacing(6)
-        self.body.addWidget(label("Code at a host", "heading"))
+        self.body.addWidget(label(tr("Code at a host"), "heading"))
         self.body.addLayout(hosts)
         self.body.addStretch(1)
         self.folder_button.clicked.connect(self.asked_folder)
@@ -87,7 +89,13 @@ class WhereStep(Step):
         """Say what was found in a folder."""
         self._new += added.new
         number = len(set(added.uuids))
-        self.found.setText(f"{words.repositories(number)} found there, {added.new:,} of them new.")
+        self.found.setText(
+            tr(
+                "{repositories} found there, {n} of them new.",
+                repositories=words.repositories(number),
+                n=added.new,
+            )
+        )
 
     @Slot(object)
     def show_people(self, people: People) -> None:
@@ -95,12 +103,12 @@ class WhereStep(Step):
         if not people.authors:
             return
         read = sum(author.commits for author in people.authors)
-        self.number.setText(f"{people.attributed:,} commits of yours")
+        self.number.setText(tr("{n} commits of yours", n=people.attributed))
         has_none = not people.attributed
         self.result.setText(
-            f"None of the {read:,} commits read has an address that you ticked."
+            tr("None of the {n} commits read has an address that you ticked.", n=read)
             if has_none
-            else f"among {read:,} read so far, merges included.{_possibly(people.possibly)}"
+            else tr("among {n} read so far, merges included.", n=read) + _possibly(people.possibly)
         )
         self.number.setVisible(not has_none)
         self.result.show()
@@ -118,4 +126,4 @@ class WhereStep(Step):
 
 
 def _possibly(number: int) -> str:
-    return f" {number:,} more may be yours." if number else ""
+    return " " + tr("{n} more may be yours.", n=number) if number else ""

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from commitstats_desktop.core.person import AuthorSeen, Likeness, People, fold
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import scrolling
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.welcome.step import Step
@@ -16,16 +19,16 @@ from commitstats_desktop.ui.widgets.text import button, label, surface
 
 MOST_SHOWN = 40
 FIELD_WIDTH = 300
-FROM_GIT = "your Git configuration"
-TYPED = "typed by you"
+FROM_GIT = mark("your Git configuration")
+TYPED = mark("typed by you")
 
 
 class WhoStep(Step):
     """Addresses to tick: those of Git's configuration first, then what was found in commits."""
 
-    name = "Who you are"
-    title = "Which addresses do you commit under?"
-    text = (
+    name = mark("Who you are")
+    title = mark("Which addresses do you commit under?")
+    text = mark(
         "Tick every address that is yours, from old jobs too. Nothing is taken for yours by its name"
         " alone; what looks like you stays listed under You."
     )
@@ -39,10 +42,10 @@ class WhoStep(Step):
         self._mine: set[str] = set()
         self.field = QLineEdit()
         self.field.setPlaceholderText("another@example.org")
-        self.field.setAccessibleName("Another address of yours")
+        self.field.setAccessibleName(tr("Another address of yours"))
         self.field.setFixedWidth(FIELD_WIDTH)
-        self.add_button = button("Add the address")
-        self.all_button = button("All authors found…", "quiet")
+        self.add_button = button(tr("Add the address"))
+        self.all_button = button(tr("All authors found…"), "quiet")
         self.note = label("", "caption", wraps=True)
         rows = QWidget()
         self._rows = QVBoxLayout(rows)
@@ -93,15 +96,19 @@ class WhoStep(Step):
         for identity in people.identities:
             self._list(identity.email, seen.get(fold(identity.email)), "", is_ticked=True)
         for email in people.suggested:
-            self._list(email, seen.get(fold(email)), FROM_GIT, is_ticked=True)
+            self._list(email, seen.get(fold(email)), tr(FROM_GIT), is_ticked=True)
         for author in people.authors:
             if author.likeness is Likeness.POSSIBLY_ME and len(self.ticks) < MOST_SHOWN:
-                self._list(author.email, author, " · ".join(author.reasons), is_ticked=False)
+                self._list(
+                    author.email, author, " · ".join(map(said, author.reasons)), is_ticked=False
+                )
         self.all_button.setVisible(bool(people.authors))
         self.note.setText(
             ""
             if self.ticks
-            else "Git's configuration names no address on this computer: add those you commit under."
+            else tr(
+                "Git's configuration names no address on this computer: add those you commit under."
+            )
         )
 
     @Slot()
@@ -111,9 +118,9 @@ class WhoStep(Step):
         if not email:
             return
         if "@" not in email.strip("@"):
-            self.note.setText("An address looks like ada@example.org.")
+            self.note.setText(tr("An address looks like ada@example.org."))
             return
-        self._list(email, None, TYPED, is_ticked=True)
+        self._list(email, None, tr(TYPED), is_ticked=True)
         self.ticks[fold(email)].setChecked(True)
         self.field.clear()
         self.note.clear()

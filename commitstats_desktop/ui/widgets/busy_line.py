@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.work import Progress
 from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.ui.format import how_far
 from commitstats_desktop.ui.widgets.busy_bar import show_busy
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -69,7 +70,7 @@ class BusyLine(QWidget):
         if progress.total:
             self.bar.setRange(0, STEPS)
             self.bar.setValue(STEPS * progress.done // progress.total)
-        parts = [self._words, progress.sentence() if progress.total else "", progress.subject]
+        parts = [self._words, how_far(progress) if progress.total else "", progress.subject]
         self.text.setText(shown(" · ".join(part for part in parts if part)))
 
     @Slot()

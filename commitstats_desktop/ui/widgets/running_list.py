@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.format import how_far
 from commitstats_desktop.ui.state import CollectionState
 from commitstats_desktop.ui.widgets.text import label
 
@@ -45,7 +46,7 @@ class RunningList(QWidget):
             if is_used:
                 progress = running[number].progress
                 name.setText(shown(running[number].repository.name))
-                words.setText(progress.sentence())
+                words.setText(how_far(progress))
                 bar.setRange(0, STEPS if progress.total else 0)
                 bar.setValue(STEPS * progress.done // progress.total if progress.total else 0)
         self.words.setText(self._sentence(len(running)))
