@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.cv.words import PRODUCT, words_of
+from commitstats_desktop.cv.words import PRODUCT, Words, words_of
 
-MOST_ORDINARY, MOST_SMALL = 500, 570
+MOST_ORDINARY, MOST_SMALL, MOST_SMALLEST = 470, 540, 710
 """Signs, as measured on the narrowest paper; digests are wider than words."""
 
 
@@ -32,7 +32,15 @@ def method_lines(document: CvDocument) -> tuple[str, ...]:
         counted = f" ({words.many(methods.counted, words.commit)})" if methods.counted else ""
         proof.append(f"Merkle {methods.merkle_root}{counted}")
     rules = " ".join((words.rules_in_brief, *methods.limits))
-    return how, " ".join(limits), rules, " · ".join((version, *proof))
+    return _brief((how, " ".join(limits), rules, " · ".join((version, *proof))), words)
+
+
+def _brief(lines: tuple[str, ...], words: Words) -> tuple[str, ...]:
+    """The lines without the rules where those would take a fifth; the definitions tell them, too."""
+    if len(" ".join(lines)) <= MOST_SMALLEST:
+        return lines
+    how, limits, rules, version = lines
+    return how, limits, rules.removeprefix(words.rules_in_brief).lstrip(), version
 
 
 def methods_size(lines: tuple[str, ...]) -> str:

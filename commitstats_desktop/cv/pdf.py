@@ -44,6 +44,8 @@ MOST_OVERFLOW = 0.15
 MOST_TRIES = 2
 MANY_ROWS = 10
 """Of parts, which take two pages, and would take a third without little room between them."""
+LEAST_FILLED = 0.15
+"""Of a last page: what is less should stand on the page before."""
 ROW_MARGIN = 14
 """Pixels above the first row of a page, which are not drawn there."""
 
@@ -152,11 +154,20 @@ def _laid_out(press: _Press) -> tuple[Fit, Any]:
         return fit, press.pages(fit)
     pages = press.pages(ORDINARY)
     if len(pages.pages) > 2:
-        return ORDINARY, pages
+        return _without_rest(press, pages)
     for fit in _fitting(press.document, _height(pages)):
         tried = pages if fit == ORDINARY else press.pages(fit)
         if len(tried.pages) == 1:
             return fit, tried
+    return _without_rest(press, pages) if len(pages.pages) > 1 else (ORDINARY, pages)
+
+
+def _without_rest(press: _Press, pages: Any) -> tuple[Fit, Any]:
+    """The ordinary drawing, or the tightest where that saves a last page with next to nothing."""
+    if _filled(pages.pages[-1]) <= sheet_of(press.document).height * LEAST_FILLED:
+        tight = press.pages(TIGHTEST)
+        if len(tight.pages) < len(pages.pages):
+            return TIGHTEST, tight
     return ORDINARY, pages
 
 

@@ -140,19 +140,18 @@ ENGLISH = Words(
     odd_dates="{commits} with an impossible date in the totals only.",
     lines_unknown="Lines of {commits} are unknown and left out.",
     rules_in_brief=(
-        "A commit counts once, merges apart; lines as Git counts them; languages by GitHub"
-        " Linguist; times by the author’s own clock."
+        "Each commit counts once, merges apart; lines as in Git; languages by GitHub Linguist; times by"
+        " the author’s clock."
     ),
     rounded="All counts are rounded.",
     not_proven=("Anybody can write any name into a commit: the figures are a claim, not a proof."),
     proven=(
-        "Proven: commits opened later were among those counted, and what was changed in the file alone"
-        " is found. Not proven, as nobody signed it: that it was not made anew; nor who wrote the"
-        " commits, for anybody can write any name into one."
+        "Proven: commits opened later were counted, and changes to the file alone are found. Not proven,"
+        " as nobody signed it: that it was not made anew; nor who wrote the commits."
     ),
     proven_signed=(
-        "Proven: the file is as the key’s owner exported it, and commits opened later were among those"
-        " counted. Not proven: who wrote them, for anybody can write any name into a commit."
+        "Proven: the file is as the key’s owner exported it; commits opened later were counted. Not"
+        " proven: who wrote them, for a commit can name anybody."
     ),
     edited_reading="The short text was edited by hand and is self-reported.",
     version_and_document="Definitions {version} · Document {document}",

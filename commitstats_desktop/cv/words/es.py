@@ -152,8 +152,8 @@ SPANISH = Words(
     odd_dates="{commits} con una fecha imposible solo están en los totales.",
     lines_unknown="Las líneas de {commits} se desconocen y no se cuentan.",
     rules_in_brief=(
-        "Un commit cuenta una vez, las fusiones aparte; las líneas como las cuenta Git; los"
-        " lenguajes según GitHub Linguist; las fechas según el reloj del autor."
+        "Cada commit cuenta una vez, las fusiones aparte; líneas como en Git; lenguajes según GitHub"
+        " Linguist; fechas según el reloj del autor."
     ),
     rounded="Todas las cifras están redondeadas.",
     not_proven=(
@@ -161,14 +161,13 @@ SPANISH = Words(
         " no una prueba."
     ),
     proven=(
-        "Probado: los commits que se abran después estaban entre los contados, y se encuentra lo que se"
-        " cambie solo en el archivo. No probado, pues nadie lo firmó: que no se haya hecho de nuevo; ni"
-        " quién escribió los commits, pues cualquiera puede escribir cualquier nombre en uno."
+        "Probado: los commits que se abran después se contaron y se nota lo que se cambie solo en el"
+        " archivo. No probado, pues nadie lo firmó: que no se haya hecho de nuevo ni quién escribió los"
+        " commits."
     ),
     proven_signed=(
-        "Probado: el archivo está como lo exportó el dueño de la clave, y los commits que se abran"
-        " después estaban entre los contados. No probado: quién los escribió, pues cualquiera puede"
-        " escribir cualquier nombre en un commit."
+        "Probado: el archivo es el que exportó el dueño de la clave; los commits abiertos después se"
+        " contaron. No probado: quién los escribió."
     ),
     edited_reading="El texto breve se ha editado a mano y lo declara la persona.",
     version_and_document="Definiciones {version} · Documento {document}",

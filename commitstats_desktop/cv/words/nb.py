@@ -152,8 +152,8 @@ NORWEGIAN = Words(
     odd_dates="{commits} med umulig dato er bare med i summene.",
     lines_unknown="Linjene i {commits} er ukjente og holdt utenfor.",
     rules_in_brief=(
-        "En commit telles én gang, fletting for seg; linjer slik Git teller dem; språk etter"
-        " GitHub Linguist; tider etter forfatterens egen klokke."
+        "Hver commit telles én gang, fletting for seg; linjer som i Git; språk etter GitHub Linguist;"
+        " tider etter forfatterens klokke."
     ),
     rounded="Alle tall er avrundet.",
     not_proven=(
@@ -161,14 +161,12 @@ NORWEGIAN = Words(
         " ikke et bevis."
     ),
     proven=(
-        "Bevist: commits som åpnes senere, var blant de talte, og det som er endret i filen alene, blir"
-        " funnet. Ikke bevist, siden ingen har signert: at filen ikke er laget på nytt; heller ikke hvem"
-        " som skrev commitene, for hvem som helst kan skrive et hvilket som helst navn i en."
+        "Bevist: commits som åpnes senere, er talt, og endringer i filen alene blir funnet. Ikke bevist,"
+        " siden ingen har signert: at filen ikke er laget på nytt; heller ikke hvem som skrev commitene."
     ),
     proven_signed=(
-        "Bevist: filen er slik nøkkelens eier eksporterte den, og commits som åpnes senere, var blant de"
-        " talte. Ikke bevist: hvem som skrev dem, for hvem som helst kan skrive et hvilket som helst"
-        " navn i en commit."
+        "Bevist: filen er slik nøkkelens eier eksporterte den; commits som åpnes senere, er talt. Ikke"
+        " bevist: hvem som skrev dem, for en commit kan nevne hvem som helst."
     ),
     edited_reading="Den korte teksten er redigert for hånd og er egen opplysning.",
     version_and_document="Definisjoner {version} · Dokument {document}",
