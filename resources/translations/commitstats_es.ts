@@ -24,7 +24,7 @@
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>A PDF needs the library Pango, which is not installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF necesita la biblioteca Pango, que no está instalada en este ordenador.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -34,7 +34,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>A PDF, a web page or a JSON file can be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede comprobar un PDF, una página web o un archivo JSON.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
@@ -52,12 +52,12 @@
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>A commit is the same in every repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commit es el mismo en todos los repositorios.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/mirrors.py"/>
         <source>A copy of a repository could not be removed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar una copia de un repositorio: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
@@ -67,17 +67,17 @@
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>A file was damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo se dañó por el camino.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>A fine-grained token can be limited to reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token de grano fino se puede limitar a la lectura.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>A fine-grained token sees the private repositories of one owner only, and never those you were invited to as an outside collaborator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token de grano fino solo ve los repositorios privados de un propietario, y nunca aquellos a los que te invitaron como colaborador externo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
@@ -97,17 +97,17 @@
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>A grafts file is ignored: the commits are counted as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ignora un archivo de grafts: los commits se cuentan como se hicieron.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
         <source>A handle has at most 31 small letters and digits, with hyphens between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alias tiene como máximo 31 letras minúsculas y cifras, con guiones entre ellas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>A key is only sent over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave solo se envía por HTTPS.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -117,7 +117,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/rules.py"/>
         <source>A limit of a bulk change must be 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de un cambio masivo debe ser 1 o más.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
@@ -147,7 +147,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>A page is still up at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay una página publicada en {name}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
@@ -162,12 +162,12 @@
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>A path and a pattern were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dieron una ruta y un patrón.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>A plain clone of it (git clone) can be added instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar se puede añadir un clon normal (git clone).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
@@ -182,17 +182,17 @@
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>A sign-in page of a network or a company may stand in between; check the address, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber por medio una página de acceso de una red o empresa; comprueba también la dirección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>A token is only sent over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token solo se envía por HTTPS.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>A token with read_api and read_repository is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un token con read_api y read_repository.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -218,7 +218,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>Accounts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas: {names}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
@@ -251,7 +251,7 @@
     <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Add a folder with your repositories, say which e-mail addresses are yours, and collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una carpeta con tus repositorios, di qué direcciones de correo son tuyas y recopila.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/actions.py"/>
@@ -301,7 +301,7 @@
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Add an account for that host, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una cuenta de ese servidor o comprueba la dirección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
@@ -311,7 +311,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>Add it as an account of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádelo como una cuenta aparte.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -326,22 +326,22 @@
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>Add the folder of the main repository instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade en su lugar la carpeta del repositorio principal.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>Add the name of a file to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádele el nombre de un archivo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>Add the scope repo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade el permiso repo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>Add yours with `ssh-add`, or name the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade la tuya con `ssh-add` o indica el archivo de la clave.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -434,7 +434,7 @@
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>An organisation wants this token to be authorised for its single sign-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización exige autorizar este token para su inicio de sesión único.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -464,12 +464,12 @@
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Another process of Commit Stats is writing to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso de Commit Stats está escribiendo en la base de datos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>Another program may have it open. Close it and delete the folder by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá la tenga abierta otro programa. Ciérralo y elimina la carpeta a mano.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -519,17 +519,17 @@
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Ask an owner of the organisation; often a fine-grained token, a shorter life or an approval is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a un propietario de la organización; a menudo se pide un token de grano fino, una vida más corta o una aprobación.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Ask its administrators; the VPN may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a sus administradores; quizá baste la VPN.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Ask whoever runs that host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a quien gestione ese servidor.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -587,12 +587,12 @@
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Azure DevOps does not accept this token: it is mistyped, expired, revoked, or was made for another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure DevOps no acepta este token: está mal escrito, caducado, revocado o se hizo para otra organización.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
         <source>Azure DevOps does not tell when a token ends, nor whether it can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure DevOps no dice cuándo caduca un token ni si puede escribir.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
@@ -628,7 +628,7 @@
     <message>
         <location filename="../../commitstats_desktop/store/freezing.py"/>
         <source>Before that: </source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de eso: </translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -643,7 +643,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>Behind {figure} stand no commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de {figure} no hay commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -728,39 +728,39 @@
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su dirección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <location filename="../../commitstats_desktop/services/resume.py"/>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su nombre y sus permisos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Check its name, and make it first: the app never makes or changes buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su nombre y créalo antes: la aplicación nunca crea ni cambia buckets.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>Check its permissions and its disk, or add a folder that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus permisos y su disco, o añade una carpeta que puedas leer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>Check its permissions, or choose another with --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus permisos o elige otra con --home DIR.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>Check its permissions, or whether its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus permisos o si su disco está conectado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus permisos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
@@ -770,82 +770,82 @@
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Check out a branch in that repository, or clone it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia a una rama en ese repositorio o clónalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Check the address and the port: something there may not speak HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección y el puerto: quizá lo que hay ahí no habla HTTPS.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the address of the account. The repository may have moved to another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección de la cuenta. El repositorio puede haberse mudado a otro servidor.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Check the address; in a public network, sign in to the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección; en una red pública, entra antes en la red.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the clock of this computer. The certificate authority of a company must be known to the system; there is no way to switch the check off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el reloj de este ordenador. El sistema debe conocer la autoridad de certificación de la empresa; la comprobación no se puede desactivar.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the connection, a VPN or a proxy; what is known stays counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la conexión, la VPN o el proxy; lo que se sabe sigue contado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Check the date of this computer; otherwise the host&apos;s administrators must renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la fecha de este ordenador; si no, deben renovarlo los administradores del servidor.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/published_keys.py"/>
         <source>Check the login, or ask the person for the file of their public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el usuario o pide a la persona el archivo de su clave pública.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Check the permissions of its folder, or choose another with --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de su carpeta o elige otra con --home DIR.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
         <source>Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de su carpeta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Check the permissions of the file, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos del archivo o elige otra carpeta con --home.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>Check the permissions of the folder, or whether its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de la carpeta o si su disco está conectado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el puerto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Check the proxy in the settings: its address, and user name and password if it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el proxy en los ajustes: su dirección, y usuario y contraseña si los pide.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the scopes of the token, and whether its organisation allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos del token y si su organización lo permite.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <source>Check the space and the permissions of the cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el espacio y los permisos de la carpeta de caché.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -860,7 +860,7 @@
     <message>
         <location filename="../../commitstats_desktop/cv/photo.py"/>
         <source>Choose a JPEG, PNG or WebP picture of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una foto tuya en JPEG, PNG o WebP.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
@@ -870,12 +870,12 @@
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>Choose a default branch there, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige allí una rama principal y recopila otra vez.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/resume_import.py"/>
         <source>Choose a file that begins with { and has a field “basics”, such as resume.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo que empiece por { y tenga un campo «basics», como resume.json.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
@@ -885,7 +885,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta en otro sitio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -895,22 +895,22 @@
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Choose a folder that is only on this computer; use a backup to keep a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta que esté solo en este ordenador; usa una copia de seguridad para tener otra en otro sitio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
         <source>Choose a folder that you may write to, on a disk with 50 MB to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta en la que puedas escribir, en un disco con 50 MB libres.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta en la que puedas escribir.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>Choose a folder with --home DIR or the variable COMMITSTATS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta con --home DIR o la variable COMMITSTATS_HOME.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/main_window.py"/>
@@ -930,7 +930,7 @@
     <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Choose a longer period for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un periodo más largo para él.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
@@ -940,7 +940,7 @@
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Choose a random address, or ask who keeps the endpoint for the handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una dirección aleatoria o pide el alias a quien mantiene el punto de subida.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
@@ -950,7 +950,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una más pequeña.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -960,49 +960,49 @@
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Choose an empty folder or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta vacía o una nueva.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra copia.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/whole_files.py"/>
         <source>Choose another folder, or free some space; a file that was there is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta o libera espacio; si había un archivo, sigue ahí.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Choose another folder, or free some space; the data are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta o libera espacio; los datos están donde estaban.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro nombre.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cv_preview.py"/>
         <source>Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra imagen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro título.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>Choose another with --home DIR or the variable COMMITSTATS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra con --home DIR o la variable COMMITSTATS_HOME.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <location filename="../../commitstats_desktop/providers/gitlab.py"/>
         <source>Choose its kind of host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige su tipo de servidor.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -1012,7 +1012,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Choose the file that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo que se exportó.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -1027,7 +1027,7 @@
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>Choose {value} or {value2}, or a folder with a file {OWN_PAGE} in it, by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige {value} o {value2}, o una carpeta con un archivo {OWN_PAGE}, con su ruta completa.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -1048,7 +1048,7 @@
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>Clone it with Git and add its folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clónalo con Git y añade su carpeta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
@@ -1072,7 +1072,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Close other windows of Commit Stats, or remove the folder by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otras ventanas de Commit Stats o quita la carpeta a mano.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -1092,7 +1092,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/mirrors.py"/>
         <source>Close what uses {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra lo que use {folder} y vuelve a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
@@ -1119,23 +1119,23 @@
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Collect again later; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopila de nuevo más tarde; no se ha perdido nada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/collect_all.py"/>
         <source>Collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopila otra vez.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Collect again; if it stays so, check the address of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopila otra vez; si sigue igual, comprueba la dirección del repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Collect again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopila otra vez; no se ha perdido nada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
@@ -1173,7 +1173,7 @@
     <message>
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
         <source>Collecting goes on after that. What was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopilación sigue después. Lo leído antes se conserva.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/state.py"/>
@@ -1193,7 +1193,7 @@
     <message>
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>Commit Stats is already collecting{holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit Stats ya está recopilando{holder}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
@@ -1221,27 +1221,27 @@
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Commit {hex} is in the repository: by {author} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El commit {hex} está en el repositorio: de {author}, el {day}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Commit {hex} is not in this repository{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El commit {hex} no está en este repositorio{reason}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Commit {hex} is one of those counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El commit {hex} es uno de los contados.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Commit {hex} is refused: it is none of those counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El commit {hex} se rechaza: no es ninguno de los contados.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>Commit {name} was not counted in this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>El commit {name} no se contó en esta exportación.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
@@ -1256,7 +1256,7 @@
     <message>
         <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
         <source>Commit {value} was not counted in this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>El commit {value} no se contó en esta exportación.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -1389,7 +1389,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/home.py"/>
         <source>Connect the disk it is on. To start anew instead, delete {pointer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta el disco en el que está. Para empezar de nuevo, elimina {pointer}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
@@ -1409,12 +1409,12 @@
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>Copy it again from the host&apos;s page; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópialo otra vez de la página del servidor; no se ha enviado nada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/hosted.py"/>
         <source>Copy it from the browser, for example https://github.com/owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiala del navegador, por ejemplo https://github.com/owner/name.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -1424,7 +1424,7 @@
     <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>Copy the HTTPS address from the repository&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la dirección HTTPS de la página del repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
@@ -1444,7 +1444,7 @@
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <source>Copying the repository ended unexpectedly; the system may be short of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del repositorio terminó de forma inesperada; quizá al sistema le falte memoria.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/undoing.py"/>
@@ -1505,7 +1505,7 @@
     <message>
         <location filename="../../commitstats_desktop/git/packs.py"/>
         <source>Damaged multi-pack-index: the packs are read one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>multi-pack-index dañado: los packs se leen uno a uno.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1595,7 +1595,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Demo: generated data, not a real person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración: datos generados, no una persona real.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
@@ -1677,17 +1677,17 @@
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Edit the token on GitHub&apos;s page and add it; the token itself stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita el token en la página de GitHub y añádelo; el token en sí no cambia.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Edit the token on GitHub&apos;s page and tick it; the token itself stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita el token en la página de GitHub y márcalo; el token en sí no cambia.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Edit the token on its page and tick them, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita el token en su página y márcalos, o crea uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
@@ -1703,7 +1703,7 @@
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Empty repository: it has no commits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorio vacío: aún no tiene commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -1719,22 +1719,22 @@
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúcela otra vez.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>Enter it again: `commitstats place key NAME`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúcela otra vez: `commitstats place key NOMBRE`.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Enter the access key and its secret again: `commitstats place key NAME`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce otra vez la clave de acceso y su secreto: `commitstats place key NOMBRE`.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Enter the key again; who keeps the endpoint can give you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce la clave otra vez; quien mantiene el punto de subida puede darte una nueva.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1776,7 +1776,9 @@
         <source>Everything in this folder was generated by Commit Stats to show what it makes.
 Nobody wrote these commits. The folder may be deleted; the demo makes it again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en esta carpeta lo generó Commit Stats para mostrar lo que hace.
+Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la vuelve a crear.
+</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1786,7 +1788,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>Everything the file shows is what it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que muestra el archivo es lo que afirma.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
@@ -1821,7 +1823,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Export it again with the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtalo otra vez con la versión más reciente.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -1862,7 +1864,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>Figures of the claims have another value than the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cifras de las afirmaciones con otro valor que el mostrado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -1884,7 +1886,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Files of the page are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún quedan archivos de la página.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -1966,12 +1968,12 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>For example eu-north-1, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo eu-north-1, o auto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>For example https://cv.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo https://cv.example.org.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
@@ -1991,7 +1993,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>For the others add a second token, a classic one, or the repository as a folder. A new token may wait for the organisation&apos;s approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los demás añade un segundo token, uno clásico, o el repositorio como carpeta. Un token nuevo puede estar pendiente de que la organización lo apruebe.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
@@ -2043,28 +2045,28 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Four words that have nothing to do with each other are good and easy to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro palabras que no tengan nada que ver entre sí son buenas y fáciles de escribir.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Free some space and collect again; what was collected before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio y recopila otra vez; lo recopilado antes está a salvo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>Free some space on that disk, or close other programs that use the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio en ese disco o cierra otros programas que usen la base de datos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>Free some space on that disk; without a backup the database is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio en ese disco; sin copia de seguridad no se cambia la base de datos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Free some space there, or raise its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio allí o sube su límite.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -2105,47 +2107,47 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>GitHub does not accept this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub no acepta esta consulta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>GitHub does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub no permite esto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>GitHub has locked sign-ins for a while, after several wrong tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub ha bloqueado los accesos un rato, tras varios tokens incorrectos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>GitHub has suspended this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub ha suspendido esta cuenta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>GitHub&apos;s search ends after 1,000 results.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de GitHub termina tras 1000 resultados.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>GitLab does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab no permite esto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>GitLab does not count pages that far.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab no cuenta páginas tan lejos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>GitLab has blocked this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab ha bloqueado esta cuenta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>GitLab wants something from you first: new terms, a password, a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab quiere antes algo de ti: nuevas condiciones, una contraseña, un segundo factor.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -2155,32 +2157,32 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>Give each file a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada archivo un nombre propio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>Give it one, such as the kind of work it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle uno, como el tipo de trabajo al que va.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
         <source>Give its passphrase, or add the key to your ssh-agent with ssh-add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da su frase de contraseña o añade la clave a tu ssh-agent con ssh-add.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Give more letters of its object id, as `commitstats list commits` prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da más letras de su identificador de objeto, como lo muestra `commitstats list commits`.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>Give more of its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da más de sus cifras.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -2195,7 +2197,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>HEAD of {location} is damaged: it leads neither to a branch nor to a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD de {location} está dañado: no lleva ni a una rama ni a un commit.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
@@ -2258,32 +2260,32 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>If not the bucket&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no es la del propio bucket.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>If that is what you want, add that folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es lo que quieres, añade esa misma carpeta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>If the host has moved, add the account again with its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor se ha mudado, añade la cuenta otra vez con su nueva dirección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>If the repository moved, add it at its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el repositorio se ha mudado, añádelo con su nueva dirección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>If this is your company&apos;s host, or your company looks into encrypted traffic, its authority must be among the certificates this system trusts; ask your administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es el servidor de tu empresa, o tu empresa inspecciona el tráfico cifrado, su autoridad debe estar entre los certificados en los que confía este sistema; pregunta a tus administradores.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>If you trust where it comes from, add it again with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si te fías de su procedencia, añádelo otra vez con --trust.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
@@ -2333,27 +2335,27 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>Install a font for this script (on Debian: sudo apt install fonts-noto-core fonts-noto-cjk), or export the web page, which browsers draw with their own fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala una fuente para esta escritura (en Debian: sudo apt install fonts-noto-core fonts-noto-cjk) o exporta la página web, que los navegadores dibujan con sus propias fuentes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>Install and start a key store (GNOME Keyring or KWallet), sign in to the desktop again, unlock it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala e inicia un almacén de claves (GNOME Keyring o KWallet), vuelve a iniciar sesión en el escritorio, desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>Install the newest version, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala la versión más reciente o elige otra carpeta con --home.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>Install the newest version, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala la versión más reciente y restáurala después.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>Install the package pango of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el paquete pango de tu sistema.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
@@ -2363,27 +2365,27 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
         <source>It begins with a letter, for example ada-berg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por una letra, por ejemplo ada-berg.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>It begins with https:// and has neither ? nor # in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por https:// y no contiene ni ? ni #.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab.py"/>
         <source>It can only read. GitLab gives every token an end, one year at most by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede leer. GitLab pone fin a todos los tokens, un año como máximo por defecto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <source>It can only read. It sees the repositories of one owner, you or one organisation, which may have to approve it. Choose all repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede leer. Ve los repositorios de un propietario, tú o una organización, que quizá deba aprobarlo. Elige todos los repositorios.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>It cannot read commits: it lacks the scope read_repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede leer commits: le falta el permiso read_repository.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -2393,7 +2395,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>It does not see your e-mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ve tus direcciones de correo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -2403,12 +2405,12 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>It goes on by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue por sí solo más tarde.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
         <source>It goes on by itself; what was counted stays counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue por sí solo; lo contado sigue contado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -2438,27 +2440,27 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>It is listed at {gallery}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en {gallery}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>It is not signed: whoever altered it could have made its claims anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está firmado: quien lo cambió pudo rehacer sus afirmaciones.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>It is signed with a key of {who}{names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está firmado con una clave de {who}{names}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>It lists no repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lista repositorios.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/network.py"/>
         <source>It looks like http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la forma http://proxy.example:8080.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -2470,37 +2472,37 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/count.py"/>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>It may be an interrupted clone; clone it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser un clon interrumpido; clónalo otra vez.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>It may be locked, or you declined; unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede estar bloqueado o lo rechazaste; desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/child.py"/>
         <source>It may have been moved or be on a disk that is not connected; what is known stays counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haberse movido o estar en un disco no conectado; lo que se sabe sigue contado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>It may have been moved, renamed or be on a disk that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haberse movido, haber cambiado de nombre o estar en un disco no conectado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>It may have been renamed, removed or made private; what is known stays counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber cambiado de nombre, haberse quitado o ser ahora privado; lo que se sabe sigue contado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>It may have expired, been revoked, or lack the right to read code: test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber caducado, haberse revocado o no tener permiso para leer código: prueba la cuenta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>It may just be changing; collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá esté cambiando ahora mismo; recopila otra vez.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -2510,7 +2512,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>It needs version 2019 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta la versión 2019 o posterior.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -2525,12 +2527,12 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <source>It sees all owners, and repositories you were invited to. It could also write, which this app never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve a todos los propietarios y los repositorios a los que te invitaron. También podría escribir, cosa que esta aplicación nunca hace.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>It sees no private repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ve repositorios privados.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -2545,7 +2547,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/hosts.py"/>
         <source>It was kept for one session, or removed from the key store: give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó para una sesión o se quitó del almacén de claves: dalo otra vez.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -2560,17 +2562,17 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/updates.py"/>
         <source>Its address is a setting of this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección es un ajuste de esta compilación.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Its administrators must allow TLS 1.2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus administradores deben permitir TLS 1.2 o posterior.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
         <source>Its host asked for patience: waiting until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor pidió paciencia: esperando hasta {moment}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -2840,7 +2842,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/cv/sandbox.py"/>
         <source>Line {lineno} of {value} is no template: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {lineno} de {value} no es una plantilla: {message}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
@@ -2997,17 +2999,17 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/publish/base.py"/>
         <source>Look at it first. Publishing with --replace puts yours in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírala antes. Publicar con --replace pone la tuya en su lugar.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
         <source>Look at it on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo en su página.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Look at the page first. Publishing with --replace puts yours in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira antes la página. Publicar con --replace pone la tuya en su lugar.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
@@ -3043,43 +3045,43 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>Make a new one and replace it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea uno nuevo y cámbialo aquí.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Make a new one in this organisation and replace it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea uno nuevo en esta organización y cámbialo aquí.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>Make a new one there and replace it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea uno nuevo allí y cámbialo aquí.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>Make a token with read_api and read_repository, or add each repository by its address as a Git address with this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un token con read_api y read_repository, o añade cada repositorio por su dirección Git con este token.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>Make a token with read_api and read_repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un token con read_api y read_repository.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>Make a token with read_api, or add projects by their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un token con read_api o añade proyectos por su dirección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créala antes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <source>Make it for this one organisation: tokens for all of them stop working in December 2026. Azure DevOps does not tell when a token ends; note the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créalo para esta única organización: los tokens para todas dejan de funcionar en diciembre de 2026. Azure DevOps no dice cuándo caduca un token; apunta la fecha.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -3089,12 +3091,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
         <source>Make one with `ssh-keygen -t ed25519`, or let the app make one with --sign app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una con `ssh-keygen -t ed25519` o deja que la aplicación cree una con --sign app.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>Make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea antes la carpeta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -3150,7 +3152,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo de ahí o elige otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
@@ -3165,7 +3167,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Move the file aside; a backup may lie in the folder backups beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparta el archivo; puede haber una copia en la carpeta backups a su lado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -3188,17 +3190,17 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Name a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un commit.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>Name a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un archivo que escribir.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Name a path, a commit or a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una ruta, un commit o un repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -3208,7 +3210,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Name it by its object id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indícalo por su identificador de objeto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -3223,22 +3225,22 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Name the commit without a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica el commit sin repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>Name the file of the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica en su lugar el archivo de la clave.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Name the file that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica el archivo que se exportó.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Name the folder with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la carpeta con su ruta completa.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -3288,12 +3290,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>No backup could be made in {folder}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer una copia de seguridad en {folder}: {error}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>No changed file is in {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo cambiado está en {missing}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -3310,22 +3312,22 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/count.py"/>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>No commit of this repository can be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ningún commit de este repositorio: {reason}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>No commit of yours begins to use {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún commit tuyo empieza a usar {package}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>No encrypted connection to {host} came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se logró una conexión cifrada con {host}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>No export is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna exportación se llama {name}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
@@ -3335,7 +3337,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>No font on this computer has the letters {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente de este ordenador tiene las letras {letters}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
@@ -3365,12 +3367,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>No signature shows that the file is from {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna firma demuestra que el archivo sea de {who}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>No ssh-agent runs in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ssh-agent en esta sesión.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -3413,7 +3415,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>Not all of it could be read: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer todo: {wrong}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/left_out.py"/>
@@ -3428,7 +3430,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>Not needed for a public repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta para un repositorio público.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -3453,12 +3455,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Nothing is counted in the period of this CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada contado en el periodo de este CV.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Nothing is counted yet, so there is nothing to put into a CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada contado, así que no hay nada que poner en un CV.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -3483,7 +3485,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Nothing may be written into {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {root}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -3503,7 +3505,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha movido nada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
@@ -3523,17 +3525,17 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Objects are borrowed from another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay objetos prestados de otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>Of R2, B2, MinIO and others; empty for Amazon.</source>
-        <translation type="unfinished"></translation>
+        <translation>De R2, B2, MinIO y otros; vacío para Amazon.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Of the endpoint, as its keeper told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del punto de subida, como te la dio quien lo mantiene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -3573,18 +3575,18 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Only HTTPS without a name or a token in the address is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se usa HTTPS sin nombre ni token en la dirección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
         <source>Only an upload endpoint has a gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un punto de subida tiene galería.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>Only commits that were counted then can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden abrir commits que se contaron entonces.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/network.py"/>
@@ -3604,7 +3606,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>Open Keychain Access, unlock the login keychain, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre Acceso a Llaveros, desbloquea el llavero de inicio de sesión e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
@@ -3629,12 +3631,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Open the page and authorise it; the page is valid for one hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la página y autorízalo; la página vale una hora.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>Open the page and authorise the token; the page is valid for one hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la página y autoriza el token; la página vale una hora.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/updates.py"/>
@@ -3669,7 +3671,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>Or keep the token for this session only: it is then asked for after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O guarda el token solo para esta sesión: se pedirá tras el próximo inicio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -3753,22 +3755,22 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Pages go below {told}u/{named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas van bajo {told}u/{named}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>Pages go into the bucket {name}, below u/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas van al bucket {name}, bajo u/.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Pages go into u/ below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas van a u/ dentro de ella.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Pages go into {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas van a {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -3778,7 +3780,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Partial clone: some file contents are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clon parcial: el contenido de algunos archivos no está aquí.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
@@ -3867,12 +3869,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>Point at a folder that holds a .git folder, or at a folder above several of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una carpeta que contenga una carpeta .git, o una por encima de varias.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>Point at the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la carpeta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -3934,7 +3936,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>Pull requests and stars are told by their host; commits stand behind all other figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pull requests y las estrellas las dice su servidor; detrás de las demás cifras hay commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
@@ -3997,12 +3999,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
         <source>Reading was given up: the list of commits is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la lectura: la lista de commits no está completa.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Reading was given up: the reader stopped three times on damaged commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la lectura: el lector se detuvo tres veces en commits dañados.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -4052,7 +4054,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>Rename that folder and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el nombre de esa carpeta y añádela otra vez.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
@@ -4072,12 +4074,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Replace it with one of this account, or add the other one as an account of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbialo por uno de esta cuenta o añade la otra como cuenta aparte.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Replace references are ignored: the commits are counted as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ignoran las referencias de sustitución: los commits se cuentan como se hicieron.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -4158,17 +4160,17 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>Restore a backup of the database; a copy you kept elsewhere is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura una copia de la base de datos; una copia que guardes en otro sitio no se ve afectada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>Restore the backup of {value} UTC (`commitstats restore`); the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura la copia del {value} UTC (`commitstats restore`); el archivo dañado se conserva.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Restore the newest backup: Settings, or `commitstats restore`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura la copia más reciente: Ajustes, o `commitstats restore`.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -4199,17 +4201,17 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Run `git fetch --unshallow` in it to count all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta `git fetch --unshallow` en él para contarlo todo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/child.py"/>
         <source>Run `git fsck` in it, or clone it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta `git fsck` en él o clónalo otra vez.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Run `git fsck` in the repository, or clone it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta `git fsck` en el repositorio o clónalo otra vez.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -4239,7 +4241,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>Say that it may stand there ({found}), or use another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di que puede figurar ahí ({found}) o usa otra palabra.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -4259,7 +4261,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>Say which: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuál: {choices}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
@@ -4269,7 +4271,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>Scopes of a token cannot be changed: make a new one and replace it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los permisos de un token no se pueden cambiar: crea uno nuevo y cámbialo aquí.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -4332,12 +4334,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Set the clock of this computer (let the system do it), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon en hora este ordenador (deja que lo haga el sistema) e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Set the region{value} for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la región{value} para este lugar.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -4355,7 +4357,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/git/references.py"/>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Shallow clone: history is cut, older commits are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clon superficial: el historial está cortado y faltan los commits más antiguos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -4416,12 +4418,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>Sign in to GitLab in the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra en GitLab en el navegador e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>Sign in to the network (or VPN) in the browser first, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra antes en la red (o VPN) en el navegador, o comprueba la dirección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -4441,17 +4443,17 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/store/classified.py"/>
         <source>Some files keep the language and kind that an earlier version decided: they cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos conservan el lenguaje y el tipo que decidió una versión anterior: ya no se pueden leer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <source>Somebody else may be writing there at the same moment; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá otra persona esté escribiendo ahí a la vez; inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Something else was read back than what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó algo distinto de lo que se envió.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
@@ -4471,27 +4473,27 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
         <source>Start at login could not be changed: {path} cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar el inicio al abrir sesión: no se puede escribir {path} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
         <source>Start at login could not be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar el inicio al abrir sesión: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>Start it again and add your key with ssh-add, or name the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícialo de nuevo y añade tu clave con ssh-add, o indica el archivo de la clave.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>Start one and add your key with ssh-add, or name the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia uno y añade tu clave con ssh-add, o indica el archivo de la clave.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>Start the service Credential Manager (VaultSvc), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el servicio Administrador de credenciales (VaultSvc) e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -4521,7 +4523,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/collect_all.py"/>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes del final.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -4584,7 +4586,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>Switched off by you: it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado por ti: no se leyó.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -4604,7 +4606,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>Take it out of what you typed, or approve it for this CV if it may be public ({refused}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo de lo que escribiste o apruébalo para este CV si puede ser público ({refused}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
@@ -4629,7 +4631,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Tell who keeps the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Díselo a quien mantiene el punto de subida.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -4649,37 +4651,37 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>The CV has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>El CV no tiene título.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>The CV was not written: {found}. It may be an ordinary word; only you can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El CV no se escribió: {found}. Puede ser una palabra corriente; solo tú lo sabes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>The CV was not written: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El CV no se escribió: {refused}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>The CV {title} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El CV {title} está bloqueado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The PDF does not print the SHA-256 of these claims, {stated}: one of the two was altered, or the claims belong to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no imprime el SHA-256 de estas afirmaciones, {stated}: uno de los dos se cambió o las afirmaciones son de otro archivo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The PDF prints the SHA-256 of these claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF imprime el SHA-256 de estas afirmaciones.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The access key has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de acceso ha caducado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
@@ -4689,17 +4691,17 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>The address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/network.py"/>
         <source>The address of the proxy holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del proxy contiene un usuario o una contraseña.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>The address of this repository at {host} is not a plain https:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de este repositorio en {host} no es una dirección https:// normal.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
@@ -4709,52 +4711,52 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The address to upload to is over: it holds for five minutes by the endpoint&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de subida ha vencido: vale cinco minutos según el reloj del punto de subida.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The bucket behind the endpoint is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el bucket tras el punto de subida.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The certificate of {host} comes from an authority that this system does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} es de una autoridad que este sistema no conoce.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>The certificate of {host} is not trusted{value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no es de confianza{value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The certificate of {host} is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no es válido hoy.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The claims are signed with the key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las afirmaciones están firmadas con la clave {fingerprint}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The claims have the SHA-256 that is written beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las afirmaciones tienen el SHA-256 escrito a su lado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The claims were altered: they have another SHA-256 than the one written beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las afirmaciones se cambiaron: tienen otro SHA-256 que el escrito a su lado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The claims were altered: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las afirmaciones se cambiaron: {error}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The clock of this computer differs from the store&apos;s{apart}, so it refuses the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este ordenador difiere del del almacén{apart}, así que rechaza la firma.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -4764,32 +4766,32 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/people.py"/>
         <source>The commits of a bot are nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los commits de un bot no son de nadie.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The connection to {host} broke off in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se cortó en mitad de una respuesta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>The copy of the database in {folder} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de la base de datos en {folder} está dañada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <source>The copy of the repository cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia del repositorio: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>The correction is about nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrección no trata de nada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>The data are in {chosen} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos ya están en {chosen}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -4799,43 +4801,43 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>The data could not be moved to {target}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no se pudieron mover a {target}: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/home.py"/>
         <source>The data were moved to {data}, and that folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos se movieron a {data}, y esa carpeta no está.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>The database could not be used: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar la base de datos: {cause}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>The database was made by a newer version of Commit Stats (schema {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos la hizo una versión más nueva de Commit Stats (esquema {version}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>The database {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la base de datos {path}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>The database {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la base de datos {path}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>The database {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {path} está dañada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
         <source>The day on which the page ends has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que termina la página ya pasó.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/streak.py"/>
@@ -4850,42 +4852,42 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>The default branch is missing: HEAD names a branch that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la rama principal: HEAD nombra una rama que no existe.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
         <source>The demo repositories cannot be written to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los repositorios de demostración en {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
         <source>The demo repositories were not written: the process that did so was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribieron los repositorios de demostración: se terminó el proceso que lo hacía.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>The disk may be failing. The database itself was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco puede estar fallando. La base de datos no se ha cambiado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>The disk that holds the copies of repositories is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco con las copias de los repositorios está lleno.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>The disk that holds {path} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {path} está lleno.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The endpoint refused (number {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de subida lo rechazó (número {status}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>The figures are {METRIC_BY_KEY}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son {METRIC_BY_KEY}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -4900,12 +4902,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>The file commits to no commits that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no compromete commits que se puedan abrir.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>The file holds no data of Commit Stats that this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene datos de Commit Stats que esta versión conozca.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -4915,22 +4917,22 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/cv/resume_import.py"/>
         <source>The file is larger than 2 MB, which no résumé is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los 2 MB, y ningún currículum los supera.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/resume_import.py"/>
         <source>The file is no JSON Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un JSON Resume.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/resume_import.py"/>
         <source>The file is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es JSON.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The file shows something else than it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo muestra algo distinto de lo que afirma.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -4940,28 +4942,28 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>The folder may have been copied without its repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta puede haberse copiado sin su repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>The folder {parent} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {parent}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>The folder {parent} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {parent} no existe.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>The folder {root} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {root} no existe.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
@@ -4976,22 +4978,22 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/wire/answers.py"/>
         <source>The host gave an answer that cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dio una respuesta que no sirve: {what}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The host that answered is not {host}: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor que respondió no es {host}: su certificado es de otro nombre.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/paging.py"/>
         <source>The host&apos;s list of pages goes round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de páginas del servidor da vueltas en círculo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/refresh.py"/>
         <source>The host&apos;s own search for pull requests was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de pull requests del servidor se cortó.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -5001,52 +5003,52 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
         <source>The key is encrypted, and this passphrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está cifrada y esta frase de contraseña no la abre.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The key needs leave to list, read, write and delete objects below u/ and, where versions are kept, to list and delete those.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave necesita permiso para listar, leer, escribir y eliminar objetos bajo u/ y, si se guardan versiones, para listarlas y eliminarlas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>The key store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el almacén de claves.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>The key store did not keep the token: what was read back is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves no guardó el token: lo que se leyó después es otra cosa.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>The key store does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves no responde.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>The key store is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves está bloqueado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>The key store refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves lo rechazó.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>The key that signs is not in the key store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que firma ya no está en el almacén de claves.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>The kind is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el tipo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>The kinds are {ALL_KINDS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos son {ALL_KINDS}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -5056,7 +5058,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>The lines of {noun} are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen las líneas de {noun}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
@@ -5099,32 +5101,32 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>The old demo data in {folder} cannot be removed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden quitar los datos de demostración antiguos de {folder}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>The opening belongs to another export than this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La apertura es de otra exportación que este archivo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>The organisation allows this token only from certain networks or devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización solo permite este token desde ciertas redes o dispositivos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>The organisation does not allow this kind of token, or not from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización no permite este tipo de token, o no desde aquí.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <source>The organisation or collection is missing in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección falta la organización o la colección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>The organisation {called} (id {number}) is left out: the token is not authorised for its single sign-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización {called} (id {number}) queda fuera: el token no está autorizado para su inicio de sesión único.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -5144,7 +5146,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/updates.py"/>
         <source>The page that tells of new versions is not reached over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la página que anuncia las versiones nuevas no se llega por https.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
@@ -5154,12 +5156,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The page was altered outside its text: in its layout, its drawings or its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se cambió fuera de su texto: en su diseño, sus dibujos o sus reglas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/base.py"/>
         <source>The page was changed by somebody else, or by this app on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página la cambió otra persona o esta aplicación en otro ordenador.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
@@ -5169,37 +5171,37 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>The passphrase does not open {name}, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre {name}, o el archivo está dañado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>The passphrase needs at least {SHORTEST_PASSPHRASE} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña necesita al menos {SHORTEST_PASSPHRASE} caracteres.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>The path of {location} is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de {location} no es UTF-8 válido.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/photo.py"/>
         <source>The photo {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto {why}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>The picture is larger than {value} kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen supera los {value} kB.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>The place needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The proxy did not let the connection to {host} through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no dejó pasar la conexión con {host}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -5209,32 +5211,32 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>The repository may be damaged; a fresh clone usually helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio puede estar dañado; suele ayudar un clon nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>The repository needs more memory than this computer can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio necesita más memoria de la que puede dar este ordenador.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>The repository of {location} lies outside the chosen folder, at {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio de {location} está fuera de la carpeta elegida, en {target}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>The rest is counted. `git fsck` tells more; a fresh clone usually helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto está contado. `git fsck` dice más; suele ayudar un clon nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The secret does not belong to this access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto no corresponde a esta clave de acceso.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>The secret that belongs to it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pedirá el secreto que le corresponde.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/main_window.py"/>
@@ -5244,143 +5246,143 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The signature does not hold: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no es válida: {error}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>The ssh-agent cannot be asked: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar al ssh-agent: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>The ssh-agent did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ssh-agent no firmó.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>The ssh-agent gave an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ssh-agent dio una respuesta que no se entiende.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>The ssh-agent holds no such Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ssh-agent no tiene esa clave Ed25519.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>The ssh-agent holds several Ed25519 keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ssh-agent tiene varias claves Ed25519.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The store behind the endpoint refused the upload (number {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén tras el punto de subida rechazó la subida (número {status}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store cannot be asked, or its answer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar al almacén, o su respuesta no sirve.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store does not accept the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no acepta la clave de acceso.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store does not allow this with the bucket {bucket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no permite esto con el bucket {bucket}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store does not know this access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no conoce esta clave de acceso.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store refused: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén lo rechazó: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store reports an error of its own ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén informa de un error propio ({value}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The store says that a file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén dice que un archivo es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store says that there is no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén dice que no queda espacio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>The style is path or virtual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo es path o virtual.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/sandbox.py"/>
         <source>The template asks for the file “{name}”, which is not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla pide el archivo «{name}», que no está en su carpeta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/sandbox.py"/>
         <source>The template could not be drawn: {error}{error2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dibujar la plantilla: {error}{error2}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/sandbox.py"/>
         <source>The template was stopped: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la plantilla: {error}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>The token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token ha caducado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>The token lacks a permission{named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al token le falta un permiso{named}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>The token lacks a scope: Code (read) and Project and Team (read) are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al token le falta un permiso: hacen falta Code (read) y Project and Team (read).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>The token lacks a scope{value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al token le falta un permiso{value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>The token lacks the scope {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al token le falta el permiso {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>The token of {name} expired on {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de {name} caducó el {end}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>The token of {name} expires {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de {name} caduca {when}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/hosts.py"/>
         <source>The token of {name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de {name} ya no está.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>The token was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se revocó.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -5391,7 +5393,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The upload was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la subida.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -5401,12 +5403,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The whole page is the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página entera es la que se exportó.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>The {lower} of {name} is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower} de {name} no se guarda en este ordenador.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
@@ -5421,32 +5423,32 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>There is a CV called {clean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un CV llamado {clean}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>There is a password in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una contraseña en esta dirección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>There is a place called {chosen} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un lugar llamado {chosen}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>There is no Git repository in {start} or below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún repositorio Git en {start} ni por debajo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>There is no access key for this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave de acceso para este bucket.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>There is no account called {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta llamada {words}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
@@ -5466,12 +5468,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>There is no backup yet: move the file aside and collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia de seguridad: aparta el archivo y recopila otra vez.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>There is no bucket called {bucket} at this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este almacén no hay ningún bucket llamado {bucket}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
@@ -5481,12 +5483,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>There is no figure called {figure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cifra llamada {figure}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>There is no file {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {copy}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
@@ -5496,52 +5498,52 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>There is no folder {location}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {location}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cv_files.py"/>
         <source>There is no form called {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato llamado {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>There is no host called {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor llamado {host}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>There is no key for this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave para este punto de subida.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>There is no key store on this computer that tokens may be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador no hay un almacén de claves donde guardar tokens.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>There is no owner called {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún propietario llamado {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>There is no place called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lugar llamado {name}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>There is no repository called {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún repositorio llamado {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/hosted.py"/>
         <source>There is no repository of a host called {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún repositorio de un servidor llamado {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/hosted.py"/>
         <source>There is no repository of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún repositorio de {owner}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
@@ -5551,32 +5553,32 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>There is no such CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese CV.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>There is no such repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>There is no template “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la plantilla «{name}».</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>There is no {title} at {base_url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún {title} en {base_url}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
@@ -5605,7 +5607,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>This Azure DevOps Server is older than any this app knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Azure DevOps Server es más antiguo que los que conoce esta aplicación.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
@@ -5615,7 +5617,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>This CV was deleted too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este CV se eliminó hace demasiado tiempo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
@@ -5625,32 +5627,32 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>This cannot be a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser una región.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>This cannot be the name of a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser el nombre de un bucket.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
         <source>This computer may be short of memory; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este ordenador quizá le falte memoria; inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>This file is no JSON any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya no es JSON.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
         <source>This file is no opening of commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una apertura de commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
         <source>This file is no private Ed25519 key of OpenSSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una clave privada Ed25519 de OpenSSH.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
@@ -5660,12 +5662,12 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>This is an address for SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una dirección de SSH.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>This is not a token of {title}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un token de {title}: {problem}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/origin.py"/>
@@ -5675,12 +5677,12 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/services/hosted.py"/>
         <source>This is not the address of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>This is the address of a host, not of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la dirección de un servidor, no de un repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/account_requests.py"/>
@@ -5702,23 +5704,23 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/services/published_files.py"/>
         <source>This page is up until {day} {expires}; then it is taken down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página está publicada hasta el {day} {expires}; después se retira.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <location filename="../../commitstats_desktop/git/watched.py"/>
         <source>This repository cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este repositorio: {reason}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>This repository is switched off at Azure DevOps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este repositorio está desactivado en Azure DevOps.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>This should not happen; please report it. If the name may be public, approve it for this CV ({refused}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no debería pasar; avísanos. Si el nombre puede ser público, apruébalo para este CV ({refused}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
@@ -5728,37 +5730,37 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>This token belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token es de otra cuenta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>This token belongs to {login}, not to {login2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token es de {login}, no de {login2}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>This token can also write ({writes}). The app only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token también puede escribir ({writes}). La aplicación solo lee.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>This token can also write ({writing}). The app only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token también puede escribir ({writing}). La aplicación solo lee.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>This token is too long for the key store ({MOST_CHARACTERS} characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token es demasiado largo para el almacén de claves ({MOST_CHARACTERS} caracteres).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>This token may read code, and GitLab does not let it list projects: it lacks read_api.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token puede leer código, pero GitLab no le deja listar proyectos: le falta read_api.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>This user has no home folder to keep the database in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene carpeta personal donde guardar la base de datos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
@@ -5848,23 +5850,23 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo más tarde.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/answers.py"/>
         <source>Try again later. What was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo más tarde. Lo leído antes se conserva.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Try again; if it happens again, the clock of the endpoint or of its store is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo; si vuelve a pasar, está mal el reloj del punto de subida o de su almacén.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/actions.py"/>
@@ -5882,7 +5884,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <source>Type it as in the browser, for example https://dev.azure.com/your-organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como en el navegador, por ejemplo https://dev.azure.com/tu-organizacion.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/origin.py"/>
@@ -5897,7 +5899,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>Type the address as the browser shows it on the host&apos;s first page, with its path if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la dirección como la muestra el navegador en la primera página del servidor, con su ruta si la hay.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -5908,22 +5910,22 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Type the address with https:// at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la dirección con https:// al principio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>Type the address without it; the token has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la dirección sin ella; el token tiene su propio campo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Type the passphrase again; if it is the right one, copy the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la frase de contraseña otra vez; si es la correcta, copia el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/network.py"/>
         <source>Type them into their own fields: they are kept in the key store, not in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelos en sus propios campos: se guardan en el almacén de claves, no en un archivo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
@@ -5964,7 +5966,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>Unlock it first, or duplicate it and edit the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo antes, o duplícalo y edita la copia.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
@@ -5995,12 +5997,12 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Use `correct add kind` to give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa `correct add kind` para dar uno.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>Use the HTTPS address of the same repository; the host&apos;s page shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la dirección HTTPS del mismo repositorio; la página del servidor muestra ambas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/network.py"/>
@@ -6035,17 +6037,17 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Wait some minutes before you try again; until then even good tokens are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera unos minutos antes de volver a intentarlo; hasta entonces se rechazan incluso los tokens buenos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Wait until it has finished, or close the other window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine o cierra la otra ventana.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>Wait until it has finished, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine o detenla allí.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -6070,12 +6072,12 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>What answers there is no upload endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde ahí no es un punto de subida.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/paging.py"/>
         <source>What came before is kept; the host&apos;s administrators should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anterior se conserva; deberían saberlo los administradores del servidor.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
@@ -6179,7 +6181,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>What was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído antes se conserva.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
@@ -6239,7 +6241,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Where the folder is on the web, if it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la carpeta en la web, si lo está.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
@@ -6264,7 +6266,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Which commits were counted is not told by the file: an opening is needed to look for them in the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice qué commits se contaron: hace falta una apertura para buscarlos en el repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -6304,12 +6306,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Withdraw a page, or ask who keeps the endpoint for more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira una página o pide más espacio a quien mantiene el punto de subida.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>Withdraw it first: `commitstats withdraw`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírala antes: `commitstats withdraw`.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
@@ -6358,7 +6360,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/cv/accent.py"/>
         <source>Write a colour as six hexadecimal digits, for example #3451C6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un color con seis cifras hexadecimales, por ejemplo #3451C6.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
@@ -6368,17 +6370,17 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>Write it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/published_keys.py"/>
         <source>Write it as github.com/LOGIN, or name a file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como github.com/USUARIO o indica un archivo de claves.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/people.py"/>
         <source>Write it as it stands in the commits, like ada@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como figura en los commits, como ada@example.org.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
@@ -6451,7 +6453,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
         <source>Your administrator may not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá no lo permita tu administrador.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -7242,12 +7244,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>{NOTICE} Nine invented years at three invented employers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{NOTICE} Nueve años inventados en tres empresas inventadas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>{OWN_STYLE} holds the signs &lt;/, which no style sheet needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{OWN_STYLE} contiene los signos &lt;/, que ninguna hoja de estilo necesita.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
@@ -7262,27 +7264,27 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>{broken} references are damaged and were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{broken} referencias están dañadas y se omitieron.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>{chosen} and the present folder lie in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} y la carpeta actual están una dentro de otra.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>{chosen} is kept in step by another program, which can damage a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} la sincroniza otro programa, y eso puede dañar una base de datos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>{chosen} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} no está vacía.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>{commits} could not be read whole: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer del todo {commits}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -7292,27 +7294,27 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{dot_git} does not say where its repository is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dot_git} no dice dónde está su repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/people.py"/>
         <source>{email} is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} no es una dirección de correo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/people.py"/>
         <source>{email} is the address of a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} es la dirección de un programa.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>{failures} files could not be deleted, the first is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron eliminar {failures} archivos; el primero es {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>{fingerprint} is none of the Ed25519 keys of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fingerprint} no es ninguna de las claves Ed25519 de {who}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
@@ -7339,157 +7341,157 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>{fix} The web page and the JSON file need no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fix} La página web y el archivo JSON no necesitan biblioteca.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>{folder} is needed for the demo, and there is something else in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} hace falta para la demostración y hay otra cosa dentro.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{git_dir} is not a usable repository: parts of it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{git_dir} no es un repositorio utilizable: le faltan partes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{hint} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} No se ha enviado nada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} asks for patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pide paciencia.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} cannot be reached: this computer seems to be offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a {host}: este ordenador parece estar sin conexión.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió en {seconds} segundos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} did not give the repository: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no entregó el repositorio: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>{host} did not send everything it has of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no envió todo lo que tiene del repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} does not let this token read the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no deja que este token lea el repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} has a problem of its own (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiene un problema propio (estado {status}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} has no such repository, or does not show it to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene ese repositorio o no lo muestra a esta cuenta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <source>{host} is not Azure DevOps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no es Azure DevOps.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <source>{host} is not a GitHub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no es un GitHub.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab.py"/>
         <source>{host} is not a GitLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no es un GitLab.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} leads on to another place, which asked for the token; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lleva a otro sitio, que pidió el token; no se envió.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>{host} names no default branch of this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no indica la rama principal de este repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} offers only encryption that is too old to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} solo ofrece un cifrado demasiado antiguo para ser seguro.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} points to another host. The token was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} remite a otro servidor. El token no se envió allí.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} refuses connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechaza las conexiones.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} refuses this repository: the token may not read its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechaza este repositorio: el token no puede leer su código.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <source>{host} sends nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ya no envía nada.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} sent an answer of more than 50 MB, which no API does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió una respuesta de más de 50 MB, y ninguna API lo hace.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} shows a certificate that it signed itself, so anybody could pose as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} muestra un certificado firmado por sí mismo, así que cualquiera podría hacerse pasar por él.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} shows this repository to nobody without a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no muestra este repositorio a nadie sin token.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>{kind} is no kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} no es un tipo de archivo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <source>{left} of its files are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún quedan {left} de sus archivos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{location} belongs to a repository at {target}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} pertenece a un repositorio en {target}, que no está.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{location} belongs to another user of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} pertenece a otro usuario de este ordenador.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{location} cannot be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {location}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{location} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} es un archivo, no una carpeta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -7510,12 +7512,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/services/cv_preview.py"/>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>{name} could not be restored: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar {name}: {error}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/undoing.py"/>
@@ -7530,7 +7532,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>{name} has not worked for {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no funciona desde hace {days}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
@@ -7560,12 +7562,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>{name} is no CV of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un CV de esta aplicación.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>{name} is no sound copy of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una copia íntegra de la base de datos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
@@ -7575,47 +7577,47 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>{name} leads out of the folder of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se sale de la carpeta de la plantilla.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>{name} means {found} commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} designa {found} commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>{name} means {found} exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} designa {found} exportaciones.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>{name} of the template cannot be read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de la plantilla no se puede leer como texto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>{name} of the template is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de la plantilla supera 1 MB.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>{name} of this export is damaged in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de esta exportación está dañado en la base de datos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>{name} was made by a newer version of Commit Stats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo hizo una versión más nueva de Commit Stats.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>{name} was not exported by Commit Stats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no lo exportó Commit Stats.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <source>{name} was sent, but something else was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió {name}, pero se leyó otra cosa.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
@@ -7877,17 +7879,17 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>{path} cannot be deleted: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar {path}: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>{path} cannot be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {path}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
@@ -7895,42 +7897,42 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/services/resume.py"/>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>{path} cannot be read: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>{path} cannot be written: its folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: su carpeta no existe.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{path} is larger than any such file should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es más grande de lo que debería ser.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>{path} is named for two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se indica para dos archivos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>{path} is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una base de datos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>{path} is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo corriente.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>{path} is too large to be a CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado grande para ser un CV.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
@@ -7940,12 +7942,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
         <source>{place} asks for patience: waiting until {local}{day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} pide paciencia: esperando hasta {local}{day}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/published_keys.py"/>
         <source>{place} publishes no keys of this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no publica claves de este usuario.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
@@ -7968,7 +7970,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{secret_title} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {secret_title}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
@@ -7978,17 +7980,17 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>{source} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {source}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/whole_files.py"/>
         <source>{target} cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {target}: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>{text} is no address that pages can lie below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una dirección bajo la que pueda haber páginas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
@@ -8008,42 +8010,42 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} does not accept this token: it is mistyped, expired or revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no acepta este token: está mal escrito, caducado o revocado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no permite esto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>{title} does not exchange tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no cambia tokens.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} does not show this: it was deleted or moved, or the token may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no muestra esto: se eliminó o se movió, o el token no puede verlo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} has blocked this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ha bloqueado este repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{title} is missing ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {title} ({name}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{title} reports an error of its own (number {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} informa de un error propio (número {status}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} was asked, and a web page came back instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó a {title} y volvió una página web en lugar de datos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -8063,47 +8065,47 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>{value} CV is called {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} CV se llama {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{value} cannot be read: {value2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {value}: {value2}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>{value} commit is called {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} commit se llama {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
         <source>{value} commits were given up on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonaron {value} commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>{value} correction starts with {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} corrección empieza por {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>{value} figures have the value that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cifras tienen el valor mostrado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
         <source>{value} is known as {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} se conoce como {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/network.py"/>
         <source>{value} is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es la dirección de un proxy.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{value} is nothing that {lower} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es algo que tenga {lower}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -8113,47 +8115,47 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>{value} {more} more {value2} you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {more} más {value2} ti.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>{value}{others} could not be read for more than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{others} no se ha podido leer desde hace más de un día.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>{what} no claims that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no hay afirmaciones que se puedan comprobar.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>{who} does not allow this key for this purpose and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no permite esta clave para este fin y momento.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/published_keys.py"/>
         <source>{who} is no user of a Git host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no es un usuario de un servidor Git.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>“{value}” is about commits, not about files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» trata de commits, no de archivos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>“{value}” is about one commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» trata de un solo commit.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/accent.py"/>
         <source>“{value}” is no colour for a CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un color para un CV.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>“{value}” takes no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no admite tipo.</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>A PDF needs the library Pango, which is not installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PDF trenger biblioteket Pango, som ikke er installert på denne datamaskinen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -34,7 +34,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>A PDF, a web page or a JSON file can be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PDF, en nettside eller en JSON-fil kan kontrolleres.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
@@ -52,12 +52,12 @@
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>A commit is the same in every repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>En commit er den samme i alle repositorier.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/mirrors.py"/>
         <source>A copy of a repository could not be removed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopi av et repositorium kunne ikke fjernes: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
@@ -67,17 +67,17 @@
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>A file was damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil ble skadet underveis.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>A fine-grained token can be limited to reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et finmasket token kan begrenses til lesing.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>A fine-grained token sees the private repositories of one owner only, and never those you were invited to as an outside collaborator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et finmasket token ser bare de private repositoriene til én eier, og aldri dem du er invitert til som ekstern bidragsyter.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
@@ -97,17 +97,17 @@
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>A grafts file is ignored: the commits are counted as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En graft-fil overses: commitene telles slik de ble laget.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
         <source>A handle has at most 31 small letters and digits, with hyphens between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kallenavn har høyst 31 små bokstaver og sifre, med bindestreker mellom.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>A key is only sent over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nøkkel sendes bare over HTTPS.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -117,7 +117,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/rules.py"/>
         <source>A limit of a bulk change must be 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En grense for masseendringer må være 1 eller mer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
@@ -147,7 +147,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>A page is still up at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En side ligger fortsatt ute på {name}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
@@ -162,12 +162,12 @@
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>A path and a pattern were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Både en sti og et mønster ble oppgitt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>A plain clone of it (git clone) can be added instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vanlig klone av det (git clone) kan legges til i stedet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
@@ -182,17 +182,17 @@
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>A sign-in page of a network or a company may stand in between; check the address, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En påloggingsside for et nettverk eller et firma kan ligge imellom; kontroller også adressen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>A token is only sent over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et token sendes bare over HTTPS.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>A token with read_api and read_repository is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et token med read_api og read_repository er nok.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -218,7 +218,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>Accounts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoer: {names}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
@@ -251,7 +251,7 @@
     <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Add a folder with your repositories, say which e-mail addresses are yours, and collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en mappe med repositoriene dine, si hvilke e-postadresser som er dine, og samle inn.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/actions.py"/>
@@ -301,7 +301,7 @@
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Add an account for that host, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en konto for verten, eller kontroller adressen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
@@ -311,7 +311,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>Add it as an account of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg det til som en egen konto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -326,22 +326,22 @@
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>Add the folder of the main repository instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til mappen til hovedrepositoriet i stedet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>Add the name of a file to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til navnet på en fil.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>Add the scope repo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til omfanget repo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>Add yours with `ssh-add`, or name the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til din med `ssh-add`, eller oppgi filen med nøkkelen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -434,7 +434,7 @@
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>An organisation wants this token to be authorised for its single sign-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En organisasjon krever at dette tokenet godkjennes for engangspåloggingen (SSO).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -464,12 +464,12 @@
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Another process of Commit Stats is writing to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen prosess av Commit Stats skriver til databasen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>Another program may have it open. Close it and delete the folder by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program kan ha den åpen. Lukk det og slett mappen for hånd.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -519,17 +519,17 @@
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Ask an owner of the organisation; often a fine-grained token, a shorter life or an approval is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør en eier av organisasjonen; ofte kreves et finmasket token, kortere levetid eller en godkjenning.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Ask its administrators; the VPN may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør administratorene; VPN kan være nok.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Ask whoever runs that host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør den som driver verten.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -587,12 +587,12 @@
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Azure DevOps does not accept this token: it is mistyped, expired, revoked, or was made for another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure DevOps godtar ikke dette tokenet: det er feilskrevet, utløpt, trukket tilbake eller laget for en annen organisasjon.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
         <source>Azure DevOps does not tell when a token ends, nor whether it can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure DevOps sier ikke når et token utløper, og heller ikke om det kan skrive.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
@@ -628,7 +628,7 @@
     <message>
         <location filename="../../commitstats_desktop/store/freezing.py"/>
         <source>Before that: </source>
-        <translation type="unfinished"></translation>
+        <translation>Før det: </translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -643,7 +643,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>Behind {figure} stand no commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bak {figure} ligger det ingen commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -728,39 +728,39 @@
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller adressen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <location filename="../../commitstats_desktop/services/resume.py"/>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller navnet og rettighetene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Check its name, and make it first: the app never makes or changes buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller navnet, og lag den først: appen lager eller endrer aldri bøtter.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>Check its permissions and its disk, or add a folder that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller rettighetene og disken, eller legg til en mappe du har lov til å lese.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>Check its permissions, or choose another with --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller rettighetene, eller velg en annen med --home DIR.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>Check its permissions, or whether its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller rettighetene, eller om disken er tilkoblet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller rettighetene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
@@ -770,82 +770,82 @@
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Check out a branch in that repository, or clone it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk ut en gren i repositoriet, eller klon det på nytt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Check the address and the port: something there may not speak HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller adressen og porten: det som svarer der, snakker kanskje ikke HTTPS.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the address of the account. The repository may have moved to another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller adressen til kontoen. Repositoriet kan ha flyttet til en annen vert.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Check the address; in a public network, sign in to the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller adressen; i et offentlig nettverk må du logge på nettverket først.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the clock of this computer. The certificate authority of a company must be known to the system; there is no way to switch the check off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller klokken på denne datamaskinen. Sertifikatutstederen til et firma må være kjent for systemet; kontrollen kan ikke slås av.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the connection, a VPN or a proxy; what is known stays counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller tilkoblingen, VPN eller proxy; det som er kjent, telles fortsatt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Check the date of this computer; otherwise the host&apos;s administrators must renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller datoen på denne datamaskinen; ellers må vertens administratorer fornye det.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/published_keys.py"/>
         <source>Check the login, or ask the person for the file of their public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller brukernavnet, eller be personen om filen med den offentlige nøkkelen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Check the permissions of its folder, or choose another with --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller rettighetene til mappen, eller velg en annen med --home DIR.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
         <source>Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller rettighetene til mappen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Check the permissions of the file, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller rettighetene til filen, eller velg en annen mappe med --home.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>Check the permissions of the folder, or whether its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller rettighetene til mappen, eller om disken er tilkoblet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller porten.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Check the proxy in the settings: its address, and user name and password if it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller proxyen i innstillingene: adressen, og brukernavn og passord hvis den spør.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the scopes of the token, and whether its organisation allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller omfanget til tokenet, og om organisasjonen tillater det.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <source>Check the space and the permissions of the cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller plassen og rettighetene til hurtiglagermappen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -860,7 +860,7 @@
     <message>
         <location filename="../../commitstats_desktop/cv/photo.py"/>
         <source>Choose a JPEG, PNG or WebP picture of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et JPEG-, PNG- eller WebP-bilde av deg.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
@@ -870,12 +870,12 @@
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>Choose a default branch there, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en standardgren der, og samle inn igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/resume_import.py"/>
         <source>Choose a file that begins with { and has a field “basics”, such as resume.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fil som begynner med { og har et felt «basics», slik som resume.json.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
@@ -885,7 +885,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mappe et annet sted.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -895,22 +895,22 @@
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Choose a folder that is only on this computer; use a backup to keep a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mappe som bare er på denne datamaskinen; bruk en sikkerhetskopi for å ha en kopi et annet sted.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
         <source>Choose a folder that you may write to, on a disk with 50 MB to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mappe du har lov til å skrive i, på en disk med 50 MB ledig.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mappe du har lov til å skrive i.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>Choose a folder with --home DIR or the variable COMMITSTATS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mappe med --home DIR eller variabelen COMMITSTATS_HOME.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/main_window.py"/>
@@ -930,7 +930,7 @@
     <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Choose a longer period for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en lengre periode for den.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
@@ -940,7 +940,7 @@
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Choose a random address, or ask who keeps the endpoint for the handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en tilfeldig adresse, eller spør den som drifter opplastingspunktet om kallenavnet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
@@ -950,7 +950,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et mindre.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -960,49 +960,49 @@
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Choose an empty folder or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en tom mappe eller en ny.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen sikkerhetskopi.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/whole_files.py"/>
         <source>Choose another folder, or free some space; a file that was there is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen mappe, eller frigjør plass; en fil som var der, er der fortsatt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Choose another folder, or free some space; the data are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen mappe, eller frigjør plass; dataene er der de var.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et annet navn.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cv_preview.py"/>
         <source>Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et annet bilde.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen tittel.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>Choose another with --home DIR or the variable COMMITSTATS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen med --home DIR eller variabelen COMMITSTATS_HOME.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <location filename="../../commitstats_desktop/providers/gitlab.py"/>
         <source>Choose its kind of host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg denne typen vert.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -1012,7 +1012,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Choose the file that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg filen som ble eksportert.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -1027,7 +1027,7 @@
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>Choose {value} or {value2}, or a folder with a file {OWN_PAGE} in it, by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg {value} eller {value2}, eller en mappe med filen {OWN_PAGE} i, med hele stien.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -1048,7 +1048,7 @@
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>Clone it with Git and add its folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klon det med Git og legg til mappen i stedet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
@@ -1072,7 +1072,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Close other windows of Commit Stats, or remove the folder by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk andre vinduer i Commit Stats, eller fjern mappen for hånd.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -1092,7 +1092,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/mirrors.py"/>
         <source>Close what uses {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk det som bruker {folder}, og prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
@@ -1119,23 +1119,23 @@
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Collect again later; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samle inn igjen senere; ingenting er tapt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/collect_all.py"/>
         <source>Collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samle inn igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Collect again; if it stays so, check the address of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samle inn igjen; hvis det fortsetter, kontroller adressen til repositoriet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Collect again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samle inn igjen; ingenting er tapt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
@@ -1173,7 +1173,7 @@
     <message>
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
         <source>Collecting goes on after that. What was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsamlingen fortsetter etter det. Det som er lest før, beholdes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/state.py"/>
@@ -1193,7 +1193,7 @@
     <message>
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>Commit Stats is already collecting{holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit Stats samler allerede inn{holder}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_days.py"/>
@@ -1221,27 +1221,27 @@
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Commit {hex} is in the repository: by {author} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit {hex} er i repositoriet: av {author} den {day}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Commit {hex} is not in this repository{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit {hex} er ikke i dette repositoriet{reason}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Commit {hex} is one of those counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit {hex} er en av dem som er talt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Commit {hex} is refused: it is none of those counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit {hex} avvises: den er ingen av dem som er talt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>Commit {name} was not counted in this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit {name} ble ikke talt i denne eksporten.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
@@ -1256,7 +1256,7 @@
     <message>
         <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
         <source>Commit {value} was not counted in this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit {value} ble ikke talt i denne eksporten.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -1389,7 +1389,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/home.py"/>
         <source>Connect the disk it is on. To start anew instead, delete {pointer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble til disken den ligger på. Vil du heller begynne på nytt, slett {pointer}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
@@ -1409,12 +1409,12 @@
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>Copy it again from the host&apos;s page; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier det på nytt fra vertens side; ingenting ble sendt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/hosted.py"/>
         <source>Copy it from the browser, for example https://github.com/owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier den fra nettleseren, for eksempel https://github.com/owner/name.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -1424,7 +1424,7 @@
     <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>Copy the HTTPS address from the repository&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier HTTPS-adressen fra siden til repositoriet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
@@ -1444,7 +1444,7 @@
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <source>Copying the repository ended unexpectedly; the system may be short of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieringen av repositoriet stoppet uventet; systemet kan ha lite minne.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/undoing.py"/>
@@ -1505,7 +1505,7 @@
     <message>
         <location filename="../../commitstats_desktop/git/packs.py"/>
         <source>Damaged multi-pack-index: the packs are read one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skadet multi-pack-index: pakkene leses én for én.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1595,7 +1595,7 @@
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Demo: generated data, not a real person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: genererte data, ikke en virkelig person.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
@@ -1677,17 +1677,17 @@
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Edit the token on GitHub&apos;s page and add it; the token itself stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger tokenet på GitHubs side og legg det til; selve tokenet forblir det samme.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Edit the token on GitHub&apos;s page and tick it; the token itself stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger tokenet på GitHubs side og kryss av for det; selve tokenet forblir det samme.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Edit the token on its page and tick them, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger tokenet på siden det har, og kryss av for dem, eller lag et nytt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
@@ -1703,7 +1703,7 @@
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Empty repository: it has no commits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt repositorium: det har ingen commits ennå.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -1719,22 +1719,22 @@
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den inn på nytt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>Enter it again: `commitstats place key NAME`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den inn på nytt: `commitstats place key NAVN`.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Enter the access key and its secret again: `commitstats place key NAME`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn tilgangsnøkkelen og hemmeligheten på nytt: `commitstats place key NAVN`.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Enter the key again; who keeps the endpoint can give you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn nøkkelen på nytt; den som drifter opplastingspunktet, kan gi deg en ny.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1776,7 +1776,9 @@
         <source>Everything in this folder was generated by Commit Stats to show what it makes.
 Nobody wrote these commits. The folder may be deleted; the demo makes it again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i denne mappen er generert av Commit Stats for å vise hva det lager.
+Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt.
+</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -1786,7 +1788,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>Everything the file shows is what it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt filen viser, er det den hevder.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
@@ -1821,7 +1823,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Export it again with the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter den på nytt med den nyeste versjonen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -1862,7 +1864,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>Figures of the claims have another value than the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall i påstandene har en annen verdi enn den som vises.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -1884,7 +1886,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Files of the page are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer fra siden ligger fortsatt der.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -1966,12 +1968,12 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>For example eu-north-1, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel eu-north-1, eller auto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>For example https://cv.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel https://cv.example.org.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
@@ -1991,7 +1993,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>For the others add a second token, a classic one, or the repository as a folder. A new token may wait for the organisation&apos;s approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>For de andre kan du legge til et token til, et klassisk, eller repositoriet som en mappe. Et nytt token kan vente på organisasjonens godkjenning.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
@@ -2043,28 +2045,28 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Four words that have nothing to do with each other are good and easy to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire ord som ikke har noe med hverandre å gjøre, er godt og lett å skrive.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Free some space and collect again; what was collected before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigjør plass og samle inn igjen; det som er samlet inn før, er trygt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>Free some space on that disk, or close other programs that use the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigjør plass på disken, eller lukk andre programmer som bruker databasen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>Free some space on that disk; without a backup the database is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigjør plass på disken; uten en sikkerhetskopi endres ikke databasen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Free some space there, or raise its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigjør plass der, eller hev grensen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -2105,47 +2107,47 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>GitHub does not accept this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub godtar ikke dette spørsmålet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>GitHub does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub tillater ikke dette.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>GitHub has locked sign-ins for a while, after several wrong tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub har stengt for pålogging en stund, etter flere feil tokener.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>GitHub has suspended this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub har suspendert denne kontoen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>GitHub&apos;s search ends after 1,000 results.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHubs søk stopper etter 1000 treff.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>GitLab does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab tillater ikke dette.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>GitLab does not count pages that far.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab teller ikke sider så langt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>GitLab has blocked this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab har blokkert denne kontoen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>GitLab wants something from you first: new terms, a password, a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab vil ha noe fra deg først: nye vilkår, et passord, en ekstra faktor.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -2155,32 +2157,32 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>Give each file a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi hver fil sitt eget navn.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>Give it one, such as the kind of work it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi den en, for eksempel hva slags arbeid den er til.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
         <source>Give its passphrase, or add the key to your ssh-agent with ssh-add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi passordfrasen, eller legg nøkkelen til ssh-agent med ssh-add.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Give more letters of its object id, as `commitstats list commits` prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi flere tegn av objekt-ID-en, slik `commitstats list commits` skriver den.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>Give more of its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi flere av sifrene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi ett av dem.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -2195,7 +2197,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>HEAD of {location} is damaged: it leads neither to a branch nor to a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD i {location} er skadet: den fører verken til en gren eller en commit.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
@@ -2258,32 +2260,32 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>If not the bucket&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis ikke bøttens egen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>If that is what you want, add that folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis det er det du vil, legg til selve den mappen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>If the host has moved, add the account again with its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis verten har flyttet, legg til kontoen på nytt med den nye adressen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>If the repository moved, add it at its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis repositoriet har flyttet, legg det til på den nye adressen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>If this is your company&apos;s host, or your company looks into encrypted traffic, its authority must be among the certificates this system trusts; ask your administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er dette firmaets vert, eller ser firmaet inn i kryptert trafikk, må utstederen være blant sertifikatene systemet stoler på; spør administratorene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>If you trust where it comes from, add it again with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis du stoler på hvor det kommer fra, legg det til på nytt med --trust.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
@@ -2333,27 +2335,27 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>Install a font for this script (on Debian: sudo apt install fonts-noto-core fonts-noto-cjk), or export the web page, which browsers draw with their own fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer en skrift for dette skriftsystemet (på Debian: sudo apt install fonts-noto-core fonts-noto-cjk), eller eksporter nettsiden, som nettlesere tegner med sine egne skrifter.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>Install and start a key store (GNOME Keyring or KWallet), sign in to the desktop again, unlock it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer og start et nøkkellager (GNOME Keyring eller KWallet), logg på skrivebordet på nytt, lås det opp, og prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>Install the newest version, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer den nyeste versjonen, eller velg en annen mappe med --home.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>Install the newest version, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer den nyeste versjonen, og gjenopprett den så.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>Install the package pango of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer pakken pango for systemet ditt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
@@ -2363,27 +2365,27 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
         <source>It begins with a letter, for example ada-berg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det begynner med en bokstav, for eksempel ada-berg.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>It begins with https:// and has neither ? nor # in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den begynner med https:// og har verken ? eller # i seg.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab.py"/>
         <source>It can only read. GitLab gives every token an end, one year at most by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan bare lese. GitLab gir alle tokener en sluttdato, som standard høyst ett år.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <source>It can only read. It sees the repositories of one owner, you or one organisation, which may have to approve it. Choose all repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan bare lese. Det ser repositoriene til én eier, deg eller én organisasjon, som kanskje må godkjenne det. Velg alle repositorier.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>It cannot read commits: it lacks the scope read_repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke lese commits: det mangler omfanget read_repository.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -2393,7 +2395,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>It does not see your e-mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ser ikke e-postadressene dine.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -2403,12 +2405,12 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>It goes on by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fortsetter av seg selv senere.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
         <source>It goes on by itself; what was counted stays counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fortsetter av seg selv; det som er talt, forblir talt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -2438,27 +2440,27 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>It is listed at {gallery}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er oppført på {gallery}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>It is not signed: whoever altered it could have made its claims anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er ikke signert: den som endret den, kan ha laget påstandene på nytt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>It is signed with a key of {who}{names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er signert med en nøkkel som tilhører {who}{names}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>It lists no repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lister ingen repositorier.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/network.py"/>
         <source>It looks like http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ser ut som http://proxy.example:8080.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -2470,37 +2472,37 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
         <location filename="../../commitstats_desktop/services/count.py"/>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>It may be an interrupted clone; clone it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan være en avbrutt kloning; klon det på nytt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>It may be locked, or you declined; unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan være låst, eller du avslo; lås den opp og prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/child.py"/>
         <source>It may have been moved or be on a disk that is not connected; what is known stays counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan være flyttet eller ligge på en disk som ikke er tilkoblet; det som er kjent, telles fortsatt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>It may have been moved, renamed or be on a disk that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan være flyttet, ha fått nytt navn eller ligge på en disk som ikke er tilkoblet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>It may have been renamed, removed or made private; what is known stays counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ha fått nytt navn, være fjernet eller gjort privat; det som er kjent, telles fortsatt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>It may have expired, been revoked, or lack the right to read code: test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan være utløpt, trukket tilbake eller mangle rett til å lese kode: test kontoen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>It may just be changing; collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan være i endring akkurat nå; samle inn igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -2510,7 +2512,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>It needs version 2019 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det må være versjon 2019 eller nyere.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -2525,12 +2527,12 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <source>It sees all owners, and repositories you were invited to. It could also write, which this app never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ser alle eiere, og repositorier du er invitert til. Det kunne også skrive, noe denne appen aldri gjør.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>It sees no private repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ser ingen private repositorier.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -2545,7 +2547,7 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/hosts.py"/>
         <source>It was kept for one session, or removed from the key store: give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble beholdt for én økt, eller fjernet fra nøkkellageret: oppgi det på nytt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -2560,17 +2562,17 @@ Nobody wrote these commits. The folder may be deleted; the demo makes it again.
     <message>
         <location filename="../../commitstats_desktop/services/updates.py"/>
         <source>Its address is a setting of this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen er en innstilling i denne utgaven.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Its administrators must allow TLS 1.2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratorene må tillate TLS 1.2 eller nyere.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
         <source>Its host asked for patience: waiting until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verten ba om tålmodighet: venter til {moment}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -2840,7 +2842,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/cv/sandbox.py"/>
         <source>Line {lineno} of {value} is no template: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {lineno} i {value} er ingen mal: {message}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
@@ -2997,17 +2999,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/publish/base.py"/>
         <source>Look at it first. Publishing with --replace puts yours in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på den først. Publisering med --replace legger din i stedet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
         <source>Look at it on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på det på siden det har.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Look at the page first. Publishing with --replace puts yours in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på siden først. Publisering med --replace legger din i stedet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
@@ -3043,43 +3045,43 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>Make a new one and replace it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag et nytt og bytt det her.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Make a new one in this organisation and replace it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag et nytt i denne organisasjonen og bytt det her.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>Make a new one there and replace it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag et nytt der og bytt det her.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>Make a token with read_api and read_repository, or add each repository by its address as a Git address with this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag et token med read_api og read_repository, eller legg til hvert repositorium etter adresse som Git-adresse med dette tokenet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>Make a token with read_api and read_repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag et token med read_api og read_repository.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>Make a token with read_api, or add projects by their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag et token med read_api, eller legg til prosjekter etter adresse.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag den først.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <source>Make it for this one organisation: tokens for all of them stop working in December 2026. Azure DevOps does not tell when a token ends; note the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag det for denne ene organisasjonen: tokener for alle slutter å virke i desember 2026. Azure DevOps sier ikke når et token utløper; noter datoen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -3089,12 +3091,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
         <source>Make one with `ssh-keygen -t ed25519`, or let the app make one with --sign app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en med `ssh-keygen -t ed25519`, eller la appen lage en med --sign app.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>Make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag mappen først.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -3150,7 +3152,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt det bort, eller velg en annen mappe.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
@@ -3165,7 +3167,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Move the file aside; a backup may lie in the folder backups beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt filen til side; en sikkerhetskopi kan ligge i mappen backups ved siden av.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -3188,17 +3190,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Name a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi en commit.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>Name a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi en fil å skrive.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Name a path, a commit or a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi en sti, en commit eller et repositorium.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -3208,7 +3210,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Name it by its object id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi den med objekt-ID.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -3223,22 +3225,22 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Name the commit without a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi commiten uten repositorium.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>Name the file of the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi filen med nøkkelen i stedet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Name the file that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi filen som ble eksportert.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Name the folder with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi mappen med hele stien.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -3288,12 +3290,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>No backup could be made in {folder}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sikkerhetskopi kunne lages i {folder}: {error}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>No changed file is in {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen endret fil er i {missing}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -3310,22 +3312,22 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/count.py"/>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>No commit of this repository can be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen commits i dette repositoriet kan leses: {reason}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>No commit of yours begins to use {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av commitene dine tar i bruk {package}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>No encrypted connection to {host} came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ingen kryptert forbindelse til {host}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>No export is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen eksport heter {name}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
@@ -3335,7 +3337,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>No font on this computer has the letters {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrift på denne datamaskinen har bokstavene {letters}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
@@ -3365,12 +3367,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>No signature shows that the file is from {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen signatur viser at filen er fra {who}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>No ssh-agent runs in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ssh-agent kjører i denne økten.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -3413,7 +3415,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>Not all of it could be read: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke alt kunne leses: {wrong}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/left_out.py"/>
@@ -3428,7 +3430,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>Not needed for a public repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trengs ikke for et offentlig repositorium.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -3453,12 +3455,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Nothing is counted in the period of this CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er talt i perioden for denne CV-en.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Nothing is counted yet, so there is nothing to put into a CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er talt ennå, så det er ingenting å sette i en CV.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -3483,7 +3485,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Nothing may be written into {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting kan skrives i {root}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -3503,7 +3505,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble flyttet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
@@ -3523,17 +3525,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Objects are borrowed from another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekter er lånt fra en annen mappe.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>Of R2, B2, MinIO and others; empty for Amazon.</source>
-        <translation type="unfinished"></translation>
+        <translation>For R2, B2, MinIO og andre; tom for Amazon.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Of the endpoint, as its keeper told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til opplastingspunktet, slik den som drifter det, har sagt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -3573,18 +3575,18 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Only HTTPS without a name or a token in the address is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare HTTPS uten navn eller token i adressen brukes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
         <source>Only an upload endpoint has a gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare et opplastingspunkt har et galleri.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>Only commits that were counted then can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare commits som ble talt da, kan åpnes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/network.py"/>
@@ -3604,7 +3606,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>Open Keychain Access, unlock the login keychain, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne Nøkkelringtilgang, lås opp påloggingsnøkkelringen, og prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
@@ -3629,12 +3631,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Open the page and authorise it; the page is valid for one hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne siden og godkjenn det; siden er gyldig i én time.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>Open the page and authorise the token; the page is valid for one hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne siden og godkjenn tokenet; siden er gyldig i én time.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/updates.py"/>
@@ -3669,7 +3671,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>Or keep the token for this session only: it is then asked for after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller behold tokenet bare for denne økten: da spørres det etter ved neste start.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -3753,22 +3755,22 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Pages go below {told}u/{named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider legges under {told}u/{named}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>Pages go into the bucket {name}, below u/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider legges i bøtten {name}, under u/.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Pages go into u/ below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider legges i u/ under den.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Pages go into {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider legges i {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -3778,7 +3780,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Partial clone: some file contents are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis klone: innholdet i noen filer er ikke her.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
@@ -3867,12 +3869,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>Point at a folder that holds a .git folder, or at a folder above several of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pek på en mappe som inneholder en .git-mappe, eller på en mappe over flere slike.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>Point at the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pek på mappen i stedet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -3934,7 +3936,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>Pull requests and stars are told by their host; commits stand behind all other figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull requests og stjerner oppgis av verten; bak alle andre tall ligger commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
@@ -3997,12 +3999,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
         <source>Reading was given up: the list of commits is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesingen ble gitt opp: listen over commits er ikke hel.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Reading was given up: the reader stopped three times on damaged commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesingen ble gitt opp: leseren stoppet tre ganger på skadde commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -4052,7 +4054,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>Rename that folder and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi mappen nytt navn og legg den til igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
@@ -4072,12 +4074,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>Replace it with one of this account, or add the other one as an account of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt det med et fra denne kontoen, eller legg til den andre som en egen konto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Replace references are ignored: the commits are counted as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatningsreferanser overses: commitene telles slik de ble laget.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -4158,17 +4160,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>Restore a backup of the database; a copy you kept elsewhere is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett en sikkerhetskopi av databasen; en kopi du har et annet sted, er ikke berørt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>Restore the backup of {value} UTC (`commitstats restore`); the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett sikkerhetskopien fra {value} UTC (`commitstats restore`); den skadde filen beholdes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Restore the newest backup: Settings, or `commitstats restore`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett den nyeste sikkerhetskopien: Innstillinger, eller `commitstats restore`.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -4199,17 +4201,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Run `git fetch --unshallow` in it to count all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjør `git fetch --unshallow` i det for å telle alt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/child.py"/>
         <source>Run `git fsck` in it, or clone it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjør `git fsck` i det, eller klon det på nytt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Run `git fsck` in the repository, or clone it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjør `git fsck` i repositoriet, eller klon det på nytt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -4239,7 +4241,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>Say that it may stand there ({found}), or use another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si at det kan stå der ({found}), eller bruk et annet ord.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -4259,7 +4261,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>Say which: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvilken: {choices}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
@@ -4269,7 +4271,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>Scopes of a token cannot be changed: make a new one and replace it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfanget til et token kan ikke endres: lag et nytt og bytt det her.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -4332,12 +4334,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Set the clock of this computer (let the system do it), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still klokken på denne datamaskinen (la systemet gjøre det), og prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Set the region{value} for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett regionen{value} for dette stedet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -4355,7 +4357,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/git/references.py"/>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>Shallow clone: history is cut, older commits are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunn klone: historikken er kuttet, eldre commits er ikke her.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -4416,12 +4418,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>Sign in to GitLab in the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg på GitLab i nettleseren, og prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>Sign in to the network (or VPN) in the browser first, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg på nettverket (eller VPN) i nettleseren først, eller kontroller adressen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -4441,17 +4443,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/store/classified.py"/>
         <source>Some files keep the language and kind that an earlier version decided: they cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen filer beholder språket og typen en tidligere versjon bestemte: de kan ikke leses lenger.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <source>Somebody else may be writing there at the same moment; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen andre skriver kanskje der i samme øyeblikk; prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Something else was read back than what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe annet ble lest tilbake enn det som ble sendt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
@@ -4471,27 +4473,27 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
         <source>Start at login could not be changed: {path} cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Start ved pålogging kunne ikke endres: {path} kan ikke skrives ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
         <source>Start at login could not be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start ved pålogging kunne ikke endres: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>Start it again and add your key with ssh-add, or name the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start den på nytt og legg til nøkkelen med ssh-add, eller oppgi filen med nøkkelen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>Start one and add your key with ssh-add, or name the file of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start en og legg til nøkkelen med ssh-add, eller oppgi filen med nøkkelen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>Start the service Credential Manager (VaultSvc), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start tjenesten Legitimasjonsbehandling (VaultSvc), og prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
@@ -4521,7 +4523,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/collect_all.py"/>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet før slutten.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -4584,7 +4586,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>Switched off by you: it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slått av av deg: det ble ikke lest.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -4604,7 +4606,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>Take it out of what you typed, or approve it for this CV if it may be public ({refused}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta det ut av det du skrev, eller godkjenn det for denne CV-en hvis det kan være offentlig ({refused}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
@@ -4629,7 +4631,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Tell who keeps the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fra til den som drifter opplastingspunktet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -4649,37 +4651,37 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>The CV has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>CV-en har ingen tittel.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>The CV was not written: {found}. It may be an ordinary word; only you can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>CV-en ble ikke skrevet: {found}. Det kan være et vanlig ord; bare du kan vite det.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>The CV was not written: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>CV-en ble ikke skrevet: {refused}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>The CV {title} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>CV-en {title} er låst.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The PDF does not print the SHA-256 of these claims, {stated}: one of the two was altered, or the claims belong to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-en viser ikke SHA-256 for disse påstandene, {stated}: en av de to er endret, eller påstandene hører til en annen fil.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The PDF prints the SHA-256 of these claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-en viser SHA-256 for disse påstandene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The access key has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangsnøkkelen er utløpt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
@@ -4689,17 +4691,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>The address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen mangler.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/network.py"/>
         <source>The address of the proxy holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til proxyen inneholder et brukernavn eller passord.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>The address of this repository at {host} is not a plain https:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til dette repositoriet på {host} er ikke en vanlig https://-adresse.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
@@ -4709,52 +4711,52 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The address to upload to is over: it holds for five minutes by the endpoint&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplastingsadressen er utløpt: den gjelder i fem minutter etter opplastingspunktets klokke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The bucket behind the endpoint is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bøtten bak opplastingspunktet mangler.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The certificate of {host} comes from an authority that this system does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatet til {host} kommer fra en utsteder som dette systemet ikke kjenner.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>The certificate of {host} is not trusted{value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatet til {host} er ikke klarert{value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The certificate of {host} is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatet til {host} er ikke gyldig i dag.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The claims are signed with the key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påstandene er signert med nøkkelen {fingerprint}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The claims have the SHA-256 that is written beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påstandene har den SHA-256-verdien som står ved siden av dem.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The claims were altered: they have another SHA-256 than the one written beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påstandene er endret: de har en annen SHA-256 enn den som står ved siden av dem.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The claims were altered: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påstandene er endret: {error}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The clock of this computer differs from the store&apos;s{apart}, so it refuses the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken på denne datamaskinen avviker fra lagerets{apart}, så det avviser signaturen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -4764,32 +4766,32 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/people.py"/>
         <source>The commits of a bot are nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitene til en robot er ingens.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The connection to {host} broke off in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til {host} ble brutt midt i et svar.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>The copy of the database in {folder} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien av databasen i {folder} er skadet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <source>The copy of the repository cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien av repositoriet kan ikke skrives: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>The correction is about nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettelsen gjelder ingenting.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>The data are in {chosen} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataene er allerede i {chosen}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -4799,43 +4801,43 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>The data could not be moved to {target}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataene kunne ikke flyttes til {target}: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/home.py"/>
         <source>The data were moved to {data}, and that folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataene ble flyttet til {data}, og den mappen finnes ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>The database could not be used: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kunne ikke brukes: {cause}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>The database was made by a newer version of Commit Stats (schema {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen er laget av en nyere versjon av Commit Stats (skjema {version}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>The database {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} kan ikke leses: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>The database {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} kan ikke skrives.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>The database {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} er skadet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
         <source>The day on which the page ends has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen da siden utløper, er passert.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/streak.py"/>
@@ -4850,42 +4852,42 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>The default branch is missing: HEAD names a branch that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardgrenen mangler: HEAD peker på en gren som ikke finnes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
         <source>The demo repositories cannot be written to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demorepositoriene kan ikke skrives til {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
         <source>The demo repositories were not written: the process that did so was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demorepositoriene ble ikke skrevet: prosessen som gjorde det, ble avsluttet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>The disk may be failing. The database itself was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken kan være i ferd med å svikte. Selve databasen er ikke endret.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>The disk that holds the copies of repositories is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med kopiene av repositoriene er full.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>The disk that holds {path} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med {path} er full.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The endpoint refused (number {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplastingspunktet avviste (nummer {status}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>The figures are {METRIC_BY_KEY}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene er {METRIC_BY_KEY}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -4900,12 +4902,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>The file commits to no commits that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen viser ikke til noen commits som kan åpnes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>The file holds no data of Commit Stats that this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen inneholder ingen data fra Commit Stats som denne versjonen kjenner.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -4915,22 +4917,22 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/cv/resume_import.py"/>
         <source>The file is larger than 2 MB, which no résumé is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er større enn 2 MB, noe ingen CV er.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/resume_import.py"/>
         <source>The file is no JSON Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ingen JSON Resume.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/resume_import.py"/>
         <source>The file is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke JSON.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The file shows something else than it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen viser noe annet enn det den hevder.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -4940,28 +4942,28 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>The folder may have been copied without its repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen kan være kopiert uten repositoriet sitt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} kan ikke lages: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>The folder {parent} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {parent} kan ikke skrives: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>The folder {parent} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {parent} finnes ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>The folder {root} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {root} finnes ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
@@ -4976,22 +4978,22 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/wire/answers.py"/>
         <source>The host gave an answer that cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verten ga et svar som ikke kan brukes: {what}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The host that answered is not {host}: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verten som svarte, er ikke {host}: sertifikatet gjelder et annet navn.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/paging.py"/>
         <source>The host&apos;s list of pages goes round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertens liste over sider går i ring.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/refresh.py"/>
         <source>The host&apos;s own search for pull requests was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertens eget søk etter pull requests ble avkortet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -5001,52 +5003,52 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
         <source>The key is encrypted, and this passphrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen er kryptert, og denne passordfrasen åpner den ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The key needs leave to list, read, write and delete objects below u/ and, where versions are kept, to list and delete those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen må ha lov til å liste, lese, skrive og slette objekter under u/ og, der versjoner beholdes, å liste og slette dem.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>The key store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkellageret kan ikke åpnes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>The key store did not keep the token: what was read back is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkellageret beholdt ikke tokenet: det som ble lest tilbake, er noe annet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>The key store does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkellageret svarer ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>The key store is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkellageret er låst.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>The key store refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkellageret avviste.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>The key that signs is not in the key store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen som signerer, er ikke lenger i nøkkellageret.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>The kind is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen mangler.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>The kinds are {ALL_KINDS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typene er {ALL_KINDS}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -5056,7 +5058,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>The lines of {noun} are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjene i {noun} er ikke kjent.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
@@ -5099,32 +5101,32 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>The old demo data in {folder} cannot be removed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gamle demodataene i {folder} kan ikke fjernes: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>The opening belongs to another export than this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpningen hører til en annen eksport enn denne filen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>The organisation allows this token only from certain networks or devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonen tillater dette tokenet bare fra visse nettverk eller enheter.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>The organisation does not allow this kind of token, or not from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonen tillater ikke denne typen token, eller ikke herfra.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <source>The organisation or collection is missing in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonen eller samlingen mangler i denne adressen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>The organisation {called} (id {number}) is left out: the token is not authorised for its single sign-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonen {called} (id {number}) er utelatt: tokenet er ikke godkjent for engangspåloggingen (SSO).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -5144,7 +5146,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/updates.py"/>
         <source>The page that tells of new versions is not reached over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden som forteller om nye versjoner, nås ikke over https.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
@@ -5154,12 +5156,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The page was altered outside its text: in its layout, its drawings or its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden er endret utenfor teksten: i oppsettet, tegningene eller reglene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/base.py"/>
         <source>The page was changed by somebody else, or by this app on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden er endret av noen andre, eller av denne appen på en annen datamaskin.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
@@ -5169,37 +5171,37 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>The passphrase does not open {name}, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen åpner ikke {name}, eller filen er skadet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>The passphrase needs at least {SHORTEST_PASSPHRASE} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen må ha minst {SHORTEST_PASSPHRASE} tegn.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>The path of {location} is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stien til {location} er ikke gyldig UTF-8.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/photo.py"/>
         <source>The photo {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet {why}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>The picture is larger than {value} kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet er større enn {value} kB.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>The place needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedet må ha et navn.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The proxy did not let the connection to {host} through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyen slapp ikke forbindelsen til {host} gjennom.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -5209,32 +5211,32 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>The repository may be damaged; a fresh clone usually helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositoriet kan være skadet; en ny klone hjelper som regel.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>The repository needs more memory than this computer can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositoriet trenger mer minne enn denne datamaskinen kan gi.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>The repository of {location} lies outside the chosen folder, at {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositoriet til {location} ligger utenfor den valgte mappen, i {target}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>The rest is counted. `git fsck` tells more; a fresh clone usually helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten er talt. `git fsck` forteller mer; en ny klone hjelper som regel.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The secret does not belong to this access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten hører ikke til denne tilgangsnøkkelen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>The secret that belongs to it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir spurt om hemmeligheten som hører til.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/main_window.py"/>
@@ -5244,143 +5246,143 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The signature does not hold: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen holder ikke: {error}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>The ssh-agent cannot be asked: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-agent kan ikke spørres: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>The ssh-agent did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-agent signerte ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
         <source>The ssh-agent gave an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-agent ga et svar som ikke kan forstås.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>The ssh-agent holds no such Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-agent har ingen slik Ed25519-nøkkel.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>The ssh-agent holds several Ed25519 keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-agent har flere Ed25519-nøkler.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The store behind the endpoint refused the upload (number {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret bak opplastingspunktet avviste opplastingen (nummer {status}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store cannot be asked, or its answer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret kan ikke spørres, eller svaret kan ikke brukes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store does not accept the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret godtar ikke tilgangsnøkkelen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store does not allow this with the bucket {bucket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret tillater ikke dette med bøtten {bucket}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store does not know this access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret kjenner ikke denne tilgangsnøkkelen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store refused: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret avviste: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store reports an error of its own ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret melder om en egen feil ({value}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The store says that a file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret sier at en fil er for stor.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>The store says that there is no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret sier at det ikke er plass igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>The style is path or virtual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilen er path eller virtual.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/sandbox.py"/>
         <source>The template asks for the file “{name}”, which is not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen ber om filen «{name}», som ikke er i mappen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/sandbox.py"/>
         <source>The template could not be drawn: {error}{error2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen kunne ikke tegnes: {error}{error2}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/sandbox.py"/>
         <source>The template was stopped: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen ble stoppet: {error}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>The token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet er utløpt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>The token lacks a permission{named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet mangler en rettighet{named}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>The token lacks a scope: Code (read) and Project and Team (read) are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet mangler et omfang: Code (read) og Project and Team (read) trengs.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>The token lacks a scope{value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet mangler et omfang{value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>The token lacks the scope {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet mangler omfanget {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>The token of {name} expired on {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet til {name} utløp {end}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>The token of {name} expires {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet til {name} utløper {when}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/hosts.py"/>
         <source>The token of {name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet til {name} er ikke der lenger.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>The token was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet er trukket tilbake.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -5391,7 +5393,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The upload was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplastingen ble stoppet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -5401,12 +5403,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The whole page is the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele siden er den som ble eksportert.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>The {lower} of {name} is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower} til {name} er ikke lagret på denne datamaskinen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
@@ -5421,32 +5423,32 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>There is a CV called {clean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes en CV som heter {clean}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>There is a password in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er et passord i denne adressen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>There is a place called {chosen} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede et sted som heter {chosen}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>There is no Git repository in {start} or below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe Git-repositorium i {start} eller under den.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>There is no access key for this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen tilgangsnøkkel for denne bøtten.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>There is no account called {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen konto som heter {words}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
@@ -5466,12 +5468,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/store/backup.py"/>
         <source>There is no backup yet: move the file aside and collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen sikkerhetskopi ennå: flytt filen til side og samle inn igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>There is no bucket called {bucket} at this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen bøtte som heter {bucket} i dette lageret.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
@@ -5481,12 +5483,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>There is no figure called {figure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe tall som heter {figure}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>There is no file {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {copy} finnes ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
@@ -5496,52 +5498,52 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>There is no folder {location}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {location} finnes ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cv_files.py"/>
         <source>There is no form called {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen form som heter {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>There is no host called {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen vert som heter {host}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>There is no key for this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen nøkkel for dette opplastingspunktet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>There is no key store on this computer that tokens may be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe nøkkellager på denne datamaskinen som tokener kan ligge i.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>There is no owner called {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen eier som heter {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>There is no place called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe sted som heter {name}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>There is no repository called {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe repositorium som heter {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/hosted.py"/>
         <source>There is no repository of a host called {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe repositorium hos en vert som heter {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/hosted.py"/>
         <source>There is no repository of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe repositorium fra {owner}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
@@ -5551,32 +5553,32 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>There is no such CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen slik CV.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>There is no such repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe slikt repositorium.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>There is no template “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen mal «{name}».</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>There is no {title} at {base_url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen {title} på {base_url}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å gjøre om.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å angre.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
@@ -5605,7 +5607,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>This Azure DevOps Server is older than any this app knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne Azure DevOps Server er eldre enn noen denne appen kjenner.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
@@ -5615,7 +5617,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>This CV was deleted too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne CV-en ble slettet for lenge siden.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
@@ -5625,32 +5627,32 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>This cannot be a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke være en region.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>This cannot be the name of a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke være navnet på en bøtte.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
         <source>This computer may be short of memory; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne datamaskinen kan ha lite minne; prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>This file is no JSON any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne filen er ikke JSON lenger.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
         <source>This file is no opening of commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne filen er ingen åpning av commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
         <source>This file is no private Ed25519 key of OpenSSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne filen er ingen privat Ed25519-nøkkel fra OpenSSH.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
@@ -5660,12 +5662,12 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>This is an address for SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en adresse for SSH.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>This is not a token of {title}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et token fra {title}: {problem}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/origin.py"/>
@@ -5675,12 +5677,12 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/services/hosted.py"/>
         <source>This is not the address of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke adressen til et repositorium.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
         <source>This is the address of a host, not of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er adressen til en vert, ikke til et repositorium.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/account_requests.py"/>
@@ -5702,23 +5704,23 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/services/published_files.py"/>
         <source>This page is up until {day} {expires}; then it is taken down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne siden ligger ute til {day} {expires}; så tas den ned.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <location filename="../../commitstats_desktop/git/watched.py"/>
         <source>This repository cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette repositoriet kan ikke leses: {reason}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>This repository is switched off at Azure DevOps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette repositoriet er slått av i Azure DevOps.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/disclosure.py"/>
         <source>This should not happen; please report it. If the name may be public, approve it for this CV ({refused}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skal ikke skje; meld gjerne fra. Hvis navnet kan være offentlig, godkjenn det for denne CV-en ({refused}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
@@ -5728,37 +5730,37 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>This token belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tokenet tilhører en annen konto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>This token belongs to {login}, not to {login2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tokenet tilhører {login}, ikke {login2}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>This token can also write ({writes}). The app only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tokenet kan også skrive ({writes}). Appen bare leser.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>This token can also write ({writing}). The app only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tokenet kan også skrive ({writing}). Appen bare leser.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
         <source>This token is too long for the key store ({MOST_CHARACTERS} characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tokenet er for langt for nøkkellageret ({MOST_CHARACTERS} tegn).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>This token may read code, and GitLab does not let it list projects: it lacks read_api.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tokenet kan lese kode, men GitLab lar det ikke liste prosjekter: det mangler read_api.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>This user has no home folder to keep the database in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne brukeren har ingen hjemmemappe å ha databasen i.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
@@ -5848,23 +5850,23 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen senere.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/answers.py"/>
         <source>Try again later. What was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen senere. Det som er lest før, beholdes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Try again; if it happens again, the clock of the endpoint or of its store is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen; skjer det på nytt, går klokken til opplastingspunktet eller lageret feil.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/actions.py"/>
@@ -5882,7 +5884,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <source>Type it as in the browser, for example https://dev.azure.com/your-organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den som i nettleseren, for eksempel https://dev.azure.com/din-organisasjon.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/origin.py"/>
@@ -5897,7 +5899,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>Type the address as the browser shows it on the host&apos;s first page, with its path if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adressen slik nettleseren viser den på vertens første side, med stien hvis det er noen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
@@ -5908,22 +5910,22 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Type the address with https:// at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adressen med https:// først.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>Type the address without it; the token has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adressen uten det; tokenet har et eget felt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Type the passphrase again; if it is the right one, copy the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv passordfrasen på nytt; er den riktig, kopier filen på nytt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/network.py"/>
         <source>Type them into their own fields: they are kept in the key store, not in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dem i sine egne felt: de ligger i nøkkellageret, ikke i en fil.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
@@ -5964,7 +5966,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>Unlock it first, or duplicate it and edit the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås den opp først, eller dupliser den og rediger kopien.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
@@ -5995,12 +5997,12 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Use `correct add kind` to give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk `correct add kind` for å oppgi en.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>
         <source>Use the HTTPS address of the same repository; the host&apos;s page shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk HTTPS-adressen til samme repositorium; vertens side viser begge.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/network.py"/>
@@ -6035,17 +6037,17 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Wait some minutes before you try again; until then even good tokens are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent noen minutter før du prøver igjen; til da avvises også gyldige tokener.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Wait until it has finished, or close the other window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent til den er ferdig, eller lukk det andre vinduet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>Wait until it has finished, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent til den er ferdig, eller stopp den der.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -6070,12 +6072,12 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>What answers there is no upload endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som svarer der, er ikke et opplastingspunkt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/paging.py"/>
         <source>What came before is kept; the host&apos;s administrators should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kom før, beholdes; vertens administratorer bør få vite det.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
@@ -6179,7 +6181,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>What was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er lest før, beholdes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
@@ -6239,7 +6241,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>Where the folder is on the web, if it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mappen er på nettet, hvis den er det.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
@@ -6264,7 +6266,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>Which commits were counted is not told by the file: an opening is needed to look for them in the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke commits som er talt, står ikke i filen: det trengs en åpning for å lete etter dem i repositoriet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -6304,12 +6306,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Withdraw a page, or ask who keeps the endpoint for more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk tilbake en side, eller be den som drifter opplastingspunktet, om mer plass.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>Withdraw it first: `commitstats withdraw`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk den tilbake først: `commitstats withdraw`.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
@@ -6358,7 +6360,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/cv/accent.py"/>
         <source>Write a colour as six hexadecimal digits, for example #3451C6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en farge som seks heksadesimale sifre, for eksempel #3451C6.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
@@ -6368,17 +6370,17 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>Write it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den som UTF-8.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/published_keys.py"/>
         <source>Write it as github.com/LOGIN, or name a file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den som github.com/BRUKER, eller oppgi en fil med nøkler.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/people.py"/>
         <source>Write it as it stands in the commits, like ada@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den slik den står i commitene, som ada@example.org.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
@@ -6451,7 +6453,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/services/autostart.py"/>
         <source>Your administrator may not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren tillater det kanskje ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -7242,12 +7244,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>{NOTICE} Nine invented years at three invented employers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{NOTICE} Ni oppdiktede år hos tre oppdiktede arbeidsgivere.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>{OWN_STYLE} holds the signs &lt;/, which no style sheet needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{OWN_STYLE} inneholder tegnene &lt;/, som ingen stilark trenger.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
@@ -7262,27 +7264,27 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>{broken} references are damaged and were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{broken} referanser er skadet og ble hoppet over.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>{chosen} and the present folder lie in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} og den nåværende mappen ligger i hverandre.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>{chosen} is kept in step by another program, which can damage a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} synkroniseres av et annet program, og det kan skade en database.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>{chosen} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} er ikke tom.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>{commits} could not be read whole: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{commits} kunne ikke leses helt: {reason}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -7292,27 +7294,27 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{dot_git} does not say where its repository is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dot_git} sier ikke hvor repositoriet er.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/people.py"/>
         <source>{email} is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} er ikke en e-postadresse.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/people.py"/>
         <source>{email} is the address of a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} er adressen til et program.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>{failures} files could not be deleted, the first is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failures} filer kunne ikke slettes, den første er {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>{fingerprint} is none of the Ed25519 keys of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fingerprint} er ingen av Ed25519-nøklene til {who}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
@@ -7339,157 +7341,157 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>{fix} The web page and the JSON file need no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fix} Nettsiden og JSON-filen trenger ikke noe bibliotek.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>{folder} is needed for the demo, and there is something else in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} trengs til demoen, og det er noe annet i den.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{git_dir} is not a usable repository: parts of it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{git_dir} er ikke et brukbart repositorium: deler av det mangler.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{hint} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Ingenting ble sendt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} asks for patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ber om tålmodighet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} cannot be reached: this computer seems to be offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kan ikke nås: denne datamaskinen ser ut til å være frakoblet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} svarte ikke innen {seconds} sekunder.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} did not give the repository: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ga ikke fra seg repositoriet: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>{host} did not send everything it has of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sendte ikke alt det har av repositoriet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} does not let this token read the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lar ikke dette tokenet lese repositoriet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} has a problem of its own (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} har et eget problem (status {status}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} has no such repository, or does not show it to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} har ikke noe slikt repositorium, eller viser det ikke til denne kontoen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
         <source>{host} is not Azure DevOps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} er ikke Azure DevOps.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <source>{host} is not a GitHub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} er ikke en GitHub.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab.py"/>
         <source>{host} is not a GitLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} er ikke en GitLab.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} leads on to another place, which asked for the token; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} leder videre til et annet sted, som ba om tokenet; det ble ikke sendt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
         <source>{host} names no default branch of this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} oppgir ingen standardgren for dette repositoriet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} offers only encryption that is too old to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tilbyr bare kryptering som er for gammel til å være trygg.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} points to another host. The token was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} peker til en annen vert. Tokenet ble ikke sendt dit.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} refuses connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} avviser tilkoblinger.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} refuses this repository: the token may not read its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} avviser dette repositoriet: tokenet har ikke lov til å lese koden.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <source>{host} sends nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sender ikke noe mer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} sent an answer of more than 50 MB, which no API does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sendte et svar på mer enn 50 MB, noe ingen API gjør.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{host} shows a certificate that it signed itself, so anybody could pose as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} viser et sertifikat det selv har signert, så hvem som helst kunne utgi seg for det.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} shows this repository to nobody without a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} viser ikke dette repositoriet til noen uten token.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>{kind} is no kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} er ingen type fil.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <source>{left} of its files are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} av filene ligger fortsatt der.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{location} belongs to a repository at {target}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} hører til et repositorium i {target}, som ikke er der.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{location} belongs to another user of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} tilhører en annen bruker av denne datamaskinen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{location} cannot be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} kan ikke åpnes: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{location} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} er en fil, ikke en mappe.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -7510,12 +7512,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/services/cv_preview.py"/>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan ikke leses: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>{name} could not be restored: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kunne ikke gjenopprettes: {error}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/undoing.py"/>
@@ -7530,7 +7532,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>{name} has not worked for {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ikke virket på {days}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
@@ -7560,12 +7562,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>{name} is no CV of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er ingen CV fra denne appen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>{name} is no sound copy of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er ingen hel kopi av databasen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
@@ -7575,47 +7577,47 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>{name} leads out of the folder of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fører ut av mappen til malen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>{name} means {found} commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} betyr {found} commits.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>{name} means {found} exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} betyr {found} eksporter.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>{name} of the template cannot be read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} i malen kan ikke leses som tekst.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/templates.py"/>
         <source>{name} of the template is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} i malen er større enn 1 MB.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/sent.py"/>
         <source>{name} of this export is damaged in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} i denne eksporten er skadet i databasen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>{name} was made by a newer version of Commit Stats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er laget av en nyere versjon av Commit Stats.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>{name} was not exported by Commit Stats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er ikke eksportert av Commit Stats.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
         <source>{name} was sent, but something else was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ble sendt, men noe annet ble lest tilbake.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
@@ -7877,17 +7879,17 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
         <source>{path} cannot be deleted: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikke slettes: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/repositories.py"/>
         <source>{path} cannot be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikke åpnes: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikke leses: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
@@ -7895,42 +7897,42 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/services/resume.py"/>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>{path} cannot be read: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikke leses: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>{path} cannot be written: its folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikke skrives: mappen finnes ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er en mappe.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{path} is larger than any such file should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er større enn en slik fil burde være.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>{path} is named for two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er oppgitt for to filer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>{path} is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er ingen database.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/output_files.py"/>
         <source>{path} is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er ingen vanlig fil.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
         <source>{path} is too large to be a CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er for stor til å være en CV.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
@@ -7940,12 +7942,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
         <source>{place} asks for patience: waiting until {local}{day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ber om tålmodighet: venter til {local}{day}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/published_keys.py"/>
         <source>{place} publishes no keys of this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} publiserer ingen nøkler for denne brukeren.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
@@ -7968,7 +7970,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{secret_title} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{secret_title} mangler.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
@@ -7978,17 +7980,17 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>{source} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} kan ikke leses: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/whole_files.py"/>
         <source>{target} cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kan ikke skrives: {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
         <source>{text} is no address that pages can lie below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} er ingen adresse sider kan ligge under.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
@@ -8008,42 +8010,42 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} does not accept this token: it is mistyped, expired or revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} godtar ikke dette tokenet: det er feilskrevet, utløpt eller trukket tilbake.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} tillater ikke dette.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>{title} does not exchange tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} bytter ikke tokener.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} does not show this: it was deleted or moved, or the token may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} viser ikke dette: det er slettet eller flyttet, eller tokenet har ikke lov til å se det.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} has blocked this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} har blokkert dette repositoriet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{title} is missing ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} mangler ({name}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{title} reports an error of its own (number {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} melder om en egen feil (nummer {status}).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} was asked, and a web page came back instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ble spurt, og en nettside kom tilbake i stedet for data.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -8063,47 +8065,47 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/services/cvs.py"/>
         <source>{value} CV is called {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} CV heter {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{value} cannot be read: {value2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kan ikke leses: {value2}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>{value} commit is called {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} commit heter {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
         <source>{value} commits were given up on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} commits ble gitt opp.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>{value} correction starts with {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} rettelse begynner med {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>{value} figures have the value that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} tall har verdien som vises.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
         <source>{value} is known as {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} er kjent som {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/network.py"/>
         <source>{value} is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} er ikke adressen til en proxy.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{value} is nothing that {lower} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} er ikke noe {lower} har.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -8113,47 +8115,47 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>{value} {more} more {value2} you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {more} til {value2} deg.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>{value}{others} could not be read for more than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{others} har ikke kunnet leses på over et døgn.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>{what} no claims that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ingen påstander som kan kontrolleres.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>{who} does not allow this key for this purpose and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tillater ikke denne nøkkelen til dette formålet og tidspunktet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/published_keys.py"/>
         <source>{who} is no user of a Git host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} er ingen bruker hos en Git-vert.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>“{value}” is about commits, not about files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» gjelder commits, ikke filer.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>“{value}” is about one commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» gjelder én commit.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/accent.py"/>
         <source>“{value}” is no colour for a CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» er ingen farge for en CV.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>“{value}” takes no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» har ingen type.</translation>
     </message>
 </context>
 </TS>
