@@ -1,9 +1,10 @@
 """How long the app's job takes beside `git log --numstat -M`, in rounds that alternate.
 
-    python tests/benchmarks/speed.py REPOSITORY [--author EMAIL] [--rounds 3] [--peers PYTHON]
+    python tests/benchmarks/speed.py REPOSITORY [--author EMAIL] [--new 100] [--rounds 3] [--peers PYTHON]
 
 The job: from an empty database, list every commit, read and store the files of one author, or of
-everyone. With `--peers`, an interpreter that has PyDriller and GitPython, these two make the same
+everyone; with `--new`, from a database that has all but the newest so many of the first parents'
+line. With `--peers`, an interpreter that has PyDriller and GitPython, these two make the same
 rows of everyone's commits. Every round and every ratio is printed, wall time and processor time of
 all processes; look at the load beside them, on a busy machine only processor time says something.
 
@@ -33,10 +34,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from commitstats_desktop.store.engine import Database
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -81,9 +84,10 @@ def _children() -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def git(repository: Path, author: str | None) -> Taken:
+def git(repository: Path, author: str | None, new: int) -> Taken:
     """Git's own count of the same commits."""
     wanted = [f"--author={author}"] if author else []
+    wanted += [f"HEAD~{new}..HEAD"] if new else []
     command = ["git", "-C", str(repository), "log", *wanted, "--no-merges", "--numstat", "-M"]
     return run(command)[0]
 
@@ -94,36 +98,76 @@ def everyone(repository: Path) -> list[str]:
     return sorted({line for line in printed.split("\n") if "@" in line and " " not in line})
 
 
-def job(repository: Path, emails: list[str]) -> None:
-    """Collect one repository into an empty database; print what came of it as JSON."""
+def claim(database: Database, emails: list[str], now: datetime) -> None:
+    """Claim addresses; bots, and what is no address, are nobody's and refuse all claimed with them."""
     from commitstats_desktop.core.errors import AppError
+    from commitstats_desktop.services import people
+
+    try:
+        people.claim(database, emails, now)
+    except AppError:
+        if len(emails) > 1:
+            claim(database, emails[: len(emails) // 2], now)
+            claim(database, emails[len(emails) // 2 :], now)
+
+
+def printed_by(*command: str | Path) -> str:
+    """What a command of Git prints."""
+    return run(["git", *map(str, command)])[1].strip()
+
+
+def at_commit(repository: Path, revision: str, copy: Path) -> Path:
+    """A repository that borrows all objects and whose branch stands at this commit."""
+    if not copy.exists():
+        printed_by("init", "--bare", "-q", "-b", "main", copy)
+        objects = printed_by("-C", repository, "rev-parse", "--absolute-git-dir") + "/objects"
+        (copy / "objects" / "info" / "alternates").write_text(f"{objects}\n")
+    tip = printed_by("-C", repository, "rev-parse", revision)
+    printed_by("-C", copy, "update-ref", "refs/heads/main", tip)
+    return copy
+
+
+def job(repository: Path, emails: list[str], behind: int) -> None:
+    """Collect one repository into an empty database; print what came of it as JSON.
+
+    With `behind`, what is measured is a second collection, when so many commits are new.
+    """
     from commitstats_desktop.core.work import Work
     from commitstats_desktop.paths import user_paths
-    from commitstats_desktop.services import people, repositories
+    from commitstats_desktop.services import repositories
     from commitstats_desktop.services.collect_all import collect_all
     from commitstats_desktop.services.home import open_home
 
     now = datetime.now(UTC)
     with tempfile.TemporaryDirectory() as folder:
         home = open_home(user_paths(Path(folder)))
-        for email in emails:
-            with suppress(AppError):  # Bots, and what is no address, are nobody's.
-                people.claim(home.database, [email], now)
-        repositories.add_folder(home.database, repository, Work(), now)
+        claim(home.database, emails, now)
+        if behind:
+            copy = Path(folder) / "copy.git"
+            read = at_commit(repository, f"HEAD~{behind}", copy)
+        else:
+            read = repository
+        repositories.add_folder(home.database, read, Work(), now)
+        if behind:
+            list(
+                collect_all(home, repositories.active_repositories(home.database, ()), Work(), now)
+            )
+            at_commit(repository, "HEAD", copy)
         wanted = repositories.active_repositories(home.database, ())
+        before = _children()
         started, cpu = time.monotonic(), time.process_time()
         (ended,) = collect_all(home, wanted, Work(), now)
         wall, cpu = time.monotonic() - started, time.process_time() - cpu
         with home.database.reading() as connection:
             rows = connection.exec_driver_sql("SELECT count(*) FROM file_changes").scalar()
         home.database.close()
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     print(
         json.dumps(
             {
                 "wall": wall,
-                "cpu": cpu + usage.ru_utime + usage.ru_stime,
-                "reader_mb": usage.ru_maxrss >> 10,
+                "cpu": cpu + _children() - before,
+                "own": cpu,
+                "reader_mb": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10,
                 "read": ended.read,
                 "rows": rows,
             }
@@ -131,21 +175,24 @@ def job(repository: Path, emails: list[str]) -> None:
     )
 
 
-def app(repository: Path, emails: list[str]) -> tuple[Taken, str]:
+def app(repository: Path, emails: list[str], behind: int) -> tuple[Taken, str]:
     """The app's job, in a process that has everything loaded already, as a running app has."""
-    command = [sys.executable, str(Path(__file__).resolve()), str(repository), "--job"]
-    found = json.loads(run([*command, *emails])[1])
-    note = f"{found['read']:,} commits, {found['rows']:,} rows, reader {found['reader_mb']} MB"
+    command = [sys.executable, str(Path(__file__).resolve()), str(repository)]
+    found = json.loads(run([*command, "--new", str(behind), "--job", *emails])[1])
+    note = (
+        f"{found['read']:,} commits, {found['rows']:,} rows,"
+        f" {found['own']:.2f} cpu of it in the main process, reader {found['reader_mb']} MB"
+    )
     return Taken(found["wall"], found["cpu"]), note
 
 
-def compare(repository: Path, author: str | None, rounds: int, peers: str | None) -> None:
+def compare(repository: Path, author: str | None, rounds: int, peers: str | None, new: int) -> None:
     """Print every round."""
     emails = [author] if author else everyone(repository)
     others = {"PyDriller": PYDRILLER, "GitPython": GITPYTHON} if peers else {}
     for number in range(1, rounds + 1):
-        theirs = git(repository, author)
-        ours, note = app(repository, emails)
+        theirs = git(repository, author, new)
+        ours, note = app(repository, emails, new)
         print(
             f"{repository.name} round {number}, load {os.getloadavg()[0]:.1f}: "
             f"git {theirs.wall:.2f} s ({theirs.cpu:.2f} cpu), "
@@ -168,13 +215,14 @@ def main() -> None:
     parser.add_argument("--author")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--peers")
+    parser.add_argument("--new", type=int, default=0)
     parser.add_argument("--job", nargs="*")
     given = parser.parse_args()
     repository = given.repository.resolve()
     if given.job is not None:
-        job(repository, given.job)
+        job(repository, given.job, given.new)
     else:
-        compare(repository, given.author, given.rounds, given.peers)
+        compare(repository, given.author, given.rounds, given.peers, given.new)
 
 
 if __name__ == "__main__":
