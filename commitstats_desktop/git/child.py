@@ -218,7 +218,7 @@ class _Service:
             if isinstance(command, ListCommits):
                 self._begin_walk(command)
             elif isinstance(command, MoreCommits):
-                _send_headers(self.line, self.headers, command.limit)
+                self._send_headers(command.limit)
             elif isinstance(command, ReadNotes):
                 self._send_notes(command)
             else:
@@ -238,6 +238,10 @@ class _Service:
         self.headers = iter(walk)
         self.line.send(Walking(walk.tips))
 
+    def _send_headers(self, limit: int) -> None:
+        if _send_headers(self.line, self.headers, limit):
+            _ = self._reader  # Loaded while the parent writes down what was listed last.
+
     def _send_notes(self, command: ReadNotes) -> None:
         from commitstats_desktop.git.notes import read_notes
 
@@ -245,14 +249,18 @@ class _Service:
         self.line.send(Notes(read_notes(self.objects, command.oid)))
 
 
-def _send_headers(line: _Line, walk: Iterator[CommitHeader], limit: int) -> None:
-    """Walk as far as was asked, then tell: the parent may be busy with what it asked for before."""
+def _send_headers(line: _Line, walk: Iterator[CommitHeader], limit: int) -> bool:
+    """Walk as far as was asked, then tell: the parent may be busy with what it asked for before.
+
+    Returns whether the walk has reached its end.
+    """
     found = tuple(islice(walk, limit))
     is_end = len(found) < limit
     for start in range(0, len(found), HEADERS_PER_BATCH):
         batch = found[start : start + HEADERS_PER_BATCH]
         line.send(Headers(batch, False, False))
     line.send(Headers((), True, is_end))
+    return is_end
 
 
 def _send_changes(line: _Line, reader: ChangeReader, oids: tuple[bytes, ...]) -> None:

@@ -245,6 +245,7 @@ class RepositoryReader:
 
     def _drop_child(self) -> None:
         self._is_walking = self._is_ahead = False
+        self._early = None  # Another walk comes upon them again.
         if self._child is not None:
             self._child.stop()
             self._child = None

@@ -68,3 +68,21 @@ def test_a_reader_that_is_killed_while_it_is_ahead_costs_nothing(
     assert read == raw(made[:2])
     assert [header.oid for header in first] + rest == raw(made[::-1])
     assert reader.strikes == 0
+
+
+def test_what_came_early_is_listed_once_though_the_reader_dies_before_it_is_taken(
+    repository: FakeRepository,
+) -> None:
+    made = repository.commits(40)
+
+    with reader_of(repository) as reader:
+        reader.begin_walk(raw([made[-1]]), ())
+        first, _ = reader.next_headers(10, ahead=10)
+        reader.read_notes(bytes.fromhex(made[-1]))
+        kill_reader()
+        read = [each.oid for batch in reader.read_changes(raw(made[:2])) for each in batch]
+        rest, is_end = reader.next_headers(40)
+
+    assert read == raw(made[:2])
+    assert [header.oid for header in (*first, *rest)] == raw(made[::-1])
+    assert is_end
