@@ -2,17 +2,22 @@
 
 The rule is `figures.md`, "Once". Candidates are commits of one author at one moment; everything that
 could fold two different works into one is excluded here: a revert, a deletion, and a commit that
-stands on top of the other.
+stands on the other.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 _REVERT = re.compile(r"\s*+(?:revert|reapply|re-apply|reland|back ?out)\b", re.IGNORECASE)
+
+
+Standing = Callable[[Sequence[int]], Sequence[int]]
+"""Tells of some commits on which of them each stands, as a number whose bits are their places."""
 
 
 class Change(NamedTuple):
@@ -37,35 +42,66 @@ def is_revert(subject: str) -> bool:
     return bool(_REVERT.match(subject))
 
 
-def copies(candidates: Iterable[Candidate]) -> list[list[int]]:
+def copies(candidates: Iterable[Candidate], standing: Standing) -> list[list[int]]:
     """Groups of two or more commits that are the same work; numbers of commits in order.
 
     Two commits are copies when they leave a common blob at a path, or share subject and set of
-    paths. Groups are the connected components.
+    paths. Groups are the connected components; but what stands on a commit is no copy of it, so
+    that no group holds both: the work was taken back in between, or it is other work.
     """
-    works = [candidate for candidate in candidates if candidate.changes]
+    works = sorted((one for one in candidates if one.changes), key=attrgetter("oid"))
     if len(works) < 2:
         return []
     stacks = _Stacks(works)
-    components = _Components()
-    for bucket in _buckets(works):
-        components.join(stacks.without_common_base(bucket))
-    return components.groups()
+    buckets = [each for each in map(stacks.without_common_base, _buckets(works)) if len(each) > 1]
+    groups = _Components()
+    for bucket in buckets:
+        groups.join([work.commit for work in bucket])
+    known = {work.commit: work for work in works}
+    found: list[list[int]] = []
+    for numbers in groups.groups():
+        members = sorted((known[number] for number in numbers), key=attrgetter("oid"))
+        below = standing([member.commit for member in members])
+        found += _apart(members, below, buckets) if any(below) else [numbers]
+    return sorted(found)
 
 
-def _buckets(works: Sequence[Candidate]) -> Iterable[list[Candidate]]:
-    """Commits that have something in common by which they may be copies."""
+def _apart(
+    members: Sequence[Candidate], below: Sequence[int], buckets: Iterable[Sequence[Candidate]]
+) -> list[list[int]]:
+    """Groups of a component in which some stand on others: the lowest of each line join first."""
+    place = {member.commit: number for number, member in enumerate(members)}
+    order = sorted(place, key=lambda one: (below[place[one]].bit_count(), place[one]))
+    groups = _Layers(
+        {one: 1 << place[one] for one in order}, {one: below[place[one]] for one in order}
+    )
+    rank = {one: number for number, one in enumerate(order)}
+    for bucket in buckets:
+        if bucket[0].commit in rank:
+            groups.join(sorted((work.commit for work in bucket), key=rank.__getitem__))
+    return groups.found()
+
+
+def _buckets(works: Sequence[Candidate]) -> list[list[Candidate]]:
+    """Commits that have something in common by which they may be copies; a common blob first."""
+    blobs: dict[Hashable, list[Candidate]] = defaultdict(list)
     alike: dict[Hashable, list[Candidate]] = defaultdict(list)
     for work in works:
         # A revert restores a blob that another commit made; only a copy of itself is the same work.
         taken_back = work.subject if is_revert(work.subject) else ""
         for change in work.changes:
             if change.blob is not None:
-                alike[change, taken_back].append(work)
+                blobs[change, taken_back].append(work)
         # A deletion touches the same path as the commit that added it.
         paths = frozenset((change.path, change.blob is None) for change in work.changes)
         alike[work.subject, paths].append(work)
-    return (bucket for bucket in alike.values() if len(bucket) > 1)
+    return [*_several(blobs.values()), *_several(alike.values())]
+
+
+def _several(buckets: Iterable[list[Candidate]]) -> list[list[Candidate]]:
+    """Buckets of two or more, those with the same commits once, in an order of object ids."""
+    found = {tuple(work.oid for work in bucket): bucket for bucket in buckets if len(bucket) > 1}
+    return [found[oids] for oids in sorted(found)]
 
 
 class _Stacks:
@@ -109,20 +145,59 @@ class _Components:
     def __init__(self) -> None:
         self._parent: dict[int, int] = {}
 
-    def join(self, works: Sequence[Candidate]) -> None:
+    def join(self, works: Sequence[int]) -> None:
         for work in works[1:]:
-            one, other = self._root(works[0].commit), self._root(work.commit)
+            one, other = self.root(works[0]), self.root(work)
             self._parent[max(one, other)] = min(one, other)
 
     def groups(self) -> list[list[int]]:
         found: dict[int, list[int]] = defaultdict(list)
         for commit in sorted(self._parent):
-            found[self._root(commit)].append(commit)
+            found[self.root(commit)].append(commit)
         return [group for _, group in sorted(found.items())]
 
-    def _root(self, commit: int) -> int:
+    def root(self, commit: int) -> int:
         self._parent.setdefault(commit, commit)
         while self._parent[commit] != commit:
             self._parent[commit] = self._parent[self._parent[commit]]
             commit = self._parent[commit]
         return commit
+
+
+class _Layers:
+    """Joins commits into groups in which none stands on another; of each its bit and those below."""
+
+    def __init__(self, bits: Mapping[int, int], below: Mapping[int, int]) -> None:
+        self._components = _Components()
+        self._members = dict(bits)
+        self._below = dict(below)
+
+    def join(self, works: Sequence[int]) -> None:
+        """Join each with the first of the groups so far in which nothing is above or below it."""
+        roots: list[int] = []
+        for work in works:
+            root = self._components.root(work)
+            if root in roots:
+                continue
+            for place, other in enumerate(roots):
+                if self._fit(root, other):
+                    roots[place] = self._merge(root, other)
+                    break
+            else:
+                roots.append(root)
+
+    def found(self) -> list[list[int]]:
+        """Groups of two or more."""
+        return [group for group in self._components.groups() if len(group) > 1]
+
+    def _fit(self, one: int, other: int) -> bool:
+        return not (
+            self._below[one] & self._members[other] or self._below[other] & self._members[one]
+        )
+
+    def _merge(self, one: int, other: int) -> int:
+        self._components.join((one, other))
+        root, gone = sorted((one, other))
+        self._members[root] |= self._members[gone]
+        self._below[root] |= self._below[gone]
+        return root

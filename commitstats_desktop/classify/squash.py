@@ -1,22 +1,24 @@
 """Which commits only join what the commits of one branch did before: squash merges.
 
 The rule is `figures.md`, "Once": every resulting blob of the commit, and at least one, was made by
-counted commits of one branch that are not reachable from it; then the branch's commits count.
+counted commits of one branch that are not reachable from it; then the branch's commits count. What
+the commit removes they must have removed as well: else a deletion would vanish with it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from commitstats_desktop.classify.graph import Graph
 from commitstats_desktop.classify.same_work import is_revert
 
 TOPS_TRIED = 20
 """Commits behind the makers that are looked at to find one branch that holds all of them."""
 
-Made = tuple[int, bytes]
-"""A path and the blob that it holds after a commit."""
+Made = tuple[int, bytes | None]
+"""A path and the blob that it holds after a commit; None where it is gone."""
 
 
 class Work(NamedTuple):
@@ -30,66 +32,6 @@ class Work(NamedTuple):
     is_on_default: bool
     group: int | None
     made: frozenset[Made]
-
-
-class Graph:
-    """Who stands on whom in one repository; asks only as far down as an answer needs."""
-
-    def __init__(self, parents: Mapping[int, Sequence[int]]) -> None:
-        self._parents = parents
-        self._children: dict[int, list[int]] = defaultdict(list)
-        for commit in sorted(parents):
-            for parent in parents[commit]:
-                self._children[parent].append(commit)
-        self._height = self._heights()
-
-    def below(self, commit: int, wanted: Iterable[int]) -> set[int]:
-        """Those of `wanted` that the commit leads to, itself included."""
-        wanted = {one for one in wanted if one in self._height}
-        if not wanted or commit not in self._height:
-            return set()
-        floor = min(self._height[one] for one in wanted)
-        seen = {commit}
-        waiting = [commit]
-        while waiting:
-            for parent in self._parents[waiting.pop()]:
-                if parent not in seen and self._height.get(parent, -1) >= floor:
-                    seen.add(parent)
-                    waiting.append(parent)
-        return wanted & seen
-
-    def above(self, commit: int, without: int) -> Iterator[int]:
-        """What leads to a commit, nearest first; nothing that leads to `without` either."""
-        seen = {commit}
-        waiting = [commit]
-        while waiting:
-            current = waiting.pop(0)
-            if self.below(current, (without,)):
-                continue
-            yield current
-            new = [child for child in self._children[current] if child not in seen]
-            seen.update(new)
-            waiting += new
-
-    def height(self, commit: int) -> int:
-        """Longest way down to a root; a commit is higher than all it leads to."""
-        return self._height[commit]
-
-    def _heights(self) -> dict[int, int]:
-        missing = {
-            commit: sum(parent in self._parents for parent in parents)
-            for commit, parents in self._parents.items()
-        }
-        heights = {commit: 0 for commit, number in missing.items() if not number}
-        waiting = list(heights)
-        while waiting:
-            commit = waiting.pop()
-            for child in self._children[commit]:
-                heights[child] = max(heights.get(child, 0), heights[commit] + 1)
-                missing[child] -= 1
-                if not missing[child]:
-                    waiting.append(child)
-        return heights
 
 
 def squashes(works: Iterable[Work], graph: Graph) -> list[tuple[int, tuple[int, ...]]]:
@@ -120,7 +62,7 @@ def _makers_of(
     work: Work, makers: Mapping[Made, list[Work]], folded: set[int], graph: Graph
 ) -> tuple[int, ...]:
     """The commits of one branch that made every blob of the commit; none when it is no squash."""
-    if not work.made or is_revert(work.subject):
+    if is_revert(work.subject) or all(blob is None for _, blob in work.made):
         return ()
     others = {
         made: {

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 
 from sqlalchemy import Connection
 
 from commitstats_desktop.classify.same_work import Candidate, Change, copies
-from commitstats_desktop.classify.squash import Graph, Work, squashes
+from commitstats_desktop.classify.squash import Made, Work, squashes
 from commitstats_desktop.core.commit import OID_SIZE
 from commitstats_desktop.core.corrections import LEAVING_OUT
 from commitstats_desktop.core.person import Likeness
+from commitstats_desktop.store.ancestry import Ancestry, graph_of
 from commitstats_desktop.store.engine import scalar
 
 ME = int(Likeness.ME)
@@ -24,7 +26,7 @@ def touch_twins(connection: Connection) -> None:
     connection.exec_driver_sql(_TOUCH_SQUASHES)
 
 
-def regroup(connection: Connection) -> None:
+def regroup(connection: Connection, ancestry: Ancestry) -> None:
     """Find the copies among the touched commits anew; twins must be touched already."""
     connection.exec_driver_sql(
         "DELETE FROM copies WHERE commit_id IN (SELECT id FROM temp.touched)"
@@ -34,10 +36,13 @@ def regroup(connection: Connection) -> None:
         alike[tuple(moment)].append(number)
     several = [members for members in alike.values() if len(members) > 1]
     candidates = _candidates(connection, [number for members in several for number in members])
+    standing = partial(ancestry.standing, connection)
     rows = [
         (commit, group[0])
         for members in several
-        for group in copies(candidates[number] for number in members if number in candidates)
+        for group in copies(
+            (candidates[number] for number in members if number in candidates), standing
+        )
         for commit in group
     ]
     if rows:
@@ -85,16 +90,18 @@ def _find_squashes(connection: Connection, repository_id: int) -> list[tuple[int
     works = _works(connection, repository_id) if has_any else []
     if not works:
         return []
-    found = squashes(works, Graph(_parents(connection, repository_id)))
+    found = squashes(works, graph_of(connection, repository_id))
     return [(commit, maker) for commit, makers in found for maker in makers]
 
 
 def _works(connection: Connection, repository_id: int) -> list[Work]:
-    """Commits of the person that leave a blob which another of them leaves as well."""
-    made: dict[int, set[tuple[int, bytes]]] = defaultdict(set)
-    for commit, path, blob in connection.exec_driver_sql(_MADE, (ME, repository_id)):
-        made[commit].add((path, blob))
-    makers: dict[tuple[int, bytes], int] = defaultdict(int)
+    """Commits of the person that leave a path as another of them leaves it as well."""
+    made: dict[int, set[Made]] = defaultdict(set)
+    for commit, path, blob, is_deleted in connection.exec_driver_sql(_MADE, (ME, repository_id)):
+        made[commit].add((path, None if is_deleted else blob))
+    for commit, old in connection.exec_driver_sql(_RENAMED, (ME, repository_id)):
+        made[commit].add((old, None))
+    makers: dict[Made, int] = defaultdict(int)
     for blobs in made.values():
         for blob in blobs:
             makers[blob] += 1
@@ -106,23 +113,6 @@ def _works(connection: Connection, repository_id: int) -> list[Work]:
         )
         if number in wanted
     ]
-
-
-def _parents(connection: Connection, repository_id: int) -> dict[int, list[int]]:
-    rows = connection.exec_driver_sql(
-        "SELECT c.id, c.oid, c.parents FROM repository_commits rc"
-        " JOIN commits c ON c.id = rc.commit_id WHERE rc.repository_id = ? ORDER BY c.oid",
-        (repository_id,),
-    ).fetchall()
-    number_of = {row[1]: row[0] for row in rows}
-    return {
-        number: [number_of[parent] for parent in _split(parents) if parent in number_of]
-        for number, _, parents in rows
-    }
-
-
-def _split(parents: bytes) -> list[bytes]:
-    return [parents[start : start + OID_SIZE] for start in range(0, len(parents), OID_SIZE)]
 
 
 def _candidates(connection: Connection, numbers: list[int]) -> dict[int, Candidate]:
@@ -207,12 +197,24 @@ NOT_TAKEN_OUT = f"""c.id NOT IN (
     WHERE x.pattern IS NULL AND x.action IN ({_OUT}))
 """
 
-_MADE = f"""
-SELECT f.commit_id, f.path_id, f.blob FROM repository_commits rc
+_OF_THE_PERSON = f"""
+FROM repository_commits rc
 JOIN commits c ON c.id = rc.commit_id AND length(c.parents) <= {OID_SIZE}
 JOIN authors a ON a.id = c.author_id AND a.likeness = ?1
-JOIN file_changes f ON f.commit_id = c.id AND f.blob IS NOT NULL AND f.status != 'D'
+JOIN file_changes f ON f.commit_id = c.id
 WHERE rc.repository_id = ?2 AND {NOT_TAKEN_OUT}
+"""
+
+_MADE = f"""
+SELECT f.commit_id, f.path_id, f.blob, f.status = 'D' {_OF_THE_PERSON}
+AND (f.blob IS NOT NULL OR f.status = 'D')
+"""
+
+# Where two files change places, the old path holds something still.
+_RENAMED = f"""
+SELECT f.commit_id, f.old_path_id {_OF_THE_PERSON} AND f.old_path_id IS NOT NULL
+AND NOT EXISTS (SELECT 1 FROM file_changes o
+                WHERE o.commit_id = f.commit_id AND o.path_id = f.old_path_id)
 """
 
 _WORKS = """

@@ -5,12 +5,11 @@ from __future__ import annotations
 import fnmatch
 import re
 import tempfile
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tests.fakes.oracle_git import (
     EMPTY_BLOB,
@@ -25,6 +24,7 @@ from tests.fakes.oracle_git import (
     has,
     reachable,
 )
+from tests.fakes.oracle_once import Once
 
 LEFT_OUT = ("generated", "vendored", "lockfile", "binary")
 WRITTEN = ("code", "tests", "docs", "config")
@@ -109,7 +109,7 @@ KindOf = Callable[[str, Row], Kind]
 
 
 @dataclass
-class Counting:
+class Counting(Once):
     """The figures of one person over some repositories, in the order they were added."""
 
     sources: list[Source]
@@ -202,112 +202,6 @@ class Counting:
                 rank = 0 if oid in default else 2 if oid in source.gone else 1
                 found[oid] = min(found.get(oid, (9, 9)), (rank, number))
         return found
-
-    def _groups(self) -> dict[str, set[str]]:
-        """Copies: one author, time and offset, and a common blob at a path, or subject and paths."""
-        moments: dict[Any, list[str]] = defaultdict(list)
-        for oid in self.rows:
-            commit = self.commits[oid]
-            if self.rows[oid] and commit.time is not None:
-                moments[commit.email.casefold(), commit.time, commit.offset].append(oid)
-        group = {oid: {oid} for members in moments.values() for oid in members}
-        for members in moments.values():
-            for number, one in enumerate(members):
-                for other in members[number + 1 :]:
-                    if self._are_copies(one, other) and group[one] is not group[other]:
-                        group[one] |= group[other]
-                        for each in group[other]:
-                            group[each] = group[one]
-        return {oid: members for oid, members in group.items() if len(members) > 1}
-
-    def _are_copies(self, one: str, other: str) -> bool:
-        if other in self._line(one) or one in self._line(other):
-            return False  # One stands on top of the other: later work of the same second.
-        subjects = [self.commits[oid].subject for oid in (one, other)]
-        if subjects[0] != subjects[1] and any(re.match("(?i)revert", text) for text in subjects):
-            return False
-        blobs = [
-            {(row.path, row.blob) for row in self.rows[oid] if row.blob} for oid in (one, other)
-        ]
-        paths = [{(row.path, row.blob is None) for row in self.rows[oid]} for oid in (one, other)]
-        return bool(blobs[0] & blobs[1]) or (subjects[0] == subjects[1] and paths[0] == paths[1])
-
-    def _line(self, oid: str) -> set[str]:
-        """Ancestors of the same second in an unbroken line."""
-        found: set[str] = set()
-        commit = self.commits[oid]
-        while len(commit.parents) == 1 and commit.parents[0] in self.commits:
-            below = self.commits[commit.parents[0]]
-            if (below.email, below.time) != (commit.email, commit.time):
-                break
-            found.add(below.oid)
-            commit = below
-        return found
-
-    def _squashes(self, groups: Mapping[str, set[str]]) -> dict[str, set[str]]:
-        """Commits all of whose blobs were made on one branch beside them, with those who made them."""
-        found: dict[str, set[str]] = {}
-        for source in self.sources:
-            if source.all_branches and source.is_on and not self._is_repository_out(source.name):
-                self._find_squashes(source, groups, found)
-        return found
-
-    def _find_squashes(
-        self, source: Source, groups: Mapping[str, set[str]], found: dict[str, set[str]]
-    ) -> None:
-        held = set(self.held[source.name])
-        below = self._ancestors(held)
-        has_child = {parent for oid in held for parent in self.commits[oid].parents}
-        tips = sorted(held - has_child)
-        own = [oid for oid in held & self.rows.keys() if self.rows[oid]]
-        made = {oid: {(r.path, r.blob) for r in self.rows[oid] if r.blob} for oid in own}
-        makers_of: dict[Any, set[str]] = defaultdict(set)
-        for oid, blobs in made.items():
-            for blob in blobs:
-                makers_of[blob].add(oid)
-        for oid in sorted(own, key=lambda one: (-self.commits[one].committed, one)):
-            if not made[oid] or re.match("(?i)revert", self.commits[oid].subject):
-                continue
-            if self._is_out(oid, groups) or any(len(makers_of[blob]) < 2 for blob in made[oid]):
-                continue
-            others = set().union(*(makers_of[blob] for blob in made[oid])) - {oid}
-            if any(below[oid] >> self._bit[other] & 1 for other in others):
-                continue  # It brings an older state of its own branch back.
-            for tip in tips:
-                if below[tip] >> self._bit[oid] & 1 or found.get(oid):
-                    continue
-                makers = {
-                    other
-                    for other in others
-                    if below[tip] >> self._bit[other] & 1 and other not in found
-                    and self.commits[other].time <= self.commits[oid].committed  # type: ignore[operator]
-                    and not self._is_out(other, groups)
-                }  # fmt: skip
-                joined = set().union(*(made[other] for other in makers)) if makers else set()
-                copies = makers & groups.get(oid, set())
-                by_copies = set().union(*(made[other] for other in copies)) if copies else set()
-                if made[oid] <= joined and not made[oid] <= by_copies:
-                    found[oid] = makers
-
-    def _ancestors(self, held: set[str]) -> dict[str, int]:
-        """Of each commit a number whose bits are the commits it leads to, itself included."""
-        self._bit = {oid: number for number, oid in enumerate(sorted(held))}
-        below: dict[str, int] = {}
-        for start in held:
-            waiting = [start]
-            while waiting:
-                oid = waiting[-1]
-                parents = [parent for parent in self.commits[oid].parents if parent in held]
-                open_ = [parent for parent in parents if parent not in below]
-                if open_ and oid not in below:
-                    waiting += open_
-                    continue
-                bits = 1 << self._bit[oid]
-                for parent in parents:
-                    bits |= below[parent]
-                below[oid] = bits
-                waiting.pop()
-        return below
 
     def _is_repository_out(self, name: str) -> bool:
         return any(

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+
 import pytest
 
-from commitstats_desktop.classify.same_work import Candidate, Change, copies, is_revert
-from commitstats_desktop.classify.squash import Graph, Work, squashes
+from commitstats_desktop.classify import same_work
+from commitstats_desktop.classify.graph import Graph
+from commitstats_desktop.classify.same_work import Candidate, Change, is_revert
+from commitstats_desktop.classify.squash import Made, Work, squashes
 
 
 def commit(
@@ -19,6 +23,15 @@ def commit(
         subject or f"subject {number}",
         tuple(Change(path, blob.encode() if blob else None) for path, blob in changes),
     )
+
+
+def copies(
+    works: Iterable[Candidate], parents: Mapping[int, Sequence[int]] | None = None
+) -> list[list[int]]:
+    """Groups of copies; `parents` says who stands on whom, else nobody but on a named parent."""
+    works = list(works)
+    below = {int(work.oid): [int(work.parent)] if work.parent else [] for work in works}
+    return same_work.copies(works, Graph(parents or below).standing)
 
 
 def test_a_common_blob_at_a_path_makes_copies() -> None:
@@ -81,6 +94,40 @@ def test_a_rebased_stack_of_one_second_is_a_copy_of_the_stack() -> None:
     assert copies(works) == [[1, 3], [2, 4]]
 
 
+def test_what_is_applied_again_above_a_revert_is_work_of_its_own() -> None:
+    """1 the work, 2 its revert, 3 the work again; 4 another branch that picked the work."""
+    line = {1: [], 2: [1], 3: [2], 4: []}
+    works = [commit(number, (1, "x"), subject="feat: it") for number in (1, 3)]
+
+    assert copies(works, line) == []
+    assert copies([*works, commit(4, (1, "x"), subject="feat: it")], line) == [[1, 4]]
+
+
+def test_what_another_branch_picked_is_a_copy_of_the_version_that_it_picked() -> None:
+    """1 the work, 3 a changed version above its revert, 4 that version on another branch."""
+    works = [commit(1, (1, "x"), subject="feat: it"), commit(3, (1, "y"), subject="feat: it"),
+             commit(4, (1, "y"), subject="feat: it")]  # fmt: skip
+
+    assert copies(works, {1: [], 2: [1], 3: [2], 4: []}) == [[3, 4]]
+
+
+def test_other_work_of_the_same_second_further_up_is_no_copy() -> None:
+    """An amended date: 3 tidies other files than 1 did, and one of them again; 4 picked 3."""
+    works = [commit(1, (1, "x"), subject="tidy a"), commit(3, (1, "x"), (2, "y"), subject="tidy b"),
+             commit(4, (1, "v"), (2, "w"), subject="tidy b")]  # fmt: skip
+
+    assert copies(works, {1: [], 2: [1], 3: [2], 4: []}) == [[3, 4]]
+
+
+def test_a_stack_of_one_subject_and_its_rebase_are_as_many_works_as_the_stack_has() -> None:
+    stack = [commit(n, (1, f"{n}"), subject="wip", parent=n - 1 if n > 1 else None)
+             for n in range(1, 4)]  # fmt: skip
+    rebased = [commit(n, (1, f"{n}"), subject="wip", parent=n - 1 if n > 11 else None)
+               for n in range(11, 14)]  # fmt: skip
+
+    assert copies([*stack, *rebased]) == [[1, 11], [2, 12], [3, 13]]
+
+
 @pytest.mark.parametrize(
     ("subject", "expected"),
     [('Revert "x"', True), ("revert: x", True), ("Reapply x", True), ("Reverted", False),
@@ -97,13 +144,22 @@ BRANCH = {1: [], 2: [1], 3: [2], 4: [3], 9: [1]}
 
 
 def work(
-    number: int, *made: tuple[int, str], subject: str = "", group: int | None = None, time: int = 0
+    number: int,
+    *made: tuple[int, str | None],
+    subject: str = "",
+    group: int | None = None,
+    time: int = 0,
 ) -> Work:
     """A commit with what it made, committed at the time of its number."""
     return Work(
         number, b"%d" % number, subject or f"subject {number}", time or number, time or number,
-        number == 9, group, frozenset((path, blob.encode()) for path, blob in made),
+        number == 9, group, frozenset(map(_made, made)),
     )  # fmt: skip
+
+
+def _made(made: tuple[int, str | None]) -> Made:
+    path, blob = made
+    return path, None if blob is None else blob.encode()
 
 
 def folded(works: list[Work], graph: dict[int, list[int]]) -> list[tuple[int, tuple[int, ...]]]:
@@ -158,6 +214,17 @@ def test_a_revert_and_a_deletion_are_no_squash() -> None:
 
     assert folded(works, BRANCH) == []
     assert folded([work(2, (1, "x")), work(9)], BRANCH) == []
+
+
+def test_what_a_squash_removes_its_branch_must_have_removed() -> None:
+    works = [work(2, (1, "x")), work(9, (1, "x"), (2, None))]
+
+    assert folded(works, BRANCH) == []
+    assert folded([*works, work(3, (2, None))], BRANCH) == [(9, (2, 3))]
+
+
+def test_two_deletions_of_one_path_are_no_squash() -> None:
+    assert folded([work(2, (1, None)), work(9, (1, None))], BRANCH) == []
 
 
 def test_a_commit_that_brings_an_older_state_of_its_own_branch_back_is_no_squash() -> None:
