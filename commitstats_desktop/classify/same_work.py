@@ -99,9 +99,9 @@ def _buckets(works: Sequence[Candidate]) -> list[list[Candidate]]:
 
 
 def _several(buckets: Iterable[list[Candidate]]) -> list[list[Candidate]]:
-    """Buckets of two or more, those with the same commits once, in an order of object ids."""
+    """Buckets of two or more, those with the same commits once; the largest first."""
     found = {tuple(work.oid for work in bucket): bucket for bucket in buckets if len(bucket) > 1}
-    return [found[oids] for oids in sorted(found)]
+    return [found[oids] for oids in sorted(found, key=lambda oids: (-len(oids), oids))]
 
 
 class _Stacks:

@@ -77,14 +77,22 @@ def _makers_of(
     }
     if not all(others.values()) or _is_copy(work, others):
         return ()
-    known = {commit: other for group in others.values() for commit, other in group.items()}
-    if graph.below(work.commit, known):
+    made = _joined(group for (_, blob), group in others.items() if blob is not None)
+    if graph.below(work.commit, made):
         return ()  # It brings an older state of its own branch back.
+    known = _joined(others.values())
+    # What was removed below it too, and came back in between, was removed once more.
+    below = graph.below(work.commit, known)
+    known = {commit: other for commit, other in known.items() if commit not in below}
     for top in _tops(work, known, graph):
         used = graph.below(top, known)
         if all(used & group.keys() for group in others.values()):
             return tuple(sorted(used))
     return ()
+
+
+def _joined(groups: Iterable[Mapping[int, Work]]) -> dict[int, Work]:
+    return {commit: other for group in groups for commit, other in group.items()}
 
 
 def _tops(work: Work, known: Mapping[int, Work], graph: Graph) -> Iterator[int]:

@@ -103,8 +103,10 @@ class Once:
             if any(len(makers_of[blob]) < 2 for blob in made[oid]):
                 continue
             others = set().union(*(makers_of[blob] for blob in made[oid])) - {oid}
-            if any(below[oid] >> self._bit[other] & 1 for other in others):
+            earlier = {other for other in others if below[oid] >> self._bit[other] & 1}
+            if any(blob[1] and blob in made[other] for blob in made[oid] for other in earlier):
                 continue  # It brings an older state of its own branch back.
+            others -= earlier
             for tip in tips:
                 if below[tip] >> self._bit[oid] & 1 or found.get(oid):
                     continue

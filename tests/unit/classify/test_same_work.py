@@ -223,6 +223,12 @@ def test_what_a_squash_removes_its_branch_must_have_removed() -> None:
     assert folded([*works, work(3, (2, None))], BRANCH) == [(9, (2, 3))]
 
 
+def test_what_was_removed_before_on_its_own_branch_may_be_removed_by_a_squash_again() -> None:
+    works = [work(1, (2, None)), work(3, (1, "x"), (2, None)), work(9, (1, "x"), (2, None))]
+
+    assert folded(works, BRANCH) == [(9, (3,))]
+
+
 def test_two_deletions_of_one_path_are_no_squash() -> None:
     assert folded([work(2, (1, None)), work(9, (1, None))], BRANCH) == []
 
