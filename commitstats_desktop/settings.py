@@ -13,6 +13,8 @@ log = logging.getLogger(__name__)
 
 WELCOMED = 4
 """Behind the last step of the first start."""
+WELCOME_VERSION = 1
+"""Of the steps of the first start: where they were others, it begins with the first of them."""
 
 SYSTEM, REDUCED, FULL = "system", "reduced", "full"
 """How much may move on the screen."""
@@ -59,6 +61,8 @@ class Settings:
     """The address that is asked in place of the one this build names."""
     welcome_step: int = WELCOMED
     """The step of the first start to go on with."""
+    welcome_version: int = 0
+    """Which steps it was a step of."""
 
     def changed(self, **values: Any) -> Self:
         """The same settings with some of them changed."""
@@ -87,7 +91,11 @@ def load_settings(path: Path) -> Settings:
             values[field.name] = value
         else:
             log.warning("setting %s has an unexpected type and was dropped", field.name)
-    return Settings(**values)
+    found = Settings(**values)
+    is_begun = found.welcome_step < WELCOMED
+    if is_begun and found.welcome_version != WELCOME_VERSION:
+        return found.changed(welcome_step=0)
+    return found
 
 
 def save_settings(path: Path, settings: Settings) -> None:

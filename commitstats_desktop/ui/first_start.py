@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from commitstats_desktop.settings import WELCOMED
+from commitstats_desktop.settings import WELCOME_VERSION, WELCOMED
 
 if TYPE_CHECKING:
     from commitstats_desktop.services.home import Home
@@ -80,8 +80,11 @@ class FirstStart(QObject):
 
     @Slot(int)
     def _note(self, step: int) -> None:
-        if not self._window.session.is_demo:
-            self._window.change_settings(self._window.settings.changed(welcome_step=step))
+        """Looked at again as help, the steps are no first start to be gone on with."""
+        if self._window.settings.welcome_step < WELCOMED and not self._window.session.is_demo:
+            self._window.change_settings(
+                self._window.settings.changed(welcome_step=step, welcome_version=WELCOME_VERSION)
+            )
 
     @Slot()
     def _end(self) -> None:

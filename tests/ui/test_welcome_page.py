@@ -11,7 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from commitstats_desktop.settings import WELCOMED, Settings, load_settings, save_settings
+from commitstats_desktop.settings import (
+    WELCOME_VERSION,
+    WELCOMED,
+    Settings,
+    load_settings,
+    save_settings,
+)
 from commitstats_desktop.ui.item_models.pick_table import NAME, SIZE, TICK, TIME
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.session import Session
@@ -162,8 +168,17 @@ def test_a_start_without_settings_begins_with_the_first_step_and_later_ones_go_o
     assert load_settings(path).welcome_step == 0
 
     for step in (2, WELCOMED):
-        save_settings(path, Settings(welcome_step=step))
+        save_settings(path, Settings(welcome_step=step, welcome_version=WELCOME_VERSION))
         assert load_settings(path).welcome_step == step
+
+
+@pytest.mark.parametrize(("step", "goes_on"), [(2, 0), (WELCOMED, WELCOMED)])
+def test_steps_that_were_others_begin_anew_unless_they_were_done(
+    tmp_path: Path, step: int, goes_on: int
+) -> None:
+    save_settings(tmp_path / "settings.json", Settings(welcome_step=step, welcome_version=0))
+
+    assert load_settings(tmp_path / "settings.json").welcome_step == goes_on
 
 
 def window_without_settings(qtbot: QtBot, session: Session, theme: Theme, step: int) -> MainWindow:
@@ -229,4 +244,6 @@ def test_how_it_works_stays_under_a_key(qtbot: QtBot, window: MainWindow) -> Non
     page = window.first_start.page
     assert page is not None
     assert page.about.isVisible()
+    page.next_button.click()
+    assert window.settings.welcome_step == WELCOMED
     wait_until_idle(qtbot, window.session)
