@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -31,7 +31,13 @@ SLACK = 1
 
 def faults(window: QWidget) -> list[str]:
     """Every fault of the visible widgets, as sentences."""
-    return [*cut_off(window), *overlapping(window), *hard_to_read(window)]
+    return [
+        *cut_off(window),
+        *overlapping(window),
+        *hard_to_read(window),
+        *out_of_order(window),
+        *nameless(window),
+    ]
 
 
 def cut_off(window: QWidget) -> Iterator[str]:
@@ -104,6 +110,42 @@ def hard_to_read(window: QWidget) -> Iterator[str]:
         found = contrast_in(image, area)
         if found < READABLE:
             yield f"contrast {found:.1f} of {text!r}"
+
+
+def out_of_order(window: QWidget) -> Iterator[str]:
+    """Where Tab leads back: to the left in a row, or up without going on to the right."""
+    reached = reached_by_tab(window)
+    places = [QRect(each.mapTo(window, QPoint(0, 0)), each.size()) for each in reached]
+    steps = zip(pairwise(reached), pairwise(places), strict=True)
+    for (one, other), (here, there) in steps:
+        is_same_row = here.top() < there.center().y() < here.bottom() and (
+            there.top() < here.center().y() < there.bottom()
+        )
+        goes_left = is_same_row and there.right() <= here.left()
+        goes_up = there.bottom() <= here.top() and there.left() < here.right()
+        if goes_left or goes_up:
+            yield f"Tab leads back from {_name(one)} to {_name(other)}"
+
+
+def reached_by_tab(window: QWidget) -> list[QWidget]:
+    """What Tab leads to in this window, in its order."""
+    found, widget = [], window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus.value)
+        is_here = widget.isVisible() and widget.isEnabled() and widget.window() is window
+        if takes_tab and is_here and widget.focusProxy() is None:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def nameless(window: QWidget) -> Iterator[str]:
+    """What Tab leads to and a screen reader has no words for."""
+    for widget in reached_by_tab(window):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if not interface.text(QAccessible.Text.Name).strip():
+            parent = widget.parentWidget() or window
+            yield f"no name for a screen reader: {_name(widget)} in {_name(parent)}"
 
 
 def contrast_in(image: QImage, area: QRect) -> float:

@@ -1,11 +1,13 @@
 """Walks through the real window and the documents, and writes what a person would see as pictures.
 
-    python tests/e2e/walk.py OUT [--readme]
+    python tests/e2e/walk.py OUT [--readme] [--scaled]
 
 Starts a screen of its own (Xvfb) when there is none. Shows every page and dialog, empty and with the
-demo data, light and dark, in three sizes; then the CV as pages of the PDF and as web page at 1280
-and 360 pixels. Whatever can be asserted is: text that is cut off, parts that overlap, pale text; it
-ends with exit code 1 and the list of faults. The pictures are to be looked at all the same.
+demo data, light and dark, in two sizes, or with `--scaled` in the small one at 200 %; then the CV as
+pages of the PDF and as web page at 1280 and 360 pixels. Whatever can be asserted is: text that is
+cut off, parts that overlap, pale text, a Tab that leads back, a part without a name for a screen
+reader; it ends with exit code 1 and the list of faults. The pictures are to be looked at all the
+same.
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ sys.path.insert(0, str(ROOT))
 
 PATIENCE = 60.0
 SIZES = {"": (1280, 860), "-small": (960, 640)}
+SCALED = {"": SIZES["-small"]}
 LOOKS = ("light", "dark")
 
 PICTURES = ROOT / "installers" / "pictures"
@@ -217,7 +220,7 @@ def walk_accounts(out: Path, home: Path) -> list[str]:
             walker.settle()
             walker.look(f"hosts-detail-{look}{suffix}")
             window.pages["repositories"].view.clearSelection()  # type: ignore[attr-defined]
-        window.resize(*SIZES["-small"])
+        window.resize(*list(SIZES.values())[-1])
         for kind in ("github", "gitlab", "azure_devops"):
             dialog = TokenDialog(window.session, window.theme, window, kind)
             walker.look_at_dialog(f"token-{kind}-{look}", dialog)
@@ -292,7 +295,7 @@ def screen() -> Iterator[None]:
         return
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1200x24"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "3200x2400x24"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
@@ -340,6 +343,9 @@ def main(out: Path) -> int:
 
 
 if __name__ == "__main__":
+    if "--scaled" in sys.argv:
+        os.environ["QT_SCALE_FACTOR"] = "2"
+        SIZES = SCALED
     folder = Path(sys.argv[1])
     code = main(folder)
     if "--readme" in sys.argv:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from commitstats_desktop.core.evidence import Side
 from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.core.period import Period, Question, year_of
+from commitstats_desktop.ui.item_models import row_pages
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.panels.evidence import EvidencePanel
 from commitstats_desktop.ui.panels.scope import scope_words
@@ -185,6 +186,32 @@ def test_a_list_keeps_its_place_when_commits_come_and_is_left_alone_when_none_do
     assert panel.sum.text() == "601 in 601 commits"
     assert table.key(view.rowAt(0)) == top
     assert [table.key(index.row()) for index in view.selectionModel().selectedRows()] == [selected]
+
+
+def test_rows_that_nobody_looked_at_for_a_while_are_fetched_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(row_pages, "PAGES_KEPT", 2)
+    FakeRepository.make(tmp_path / "work").bulk(2_100)
+    window.add_folder(tmp_path / "work")
+    wait_until_idle(qtbot, window.session)
+    claim(qtbot, window, "ada@example.org")
+    window.show_evidence(Ask("commits"))
+    panel = opened(qtbot, window)
+    view, table = panel.views[Side.COMMITS], panel.tables[Side.COMMITS]
+    newest = table.key(0)
+    while table.canFetchMore(view.rootIndex()):
+        view.scrollToBottom()
+        wait_until_idle(qtbot, window.session)
+    assert table.rowCount() == 2_100
+    assert table.key(0) is None
+
+    view.scrollToTop()
+    view.viewport().repaint()
+    wait_until_idle(qtbot, window.session)
+
+    assert table.key(0) == newest
+    assert len(list(table._pages.rows())) == 600
 
 
 @pytest.mark.parametrize(

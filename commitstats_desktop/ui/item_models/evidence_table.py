@@ -12,6 +12,7 @@ from commitstats_desktop.core.evidence import EvidencePage, Row, Side
 from commitstats_desktop.core.explain import Ask, Place, Reason
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.item_models.row_pages import RowPages
 
 Index = QModelIndex | QPersistentModelIndex
 Column = tuple[str, Callable[[Any], str], bool]
@@ -78,59 +79,92 @@ class EvidenceTable(QAbstractTableModel):
         super().__init__()
         self.side = side
         self._ask: Ask | None = None
-        self._rows: list[Row] = []
-        self._fresh: list[Row] | None = None
+        self._pages = RowPages()
+        self._fresh: RowPages | None = None
+        self._is_renewed_again = False
         self._next: Place | None = None
         self._is_waiting = False
+        self._missing: set[Place | None] = set()
+        """Pages that are fetched once more."""
 
     def open(self, ask: Ask) -> None:
         """Begin anew with another figure."""
         self.beginResetModel()
-        self._ask, self._rows, self._fresh, self._next = ask, [], None, None
+        self._ask, self._pages, self._fresh, self._next = ask, RowPages(), None, None
+        self._is_renewed_again = False
+        self._missing.clear()
         self.endResetModel()
         self._request()
 
     def renew(self) -> None:
-        """Fetch what is here anew; it stays in view until as many rows have come."""
-        self._fresh, self._next = [], None
+        """Fetch what is here anew; it stays in view until as many rows have come.
+
+        Asked for while that goes on, it is done once more afterwards: a long list would never come.
+        """
+        if self._fresh is not None:
+            self._is_renewed_again = True
+            return
+        self._fresh, self._next = RowPages(), None
         self._request()
 
     def add(self, page: EvidencePage) -> None:
         """Take a page, unless it answers an older question."""
-        if page.ask != self._ask or page.side != self.side or page.after != self._next:
+        if page.ask != self._ask or page.side != self.side:
+            return
+        if page.after in self._missing:
+            self._put_back(page)
+        if page.after != self._next or not self._is_waiting:
             return
         self._is_waiting = False
         if self._fresh is not None:
             self._add_fresh(self._fresh, page)
             return
-        first = len(self._rows)
+        first = self._pages.count
         if page.rows:
             self.beginInsertRows(QModelIndex(), first, first + len(page.rows) - 1)
-            self._rows += page.rows
+            self._pages.add(page.after, page.rows)
             self.endInsertRows()
         self._next = page.next
 
-    def _add_fresh(self, fresh: list[Row], page: EvidencePage) -> None:
-        fresh += page.rows
+    def _add_fresh(self, fresh: RowPages, page: EvidencePage) -> None:
+        fresh.add(page.after, page.rows)
         self._next = page.next
-        if page.next is not None and len(fresh) < len(self._rows):
+        if page.next is not None and fresh.count < self._pages.count:
             self._request()
-        else:
-            self.beginResetModel()
-            self._rows, self._fresh = fresh, None
-            self.endResetModel()
+            return
+        self.beginResetModel()
+        self._pages, self._fresh = fresh, None
+        self._missing.clear()
+        self.endResetModel()
+        if self._is_renewed_again:
+            self._is_renewed_again = False
+            self.renew()
 
-    def row(self, number: int) -> Row:
-        """What a row stands for."""
-        return self._rows[number]
+    def _put_back(self, page: EvidencePage) -> None:
+        self._missing.discard(page.after)
+        numbers = self._pages.put(page.after, page.rows)
+        if numbers:
+            last = len(COLUMNS[self.side]) - 1
+            self.dataChanged.emit(self.index(numbers[0], 0), self.index(numbers[-1], last))
 
-    def key(self, number: int) -> tuple[str, ...]:
-        """By what a row is known again when the list has changed."""
-        return _key(self._rows[number])
+    def row(self, number: int) -> Row | None:
+        """What a row stands for; None while it is fetched once more."""
+        found = self._pages.row(number)
+        if found is None and self._pages.missing(number):
+            place = self._pages.place(number)
+            if place not in self._missing:
+                self._missing.add(place)
+                self.asked_page.emit(self._ask, self.side, place)
+        return found
+
+    def key(self, number: int) -> tuple[str, ...] | None:
+        """By what a row is known again when the list has changed; None while it is not here."""
+        row = self._pages.row(number)
+        return None if row is None else _key(row)
 
     def find(self, key: tuple[str, ...]) -> int | None:
         """Where the row of this key is now."""
-        return next((at for at, row in enumerate(self._rows) if _key(row) == key), None)
+        return next((at for at, row in self._pages.rows() if _key(row) == key), None)
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
         return not parent.isValid() and self._next is not None and not self._is_waiting
@@ -139,7 +173,7 @@ class EvidenceTable(QAbstractTableModel):
         self._request()
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else self._pages.count
 
     def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
         return 0 if parent is not None and parent.isValid() else len(COLUMNS[self.side])
@@ -155,7 +189,10 @@ class EvidenceTable(QAbstractTableModel):
         return heading if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
+        row = self.row(index.row())
+        if row is None:
+            is_text = role == Qt.ItemDataRole.DisplayRole and index.column() == STRETCHED
+            return "…" if is_text else None
         _, text, is_number = COLUMNS[self.side][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text(row)

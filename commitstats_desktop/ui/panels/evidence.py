@@ -145,7 +145,8 @@ class EvidencePanel(QFrame):
             return ()
         table = rows[0].model()
         assert isinstance(table, EvidenceTable)
-        return offers_for(table.row(rows[0].row()), self._session.evidence.repository_uuid)
+        row = table.row(rows[0].row())
+        return () if row is None else offers_for(row, self._session.evidence.repository_uuid)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:

@@ -17,6 +17,8 @@ class KeptPlace(QObject):
         self._table = table
         self._top: tuple[str, ...] | None = None
         self._selected: tuple[str, ...] | None = None
+        self._number = 0
+        """Of the row on top, for where that row itself is not here."""
         table.modelAboutToBeReset.connect(self._note)
         table.modelReset.connect(self._restore)
 
@@ -24,7 +26,8 @@ class KeptPlace(QObject):
     def _note(self) -> None:
         is_at_top = self._view.verticalScrollBar().value() == 0
         # Who looks at the newest goes on looking at the newest.
-        self._top = None if is_at_top else self._key(self._view.rowAt(0))
+        self._number = 0 if is_at_top else max(0, self._view.rowAt(0))
+        self._top = self._key(self._number) if self._number else None
         rows = self._view.selectionModel().selectedRows()
         self._selected = self._key(rows[0].row()) if rows else None
 
@@ -34,9 +37,11 @@ class KeptPlace(QObject):
             found = self._table.find(self._selected)
             if found is not None:
                 self._view.selectRow(found)
-        if self._top is not None:
-            found = self._table.find(self._top)
-            if found is not None:
+        if self._number:
+            found = self._table.find(self._top) if self._top is not None else None
+            last = self._table.rowCount() - 1
+            found = min(self._number, last) if found is None else found
+            if found >= 0:
                 index = self._table.index(found, 0, QModelIndex())
                 self._view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
