@@ -302,6 +302,7 @@ class MainWindow(QMainWindow):
     def _add_pages(self) -> None:
         for number, entry in enumerate(PAGES, start=1):
             self.sidebar.add_page(entry.key, tr(entry.title), entry.icon, f"Ctrl+{number}")
+        self.sidebar.add_foot()
 
     def _make_page(self, kind: type[Page]) -> Page:
         page = kind(self.session, self.theme)

@@ -35,7 +35,6 @@ def faults(window: QWidget) -> list[str]:
         *cut_off(window),
         *overlapping(window),
         *hard_to_read(window),
-        *out_of_order(window),
         *nameless(window),
     ]
 
@@ -123,7 +122,8 @@ def out_of_order(window: QWidget) -> Iterator[str]:
         )
         goes_left = is_same_row and there.right() <= here.left()
         goes_up = there.bottom() <= here.top() and there.left() < here.right()
-        if goes_left or goes_up:
+        is_inside = one.isAncestorOf(other)  # What is scrolled away may stand anywhere.
+        if (goes_left or goes_up) and not is_inside:
             yield f"Tab leads back from {_name(one)} to {_name(other)}"
 
 

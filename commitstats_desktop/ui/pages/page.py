@@ -106,6 +106,7 @@ class OpeningPage(Page):
 def scrolling(content: QWidget) -> QScrollArea:
     """A column that scrolls up and down and fills the width."""
     area = QScrollArea()
+    area.setAccessibleName(tr("Content of the page"))
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

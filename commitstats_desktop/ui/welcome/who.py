@@ -52,7 +52,7 @@ class WhoStep(Step):
         self._rows.setContentsMargins(2, 2, 2, 2)
         self._rows.setSpacing(10)
         self._rows.addStretch(1)
-        area = scrolling(rows)
+        self._list_area = area = scrolling(rows)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setProperty("surface", "clear")
         card = surface("card")
@@ -131,10 +131,12 @@ class WhoStep(Step):
         key = fold(email)
         if key not in self.ticks:
             tick = QCheckBox()
+            before = next(reversed(self.ticks.values()), self._list_area)
             tick.setProperty("email", email)
             tick.setChecked(is_ticked)
             self.ticks[key] = tick
             self._rows.insertWidget(self._rows.count() - 1, tick)
+            QWidget.setTabOrder(before, tick)
         # An ampersand would become a shortcut.
         self.ticks[key].setText(text.replace("&", "&&"))
 

@@ -43,11 +43,9 @@ class Sidebar(QFrame):
         layout.addWidget(title)
         layout.addLayout(self._pages)
         layout.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setSpacing(2)
-        foot.addWidget(self.help)
-        foot.addWidget(self.look)
-        layout.addLayout(foot)
+        self._foot = QVBoxLayout()
+        self._foot.setSpacing(2)
+        layout.addLayout(self._foot)
         self.help.clicked.connect(self.asked_help)
         self.look.clicked.connect(self._next_look)
         self._group.buttonClicked.connect(self._choose)
@@ -62,6 +60,11 @@ class Sidebar(QFrame):
         self._buttons[key] = made
         self._group.addButton(made)
         self._pages.addWidget(made)
+
+    def add_foot(self) -> None:
+        """Add what stands below the pages; after them, so that Tab goes down the sidebar."""
+        self._foot.addWidget(self.help)
+        self._foot.addWidget(self.look)
 
     def show_page(self, key: str) -> None:
         """Mark the page that is shown."""
