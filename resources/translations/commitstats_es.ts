@@ -1397,6 +1397,11 @@
         <translation>Contacto</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/page.py"/>
+        <source>Content of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <source>Copied</source>
         <translation>Copiado</translation>
@@ -5708,6 +5713,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
+        <location filename="../../commitstats_desktop/git/process.py"/>
         <location filename="../../commitstats_desktop/git/watched.py"/>
         <source>This repository cannot be read: {reason}.</source>
         <translation>No se puede leer este repositorio: {reason}.</translation>

@@ -1397,6 +1397,11 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/page.py"/>
+        <source>Content of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
@@ -5708,6 +5713,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
+        <location filename="../../commitstats_desktop/git/process.py"/>
         <location filename="../../commitstats_desktop/git/watched.py"/>
         <source>This repository cannot be read: {reason}.</source>
         <translation>Dette repositoriet kan ikke leses: {reason}.</translation>
