@@ -13,6 +13,16 @@ import click
 
 from commitstats_desktop.cli import output
 from commitstats_desktop.cli.home import ANY_PATH, home_of, hosts_of, now
+from commitstats_desktop.cli.named_cvs import (
+    compare,
+    create,
+    delete,
+    duplicate,
+    lock,
+    rename,
+    restore,
+    unlock,
+)
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.text import shown
 
@@ -117,7 +127,7 @@ def list_(ctx: click.Context, as_json: bool) -> None:
             ]
         )
     elif not known:
-        output.say("No CV has a name yet: make one on the page CV of the window.")
+        output.say("No CV has a name yet: `commitstats cv create NAME` makes one.")
     else:
         output.print_table(
             ("CV", "state", "edited", ""),
@@ -126,6 +136,10 @@ def list_(ctx: click.Context, as_json: bool) -> None:
                 for one in known
             ],
         )
+
+
+for _command in (create, duplicate, rename, lock, unlock, compare, delete, restore):
+    cv.add_command(_command)
 
 
 @cv.command("import")
