@@ -1,4 +1,8 @@
-"""Acceptance examples 22, 24, 27 and 28: what a document of private work tells, and what not."""
+"""Acceptance examples 22, 24, 27 and 28: what a document of private work tells, and what not.
+
+23, 29 and 32 are in `test_cv_proof.py`, 25 and 26 in `tests/contract/test_cv_acceptance_files.py`,
+30 and 31 in `test_cv_acceptance_sharing.py`.
+"""
 
 from __future__ import annotations
 
