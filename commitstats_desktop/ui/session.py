@@ -75,6 +75,7 @@ class Session(QObject):
         self.is_demo = False
         self._round: CollectionRound | None = None
         self._later: dict[str, Repository] = {}
+        self.is_settled = True  # Not while figures change, nor where a round ends with no others.
         self.inquiry = Inquiry(self)
         self.identities = Identities(self)
         self.evidence = Evidence(self)
@@ -147,6 +148,7 @@ class Session(QObject):
     def start_round(self, begun: CollectionRound) -> None:
         """Read repositories; whatever else is to be collected waits until that has ended."""
         self._round = begun
+        self.is_settled = False
         begun.start()
 
     def collect_everything(self, *, asks_hosts: bool = True) -> None:
@@ -173,12 +175,14 @@ class Session(QObject):
         if self._round is not None:
             self._round.cancel()
 
-    def end_round(self) -> None:
+    def end_round(self, *, has_news: bool) -> None:
         """All of a round has ended; go on with what was asked for meanwhile."""
         self._round = None
         if self.home is not None:
             self.state.looked(self.home.last_look())
+        self.is_settled = has_news
         self.changed.emit()
+        self.is_settled = True
         self.collected.emit()
         self.collect(())
 
@@ -283,6 +287,7 @@ class CollectionRound(QObject):
         self._home = home
         self._repositories = repositories
         self._job: Job | None = None
+        self._has_news = False
         self._refreshed = datetime.now(UTC)
         self.moved.connect(self._note_progress)
         self.ended.connect(self._note_end)
@@ -294,6 +299,7 @@ class CollectionRound(QObject):
 
     def cancel(self) -> None:
         """Stop soon."""
+        self._has_news = True
         if self._job is not None:
             self._job.cancel()
 
@@ -311,6 +317,7 @@ class CollectionRound(QObject):
 
     @Slot(object, object)
     def _note_progress(self, repository: Repository, progress: Progress) -> None:
+        self._has_news = True
         self._session.state.report(repository, progress)
         now = datetime.now(UTC)
         if (now - self._refreshed).total_seconds() > REFRESH_SECONDS:
@@ -325,13 +332,14 @@ class CollectionRound(QObject):
     def _note_end(self, result: Any) -> None:
         self._session.state.finish(result.repository.uuid)
         if result.has_changed:
+            self._has_news = True
             self._session.changed.emit()
 
     @Slot()
     def _finish(self) -> None:
         for repository in self._repositories:
             self._session.state.finish(repository.uuid)
-        self._session.end_round()
+        self._session.end_round(has_news=self._has_news)
         self.deleteLater()
 
 

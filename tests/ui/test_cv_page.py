@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from commitstats_desktop.core.cv_choices import NamedCv
 from commitstats_desktop.core.cv_look import Blur, Section
 from commitstats_desktop.services import cvs, sent
+from commitstats_desktop.services.repositories import known_repositories
 from commitstats_desktop.ui.cv_editor.entries import WorkPart
 from commitstats_desktop.ui.cv_editor.look import LookPart
 from commitstats_desktop.ui.cv_editor.names import LanguagesPart
@@ -26,6 +27,7 @@ from commitstats_desktop.ui.dialogs.send_cv import SendDialog, file_name
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.cv import CvPage
 from commitstats_desktop.ui.sending import paths_of, ways_out
+from tests.fakes.repositories import FakeRepository
 from tests.fakes.windows import add_repository, claim, wait_until_idle
 
 
@@ -84,6 +86,29 @@ def test_what_is_typed_is_kept_and_drawn_and_can_be_taken_back(qtbot: QtBot, pag
     page.redo_button.click()
     settle(qtbot, page)
     assert page.form.person.name.text() == "Ada Berg"
+
+
+def test_cvs_are_composed_once_when_collected_figures_stand(
+    qtbot: QtBot, page: CvPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home, session = page.session.home, page.session
+    assert home is not None
+    asked: list[str] = []
+    monkeypatch.setattr(session.cvs, "load_states", lambda _: asked.append("states"))
+    monkeypatch.setattr(session.cvs, "load_options", lambda _: asked.append("options"))
+
+    def collect() -> list[str]:
+        asked.clear()
+        session.collect(known_repositories(home.database))
+        session.changed.emit()
+        assert asked == []
+        wait_until_idle(qtbot, session)
+        return sorted(asked)
+
+    FakeRepository(tmp_path / "ledger", tmp_path / "ledger/.git").bulk(1)
+
+    assert collect() == ["options", "states"]
+    assert collect() == []
 
 
 def test_without_anything_counted_the_page_offers_a_folder(

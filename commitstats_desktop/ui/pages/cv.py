@@ -84,6 +84,12 @@ class CvPage(Page):
         self.session.cvs.load(CvChoices(person=self._person), self.show_cvs)
         self.session.cvs.load_options(self.show_options)
 
+    @Slot()
+    def reload(self) -> None:
+        """Composing every CV is dear: once when figures stand again is enough, but for the first."""
+        if self.session.is_settled or not self.send_button.isVisible():
+            super().reload()
+
     def show_settings(self, settings: Settings) -> None:
         self._person = Person(settings.name, settings.role, settings.summary, settings.contacts)
 
@@ -212,6 +218,7 @@ class CvPage(Page):
         self.empty.asked.connect(self.asked_folder)
         self._timer.timeout.connect(self.flush)
         self.theme.changed.connect(self._draw_icons)
+        self.session.opened.connect(super().reload)
 
     @Slot(object)
     def _note_change(self, choices: CvChoices) -> None:
