@@ -16,7 +16,13 @@ from sqlalchemy import Connection
 from commitstats_desktop.core.days import as_date, day_number
 from commitstats_desktop.core.kinds import LEFT_OUT, UNKNOWN, WRITTEN, Part
 from commitstats_desktop.store.counting import COUNTED_KIND
-from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY, ODD_YEAR
+from commitstats_desktop.store.schema import (
+    EVERYWHERE,
+    NEVER_FIRST,
+    NEVER_LAST,
+    ODD_DAY,
+    ODD_YEAR,
+)
 
 
 def mark_dirty(connection: Connection) -> None:
@@ -91,6 +97,8 @@ class _Aggregate:
     rows: str
     has_ends: bool = False
     """Whether it holds the first and the last day of each row, too."""
+    index: str = ""
+    """What finds the rows of a cell where the key of the table does not."""
 
     def statements(self) -> list[str]:
         """Rebuild the dirty rows, and change the sums of all repositories by the difference."""
@@ -98,7 +106,9 @@ class _Aggregate:
         columns = ", ".join(("repository_id", *all_keys, *self.sums, *self._ends))
         dirty = f"dirty_{self.time}s"
         is_dirty = f"(t.repository_id, t.{self.time}) = (d.repository_id, d.{self.time})"
-        found = f"SELECT {_of('t', columns)} FROM {dirty} d CROSS JOIN {self.table} t ON {is_dirty}"
+        by = f" INDEXED BY {self.index}" if self.index else ""
+        rows = f"{dirty} d CROSS JOIN {self.table} t{by} ON {is_dirty}"
+        found = f"SELECT {_of('t', columns)} FROM {rows}"
         return [
             f"DROP TABLE IF EXISTS {own}",
             f"CREATE TEMP TABLE before_{self.table} AS {found}",
@@ -106,8 +116,8 @@ class _Aggregate:
             f" (SELECT {self.time}, repository_id FROM {dirty})",
             f"INSERT INTO {self.table} ({columns}) {self.rows}",
             self._add_difference(own, found, all_keys),
-            f"DELETE FROM {self.table} WHERE repository_id = {EVERYWHERE} AND {self.sums[0]} = 0"
-            f" AND {self.time} IN (SELECT {self.time} FROM {dirty})"
+            f"DELETE FROM {self.table}{by} WHERE repository_id = {EVERYWHERE}"
+            f" AND {self.sums[0]} = 0 AND {self.time} IN (SELECT {self.time} FROM {dirty})"
             + "".join(f" AND {name} = 0" for name in self.sums[1:] if not self.keys),
             *self._mend_ends(own, all_keys),
         ]
@@ -236,6 +246,13 @@ GROUP BY 1, 2, 3, 4, 5
 """
 
 
+_KIND_DAYS = f"""
+SELECT l.repository_id, l.day, l.kind, l.part, {", ".join(f"sum(l.{name})" for name in _LINE_SUMS)}
+FROM dirty_days d
+CROSS JOIN line_days l ON l.day = d.day AND l.repository_id = d.repository_id
+GROUP BY 1, 2, 3, 4
+"""
+
 _LANGUAGE_SUMS = ("files", "added", "removed")
 
 
@@ -249,8 +266,11 @@ def _of_line_years(keys: str, sums: tuple[str, ...], condition: str = "true") ->
     )
 
 
-_YEAR_TOTALS = """
-SELECT d.repository_id, d.year, sum(t.commits), sum(t.merges), sum(t.added), sum(t.removed)
+_YEAR_SUMS = ("commits", "merges", "open_source", "added", "removed")
+
+_YEAR_TOTALS = f"""
+SELECT d.repository_id, d.year, {", ".join(f"sum(t.{name})" for name in _YEAR_SUMS)},
+       min(iif(t.commits, t.day, {NEVER_FIRST})), max(iif(t.commits, t.day, {NEVER_LAST}))
 FROM temp.dirty_years d
 CROSS JOIN day_totals t ON t.repository_id = d.repository_id
      AND t.day BETWEEN d.first_day AND d.last_day
@@ -269,9 +289,11 @@ def _of_commits(columns: str, condition: str = "true") -> str:
 
 _AGGREGATES = (
     _Aggregate("line_days", "day", ("language_id", "kind", "part"), _LINE_SUMS, _LINE_DAYS),
+    _Aggregate("kind_days", "day", ("kind", "part"), _LINE_SUMS, _KIND_DAYS),
     _Aggregate("day_totals", "day", (), _DAY_SUMS, _DAY_TOTALS),
     _Aggregate(
-        "language_days", "day", ("language_id",), (*_DAY_SUMS, "line_files"), _LANGUAGE_DAYS
+        "language_days", "day", ("language_id",), (*_DAY_SUMS, "line_files"), _LANGUAGE_DAYS,
+        index="language_days_by_day",
     ),
     _Aggregate(
         "line_years", "year", ("language_id", "kind", "part"), _LINE_SUMS, _LINE_YEARS,
@@ -285,7 +307,7 @@ _AGGREGATES = (
         "kind_years", "year", ("kind", "part"), _LINE_SUMS,
         _of_line_years("kind, part", _LINE_SUMS), has_ends=True,
     ),
-    _Aggregate("year_totals", "year", (), ("commits", "merges", "added", "removed"), _YEAR_TOTALS),
+    _Aggregate("year_totals", "year", (), _YEAR_SUMS, _YEAR_TOTALS, has_ends=True),
     _Aggregate(
         "year_types", "year", ("type",), ("commits",),
         _of_commits("n.type, count(*), min(n.day), max(n.day)") + " GROUP BY 1, 2, 3",

@@ -11,6 +11,7 @@ from commitstats_desktop.core.person import Likeness
 from commitstats_desktop.store.functions import LOCAL_DAY, LOCAL_HOUR
 from commitstats_desktop.store.rules import read_rules
 from commitstats_desktop.store.rulings import OUT
+from commitstats_desktop.store.schema import LANGUAGE_BITS
 
 ME = int(Likeness.ME)
 
@@ -28,8 +29,8 @@ def count(connection: Connection) -> None:
         connection.exec_driver_sql(
             f"DELETE FROM {table} WHERE commit_id IN (SELECT id FROM temp.touched)"
         )
-    connection.exec_driver_sql(_COUNT, (ME,))
     connection.exec_driver_sql(_COUNT_LANGUAGES)
+    connection.exec_driver_sql(_COUNT, (ME,))
     for statement in _COUNT_PACKAGES:
         connection.exec_driver_sql(statement)
     connection.exec_driver_sql(_COUNT_COAUTHORED, (ME,))
@@ -140,7 +141,8 @@ EXISTS (
 
 _COUNT = f"""
 INSERT INTO counted_commits (commit_id, repository_id, day, hour, type, is_merge, is_unknown,
-                             is_bulk, is_ignored, is_open_source, is_assisted, coauthors)
+                             is_bulk, is_ignored, is_open_source, is_assisted, coauthors,
+                             languages)
 SELECT c.id, r.id,
        {LOCAL_DAY},
        {LOCAL_HOUR},
@@ -157,7 +159,9 @@ SELECT c.id, r.id,
        is_assisted(coalesce(t.trailers, '[]'), a.name, a.email),
        (SELECT count(DISTINCT o.email_key) FROM commit_coauthors p
         JOIN authors o ON o.id = p.author_id AND o.likeness != a.likeness
-        WHERE p.commit_id = c.id AND NOT is_assistant(o.name, o.email))
+        WHERE p.commit_id = c.id AND NOT is_assistant(o.name, o.email)),
+       (SELECT coalesce(sum(1 << language_id), 0) FROM counted_languages l
+        WHERE l.commit_id = c.id AND l.language_id < {LANGUAGE_BITS})
 FROM temp.homes h
 CROSS JOIN repositories r ON r.id = h.{_REPOSITORY_OF_RANK}
 CROSS JOIN commits c ON c.id = h.commit_id

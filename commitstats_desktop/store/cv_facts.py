@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from commitstats_desktop.core.cv_facts import LanguageCommits, RepositoryFacts
 from commitstats_desktop.core.period import Question
-from commitstats_desktop.store.cells import IN_LINE_FIGURES
 from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY
 from commitstats_desktop.store.scope import Scope, read_scope
@@ -17,13 +17,13 @@ LANGUAGES_OF_REPOSITORY = 4
 
 
 def language_commits(connection: Connection, question: Question) -> tuple[LanguageCommits, ...]:
-    """Commits by language and year; one that touches two languages is in both."""
-    scope = read_scope(connection, question)
+    """Commits by language and year, of every one; one that touches two languages is in both."""
+    scope = replace(read_scope(connection, question), languages=None)
     rows = connection.exec_driver_sql(
-        "SELECT g.name, year_of(l.day), sum(l.commits) FROM day_totals t"
-        " CROSS JOIN language_days l ON l.day = t.day AND l.repository_id = t.repository_id"
+        "SELECT g.name, year_of(l.day), sum(l.commits) FROM language_days l"
         " LEFT JOIN languages g ON g.id = l.language_id"
-        f" WHERE {scope.of_aggregates('t.repository_id')} AND {scope.of_days('t.day')}"
+        f" WHERE {scope.of_aggregates('l.repository_id')}"
+        f" AND {scope.of_days_of_lines('l.language_id', 'l.day')}"
         " GROUP BY 1, 2 HAVING sum(l.commits) > 0"
     )
     return tuple(LanguageCommits(*row) for row in rows)
@@ -106,7 +106,7 @@ def _languages(connection: Connection, scope: Scope) -> dict[int, tuple[str, ...
 def _lines(scope: Scope) -> str:
     """Added lines by repository and language: of years where the period has no ends."""
     if scope.of_days("day") == "1":
-        return f"(SELECT * FROM line_years WHERE {IN_LINE_FIGURES}) l"
+        return "language_years l"
     return f"(SELECT * FROM language_days WHERE {scope.of_days('day')}) l"
 
 

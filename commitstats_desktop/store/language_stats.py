@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection
 
@@ -55,33 +55,36 @@ def _sums_of(scope: Scope, span: Span) -> str:
             " GROUP BY language_id"
         )
     return (
-        "SELECT l.language_id, sum(l.added) FROM day_totals t"
-        " CROSS JOIN language_days l ON l.day = t.day AND l.repository_id = t.repository_id"
-        f" AND {scope.of_lines('l.language_id')}"
-        f" WHERE {scope.of_aggregates('t.repository_id')}"
-        f" AND t.day BETWEEN {span.first} AND {span.last} GROUP BY l.language_id"
+        f"SELECT language_id, sum(added) FROM language_days"
+        f" WHERE {scope.of_aggregates('repository_id')}"
+        f" AND {scope.of_days_of_lines('language_id', 'day')}"
+        f" AND day BETWEEN {span.first} AND {span.last} GROUP BY language_id"
     )
 
 
 def _days_of(
     connection: Connection, scope: Scope, languages: list[int]
 ) -> Iterator[tuple[int, list[tuple[int | None, int]]]]:
-    """Each language with its days and added lines, handed over in one piece: rows take longer."""
-    rows = (
-        "SELECT nullif(t.day, ?) AS day, l.language_id, l.added FROM day_totals t"
-        " CROSS JOIN language_days l ON l.day = t.day AND l.repository_id = t.repository_id"
-        f" AND l.language_id IN ({', '.join(map(str, languages))}) AND l.added > 0"
-        f" WHERE {scope.of_aggregates('t.repository_id')} AND {scope.of_days('t.day')}"
-    )
-    if scope.repositories is not None:
-        rows = f"SELECT day, language_id, sum(added) AS added FROM ({rows}) GROUP BY 1, 2"
-    found = connection.exec_driver_sql(
-        "SELECT language_id, json_group_array(day), json_group_array(added)"
-        f" FROM ({rows}) GROUP BY language_id",
-        (ODD_DAY,),
-    )
-    for number, days, added in found:
-        yield number, list(zip(json.loads(days), json.loads(added), strict=True))
+    """Each language with its days and added lines, handed over in one piece: rows take longer.
+
+    One language at a time, and several repositories summed here: SQLite would sort all of them.
+    """
+    for number in languages:
+        days, added = connection.exec_driver_sql(
+            "SELECT json_group_array(nullif(day, ?)), json_group_array(added) FROM language_days"
+            f" WHERE {scope.of_aggregates('repository_id')} AND language_id = ?"
+            f" AND {scope.of_days('day')} AND added > 0",
+            (ODD_DAY, number),
+        ).one()
+        points = zip(json.loads(days), json.loads(added), strict=True)
+        yield number, list(points if scope.is_of_one else _summed(points))
+
+
+def _summed(points: Iterable[tuple[int | None, int]]) -> Iterable[tuple[int | None, int]]:
+    sums: dict[int | None, int] = defaultdict(int)
+    for day, added in points:
+        sums[day] += added
+    return sums.items()
 
 
 def _others(connection: Connection, scope: Scope, languages: list[int]) -> dict[int | None, int]:

@@ -20,7 +20,7 @@ from commitstats_desktop.core.repository import (
 )
 from commitstats_desktop.store import classified, facts, notes, people, recount
 from commitstats_desktop.store.engine import scalar
-from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY
+from commitstats_desktop.store.schema import EVERYWHERE, ODD_YEAR
 
 _COLUMNS = (
     "id, uuid, source, location, name, is_active, is_trusted, all_branches, outcome, message, hint,"
@@ -261,7 +261,7 @@ def damage(connection: Connection, repository_id: int) -> Damage:
 
 def with_figures(connection: Connection) -> list[RepositoryFigures]:
     """Every repository with what was counted in it."""
-    sums = {row[0]: row for row in connection.exec_driver_sql(_FIGURES, (ODD_DAY, EVERYWHERE))}
+    sums = {row[0]: row for row in connection.exec_driver_sql(_FIGURES)}
     listed = {row[0]: row[1] for row in connection.exec_driver_sql(_LISTED)}
     found = []
     for repository in all_repositories(connection):
@@ -335,14 +335,12 @@ SELECT EXISTS (
     WHERE rc.repository_id = ?)
 """
 
-_FIGURES = """
+_FIGURES = f"""
 SELECT repository_id, sum(commits), sum(merges),
-       (SELECT min(day) FROM day_totals t
-        WHERE t.repository_id = y.repository_id AND t.day > ?1 AND t.commits > 0),
-       (SELECT max(day) FROM day_totals t
-        WHERE t.repository_id = y.repository_id AND t.day > ?1 AND t.commits > 0),
+       min(first_day) FILTER (WHERE commits AND year != {ODD_YEAR}),
+       max(last_day) FILTER (WHERE commits AND year != {ODD_YEAR}),
        sum(added), sum(removed)
-FROM year_totals y WHERE repository_id != ?2 GROUP BY repository_id
+FROM year_totals WHERE repository_id != {EVERYWHERE} GROUP BY repository_id
 """
 
 _LISTED = "SELECT id, listed FROM repositories"

@@ -8,34 +8,45 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.core.cubes import RepositoryUse, StarredRepository
 from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY
-from commitstats_desktop.store.scope import Scope
+from commitstats_desktop.store.scope import Scope, Span
 
 
 def repository_uses(connection: Connection, scope: Scope) -> Iterator[RepositoryUse]:
     """Every repository with a commit of the person, by name."""
+    sums = " UNION ALL ".join(_commits(scope, span) for span in scope.spans)
+    if scope.languages is not None:
+        sums = _touching(scope)
+    if not sums:
+        return iter(())
     rows = connection.exec_driver_sql(
-        "SELECT r.uuid, r.name, n.commits, n.open_source, n.first_day, n.last_day"
-        f" FROM ({_commits(scope)}) n JOIN repositories r ON r.id = n.repository_id"
-        " WHERE n.commits > 0 ORDER BY r.name COLLATE NOCASE, r.id"
+        "SELECT r.uuid, r.name, sum(n.commits), sum(n.open_source), min(n.first_day),"
+        f" max(n.last_day) FROM ({sums}) n JOIN repositories r ON r.id = n.repository_id"
+        " GROUP BY r.id ORDER BY r.name COLLATE NOCASE, r.id"
     )
     return (RepositoryUse(*row) for row in rows)
 
 
-def _commits(scope: Scope) -> str:
-    """Commits by repository: sums of days, or those commits that touch one of the languages."""
-    rows = "SELECT repository_id, day, commits, open_source FROM day_totals"
-    condition = f"repository_id != {EVERYWHERE} AND commits > 0"
-    if scope.languages is not None:
-        rows = (
-            "SELECT repository_id, day, 1 AS commits, is_open_source AS open_source"
-            f" FROM counted_commits WHERE NOT is_merge AND {scope.touching('commit_id')}"
-        )
-        condition = "1"
+def _commits(scope: Scope, span: Span) -> str:
+    """Commits by repository, of whole years or of days; an odd day is neither first nor last."""
+    ends = f"nullif(first_day, {ODD_DAY}) AS first_day, nullif(last_day, {ODD_DAY}) AS last_day"
+    table, time = "year_totals", "year"
+    if not span.is_years:
+        table, time, ends = "day_totals", "day", "day AS first_day, day AS last_day"
     return (
-        "SELECT repository_id, sum(commits) AS commits, sum(open_source) AS open_source,"
+        f"SELECT repository_id, commits, open_source, {ends} FROM {table}"
+        f" WHERE repository_id != {EVERYWHERE} AND commits > 0"
+        f" AND {time} BETWEEN {span.first} AND {span.last} AND {scope.of_commits('repository_id')}"
+    )
+
+
+def _touching(scope: Scope) -> str:
+    """The same of the commits that touch the languages; the index holds all that is asked."""
+    return (
+        "SELECT repository_id, count(*) AS commits, sum(is_open_source) AS open_source,"
         f" min(nullif(day, {ODD_DAY})) AS first_day, max(nullif(day, {ODD_DAY})) AS last_day"
-        f" FROM ({rows}) WHERE {condition} AND {scope.of_commits('repository_id')}"
-        f" AND {scope.of_days('day')} GROUP BY repository_id"
+        f" FROM counted_commits INDEXED BY counted_by_cell WHERE NOT is_merge"
+        f" AND {scope.of_touching()} AND {scope.of_commits('repository_id')}"
+        f" AND {scope.of_days('+day')} GROUP BY repository_id"
     )
 
 

@@ -35,5 +35,9 @@ SCHEMA_VERSION = 14
 
 ODD_DAY = -1
 ODD_YEAR = 0
+NEVER_FIRST, NEVER_LAST = 1 << 40, -2
+"""First and last day where there is none: any day comes before the one and after the other."""
+LANGUAGE_BITS = 62
+"""Languages that have a bit in `counted_commits.languages`: those with a smaller number."""
 EVERYWHERE = 0
 """Stands for all repositories together in the aggregates."""

@@ -58,9 +58,12 @@ counted_commits = table(
     Column("is_open_source", Integer, nullable=False),
     Column("is_assisted", Integer, nullable=False),
     Column("coauthors", Integer, nullable=False),
-    Index("counted_by_cell", "repository_id", "day"),
+    Column("languages", Integer, nullable=False, server_default="0"),
+    Index("counted_by_cell", "repository_id", "day", "languages", "is_merge", "is_open_source"),
     Index("counted_by_day", "day", "commit_id"),
 )
+
+"""`languages` is `counted_languages` in bits: language 3 is the bit 8; larger numbers have none."""
 
 counted_languages = table(
     "counted_languages",
@@ -151,6 +154,17 @@ kind_years = table(
 )
 """The same of every language together."""
 
+kind_days = table(
+    "kind_days",
+    Column("repository_id", Integer, primary_key=True),
+    Column("day", Integer, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("part", Text, primary_key=True),
+    *sums("files", "added", "removed", "space_added", "space_removed", "unknown"),
+    has_rowid=False,
+)
+"""Of `line_days` the sums of every language together."""
+
 day_totals = table(
     "day_totals",
     Column("repository_id", Integer, primary_key=True),
@@ -163,22 +177,27 @@ day_totals = table(
 
 language_days = table(
     "language_days",
-    Column("day", Integer, primary_key=True),
     Column("repository_id", Integer, primary_key=True),
     Column("language_id", Integer, primary_key=True),
+    Column("day", Integer, primary_key=True),
     *sums("commits", "merges", "unknown", "open_source", "assisted", "shared", "bulk"),
     *sums("files", "added", "removed", "written", "files_unknown", "line_files"),
+    Index("language_days_by_day", "day", "repository_id"),
     has_rowid=False,
 )
-"""The totals of a day by language: commits that touch it, and lines of it."""
+"""The totals of a day by language: commits that touch it, and lines of it.
+
+The days of one language stand together, since a chart reads all of a few languages.
+"""
 
 year_totals = table(
     "year_totals",
     Column("repository_id", Integer, primary_key=True),
     Column("year", Integer, primary_key=True),
-    *sums("commits", "merges", "added", "removed"),
+    *sums("commits", "merges", "open_source", "added", "removed", "first_day", "last_day"),
     has_rowid=False,
 )
+"""The first and the last day are those with commits, `NEVER_FIRST` and `NEVER_LAST` of none."""
 
 year_types = table(
     "year_types",

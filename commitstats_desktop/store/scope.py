@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.core.days import day_number
 from commitstats_desktop.core.period import Period, Question
-from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY, ODD_YEAR
+from commitstats_desktop.store.schema import EVERYWHERE, LANGUAGE_BITS, ODD_DAY, ODD_YEAR
 
 LAST_YEAR = 9_999
 UNKNOWN_LANGUAGE = "unknown"
@@ -37,6 +37,16 @@ class Scope:
     languages: tuple[int, ...] | None
     spans: tuple[Span, ...] = field(default=())
 
+    @property
+    def has_several_languages(self) -> bool:
+        """Whether a commit may touch more than one of the languages."""
+        return self.languages is not None and len(self.languages) > 1
+
+    @property
+    def is_of_one(self) -> bool:
+        """Whether aggregates hold one row where others hold one for each repository."""
+        return self.repositories is None or len(self.repositories) == 1
+
     def of_aggregates(self, column: str) -> str:
         """Condition on the repository of an aggregate."""
         numbers = (EVERYWHERE,) if self.repositories is None else self.repositories
@@ -58,6 +68,21 @@ class Scope:
         return f"{column} BETWEEN {ODD_DAY + 1 if first is None else first} AND " + (
             "9223372036854775807" if last is None else str(last)
         )
+
+    def of_days_of_lines(self, language: str, day: str) -> str:
+        """Condition on a day of a language; in a bounded period the days of each are looked up."""
+        if self.languages is not None or self.of_days(day) == "1":
+            return f"{self.of_lines(language)} AND {self.of_days(day)}"
+        each = f"SELECT id FROM languages UNION ALL SELECT {NO_LANGUAGE}"
+        return f"{language} IN ({each}) AND {self.of_days(day)}"
+
+    def of_touching(self) -> str:
+        """Condition on a row of `counted_commits`: it touches one of the languages."""
+        if self.languages is None:
+            return "1"
+        if self.languages and max(self.languages) < LANGUAGE_BITS:
+            return f"languages & {sum(1 << number for number in self.languages)}"
+        return self.touching("commit_id")
 
     def changing(self, commit: str) -> str:
         """The same for a commit that does not count: it changes a file of one of the languages."""

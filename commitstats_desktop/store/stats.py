@@ -6,8 +6,8 @@ by repository the sums of all of them are read, which stand as repository `EVERY
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
@@ -23,8 +23,9 @@ from commitstats_desktop.core.cubes import (
     Rows,
     TypeYear,
 )
-from commitstats_desktop.core.days import as_date, day_number
+from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.period import Question
+from commitstats_desktop.store.commit_stats import cubes_of_languages
 from commitstats_desktop.store.language_stats import language_days
 from commitstats_desktop.store.pull_stats import pull_requests
 from commitstats_desktop.store.repository_stats import repository_uses, starred
@@ -43,64 +44,57 @@ def cubes(connection: Connection, question: Question, wanted: Collection[Cube] =
     """The wanted cubes of a question; the others stay empty."""
     scope = read_scope(connection, question)
     rules = read_rules(connection)
-    found: dict[str, Any] = {
-        cube.value: tuple(_READERS[cube](connection, scope)) for cube in wanted
-    }
-    return Rows(**found, weekends_break_streaks=rules.weekends_break_streaks)
+    found = cubes_of_languages(connection, scope, wanted)
+    for cube in wanted:
+        if cube not in found or cube is Cube.DAYS:
+            found[cube] = (*found.get(cube, ()), *_READERS[cube](connection, scope))
+    rows: dict[str, Any] = {cube.value: found[cube] for cube in wanted}
+    return Rows(**rows, weekends_break_streaks=rules.weekends_break_streaks)
+
+
+_DAY_COLUMNS = DayTotal._fields[1:]
+_LINES_OF_DAYS = ("files", "added", "removed", "written", "files_unknown")
 
 
 def _days(connection: Connection, scope: Scope) -> Iterator[DayTotal]:
     if scope.languages is not None:
         return _days_of_languages(connection, scope)
-    rows = connection.exec_driver_sql(
-        "SELECT nullif(day, ?), sum(commits), sum(merges), sum(unknown), sum(open_source),"
-        " sum(assisted), sum(shared), sum(bulk), sum(files), sum(added), sum(removed),"
-        " sum(written), sum(files_unknown) FROM day_totals"
-        f" WHERE {scope.of_aggregates('repository_id')} AND {scope.of_days('day')} GROUP BY day",
-        (ODD_DAY,),
-    )
-    return (DayTotal(*row) for row in rows)
-
-
-_DAY_COLUMNS = DayTotal._fields[1:]
+    condition = f"{scope.of_aggregates('repository_id')} AND {scope.of_days('day')}"
+    return _totals(connection, "day_totals", condition, _DAY_COLUMNS, is_single=scope.is_of_one)
 
 
 def _days_of_languages(connection: Connection, scope: Scope) -> Iterator[DayTotal]:
-    """Commits that touch the languages, and lines of the languages only.
+    """Lines of the languages, and the commits that touch it where it is one only."""
+    is_one = not scope.has_several_languages
+    columns = [name if is_one or name in _LINES_OF_DAYS else "0" for name in _DAY_COLUMNS]
+    condition = (
+        f"{scope.of_aggregates('repository_id')} AND {scope.of_days_of_lines('language_id', 'day')}"
+    )
+    is_single = is_one and scope.is_of_one
+    return _totals(connection, "language_days", condition, columns, is_single=is_single)
 
-    A commit that touches two of them is one commit, so that of several languages the commits
-    themselves are counted.
+
+def _totals(
+    connection: Connection, table: str, condition: str, columns: Iterable[str], *, is_single: bool
+) -> Iterator[DayTotal]:
+    """Rows of days, handed over by column: a thousand rows take twice as long.
+
+    Each day has one row if `is_single`, else several that are summed.
     """
-    is_one = scope.languages is not None and len(scope.languages) < 2
-    columns = [name if is_one or name in _LINES_OF_DAYS else None for name in _DAY_COLUMNS]
-    sums = ", ".join(f"sum(l.{name})" if name else "0" for name in columns)
-    lines = connection.exec_driver_sql(
-        f"SELECT nullif(t.day, ?), {sums} FROM day_totals t"
-        " CROSS JOIN language_days l ON l.day = t.day AND l.repository_id = t.repository_id"
-        f" AND {scope.of_lines('l.language_id')}"
-        f" WHERE {scope.of_aggregates('t.repository_id')} AND {scope.of_days('t.day')}"
-        " GROUP BY t.day",
-        (ODD_DAY,),
-    )
-    yield from (DayTotal(*row) for row in lines)
-    if is_one:
-        return
-    commits = connection.exec_driver_sql(
-        "SELECT nullif(day, ?), sum(1 - is_merge), sum(is_merge), sum(is_unknown),"
-        " sum(is_open_source), sum(is_assisted), sum(coauthors > 0), sum(is_bulk)"
-        f" FROM counted_commits WHERE {scope.touching('commit_id')}"
-        f" AND {scope.of_commits('repository_id')} AND {scope.of_days('day')} GROUP BY day",
-        (ODD_DAY,),
-    )
-    yield from (DayTotal(*row) for row in commits)
-
-
-_LINES_OF_DAYS = ("files", "added", "removed", "written", "files_unknown")
+    rows = f"SELECT * FROM {table} WHERE {condition}"
+    if not is_single:
+        sums = ", ".join(f"sum({name}) AS {name}" for name in columns if name != "0")
+        rows = f"SELECT day, {sums} FROM {table} WHERE {condition} GROUP BY day"
+    handed = ", ".join(f"json_group_array({name})" for name in columns)
+    found = connection.exec_driver_sql(
+        f"SELECT json_group_array(nullif(day, ?)), {handed} FROM ({rows})", (ODD_DAY,)
+    ).one()
+    return map(DayTotal._make, zip(*map(json.loads, found), strict=True))
 
 
 def _types(connection: Connection, scope: Scope) -> Iterator[TypeYear]:
     for span in scope.spans:
-        if span.is_years and scope.languages is None:
+        if span.is_years:
             rows = connection.exec_driver_sql(
                 "SELECT nullif(year, ?), type, sum(commits), nullif(min(first_day), ?),"
                 f" nullif(max(last_day), ?) FROM year_types WHERE"
@@ -108,36 +102,19 @@ def _types(connection: Connection, scope: Scope) -> Iterator[TypeYear]:
                 " GROUP BY year, type",
                 (ODD_YEAR, ODD_DAY, ODD_DAY, span.first, span.last),
             )
-            yield from (TypeYear(*row) for row in rows)
         else:
-            yield from _types_of_commits(connection, scope, span)
-
-
-def _types_of_commits(connection: Connection, scope: Scope, span: Span) -> Iterator[TypeYear]:
-    rows = connection.exec_driver_sql(
-        "SELECT year, type, count(*), min(day), max(day) FROM"
-        " (SELECT year_of(day) AS year, type, nullif(day, ?) AS day FROM counted_commits"
-        f" WHERE NOT is_merge AND {_of_span(span)}"
-        f" AND {scope.of_commits('repository_id')} AND {scope.touching('commit_id')})"
-        " GROUP BY year, type",
-        (ODD_DAY,),
-    )
-    return (TypeYear(row[0], row[1], row[2], row[3], row[4]) for row in rows)
-
-
-def _of_span(span: Span) -> str:
-    """Condition on the day of a commit."""
-    if not span.is_years:
-        return f"day BETWEEN {span.first} AND {span.last}"
-    if span.first == ODD_YEAR:
-        return "1"
-    last = day_number(date(span.last, 12, 31))
-    return f"day BETWEEN {day_number(date(span.first, 1, 1))} AND {last}"
+            rows = connection.exec_driver_sql(
+                "SELECT ?, type, count(*), min(day), max(day) FROM counted_commits"
+                f" WHERE NOT is_merge AND day BETWEEN ? AND ?"
+                f" AND {scope.of_commits('repository_id')} GROUP BY type",
+                (as_date(span.first).year, span.first, span.last),
+            )
+        yield from (TypeYear(*row) for row in rows)
 
 
 def _hours(connection: Connection, scope: Scope) -> Iterator[HourCell]:
     for span in scope.spans:
-        if span.is_years and scope.languages is None:
+        if span.is_years:
             rows = connection.exec_driver_sql(
                 "SELECT weekday, hour, sum(commits) FROM year_hours"
                 f" WHERE {scope.of_aggregates('repository_id')} AND year BETWEEN ? AND ?"
@@ -147,10 +124,9 @@ def _hours(connection: Connection, scope: Scope) -> Iterator[HourCell]:
         else:
             rows = connection.exec_driver_sql(
                 "SELECT (day + 3) % 7, hour, count(*) FROM counted_commits"
-                f" WHERE NOT is_merge AND day != ? AND {_of_span(span)}"
-                f" AND {scope.of_commits('repository_id')} AND {scope.touching('commit_id')}"
-                " GROUP BY 1, 2",
-                (ODD_DAY,),
+                " WHERE NOT is_merge AND day BETWEEN ? AND ?"
+                f" AND {scope.of_commits('repository_id')} GROUP BY 1, 2",
+                (span.first, span.last),
             )
         yield from (HourCell(*row) for row in rows)
 
@@ -177,12 +153,10 @@ def _languages(connection: Connection, scope: Scope) -> Iterator[LanguageYear]:
 
 def _languages_of_days(connection: Connection, scope: Scope, span: Span) -> Iterable[Any]:
     return connection.exec_driver_sql(
-        "SELECT ?, l.language_id, sum(l.line_files), sum(l.added), sum(l.removed), min(l.day),"
-        " max(l.day) FROM day_totals t"
-        " CROSS JOIN language_days l ON l.day = t.day AND l.repository_id = t.repository_id"
-        f" AND {scope.of_lines('l.language_id')} AND l.line_files > 0"
-        f" WHERE {scope.of_aggregates('t.repository_id')} AND t.day BETWEEN ? AND ?"
-        " GROUP BY l.language_id",
+        "SELECT ?, language_id, sum(line_files), sum(added), sum(removed), min(day), max(day)"
+        f" FROM language_days WHERE {scope.of_aggregates('repository_id')}"
+        f" AND {scope.of_days_of_lines('language_id', 'day')} AND line_files > 0"
+        " AND day BETWEEN ? AND ? GROUP BY language_id",
         (as_date(span.first).year, span.first, span.last),
     )
 
@@ -214,11 +188,18 @@ def _of_years(
 
 
 def _kinds_of_days(connection: Connection, scope: Scope, span: Span) -> Iterable[Any]:
+    table, days = "l", "kind_days l"
+    if scope.languages is not None:
+        table, days = (
+            "t",
+            (
+                "day_totals t CROSS JOIN line_days l ON l.day = t.day"
+                f" AND l.repository_id = t.repository_id AND {scope.of_lines('l.language_id')}"
+            ),
+        )
     return connection.exec_driver_sql(
-        f"SELECT ?, l.kind, l.part, {_LINE_SUMS}, min(l.day), max(l.day) FROM day_totals t"
-        " CROSS JOIN line_days l ON l.day = t.day AND l.repository_id = t.repository_id"
-        f" AND {scope.of_lines('l.language_id')}"
-        f" WHERE {scope.of_aggregates('t.repository_id')} AND t.day BETWEEN ? AND ?"
+        f"SELECT ?, l.kind, l.part, {_LINE_SUMS}, min(l.day), max(l.day) FROM {days}"
+        f" WHERE {scope.of_aggregates(f'{table}.repository_id')} AND {table}.day BETWEEN ? AND ?"
         " GROUP BY l.kind, l.part",
         (as_date(span.first).year, span.first, span.last),
     )
@@ -230,10 +211,17 @@ def _packages(connection: Connection, scope: Scope) -> Iterator[PackageUse]:
         " min(nullif(n.day, ?1)), max(nullif(n.day, ?1)) FROM counted_packages n"
         " JOIN packages p ON p.id = n.package_id"
         f" WHERE {scope.of_commits('n.repository_id')} AND {scope.of_days('n.day')}"
-        f" AND {scope.touching('n.commit_id')} GROUP BY n.package_id",
+        f" AND {_of_touching_packages(scope)} GROUP BY n.package_id",
         (ODD_DAY,),
     )
     return (PackageUse(*row) for row in rows)
+
+
+def _of_touching_packages(scope: Scope) -> str:
+    if scope.languages is None:
+        return "1"
+    commits = f"SELECT 1 FROM counted_commits c WHERE {scope.of_touching()}"
+    return f"EXISTS ({commits} AND c.commit_id = n.commit_id)"
 
 
 def _coauthored(connection: Connection, scope: Scope) -> Iterator[Coauthored]:
