@@ -30,7 +30,7 @@ __all__ = [
     "schema_sent",
 ]
 
-SCHEMA_VERSION = 14
+SCHEMA_VERSION = 15
 """Also written to `PRAGMA user_version`, so that a newer database is told before it is opened."""
 
 ODD_DAY = -1

@@ -6,8 +6,8 @@ languages a commit touches, in bits beside what else is asked of it.
 
 from alembic import op
 
-revision = "0014"
-down_revision = "0013"
+revision = "0015"
+down_revision = "0014"
 
 
 def upgrade() -> None:
@@ -20,7 +20,7 @@ def upgrade() -> None:
         "DROP INDEX counted_by_cell",
         "CREATE INDEX counted_by_cell ON counted_commits"
         " (repository_id, day, languages, is_merge, is_open_source)",
-        "PRAGMA user_version = 14",
+        "PRAGMA user_version = 15",
     ):
         op.execute(statement)
 
