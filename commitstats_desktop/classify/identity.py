@@ -16,6 +16,7 @@ from commitstats_desktop.classify.bots import is_bot, looks_like_bot
 from commitstats_desktop.classify.mailmap import MailmapEntry
 from commitstats_desktop.classify.noreply import account_of
 from commitstats_desktop.core.person import Likeness, fold, local_part
+from commitstats_desktop.core.wording import mark
 
 ANYBODYS_NAMES = frozenset(
     {"", "root", "unknown", "user", "admin", "nobody", "author no", "none", "name your", "name"}
@@ -110,12 +111,12 @@ def joins_of(
         if entry.proper_email:
             groups.setdefault((repository, fold(entry.proper_email)), []).append(entry)
         elif name_key(entry.proper_name) in known:
-            reason = f"mailmap of {repository} calls it {entry.proper_name}"
+            reason = mark(f"mailmap of {repository} calls it {entry.proper_name}")
             found.setdefault(fold(entry.commit_email), []).append(Join("", reason))
     for (repository, proper), entries in groups.items():
         mine = _mine_among(proper, entries, emails, known)
         if mine is not None:
-            _join(found, f"mailmap of {repository} joins it with {mine}", proper, entries)
+            _join(found, mark(f"mailmap of {repository} joins it with {mine}"), proper, entries)
     return {
         email: tuple(dict.fromkeys(joins)) for email, joins in found.items() if email not in emails
     }
@@ -141,10 +142,10 @@ def _reasons(name: str, email: str, me: Me) -> Iterable[str]:
     yield from _account_reasons(email, me)
     same = me.names.get(name_key(name))
     if same is not None:
-        yield f"same name as {same}"
+        yield mark(f"same name as {same}")
     same = None if account_of(email) else me.logins.get(login_of(email))
     if same is not None:
-        yield f"same local part as {same}"
+        yield mark(f"same local part as {same}")
 
 
 def _account_reasons(email: str, me: Me) -> Iterable[str]:
@@ -153,9 +154,9 @@ def _account_reasons(email: str, me: Me) -> Iterable[str]:
         return
     same_number = me.accounts.get((account.host, account.number)) if account.number else None
     if same_number is not None and account_of(same_number) != account:
-        yield f"same {account.title} account as {same_number}"
+        yield mark(f"same {account.title} account as {same_number}")
     elif account.login in me.logins and account.login not in ANYBODYS_LOCAL_PARTS:
-        yield f"{account.title} noreply address of the login {account.login}"
+        yield mark(f"{account.title} noreply address of the login {account.login}")
 
 
 def _mine_among(

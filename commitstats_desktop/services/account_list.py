@@ -9,6 +9,7 @@ from commitstats_desktop.core.account import AccountState, Expiry, expiry_of
 from commitstats_desktop.core.account_entry import AccountEntry, AccountList
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.repository import Outcome
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.services.accounts import ExpiryWarning, list_accounts
 from commitstats_desktop.services.hosts import Hosts
 from commitstats_desktop.store import runs
@@ -80,15 +81,16 @@ def expiry_words(record: AccountRecord, now: datetime) -> str:
     end = record.account.expires_at
     if end is None:
         is_known = record.account.is_expiry_known
-        return "never ends" if is_known else "its host does not tell when it ends"
+        return mark("never ends") if is_known else mark("its host does not tell when it ends")
     day = f"{end.day} {end:%B %Y}"
     expiry = expiry_of(end, now)
     if expiry is Expiry.PAST:
-        return f"ended on {day}"
+        return mark(f"ended on {day}")
     if expiry is Expiry.LATE:
-        return f"ends within a day, on {day}"
+        return mark(f"ends within a day, on {day}")
     days = (end - now).days
-    return f"ends in {days:,} {'day' if days == 1 else 'days'}, on {day}"
+    left = f"{days:,} {mark('day') if days == 1 else mark('days')}"
+    return mark(f"ends in {left}, on {day}")
 
 
 def _problem_days(record: AccountRecord, now: datetime) -> int:

@@ -21,6 +21,7 @@ from commitstats_desktop.core.person import (
     People,
     fold,
 )
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.services.git_configuration import ADDRESS, emails_of_git
 from commitstats_desktop.store import claims, coverage, people
 from commitstats_desktop.store.engine import Database
@@ -172,10 +173,11 @@ def unread_repositories(database: Database) -> list[str]:
 def confirmed_words(confirmed_by: str) -> str:
     """Who says that an address is the person's."""
     if confirmed_by == BY_GIT:
-        return "your Git configuration"
+        return mark("your Git configuration")
     if confirmed_by.startswith(BY_ACCOUNT):
-        return f"your account {confirmed_by.removeprefix(BY_ACCOUNT)}"
-    return "you said so"
+        account = confirmed_by.removeprefix(BY_ACCOUNT)
+        return mark(f"your account {account}")
+    return mark("you said so")
 
 
 def _check(database: Database, emails: list[str]) -> None:

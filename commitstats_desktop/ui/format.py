@@ -117,6 +117,13 @@ def repositories(number: int) -> str:
     return tr("{n} repositories", n=number)
 
 
+def lines(number: int) -> str:
+    """For example "1 line", "1,204 lines"; the largest in millions."""
+    if number >= COMPACT_FROM:
+        return tr("{millions} lines", millions=count(number))
+    return tr("{n} lines", n=number)
+
+
 def days(number: int) -> str:
     """For example "1 day", "41 days"."""
     return tr("{n} days", n=number)

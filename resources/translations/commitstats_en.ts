@@ -117,10 +117,35 @@
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
         <source>and {n} more</source>
         <translation>
             <numerusform>and {n} more</numerusform>
             <numerusform>and {n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
+        <source>{n} accounts</source>
+        <translation>
+            <numerusform>{n} account</numerusform>
+            <numerusform>{n} accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>{n} addresses</source>
+        <translation>
+            <numerusform>{n} address</numerusform>
+            <numerusform>{n} addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>{n} collected</source>
+        <translation>
+            <numerusform>{n} collected</numerusform>
+            <numerusform>{n} collected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,6 +213,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} file</numerusform>
+            <numerusform>{n} files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} h ago</source>
         <translation>
@@ -197,10 +230,34 @@
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n} line</numerusform>
+            <numerusform>{n} lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>{n} listed</source>
+        <translation>
+            <numerusform>{n} listed</numerusform>
+            <numerusform>{n} listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} min ago</source>
         <translation>
             <numerusform>{n} min ago</numerusform>
             <numerusform>{n} min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>{n} min {rest} s</source>
+        <translation>
+            <numerusform>{n} min {rest} s</numerusform>
+            <numerusform>{n} min {rest} s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,6 +310,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/cv_editor/preview.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/page_view.py"/>
         <source>{n} pages</source>
         <translation>
             <numerusform>{n} page</numerusform>
@@ -273,6 +331,14 @@
         <translation>
             <numerusform>{n} repository</numerusform>
             <numerusform>{n} repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>{n} repositories in the queue.</source>
+        <translation>
+            <numerusform>{n} repository in the queue.</numerusform>
+            <numerusform>{n} repositories in the queue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -337,6 +403,14 @@
         <translation>
             <numerusform>{n} to give up</numerusform>
             <numerusform>{n} to give up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>{n} waiting.</source>
+        <translation>
+            <numerusform>{n} waiting.</numerusform>
+            <numerusform>{n} waiting.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

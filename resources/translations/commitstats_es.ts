@@ -8,6 +8,26 @@
         <source> and </source>
         <translation> y </translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/rules_form.py"/>
+        <source> files</source>
+        <translation> archivos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source> in </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/rules_form.py"/>
+        <source> lines</source>
+        <translation> líneas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>, not counted as yours</source>
+        <translation>, no contados como tuyos</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>; and {n} more.</source>
@@ -15,6 +35,11 @@
             <numerusform>; y {n} más.</numerusform>
             <numerusform>; y {n} más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>; kept for this session only</source>
+        <translation>; guardado solo en esta sesión</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
@@ -55,6 +80,11 @@
         <translation>Un commit es el mismo en todos los repositorios.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/rules_form.py"/>
+        <source>A commit that adds more lines, or touches more files, than this is an import or a mass reformat: it counts, its lines stand apart. You can put each back.</source>
+        <translation>Un commit que añade más líneas, o toca más archivos, que esto es una importación o un reformateo masivo: cuenta, y sus líneas van aparte. Puedes devolver cada uno.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/mirrors.py"/>
         <source>A copy of a repository could not be removed: {strerror}.</source>
         <translation>No se pudo quitar una copia de un repositorio: {strerror}.</translation>
@@ -93,6 +123,11 @@
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <source>A folder…</source>
         <translation>Una carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/rules_form.py"/>
+        <source>A free weekend ends a streak</source>
+        <translation>Un fin de semana libre corta una racha</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
@@ -349,6 +384,11 @@
         <translation>Añadidas</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Added by its address; no account lists it</source>
+        <translation>Añadido por su dirección; ninguna cuenta lo lista</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Added lines in which only white space changed: re-indented, or other line endings.</source>
         <translation>Líneas añadidas en las que solo cambian espacios: otra sangría u otros finales de línea.</translation>
@@ -382,6 +422,16 @@
         <translation>Dirección del almacén</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>Adds</source>
+        <translation>Añade</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>All are read.</source>
         <translation>Todas están leídas.</translation>
@@ -407,6 +457,11 @@
         <translation>Todo {folder}/ es de terceros</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>All read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
         <source>All repositories, all time</source>
         <translation>Todos los repositorios, todo el tiempo</translation>
@@ -420,6 +475,11 @@
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
         <source>All time</source>
         <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/tick_list.py"/>
+        <source>Alt and an arrow key move a line.</source>
+        <translation>Alt y una flecha mueven una línea.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
@@ -527,6 +587,16 @@
         <translation>Pregunta a sus administradores; quizá baste la VPN.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Ask the host whether it accepts the token</source>
+        <translation>Preguntar al servidor si acepta el token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Ask the place what is there now</source>
+        <translation>Preguntar al lugar qué hay ahora</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Ask whoever runs that host.</source>
         <translation>Pregunta a quien gestione ese servidor.</translation>
@@ -565,6 +635,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Asking {title} about the token …</source>
         <translation>Preguntando a {title} por el token …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Asking …</source>
+        <translation>Preguntando …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
@@ -666,6 +741,11 @@
         <translation>Bucket</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/rules_form.py"/>
+        <source>Bulk change from</source>
+        <translation>Cambio masivo desde</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Bulk changes</source>
         <translation>Cambios masivos</translation>
@@ -696,11 +776,17 @@
         <translation>Por año</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>CV {cv}</source>
+        <translation>CV {cv}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -723,6 +809,11 @@
         <location filename="../../commitstats_desktop/cv/formats.py"/>
         <source>Charts as SVG</source>
         <translation>Gráficos en SVG</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Check</source>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
@@ -1061,6 +1152,7 @@
         <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/message_bar.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1073,6 +1165,11 @@
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Close other windows of Commit Stats, or remove the folder by hand.</source>
         <translation>Cierra otras ventanas de Commit Stats o quita la carpeta a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/message_bar.py"/>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -1112,6 +1209,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
         <source>Collect again</source>
         <translation>Recopilar otra vez</translation>
     </message>
@@ -1191,6 +1289,11 @@
         <translation>Colección</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>Commit Stats is already collecting{holder}.</source>
         <translation>Commit Stats ya está recopilando{holder}.</translation>
@@ -1262,6 +1365,8 @@
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Commits</source>
         <translation>Commits</translation>
@@ -1278,6 +1383,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_calendar.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>
         <source>Commits by day</source>
         <translation>Commits por día</translation>
     </message>
@@ -1295,6 +1401,11 @@
         <location filename="../../commitstats_desktop/metrics/hours.py"/>
         <source>Commits by weekday and hour of the author&apos;s own date; odd dates are left out.</source>
         <translation>Commits según el día de la semana y la hora de la fecha del propio autor; sin las fechas imposibles.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>Commits found</source>
+        <translation>Commits hallados</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
@@ -1399,7 +1510,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/pages/page.py"/>
         <source>Content of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la página</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -1432,6 +1543,11 @@
         <translation>Copia la dirección HTTPS de la página del repositorio.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>Copy the command</source>
         <translation>Copiar el comando</translation>
@@ -1458,6 +1574,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
         <source>Corrections</source>
         <translation>Correcciones</translation>
     </message>
@@ -1539,6 +1656,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -1566,6 +1684,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
         <source>Delete all that Commit Stats keeps on this computer, and quit?</source>
         <translation>¿Eliminar todo lo que Commit Stats guarda en este ordenador y salir?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Delete every version of it</source>
+        <translation>Eliminar todas sus versiones</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
@@ -1596,6 +1719,16 @@
         <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
         <source>Delete, keep the figures</source>
         <translation>Eliminar y conservar las cifras</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/demo_banner.py"/>
+        <source>Demo data: generated, not a real person. Yours are untouched.</source>
+        <translation>Datos de demostración: generados, no de una persona real. Los tuyos están intactos.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -1653,6 +1786,11 @@
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
+        <source>E-mail</source>
+        <translation>Correo</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
@@ -1716,6 +1854,11 @@
         <translation>Vacío: nadie adivina la dirección.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <source>Engineer: two pages with methods</source>
         <translation>Ingeniería: dos páginas con métodos</translation>
@@ -1777,6 +1920,11 @@
         <translation>Se eliminan en su lugar todas las versiones de todos sus archivos.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>Everybody else</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Everything in this folder was generated by Commit Stats to show what it makes.
 Nobody wrote these commits. The folder may be deleted; the demo makes it again.
@@ -1803,6 +1951,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
         <source>Exchange the token</source>
+        <translation>Cambiar el token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Exchange token</source>
         <translation>Cambiar el token</translation>
     </message>
     <message>
@@ -1855,6 +2008,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Extra</source>
+        <translation>Extra</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -1954,6 +2112,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>First day</source>
         <translation>Primer día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/folding_card.py"/>
+        <source>Folded away</source>
+        <translation>Plegado</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
@@ -2236,6 +2399,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>Host</source>
         <translation>Servidor</translation>
@@ -2254,13 +2418,24 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
     <message>
         <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
         <source>How it works</source>
         <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
+        <source>How it works (F1)</source>
+        <translation>Cómo funciona (F1)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
         <source>How long</source>
         <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>How many commits the last run that found any found, and when</source>
+        <translation>Cuántos commits halló la última ejecución que halló alguno, y cuándo</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -2540,6 +2715,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>No ve repositorios privados.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/notice_list.py"/>
+        <source>It sees {sees}.</source>
+        <translation>Ve {sees}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>It stands in the list of what you sent, nowhere else.</source>
         <translation>Figura en la lista de lo que has enviado, en ningún otro sitio.</translation>
@@ -2609,6 +2789,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Su título, solo para ti</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Its token may</source>
+        <translation>Su token puede</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
         <source>JSON Resume (*.json);;All files (*)</source>
         <translation>JSON Resume (*.json);;Todos los archivos (*)</translation>
@@ -2654,6 +2839,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No conservar código</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Keep no code: delete the copies of its repositories after counting</source>
+        <translation>No conservar código: eliminar las copias de sus repositorios tras contar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Keep running in the tray when the window is closed</source>
         <translation>Seguir en la bandeja al cerrar la ventana</translation>
@@ -2675,6 +2865,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -2760,9 +2951,19 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Último día</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Last found</source>
+        <translation>Últimos hallados</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>Last one {when}</source>
         <translation>El último, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/streak.py"/>
@@ -2795,7 +2996,13 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Sal de ella primero: no es tu trabajo.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
+        <source>Leave out {name}</source>
+        <translation>Excluir {name}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/demo_banner.py"/>
         <source>Leave the demo</source>
         <translation>Salir de la demo</translation>
     </message>
@@ -2825,6 +3032,16 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Excluido: {reasons}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/legend.py"/>
+        <source>Legend: {names}</source>
+        <translation>Leyenda: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Let every page be about these days and filters</source>
         <translation>Que todas las páginas traten de estos días y filtros</translation>
@@ -2848,6 +3065,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/cv/sandbox.py"/>
         <source>Line {lineno} of {value} is no template: {message}.</source>
         <translation>La línea {lineno} de {value} no es una plantilla: {message}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>Lines</source>
+        <translation>Líneas</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
@@ -2971,6 +3193,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Cargando…</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
+        <source>Local only</source>
+        <translation>Solo local</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
         <source>Lock</source>
         <translation>Bloquear</translation>
@@ -3017,6 +3244,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Mira antes la página. Publicar con --replace pone la tuya en su lugar.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Look at today&apos;s page, and send it</source>
+        <translation>Ver la página de hoy y enviarla</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <source>Look at what leaves, then write it</source>
         <translation>Mira lo que sale y escríbelo después</translation>
@@ -3025,6 +3257,21 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Look once a day whether there is a newer version</source>
         <translation>Mirar una vez al día si hay una versión más nueva</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
+        <source>Look: as the system</source>
+        <translation>Aspecto: el del sistema</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
+        <source>Look: dark</source>
+        <translation>Aspecto: oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
+        <source>Look: light</source>
+        <translation>Aspecto: claro</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/state.py"/>
@@ -3129,9 +3376,24 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Fusiones</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>Mirrors of hosted repositories</source>
         <translation>Réplicas de repositorios de servidores</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -3146,6 +3408,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -3153,6 +3416,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <source>More about this CV</source>
         <translation>Más sobre este CV</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/tick_list.py"/>
+        <source>Move down</source>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -3175,6 +3443,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Aparta el archivo; puede haber una copia en la carpeta backups a su lado.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/tick_list.py"/>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Movement</source>
         <translation>Movimiento</translation>
@@ -3185,10 +3458,16 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Mover…</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>My commits</source>
+        <translation>Mis commits</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -3365,6 +3644,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Aún no hay repositorios</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
+        <source>No repository has a problem.</source>
+        <translation>Ningún repositorio tiene problemas.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
         <source>No repository holds commits of these days.</source>
         <translation>Ningún repositorio tiene commits de estos días.</translation>
@@ -3458,6 +3742,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Aún no se ha recopilado nada</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>Nothing is corrected yet. Choose a row in one of the lists and say what is wrong with it; the figures follow at once, and it can be taken back here.</source>
+        <translation>Aún no se ha corregido nada. Elige una fila en una de las listas y di qué está mal; las cifras cambian al momento, y aquí se puede deshacer.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Nothing is counted in the period of this CV.</source>
         <translation>No hay nada contado en el periodo de este CV.</translation>
@@ -3476,6 +3765,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
         <source>Nothing is published yet.</source>
         <translation>Aún no hay nada publicado.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>Nothing is running.</source>
+        <translation>No hay nada en marcha.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -3516,6 +3810,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>Nothing was sent.</source>
         <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>Nothing: everything is here.</source>
+        <translation>Nada: está todo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -3599,6 +3898,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Solo si lo pide; se guarda en el almacén de claves del sistema.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/tray.py"/>
         <source>Open Commit Stats</source>
         <translation>Abrir Commit Stats</translation>
@@ -3632,6 +3936,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -3715,6 +4024,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Intervalo propio…</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>Owner</source>
         <translation>Propietario</translation>
@@ -3728,6 +4038,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>Owner or group</source>
         <translation>Propietario o grupo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Owner: {owner}</source>
+        <translation>Propietario: {owner}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -3818,6 +4133,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Pégalo aquí; se comprueba al momento</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/tray.py"/>
         <source>Pause</source>
         <comment>collecting</comment>
@@ -3882,9 +4202,19 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Indica la carpeta.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>Possibly mine</source>
+        <translation>Quizá míos</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Possibly yours</source>
         <translation>Quizá tuyos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/page_view.py"/>
+        <source>Preview of the pages</source>
+        <translation>Vista previa de las páginas</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
@@ -3901,6 +4231,21 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <source>Problems by cause</source>
         <translation>Problemas por causa</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/busy_line.py"/>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
+        <source>Progress of collecting</source>
+        <translation>Progreso de la recopilación</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>Progress of this repository</source>
+        <translation>Progreso de este repositorio</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/network.py"/>
@@ -3981,6 +4326,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Salir</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>Read</source>
+        <translation>Leídos</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
         <source>Read everything</source>
         <translation>Leer todo</translation>
@@ -4000,6 +4350,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <source>Read what is new in the selected (Ctrl+R)</source>
         <translation>Leer lo nuevo de los seleccionados (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
+        <source>Read {name}</source>
+        <translation>Leer {name}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
@@ -4073,6 +4428,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Rename…</source>
         <translation>Cambiar el nombre…</translation>
     </message>
@@ -4093,6 +4449,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Replace token…</source>
         <translation>Cambiar token…</translation>
     </message>
@@ -4101,8 +4458,10 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/metrics/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Repositories</source>
         <translation>Repositorios</translation>
     </message>
@@ -4143,6 +4502,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>Repository</source>
         <translation>Repositorio</translation>
     </message>
@@ -4230,8 +4594,19 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
         <source>Save as CSV…</source>
         <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
@@ -4382,6 +4757,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
     </message>
@@ -4421,6 +4797,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Mostrar los días de uno a otro</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Show the page in the browser</source>
+        <translation>Mostrar la página en el navegador</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>Sign in to GitLab in the browser, then try again.</source>
         <translation>Entra en GitLab en el navegador e inténtalo de nuevo.</translation>
@@ -4434,6 +4815,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Signed by</source>
         <translation>Firmado por</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
@@ -4506,6 +4892,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Iniciar al abrir sesión</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>Started</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>State</source>
         <translation>Estado</translation>
@@ -4517,6 +4909,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/busy_line.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -4531,9 +4924,24 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Detenido antes del final.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/busy_line.py"/>
+        <source>Stopping …</source>
+        <translation>Deteniendo …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>Style</source>
         <translation>Estilo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>Suggested</source>
+        <translation>Sugeridos</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
@@ -4594,6 +5002,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Desactivado por ti: no se leyó.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>Table, and save as picture or file</source>
+        <translation>Tabla, y guardar como imagen o archivo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Take back what was saved last (Ctrl+Z)</source>
         <translation>Deshacer lo último guardado (Ctrl+Z)</translation>
@@ -4647,6 +5060,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <source>Template and paper</source>
         <translation>Plantilla y papel</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Test</source>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -4984,6 +5402,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/wire/answers.py"/>
         <source>The host gave an answer that cannot be used: {what}.</source>
         <translation>El servidor dio una respuesta que no sirve: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>The host gives a new token for this one, which ends at once</source>
+        <translation>El servidor da un token nuevo a cambio de este, que caduca al momento</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
@@ -5343,6 +5766,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/cv/sandbox.py"/>
         <source>The template was stopped: {error}.</source>
         <translation>Se detuvo la plantilla: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>The token</source>
+        <translation>El token</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
@@ -5713,7 +6141,6 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
-        <location filename="../../commitstats_desktop/git/process.py"/>
         <location filename="../../commitstats_desktop/git/watched.py"/>
         <source>This repository cannot be read: {reason}.</source>
         <translation>No se puede leer este repositorio: {reason}.</translation>
@@ -5815,6 +6242,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
@@ -5832,6 +6260,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>Took</source>
+        <translation>Duró</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
@@ -5881,6 +6314,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
         <source>Try demo data</source>
         <translation>Probar con datos de demostración</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
+        <source>Try these repositories once more</source>
+        <translation>Intentarlo otra vez con estos repositorios</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -5960,6 +6398,16 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Deshacer</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>Undo the selected</source>
+        <translation>Deshacer lo seleccionado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/folding_card.py"/>
+        <source>Unfolded</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>Unknown</source>
         <translation>Desconocido</translation>
@@ -6001,6 +6449,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Actualizaciones y soporte</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Update…</source>
+        <translation>Actualizar…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Use `correct add kind` to give one.</source>
         <translation>Usa `correct add kind` para dar uno.</translation>
@@ -6036,6 +6489,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Versiones y números, sin nombres tuyos</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>View as table…</source>
+        <translation>Ver como tabla…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <source>Visual: charts, one page where it fits</source>
         <translation>Visual: gráficos, una página si cabe</translation>
@@ -6054,6 +6512,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>Wait until it has finished, or stop it there.</source>
         <translation>Espera a que termine o detenla allí.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Waiting until {until}: its host asked for patience.</source>
+        <translation>Esperando hasta las {until}: su servidor pidió paciencia.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -6076,6 +6539,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Te damos la bienvenida</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>What answers there is no upload endpoint.</source>
         <translation>Lo que responde ahí no es un punto de subida.</translation>
@@ -6084,6 +6552,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/providers/paging.py"/>
         <source>What came before is kept; the host&apos;s administrators should know.</source>
         <translation>Lo anterior se conserva; deberían saberlo los administradores del servidor.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>What can be done with {title}</source>
+        <translation>Qué se puede hacer con {title}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
@@ -6236,6 +6709,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
@@ -6253,6 +6727,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
         <source>Where your code is</source>
         <translation>Dónde está tu código</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Whether all commits that were found are processed</source>
+        <translation>Si se han procesado todos los commits hallados</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
@@ -6300,6 +6779,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Quién eres</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Why it may</source>
         <translation>Por qué puede</translation>
@@ -6331,6 +6816,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
             <numerusform>Retirada: {n} objeto eliminado.</numerusform>
             <numerusform>Retirada: {n} objetos eliminados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
@@ -6440,6 +6930,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Año</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <source>Years with a row in the charts</source>
         <translation>Años con una fila en los gráficos</translation>
@@ -6451,6 +6946,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>You</source>
@@ -6507,6 +7003,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Tuyos</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
         <source>a name you ticked, and no number below 5 commits</source>
         <translation>un nombre que marcaste, y ningún número por debajo de 5 commits</translation>
@@ -6522,9 +7028,19 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>un nombre privado que aprobaste</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>a program: nobody&apos;s commits</source>
+        <translation>un programa: commits de nadie</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
         <source>a public name, and no number below 5 commits</source>
         <translation>un nombre público, y ningún número por debajo de 5 commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>a repository</source>
+        <translation>un repositorio</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
@@ -6571,12 +7087,18 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>an import</source>
+        <translation>una importación</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
         <source>an organisation, or a collection of a Server</source>
         <translation>una organización, o una colección de un Server</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
         <source>and {n} more</source>
         <translation>
             <numerusform>y {n} más</numerusform>
@@ -6615,6 +7137,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>cambio masivo</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>cannot be reached</source>
+        <translation>no se puede alcanzar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/work.py"/>
         <source>changes</source>
         <translation>cambios</translation>
@@ -6625,15 +7152,35 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>código</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>collected and counted</source>
+        <translation>recopilado y contado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
+        <source>collected {moments_ago}</source>
+        <translation>recopilado {moments_ago}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>commit</source>
         <translation>commit</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>commit {short}</source>
+        <translation>commit {short}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/core/work.py"/>
         <source>commits</source>
         <translation>commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>complete</source>
+        <translation>completo</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/kinds.py"/>
@@ -6659,6 +7206,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <source>could not be read last time</source>
         <translation>no se pudieron leer la última vez</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>counted after all</source>
+        <translation>contado pese a todo</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
@@ -6691,11 +7243,13 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>day</source>
         <translation>día</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>days</source>
         <translation>días</translation>
     </message>
@@ -6716,8 +7270,24 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>documentación</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>ended on {day}</source>
+        <translation>caducó el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>ends in {left}, on {day}</source>
+        <translation>caduca en {left}, el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>ends within a day, on {day}</source>
+        <translation>caduca en menos de un día, el {day}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/cv_choices.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>error</source>
         <translation>error</translation>
     </message>
@@ -6743,6 +7313,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>frozen</source>
         <translation>congelado</translation>
     </message>
@@ -6773,9 +7344,24 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>gitlab.com, o uno que gestiona tu empresa</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>has no token</source>
+        <translation>no tiene token</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>holds</source>
         <translation>se cumple</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>in part</source>
+        <translation>en parte</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/repository.py"/>
@@ -6783,9 +7369,24 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>en curso</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>in the gallery</source>
+        <translation>en la galería</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/charts/timeline.py"/>
+        <source>in the week of {day}</source>
+        <translation>en la semana del {day}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
         <source>in your own words</source>
         <translation>con tus propias palabras</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/charts/timeline.py"/>
+        <source>in {month}</source>
+        <translation>en {month}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
@@ -6808,9 +7409,24 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>inactivo</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>its host does not tell</source>
+        <translation>su servidor no lo dice</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>its host does not tell when it ends</source>
+        <translation>su servidor no dice cuándo caduca</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>just now</source>
         <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>kept fresh</source>
+        <translation>se mantiene al día</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
@@ -6821,6 +7437,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>language</source>
         <translation>lenguaje</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>left out</source>
+        <translation>excluido</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
@@ -6859,14 +7481,49 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>racha más larga: {days}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/classify/identity.py"/>
+        <source>mailmap of {repository} calls it {proper_name}</source>
+        <translation>el mailmap de {repository} la llama {proper_name}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/classify/identity.py"/>
+        <source>mailmap of {repository} joins it with {mine}</source>
+        <translation>el mailmap de {repository} la une a {mine}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>merge</source>
         <translation>fusión</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/series.py"/>
+        <source>merged</source>
+        <translation>fusionadas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>never ends</source>
+        <translation>no caduca nunca</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <source>new commits found</source>
         <translation>hay commits nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>no commits found under it</source>
+        <translation>no se hallaron commits con ella</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
@@ -6884,6 +7541,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>sin token</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/charts/year_bars.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>not accepted</source>
+        <translation>no aceptado</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <source>not collected yet</source>
@@ -6895,6 +7562,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>aún sin mirar</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>not mine</source>
+        <translation>no es mío</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>not on the default branch</source>
         <translation>fuera de la rama principal</translation>
@@ -6903,6 +7575,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>not open source</source>
         <translation>no es código abierto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -6920,6 +7597,21 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>no indicado</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
+        <source>not yours</source>
+        <translation>no es tuya</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>nothing beyond what is public</source>
+        <translation>nada más allá de lo público</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>nothing, it was there already</source>
         <translation>nada, ya estaba allí</translation>
@@ -6931,6 +7623,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>odd date</source>
         <translation>fecha imposible</translation>
     </message>
@@ -6950,14 +7643,69 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>está publicada la página anterior</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Fridays</source>
+        <translation>los viernes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Mondays</source>
+        <translation>los lunes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Saturdays</source>
+        <translation>los sábados</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Sundays</source>
+        <translation>los domingos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Thursdays</source>
+        <translation>los jueves</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Tuesdays</source>
+        <translation>los martes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Wednesdays</source>
+        <translation>los miércoles</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
         <source>on no public list</source>
         <translation>en ninguna lista pública</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/charts/timeline.py"/>
+        <source>on {day}</source>
+        <translation>el {day}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>open source</source>
         <translation>código abierto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/series.py"/>
+        <source>opened</source>
+        <translation>abiertas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/rules_form.py"/>
+        <source>or from</source>
+        <translation>o desde</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/series.py"/>
+        <source>other</source>
+        <translation>otros</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -6967,6 +7715,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>partial</source>
         <translation>parcial</translation>
     </message>
@@ -6989,6 +7738,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
         <source>per week</source>
         <translation>por semana</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
+        <source>problem</source>
+        <translation>problema</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
@@ -7016,6 +7770,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <source>queued</source>
         <translation>en cola</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
+        <source>read</source>
+        <translation>leído</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
@@ -7050,9 +7809,24 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>repositorio excluido por ti</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/series.py"/>
+        <source>reviewed</source>
+        <translation>revisadas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>revision to ignore</source>
         <translation>revisión que ignorar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/classify/identity.py"/>
+        <source>same local part as {same}</source>
+        <translation>misma parte local que {same}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/classify/identity.py"/>
+        <source>same name as {same}</source>
+        <translation>mismo nombre que {same}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -7060,9 +7834,19 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>mismo trabajo</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/classify/identity.py"/>
+        <source>same {title} account as {same_number}</source>
+        <translation>misma cuenta de {title} que {same_number}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>seconds</source>
         <translation>unos segundos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>sent {moment}</source>
+        <translation>enviada {moment}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
@@ -7073,6 +7857,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>skipped by you</source>
         <translation>excluido por ti</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>stopped</source>
+        <translation>detenido</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/kinds.py"/>
@@ -7143,6 +7932,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>hoy</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>told as open source</source>
+        <translation>indicado como código abierto</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
         <source>typed by you</source>
         <translation>escrita por ti</translation>
@@ -7151,6 +7945,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>unattributed</source>
         <translation>sin atribuir</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>under 1 s</source>
+        <translation>menos de 1 s</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -7164,6 +7963,8 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -7185,6 +7986,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>hasta</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
         <source>until {last}</source>
         <translation>hasta {last}</translation>
@@ -7197,6 +8003,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/core/cv_choices.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>up to date</source>
         <translation>al día</translation>
     </message>
@@ -7214,8 +8021,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>waiting</source>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
+        <source>warning</source>
+        <translation>aviso</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -7238,14 +8051,46 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>funciona</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>works in part</source>
+        <translation>funciona en parte</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>yesterday</source>
         <translation>ayer</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/people.py"/>
+        <source>you said so</source>
+        <translation>lo dijiste tú</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/people.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
         <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
         <source>your Git configuration</source>
         <translation>tu configuración de Git</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/people.py"/>
+        <source>your account {account}</source>
+        <translation>tu cuenta {account}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
+        <source>yours</source>
+        <translation>tuya</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -7261,6 +8106,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>{added} lines added in all, {removed} removed</source>
         <translation>{added} líneas añadidas en total, {removed} eliminadas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>{added} lines added, {removed} removed</source>
+        <translation>líneas añadidas: {added}, eliminadas: {removed}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_rankings.py"/>
@@ -7291,6 +8141,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>{commits} could not be read whole: {reason}.</source>
         <translation>No se pudo leer del todo {commits}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>
+        <source>{commits} on {day}</source>
+        <translation>{commits} el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>{commits} {on_day} from {hour}:00 to {next_hour}:00</source>
+        <translation>{commits} {on_day} de {hour}:00 a {next_hour}:00</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -7511,6 +8371,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{millions} M</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{millions} lines</source>
+        <translation>{millions} de líneas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_rankings.py"/>
         <source>{name} ({group}): {span}, in {repositories}</source>
         <translation>{name} ({group}): {span}, en {repositories}</translation>
@@ -7636,9 +8501,38 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{name}: {then}, hoy {today}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>{name}: {words}. Token: {expiry_words}.</source>
+        <translation>{name}: {words}. Token: {expiry_words}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>{number} in {commits}</source>
         <translation>{number} en {commits}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
+        <source>{n} accounts</source>
+        <translation>
+            <numerusform>{n} cuenta</numerusform>
+            <numerusform>{n} cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>{n} addresses</source>
+        <translation>
+            <numerusform>{n} dirección</numerusform>
+            <numerusform>{n} direcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>{n} collected</source>
+        <translation>
+            <numerusform>{n} recopilado</numerusform>
+            <numerusform>{n} recopilados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -7705,6 +8599,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} h ago</source>
         <translation>
@@ -7714,10 +8616,34 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n} línea</numerusform>
+            <numerusform>{n} líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>{n} listed</source>
+        <translation>
+            <numerusform>{n} listado</numerusform>
+            <numerusform>{n} listados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} min ago</source>
         <translation>
             <numerusform>hace {n} min</numerusform>
             <numerusform>hace {n} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>{n} min {rest} s</source>
+        <translation>
+            <numerusform>{n} min {rest} s</numerusform>
+            <numerusform>{n} min {rest} s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7770,6 +8696,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/cv_editor/preview.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/page_view.py"/>
         <source>{n} pages</source>
         <translation>
             <numerusform>{n} página</numerusform>
@@ -7790,6 +8717,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>
             <numerusform>{n} repositorio</numerusform>
             <numerusform>{n} repositorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>{n} repositories in the queue.</source>
+        <translation>
+            <numerusform>{n} repositorio en la cola.</numerusform>
+            <numerusform>{n} repositorios en la cola.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7854,6 +8789,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>
             <numerusform>{n} por dejar</numerusform>
             <numerusform>{n} por dejar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>{n} waiting.</source>
+        <translation>
+            <numerusform>{n} en espera.</numerusform>
+            <numerusform>{n} en espera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8044,6 +8987,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Falta {title} ({name}).</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/classify/identity.py"/>
+        <source>{title} noreply address of the login {login}</source>
+        <translation>dirección noreply de {title} del usuario {login}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{title} reports an error of its own (number {status}).</source>
         <translation>{title} informa de un error propio (número {status}).</translation>
@@ -8142,6 +9090,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/providers/published_keys.py"/>
         <source>{who} is no user of a Git host.</source>
         <translation>{who} no es un usuario de un servidor Git.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>{words} until {until}</source>
+        <translation>{words} hasta las {until}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>

@@ -8,6 +8,26 @@
         <source> and </source>
         <translation> og </translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/rules_form.py"/>
+        <source> files</source>
+        <translation> filer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source> in </source>
+        <translation> i </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/rules_form.py"/>
+        <source> lines</source>
+        <translation> linjer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>, not counted as yours</source>
+        <translation>, telles ikke som dine</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>; and {n} more.</source>
@@ -15,6 +35,11 @@
             <numerusform>; og {n} til.</numerusform>
             <numerusform>; og {n} til.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>; kept for this session only</source>
+        <translation>; beholdes bare i denne økten</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
@@ -55,6 +80,11 @@
         <translation>En commit er den samme i alle repositorier.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/rules_form.py"/>
+        <source>A commit that adds more lines, or touches more files, than this is an import or a mass reformat: it counts, its lines stand apart. You can put each back.</source>
+        <translation>En commit som legger til flere linjer eller rører flere filer enn dette, er en import eller en masseformatering: den teller, linjene står for seg. Du kan sette hver av dem tilbake.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/mirrors.py"/>
         <source>A copy of a repository could not be removed: {strerror}.</source>
         <translation>En kopi av et repositorium kunne ikke fjernes: {strerror}.</translation>
@@ -93,6 +123,11 @@
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <source>A folder…</source>
         <translation>En mappe …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/rules_form.py"/>
+        <source>A free weekend ends a streak</source>
+        <translation>En fri helg avslutter en rekke</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
@@ -349,6 +384,11 @@
         <translation>Lagt til</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Added by its address; no account lists it</source>
+        <translation>Lagt til med adressen; ingen konto lister det</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Added lines in which only white space changed: re-indented, or other line endings.</source>
         <translation>Tillagte linjer der bare mellomrom er endret: nytt innrykk eller andre linjeslutt.</translation>
@@ -382,6 +422,16 @@
         <translation>Adressen til lageret</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>Adds</source>
+        <translation>Legger til</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>All</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>All are read.</source>
         <translation>Alle er lest.</translation>
@@ -407,6 +457,11 @@
         <translation>Alt i {folder}/ er fra tredjepart</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>All read</source>
+        <translation>Alt lest</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
         <source>All repositories, all time</source>
         <translation>Alle repositorier, all tid</translation>
@@ -420,6 +475,11 @@
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
         <source>All time</source>
         <translation>All tid</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/tick_list.py"/>
+        <source>Alt and an arrow key move a line.</source>
+        <translation>Alt og en piltast flytter en linje.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
@@ -527,6 +587,16 @@
         <translation>Spør administratorene; VPN kan være nok.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Ask the host whether it accepts the token</source>
+        <translation>Spør verten om den godtar tokenet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Ask the place what is there now</source>
+        <translation>Spør stedet hva som ligger der nå</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Ask whoever runs that host.</source>
         <translation>Spør den som driver verten.</translation>
@@ -565,6 +635,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Asking {title} about the token …</source>
         <translation>Spør {title} om tokenet …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Asking …</source>
+        <translation>Spør …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
@@ -666,6 +741,11 @@
         <translation>Bøtte</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/rules_form.py"/>
+        <source>Bulk change from</source>
+        <translation>Masseendring fra</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Bulk changes</source>
         <translation>Masseendringer</translation>
@@ -696,11 +776,17 @@
         <translation>Per år</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>CV {cv}</source>
+        <translation>CV {cv}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -723,6 +809,11 @@
         <location filename="../../commitstats_desktop/cv/formats.py"/>
         <source>Charts as SVG</source>
         <translation>Diagrammer som SVG</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Check</source>
+        <translation>Kontroller</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
@@ -1061,6 +1152,7 @@
         <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/verdict.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/message_bar.py"/>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -1073,6 +1165,11 @@
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Close other windows of Commit Stats, or remove the folder by hand.</source>
         <translation>Lukk andre vinduer i Commit Stats, eller fjern mappen for hånd.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/message_bar.py"/>
+        <source>Close the message</source>
+        <translation>Lukk meldingen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
@@ -1112,6 +1209,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
         <source>Collect again</source>
         <translation>Samle inn igjen</translation>
     </message>
@@ -1191,6 +1289,11 @@
         <translation>Samling</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>Commit Stats is already collecting{holder}.</source>
         <translation>Commit Stats samler allerede inn{holder}.</translation>
@@ -1262,6 +1365,8 @@
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Commits</source>
         <translation>Commits</translation>
@@ -1278,6 +1383,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_calendar.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>
         <source>Commits by day</source>
         <translation>Commits per dag</translation>
     </message>
@@ -1295,6 +1401,11 @@
         <location filename="../../commitstats_desktop/metrics/hours.py"/>
         <source>Commits by weekday and hour of the author&apos;s own date; odd dates are left out.</source>
         <translation>Commits etter ukedag og time i forfatterens egen dato; umulige datoer er utelatt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>Commits found</source>
+        <translation>Commits funnet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
@@ -1399,7 +1510,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/pages/page.py"/>
         <source>Content of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet på siden</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -1432,6 +1543,11 @@
         <translation>Kopier HTTPS-adressen fra siden til repositoriet.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Copy the address</source>
+        <translation>Kopier adressen</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>Copy the command</source>
         <translation>Kopier kommandoen</translation>
@@ -1458,6 +1574,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
         <source>Corrections</source>
         <translation>Rettelser</translation>
     </message>
@@ -1539,6 +1656,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -1566,6 +1684,11 @@
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
         <source>Delete all that Commit Stats keeps on this computer, and quit?</source>
         <translation>Slette alt som Commit Stats oppbevarer på denne datamaskinen, og avslutte?</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Delete every version of it</source>
+        <translation>Slett alle versjoner av den</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/delete_everything.py"/>
@@ -1596,6 +1719,16 @@
         <location filename="../../commitstats_desktop/ui/dialogs/delete_account.py"/>
         <source>Delete, keep the figures</source>
         <translation>Slett, behold tallene</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Delete…</source>
+        <translation>Slett…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/demo_banner.py"/>
+        <source>Demo data: generated, not a real person. Yours are untouched.</source>
+        <translation>Demodata: generert, ikke en ekte person. Dine er urørt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -1653,6 +1786,11 @@
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
         <source>Duplicate</source>
         <translation>Dupliser</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
+        <source>E-mail</source>
+        <translation>E-post</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
@@ -1716,6 +1854,11 @@
         <translation>Tomt: ingen kan gjette adressen.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>Ended</source>
+        <translation>Endte</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <source>Engineer: two pages with methods</source>
         <translation>Ingeniør: to sider med metode</translation>
@@ -1777,6 +1920,11 @@
         <translation>Alle versjoner av alle filene blir slettet på stedet.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>Everybody else</source>
+        <translation>Alle andre</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>Everything in this folder was generated by Commit Stats to show what it makes.
 Nobody wrote these commits. The folder may be deleted; the demo makes it again.
@@ -1804,6 +1952,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
         <source>Exchange the token</source>
         <translation>Bytt tokenet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Exchange token</source>
+        <translation>Bytt token</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -1855,6 +2008,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Export…</source>
         <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Extra</source>
+        <translation>Ekstra</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -1954,6 +2112,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>First day</source>
         <translation>Første dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/folding_card.py"/>
+        <source>Folded away</source>
+        <translation>Foldet sammen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
@@ -2236,6 +2399,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>Host</source>
         <translation>Vert</translation>
@@ -2254,13 +2418,24 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
     <message>
         <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
         <source>How it works</source>
         <translation>Slik virker det</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
+        <source>How it works (F1)</source>
+        <translation>Slik virker det (F1)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
         <source>How long</source>
         <translation>Hvor lenge</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>How many commits the last run that found any found, and when</source>
+        <translation>Hvor mange commits den siste kjøringen som fant noen, fant, og når</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -2540,6 +2715,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Det ser ingen private repositorier.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/notice_list.py"/>
+        <source>It sees {sees}.</source>
+        <translation>Det ser {sees}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>It stands in the list of what you sent, nowhere else.</source>
         <translation>Det står i listen over det du har sendt, ingen andre steder.</translation>
@@ -2609,6 +2789,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Tittelen, bare for deg</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Its token may</source>
+        <translation>Tokenet får</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
         <source>JSON Resume (*.json);;All files (*)</source>
         <translation>JSON Resume (*.json);;Alle filer (*)</translation>
@@ -2654,6 +2839,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ikke behold kode</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Keep no code: delete the copies of its repositories after counting</source>
+        <translation>Ikke behold kode: slett kopiene av repositoriene etter tellingen</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Keep running in the tray when the window is closed</source>
         <translation>Fortsett i systemkurven når vinduet lukkes</translation>
@@ -2675,6 +2865,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -2760,9 +2951,19 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Siste dag</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Last found</source>
+        <translation>Sist funnet</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>Last one {when}</source>
         <translation>Siste {when}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Last run</source>
+        <translation>Siste kjøring</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/streak.py"/>
@@ -2795,9 +2996,15 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Gå ut av den først: det er ikke ditt arbeid.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
+        <source>Leave out {name}</source>
+        <translation>Utelat {name}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/actions.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/demo_banner.py"/>
         <source>Leave the demo</source>
-        <translation>Avslutt demoen</translation>
+        <translation>Forlat demoen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
@@ -2825,6 +3032,16 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Utelatt: {reasons}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/legend.py"/>
+        <source>Legend: {names}</source>
+        <translation>Tegnforklaring: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>
+        <source>Less</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Let every page be about these days and filters</source>
         <translation>La alle sider handle om disse dagene og filtrene</translation>
@@ -2848,6 +3065,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/cv/sandbox.py"/>
         <source>Line {lineno} of {value} is no template: {message}.</source>
         <translation>Linje {lineno} i {value} er ingen mal: {message}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>Lines</source>
+        <translation>Linjer</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/lines.py"/>
@@ -2971,6 +3193,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Laster …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
+        <source>Local only</source>
+        <translation>Bare lokalt</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
         <source>Lock</source>
         <translation>Lås</translation>
@@ -3017,6 +3244,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Se på siden først. Publisering med --replace legger din i stedet.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Look at today&apos;s page, and send it</source>
+        <translation>Se på dagens side, og send den</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <source>Look at what leaves, then write it</source>
         <translation>Se på det som går ut, og skriv det så</translation>
@@ -3025,6 +3257,21 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Look once a day whether there is a newer version</source>
         <translation>Se én gang om dagen om det finnes en nyere versjon</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
+        <source>Look: as the system</source>
+        <translation>Utseende: som systemet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
+        <source>Look: dark</source>
+        <translation>Utseende: mørkt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
+        <source>Look: light</source>
+        <translation>Utseende: lyst</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/state.py"/>
@@ -3129,9 +3376,24 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Flettinger</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
         <source>Mirrors of hosted repositories</source>
         <translation>Speil av repositorier hos verter</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>Missing</source>
+        <translation>Mangler</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -3146,6 +3408,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>
         <source>More</source>
         <translation>Mer</translation>
     </message>
@@ -3153,6 +3416,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <source>More about this CV</source>
         <translation>Mer om denne CV-en</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/tick_list.py"/>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -3175,6 +3443,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Flytt filen til side; en sikkerhetskopi kan ligge i mappen backups ved siden av.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/tick_list.py"/>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Movement</source>
         <translation>Bevegelse</translation>
@@ -3185,10 +3458,16 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Flytt …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>My commits</source>
+        <translation>Mine commits</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -3365,6 +3644,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ingen repositorier ennå</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
+        <source>No repository has a problem.</source>
+        <translation>Ingen repositorier har problemer.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
         <source>No repository holds commits of these days.</source>
         <translation>Ingen repositorier har commits fra disse dagene.</translation>
@@ -3458,6 +3742,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ingenting er samlet inn ennå</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>Nothing is corrected yet. Choose a row in one of the lists and say what is wrong with it; the figures follow at once, and it can be taken back here.</source>
+        <translation>Ingenting er rettet ennå. Velg en rad i en av listene og si hva som er galt med den; tallene følger med en gang, og det kan gjøres om her.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/document.py"/>
         <source>Nothing is counted in the period of this CV.</source>
         <translation>Ingenting er talt i perioden for denne CV-en.</translation>
@@ -3476,6 +3765,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/publish.py"/>
         <source>Nothing is published yet.</source>
         <translation>Ingenting er publisert ennå.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>Nothing is running.</source>
+        <translation>Ingenting kjører.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -3516,6 +3810,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>Nothing was sent.</source>
         <translation>Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>Nothing: everything is here.</source>
+        <translation>Ingenting: alt er her.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -3599,6 +3898,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Bare der den spør; ligger i systemets nøkkellager.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/tray.py"/>
         <source>Open Commit Stats</source>
         <translation>Åpne Commit Stats</translation>
@@ -3632,6 +3936,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Open the folder</source>
         <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
+        <source>Open the page</source>
+        <translation>Åpne siden</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
@@ -3715,6 +4024,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Egen periode …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>Owner</source>
         <translation>Eier</translation>
@@ -3728,6 +4038,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>Owner or group</source>
         <translation>Eier eller gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Owner: {owner}</source>
+        <translation>Eier: {owner}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -3818,6 +4133,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Lim det inn her; det kontrolleres med en gang</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>Path</source>
+        <translation>Sti</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/tray.py"/>
         <source>Pause</source>
         <comment>collecting</comment>
@@ -3882,9 +4202,19 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Pek på mappen i stedet.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>Possibly mine</source>
+        <translation>Kanskje mine</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Possibly yours</source>
         <translation>Kanskje dine</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/page_view.py"/>
+        <source>Preview of the pages</source>
+        <translation>Forhåndsvisning av sidene</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
@@ -3901,6 +4231,21 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <source>Problems by cause</source>
         <translation>Problemer etter årsak</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/busy_line.py"/>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
+        <source>Progress of collecting</source>
+        <translation>Innsamlingens framdrift</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>Progress of this repository</source>
+        <translation>Framdrift for dette repositoriet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/network.py"/>
@@ -3981,6 +4326,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Avslutt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>Read</source>
+        <translation>Lest</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
         <source>Read everything</source>
         <translation>Les alt</translation>
@@ -4000,6 +4350,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <source>Read what is new in the selected (Ctrl+R)</source>
         <translation>Les det som er nytt i de valgte (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
+        <source>Read {name}</source>
+        <translation>Les {name}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
@@ -4073,8 +4428,9 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Rename…</source>
-        <translation>Gi nytt navn …</translation>
+        <translation>Gi nytt navn…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
@@ -4093,6 +4449,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Replace token…</source>
         <translation>Bytt token …</translation>
     </message>
@@ -4101,8 +4458,10 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/metrics/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Repositories</source>
         <translation>Repositorier</translation>
     </message>
@@ -4143,6 +4502,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>Repository</source>
         <translation>Repositorium</translation>
     </message>
@@ -4230,8 +4594,19 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
         <source>Save as CSV…</source>
         <translation>Lagre som CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>Save as PNG…</source>
+        <translation>Lagre som PNG…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>Save as SVG…</source>
+        <translation>Lagre som SVG…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
@@ -4382,6 +4757,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
         <source>Show everything</source>
         <translation>Vis alt</translation>
     </message>
@@ -4421,6 +4797,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Vis dagene fra en dag til en annen</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Show the page in the browser</source>
+        <translation>Vis siden i nettleseren</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>Sign in to GitLab in the browser, then try again.</source>
         <translation>Logg på GitLab i nettleseren, og prøv igjen.</translation>
@@ -4434,6 +4815,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Signed by</source>
         <translation>Signert av</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
+        <source>Size</source>
+        <translation>Størrelse</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
@@ -4506,6 +4892,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Start når jeg logger inn</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>State</source>
         <translation>Tilstand</translation>
@@ -4517,6 +4909,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/busy_line.py"/>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
@@ -4531,9 +4924,24 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Stoppet før slutten.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/busy_line.py"/>
+        <source>Stopping …</source>
+        <translation>Stopper …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
         <source>Style</source>
         <translation>Stil</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>Suggested</source>
+        <translation>Foreslått</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
@@ -4594,6 +5002,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Slått av av deg: det ble ikke lest.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>Table, and save as picture or file</source>
+        <translation>Tabell, og lagre som bilde eller fil</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Take back what was saved last (Ctrl+Z)</source>
         <translation>Ta tilbake det som sist ble lagret (Ctrl+Z)</translation>
@@ -4647,6 +5060,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <source>Template and paper</source>
         <translation>Mal og papir</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -4984,6 +5402,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/wire/answers.py"/>
         <source>The host gave an answer that cannot be used: {what}.</source>
         <translation>Verten ga et svar som ikke kan brukes: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>The host gives a new token for this one, which ends at once</source>
+        <translation>Verten gir et nytt token for dette, som utløper med en gang</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
@@ -5343,6 +5766,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/cv/sandbox.py"/>
         <source>The template was stopped: {error}.</source>
         <translation>Malen ble stoppet: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>The token</source>
+        <translation>Tokenet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
@@ -5713,7 +6141,6 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
-        <location filename="../../commitstats_desktop/git/process.py"/>
         <location filename="../../commitstats_desktop/git/watched.py"/>
         <source>This repository cannot be read: {reason}.</source>
         <translation>Dette repositoriet kan ikke leses: {reason}.</translation>
@@ -5815,6 +6242,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
@@ -5832,6 +6260,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>Took</source>
+        <translation>Varte</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
@@ -5881,6 +6314,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
         <source>Try demo data</source>
         <translation>Prøv demodata</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
+        <source>Try these repositories once more</source>
+        <translation>Prøv disse repositoriene én gang til</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -5960,6 +6398,16 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Angre</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>Undo the selected</source>
+        <translation>Angre de valgte</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/folding_card.py"/>
+        <source>Unfolded</source>
+        <translation>Foldet ut</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>Unknown</source>
         <translation>Ukjent</translation>
@@ -6001,6 +6449,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Oppdateringer og støtte</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Update…</source>
+        <translation>Oppdater…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>Use `correct add kind` to give one.</source>
         <translation>Bruk `correct add kind` for å oppgi en.</translation>
@@ -6036,6 +6489,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Versjoner og antall, ingen av navnene dine</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>View as table…</source>
+        <translation>Vis som tabell…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <source>Visual: charts, one page where it fits</source>
         <translation>Visuell: diagrammer, én side der det går</translation>
@@ -6054,6 +6512,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/store/lock.py"/>
         <source>Wait until it has finished, or stop it there.</source>
         <translation>Vent til den er ferdig, eller stopp den der.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Waiting until {until}: its host asked for patience.</source>
+        <translation>Venter til {until}: verten ba om tålmodighet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
@@ -6076,6 +6539,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Velkommen</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>What answers there is no upload endpoint.</source>
         <translation>Det som svarer der, er ikke et opplastingspunkt.</translation>
@@ -6084,6 +6552,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/providers/paging.py"/>
         <source>What came before is kept; the host&apos;s administrators should know.</source>
         <translation>Det som kom før, beholdes; vertens administratorer bør få vite det.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>What can be done with {title}</source>
+        <translation>Hva som kan gjøres med {title}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
@@ -6236,6 +6709,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
         <source>Where</source>
         <translation>Hvor</translation>
     </message>
@@ -6253,6 +6727,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
         <source>Where your code is</source>
         <translation>Hvor koden din er</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>Whether all commits that were found are processed</source>
+        <translation>Om alle commits som ble funnet, er behandlet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
@@ -6300,6 +6779,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Hvem du er</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Why it may</source>
         <translation>Hvorfor det kan stå</translation>
@@ -6331,6 +6816,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
             <numerusform>Trukket tilbake: {n} objekt slettet.</numerusform>
             <numerusform>Trukket tilbake: {n} objekter slettet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>Withdraw…</source>
+        <translation>Trekk tilbake…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
@@ -6440,6 +6930,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>År</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <source>Years with a row in the charts</source>
         <translation>År med en rad i diagrammene</translation>
@@ -6451,6 +6946,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>You</source>
@@ -6507,6 +7003,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Dine</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>Zoom in</source>
+        <translation>Zoom inn</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
+        <source>Zoom out</source>
+        <translation>Zoom ut</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
         <source>a name you ticked, and no number below 5 commits</source>
         <translation>et navn du har krysset av, og ikke noe tall under 5 commits</translation>
@@ -6522,9 +7028,19 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>et privat navn du har godkjent</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>a program: nobody&apos;s commits</source>
+        <translation>et program: ingens commits</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
         <source>a public name, and no number below 5 commits</source>
         <translation>et offentlig navn, og ikke noe tall under 5 commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>a repository</source>
+        <translation>et repositorium</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
@@ -6571,12 +7087,18 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>an import</source>
+        <translation>en import</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
         <source>an organisation, or a collection of a Server</source>
         <translation>en organisasjon, eller en samling på en Server</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
         <source>and {n} more</source>
         <translation>
             <numerusform>og {n} til</numerusform>
@@ -6615,6 +7137,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>masseendring</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>cannot be reached</source>
+        <translation>kan ikke nås</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/work.py"/>
         <source>changes</source>
         <translation>endringer</translation>
@@ -6625,15 +7152,35 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>kode</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>collected and counted</source>
+        <translation>samles inn og telles</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
+        <source>collected {moments_ago}</source>
+        <translation>samlet inn {moments_ago}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>commit</source>
         <translation>commit</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>commit {short}</source>
+        <translation>commit {short}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/core/work.py"/>
         <source>commits</source>
         <translation>commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>complete</source>
+        <translation>komplett</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/kinds.py"/>
@@ -6659,6 +7206,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <source>could not be read last time</source>
         <translation>kunne ikke leses sist</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>counted after all</source>
+        <translation>telles likevel</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
@@ -6691,11 +7243,13 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>day</source>
         <translation>dag</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>days</source>
         <translation>dager</translation>
     </message>
@@ -6716,8 +7270,24 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>dokumentasjon</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>ended on {day}</source>
+        <translation>utløp {day}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>ends in {left}, on {day}</source>
+        <translation>utløper om {left}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>ends within a day, on {day}</source>
+        <translation>utløper innen en dag, {day}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/cv_choices.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>error</source>
         <translation>feil</translation>
     </message>
@@ -6743,6 +7313,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>frozen</source>
         <translation>frosset</translation>
     </message>
@@ -6773,9 +7344,24 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>gitlab.com, eller en som firmaet driver selv</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
+        <source>good</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>has no token</source>
+        <translation>har ikke noe token</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>holds</source>
         <translation>holder</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>in part</source>
+        <translation>delvis</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/repository.py"/>
@@ -6783,9 +7369,24 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>pågår</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>in the gallery</source>
+        <translation>i galleriet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/charts/timeline.py"/>
+        <source>in the week of {day}</source>
+        <translation>i uken fra {day}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
         <source>in your own words</source>
         <translation>med dine egne ord</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/charts/timeline.py"/>
+        <source>in {month}</source>
+        <translation>i {month}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
@@ -6808,9 +7409,24 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>slått av</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>its host does not tell</source>
+        <translation>verten sier det ikke</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>its host does not tell when it ends</source>
+        <translation>verten sier ikke når det utløper</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>just now</source>
         <translation>akkurat nå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>kept fresh</source>
+        <translation>holdes oppdatert</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
@@ -6821,6 +7437,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>language</source>
         <translation>språk</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>left out</source>
+        <translation>utelatt</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
@@ -6859,14 +7481,49 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>lengste rekke {days}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/classify/identity.py"/>
+        <source>mailmap of {repository} calls it {proper_name}</source>
+        <translation>mailmap i {repository} kaller den {proper_name}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/classify/identity.py"/>
+        <source>mailmap of {repository} joins it with {mine}</source>
+        <translation>mailmap i {repository} knytter den til {mine}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>merge</source>
         <translation>fletting</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/series.py"/>
+        <source>merged</source>
+        <translation>flettet inn</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>never ends</source>
+        <translation>utløper aldri</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <source>new commits found</source>
         <translation>nye commits funnet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>no commits found under it</source>
+        <translation>ingen commits funnet under den</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
@@ -6884,6 +7541,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ikke noe token</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/charts/year_bars.py"/>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>not accepted</source>
+        <translation>ikke godtatt</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <source>not collected yet</source>
@@ -6895,6 +7562,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ikke sett på ennå</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>not mine</source>
+        <translation>ikke min</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>not on the default branch</source>
         <translation>ikke på standardgrenen</translation>
@@ -6903,6 +7575,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>not open source</source>
         <translation>ikke åpen kildekode</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
+        <source>not reached</source>
+        <translation>ikke nådd</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -6920,6 +7597,21 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ikke oppgitt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
+        <source>not yours</source>
+        <translation>ikke din</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>nothing beyond what is public</source>
+        <translation>ingenting utover det offentlige</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>nothing, it was there already</source>
         <translation>ingenting, det lå der allerede</translation>
@@ -6931,6 +7623,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>odd date</source>
         <translation>umulig dato</translation>
     </message>
@@ -6950,14 +7643,69 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>den gamle siden ligger ute</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Fridays</source>
+        <translation>på fredager</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Mondays</source>
+        <translation>på mandager</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Saturdays</source>
+        <translation>på lørdager</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Sundays</source>
+        <translation>på søndager</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Thursdays</source>
+        <translation>på torsdager</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Tuesdays</source>
+        <translation>på tirsdager</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>on Wednesdays</source>
+        <translation>på onsdager</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
         <source>on no public list</source>
         <translation>ikke på noen offentlig liste</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/charts/timeline.py"/>
+        <source>on {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>open source</source>
         <translation>åpen kildekode</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/series.py"/>
+        <source>opened</source>
+        <translation>åpnet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/rules_form.py"/>
+        <source>or from</source>
+        <translation>eller fra</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/series.py"/>
+        <source>other</source>
+        <translation>andre</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -6967,6 +7715,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>partial</source>
         <translation>delvis</translation>
     </message>
@@ -6989,6 +7738,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/pages/buckets.py"/>
         <source>per week</source>
         <translation>per uke</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
+        <source>problem</source>
+        <translation>problem</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
@@ -7016,6 +7770,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <source>queued</source>
         <translation>i kø</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
+        <source>read</source>
+        <translation>lest</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/git_url.py"/>
@@ -7050,9 +7809,24 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>repositoriet er utelatt av deg</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/series.py"/>
+        <source>reviewed</source>
+        <translation>gjennomgått</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>revision to ignore</source>
         <translation>revisjon som skal overses</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/classify/identity.py"/>
+        <source>same local part as {same}</source>
+        <translation>samme del før @ som {same}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/classify/identity.py"/>
+        <source>same name as {same}</source>
+        <translation>samme navn som {same}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -7060,9 +7834,19 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>samme arbeid</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/classify/identity.py"/>
+        <source>same {title} account as {same_number}</source>
+        <translation>samme {title}-konto som {same_number}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>seconds</source>
         <translation>noen sekunder</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>sent {moment}</source>
+        <translation>sendt {moment}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
@@ -7073,6 +7857,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>skipped by you</source>
         <translation>utelatt av deg</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>stopped</source>
+        <translation>stoppet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/kinds.py"/>
@@ -7143,6 +7932,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>i dag</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
+        <source>told as open source</source>
+        <translation>oppgitt som åpen kildekode</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
         <source>typed by you</source>
         <translation>skrevet av deg</translation>
@@ -7151,6 +7945,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>unattributed</source>
         <translation>uten eier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>under 1 s</source>
+        <translation>under 1 s</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -7164,6 +7963,8 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/pick_table.py"/>
         <source>unknown</source>
         <translation>ukjent</translation>
     </message>
@@ -7185,6 +7986,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>til</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
         <source>until {last}</source>
         <translation>til {last}</translation>
@@ -7197,6 +8003,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/core/cv_choices.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>up to date</source>
         <translation>oppdatert</translation>
     </message>
@@ -7214,8 +8021,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>waiting</source>
         <translation>venter</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
+        <source>warning</source>
+        <translation>advarsel</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -7238,14 +8051,46 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>virker</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>works</source>
+        <translation>virker</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>works in part</source>
+        <translation>virker delvis</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>yesterday</source>
         <translation>i går</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/people.py"/>
+        <source>you said so</source>
+        <translation>du har sagt det</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/people.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
         <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
         <source>your Git configuration</source>
-        <translation>Git-oppsettet ditt</translation>
+        <translation>Git-konfigurasjonen din</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/people.py"/>
+        <source>your account {account}</source>
+        <translation>kontoen din {account}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
+        <source>yours</source>
+        <translation>din</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
@@ -7261,6 +8106,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>{added} lines added in all, {removed} removed</source>
         <translation>{added} linjer lagt til i alt, {removed} fjernet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>{added} lines added, {removed} removed</source>
+        <translation>linjer lagt til: {added}, fjernet: {removed}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_rankings.py"/>
@@ -7291,6 +8141,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>{commits} could not be read whole: {reason}.</source>
         <translation>{commits} kunne ikke leses helt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>
+        <source>{commits} on {day}</source>
+        <translation>{commits} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/punch_card.py"/>
+        <source>{commits} {on_day} from {hour}:00 to {next_hour}:00</source>
+        <translation>{commits} {on_day} fra kl. {hour}:00 til {next_hour}:00</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -7511,6 +8371,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{millions} mill.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{millions} lines</source>
+        <translation>{millions} linjer</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_rankings.py"/>
         <source>{name} ({group}): {span}, in {repositories}</source>
         <translation>{name} ({group}): {span}, i {repositories}</translation>
@@ -7636,9 +8501,38 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{name}: {then}, i dag {today}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>{name}: {words}. Token: {expiry_words}.</source>
+        <translation>{name}: {words}. Token: {expiry_words}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>{number} in {commits}</source>
         <translation>{number} i {commits}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
+        <source>{n} accounts</source>
+        <translation>
+            <numerusform>{n} konto</numerusform>
+            <numerusform>{n} kontoer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
+        <source>{n} addresses</source>
+        <translation>
+            <numerusform>{n} adresse</numerusform>
+            <numerusform>{n} adresser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>{n} collected</source>
+        <translation>
+            <numerusform>{n} samlet inn</numerusform>
+            <numerusform>{n} samlet inn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -7705,6 +8599,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} fil</numerusform>
+            <numerusform>{n} filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} h ago</source>
         <translation>
@@ -7714,10 +8616,34 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n} linje</numerusform>
+            <numerusform>{n} linjer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>{n} listed</source>
+        <translation>
+            <numerusform>{n} i listen</numerusform>
+            <numerusform>{n} i listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} min ago</source>
         <translation>
             <numerusform>for {n} min siden</numerusform>
             <numerusform>for {n} min siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
+        <source>{n} min {rest} s</source>
+        <translation>
+            <numerusform>{n} min {rest} s</numerusform>
+            <numerusform>{n} min {rest} s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7770,6 +8696,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/cv_editor/preview.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/page_view.py"/>
         <source>{n} pages</source>
         <translation>
             <numerusform>{n} side</numerusform>
@@ -7790,6 +8717,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>
             <numerusform>{n} repositorium</numerusform>
             <numerusform>{n} repositorier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>{n} repositories in the queue.</source>
+        <translation>
+            <numerusform>{n} repositorium i køen.</numerusform>
+            <numerusform>{n} repositorier i køen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7854,6 +8789,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>
             <numerusform>{n} å gi slipp på</numerusform>
             <numerusform>{n} å gi slipp på</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>{n} waiting.</source>
+        <translation>
+            <numerusform>{n} venter.</numerusform>
+            <numerusform>{n} venter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8044,6 +8987,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{title} mangler ({name}).</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/classify/identity.py"/>
+        <source>{title} noreply address of the login {login}</source>
+        <translation>noreply-adresse hos {title} for brukernavnet {login}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>{title} reports an error of its own (number {status}).</source>
         <translation>{title} melder om en egen feil (nummer {status}).</translation>
@@ -8142,6 +9090,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/providers/published_keys.py"/>
         <source>{who} is no user of a Git host.</source>
         <translation>{who} er ingen bruker hos en Git-vert.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <source>{words} until {until}</source>
+        <translation>{words} til {until}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>

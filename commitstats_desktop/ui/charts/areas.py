@@ -20,6 +20,7 @@ from commitstats_desktop.core.shapes import Layers
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.charts.plot import CountAxis
 from commitstats_desktop.ui.charts.timeline import TimelineChart, seconds
+from commitstats_desktop.ui.series import told
 from commitstats_desktop.ui.theme import Theme
 
 UNKNOWN = "Unknown"
@@ -59,7 +60,8 @@ class AreaChart(TimelineChart):
 
     def legend(self) -> list[tuple[str, str]]:
         """Name and colour of each layer."""
-        return [(name, self._color(name)) for name in self.names()]
+        names = self.names()
+        return [(said, self._color(name)) for said, name in zip(told(names), names, strict=True)]
 
     def names(self) -> list[str]:
         """The layers, the lowest first."""
@@ -69,20 +71,19 @@ class AreaChart(TimelineChart):
         total = float(self._values[:, position].sum())
         parts = [
             f"{name} {words.count(int(value))}"
-            for name, value in zip(self.names(), self._values[:, position], strict=True)
+            for name, value in zip(told(self.names()), self._values[:, position], strict=True)
             if value
         ]
-        noun = "line" if total == 1 else "lines"
-        return f"{words.count(int(total))} {noun} {self.when(position)}: {', '.join(parts)}"
+        return f"{words.lines(int(total))} {self.when(position)}: {', '.join(parts)}"
 
     def note(self, position: int) -> str:
         values = self._values[:, position]
         total = float(values.sum()) or 1.0
         rows = [
-            f'<tr><td style="color:{self._color(name)}">&#9632;</td><td>{escape(name)}</td>'
+            f'<tr><td style="color:{color}">&#9632;</td><td>{escape(name)}</td>'
             f'<td align="right">&nbsp;{words.count(int(value))}&nbsp;</td>'
             f'<td align="right">{value * 100 / total:.0f} %&nbsp;</td></tr>'
-            for name, value in zip(self.names(), values, strict=True)
+            for (name, color), value in zip(self.legend(), values, strict=True)
             if value
         ]
         when = self.when(position)

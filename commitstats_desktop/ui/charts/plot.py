@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame
 
+from commitstats_desktop.ui.language import grouped
 from commitstats_desktop.ui.theme import Theme, font
 
 TICK_PIXELS = 11
@@ -30,8 +31,8 @@ class CountAxis(pg.AxisItem):  # type: ignore[misc]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
         if spacing < 1:
-            return [f"{value:,.0f}" if value == int(value) else "" for value in values]
-        return [f"{value * scale:,.0f}" for value in values]
+            return [grouped(int(value)) if value == int(value) else "" for value in values]
+        return [grouped(round(value * scale)) for value in values]
 
 
 class ThemedPlot(pg.PlotWidget):  # type: ignore[misc]

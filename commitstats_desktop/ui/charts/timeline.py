@@ -12,9 +12,24 @@ from commitstats_desktop.core.buckets import Bucket, bucket_for
 from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date, day_number
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.charts.plot import ThemedPlot
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.theme import Theme
 
 SHORTEST_VIEW = 14 * SECONDS_PER_DAY
+
+
+class DayAxis(pg.DateAxisItem):  # type: ignore[misc]
+    """An axis of days, whose months and weekdays are named in the language in use."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
+        told = super().tickStrings(values, scale, spacing)
+        form = next((one.format for one in self.zoomLevel.tickSpecs if one.spacing == spacing), "")
+        days = [as_date(int(value // SECONDS_PER_DAY)) for value in values]
+        if form == "%b":
+            return [words.month_name(day) for day in days]
+        if form == "%a %d":
+            return [f"{words.weekday_name(day)} {day.day:02}" for day in days]
+        return list(told)
 
 
 class TimelineChart(ThemedPlot):
@@ -29,7 +44,7 @@ class TimelineChart(ThemedPlot):
         self._last: date | None = None
         self.starts: list[date] = []
         """First day of each mark."""
-        super().__init__(theme, name, {"bottom": pg.DateAxisItem(utcOffset=0)})
+        super().__init__(theme, name, {"bottom": DayAxis(utcOffset=0)})
         self.getAxis("bottom").setStyle(tickLength=0)
         self.setMinimumHeight(200)
         self.zoomed.connect(self._follow_zoom)
@@ -75,9 +90,9 @@ class TimelineChart(ThemedPlot):
         """A mark's days in words."""
         start = self.starts[position]
         return {
-            Bucket.DAY: f"on {words.long_day(start)}",
-            Bucket.WEEK: f"in the week of {words.day(start)}",
-            Bucket.MONTH: f"in {start:%B %Y}",
+            Bucket.DAY: tr("on {day}", day=words.long_day(start)),
+            Bucket.WEEK: tr("in the week of {day}", day=words.day(start)),
+            Bucket.MONTH: tr("in {month}", month=words.month(start)),
         }[self._bucket]
 
     def days_of(self, position: int) -> tuple[date, date]:

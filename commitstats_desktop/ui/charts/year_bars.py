@@ -10,7 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 
 from commitstats_desktop.core.shapes import Series, Yearly
+from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.charts.plot import ThemedPlot, series_colors
+from commitstats_desktop.ui.language import grouped, tr
+from commitstats_desktop.ui.series import told
 from commitstats_desktop.ui.theme import Theme
 
 BAR_WIDTH = 0.68
@@ -18,6 +21,7 @@ MAX_SERIES = 6
 LABEL_PIXELS = 34
 """Room that a year number needs."""
 LEAST_YEARS = 2.0
+COUNTED = {"commits": words.commits, "days": words.days}
 
 
 class YearBars(ThemedPlot):
@@ -48,19 +52,19 @@ class YearBars(ThemedPlot):
     def sentence(self, position: int) -> str:
         """The numbers of a year in words."""
         parts = [
-            _counted(one.values[position], one.name)
-            for one in self._shape.series
+            _counted(one.values[position], one.name, name)
+            for one, (name, _) in zip(self._shape.series, self.legend(), strict=True)
             if one.values[position]
         ]
-        return f"{self._shape.years[position]}: {', '.join(parts) or 'none'}"
+        return f"{self._shape.years[position]}: {', '.join(parts) or tr('none')}"
 
     def note(self, position: int) -> str:
         if len(self._shape.series) < 2:
             return super().note(position)
         rows = [
-            f'<tr><td style="color:{color.name()}">&#9632;</td><td>{one.name}</td>'
-            f'<td align="right">&nbsp;{one.values[position]:,}&nbsp;</td></tr>'
-            for one, color in zip(self._shape.series, self.colors(), strict=True)
+            f'<tr><td style="color:{color}">&#9632;</td><td>{name}</td>'
+            f'<td align="right">&nbsp;{grouped(one.values[position])}&nbsp;</td></tr>'
+            for one, (name, color) in zip(self._shape.series, self.legend(), strict=True)
             if one.values[position]
         ]
         return f"<b>{self._shape.years[position]}</b><table cellspacing='0'>{''.join(reversed(rows))}</table>"
@@ -95,7 +99,7 @@ class YearBars(ThemedPlot):
 
     def legend(self) -> list[tuple[str, str]]:
         """Name and colour of each series."""
-        names = [one.name for one in self._shape.series]
+        names = told([one.name for one in self._shape.series])
         return list(zip(names, [color.name() for color in self.colors()], strict=True))
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802
@@ -123,9 +127,10 @@ class YearBars(ThemedPlot):
         self.getAxis("bottom").setTicks([ticks])
 
 
-def _counted(number: int, name: str) -> str:
-    noun = name.removesuffix("s") if number == 1 and name in ("commits", "days") else name
-    return f"{number:,} {noun}"
+def _counted(number: int, name: str, said: str) -> str:
+    if name in COUNTED:
+        return COUNTED[name](number)
+    return f"{grouped(number)} {said}"
 
 
 def _grouped(shape: Yearly) -> Yearly:

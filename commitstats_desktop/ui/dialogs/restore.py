@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from commitstats_desktop.core.days import written
 from commitstats_desktop.core.text import size
+from commitstats_desktop.ui.format import full_day
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -96,4 +96,4 @@ class RestoreDialog(QDialog):
 
 def _moment(moment: datetime) -> str:
     here = moment.astimezone()
-    return f"{written(here.date())}, {here:%H:%M}"
+    return f"{full_day(here.date())}, {here:%H:%M}"

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from commitstats_desktop.core.sheet import Sheet
 from commitstats_desktop.ui.item_models.sheet_table import SheetOrder, SheetTable, copied
 from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -33,10 +34,10 @@ class TableDialog(QDialog):
 
     def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(sheet.title)
+        self.setWindowTitle(said(sheet.title))
         self.sheet = sheet
         self._order = SheetOrder(SheetTable(sheet))
-        self.view = FittingTable(sheet.title, ROW_HEIGHT)
+        self.view = FittingTable(said(sheet.title), ROW_HEIGHT)
         self.view.setModel(self._order)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setSortingEnabled(True)
@@ -73,8 +74,8 @@ class TableDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addWidget(label(self.sheet.title, "heading"))
-        column.addWidget(label(self.sheet.sentence, "caption", wraps=True))
+        column.addWidget(label(said(self.sheet.title), "heading"))
+        column.addWidget(label(said(self.sheet.sentence), "caption", wraps=True))
         column.addWidget(self.view, 1)
         column.addLayout(buttons)
         wanted = NAME_WIDTH + COLUMN_WIDTH * (len(self.sheet.columns) - 1) + 60

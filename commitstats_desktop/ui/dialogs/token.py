@@ -304,7 +304,7 @@ def _ends(report: Any) -> str:
         end = report.expires_at
         return tr(
             "It ends on {day}; you are warned 14 days and a day before.",
-            day=f"{end.day} {end:%B %Y}",
+            day=words.full_day(end),
         )
     return (
         tr("It never ends.")

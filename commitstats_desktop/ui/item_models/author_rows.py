@@ -9,18 +9,21 @@ from enum import StrEnum
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.person import AuthorSeen, Likeness, People, fold
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 
-BY_GIT = "your Git configuration"
-NO_COMMITS = "no commits found under it"
+BY_GIT = mark("your Git configuration")
+NO_COMMITS = mark("no commits found under it")
 
 
 class Section(StrEnum):
     """The parts of the list, from top to bottom."""
 
-    YOU = "You"
-    SUGGESTED = "Suggested"
-    OTHERS = "Everybody else"
+    YOU = mark("You")
+    SUGGESTED = mark("Suggested")
+    OTHERS = mark("Everybody else")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +60,8 @@ class AuthorRow:
     def reasons(self) -> str:
         """Why it stands in its section."""
         if self.author.is_bot:
-            return "a program: nobody's commits"
-        return shown("; ".join(self.author.reasons))
+            return tr("a program: nobody's commits")
+        return shown("; ".join(map(said, self.author.reasons)))
 
     def matches(self, text: str) -> bool:
         """Whether name, address or reason contain a text."""
@@ -107,11 +110,10 @@ def with_headings(rows: Iterable[AuthorRow], text: str) -> list[Row]:
 
 
 def _heading(section: Section, rows: list[AuthorRow]) -> str:
-    addresses = len({row.key for row in rows})
-    noun = "address" if addresses == 1 else "addresses"
+    addresses = tr("{n} addresses", n=len({row.key for row in rows}))
     commits = words.commits(sum(row.author.commits for row in rows))
-    more = ", not counted as yours" if section is Section.SUGGESTED else ""
-    return f"{section.value}  ·  {addresses:,} {noun}, {commits}{more}"
+    more = tr(", not counted as yours") if section is Section.SUGGESTED else ""
+    return f"{tr(section.value)}  ·  {addresses}, {commits}{more}"
 
 
 def _section(author: AuthorSeen, key: str, claimed: set[str], suggested: set[str]) -> Section:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 
 from commitstats_desktop.core.person import People, fold
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.item_models.author_rows import (
     AuthorRow,
     Heading,
@@ -18,11 +19,20 @@ from commitstats_desktop.ui.item_models.author_rows import (
     author_rows,
     with_headings,
 )
+from commitstats_desktop.ui.language import grouped, tr
 from commitstats_desktop.ui.theme import font
 
 Index = QModelIndex | QPersistentModelIndex
 
-HEADINGS = ("", "Name", "E-mail", "Commits", "Repositories", "Years", "Why")
+HEADINGS = (
+    "",
+    mark("Name"),
+    mark("E-mail"),
+    mark("Commits"),
+    mark("Repositories"),
+    mark("Years"),
+    mark("Why"),
+)
 TICK, NAME, EMAIL, COMMITS, REPOSITORIES, YEARS, REASON = range(len(HEADINGS))
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -102,7 +112,11 @@ class AuthorTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and COMMITS <= section <= YEARS:
             return RIGHT
-        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return (
+            tr(HEADINGS[section])
+            if HEADINGS[section] and role == Qt.ItemDataRole.DisplayRole
+            else None
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self._rows[index.row()], index.column()
@@ -159,7 +173,7 @@ class AuthorTable(QAbstractTableModel):
 
     def _spoken(self, row: AuthorRow, column: int) -> str:
         if column == TICK:
-            return "yours" if row.key in self._claimed else "not yours"
+            return tr("yours") if row.key in self._claimed else tr("not yours")
         return _text(row, column)
 
 
@@ -168,8 +182,8 @@ def _text(row: AuthorRow, column: int) -> str:
     texts: dict[int, Callable[[], str]] = {
         NAME: lambda: shown(author.name),
         EMAIL: lambda: shown(author.email),
-        COMMITS: lambda: f"{author.commits:,}",
-        REPOSITORIES: lambda: f"{author.repositories:,}",
+        COMMITS: lambda: grouped(author.commits),
+        REPOSITORIES: lambda: grouped(author.repositories),
         YEARS: row.years,
         REASON: row.reasons,
     }

@@ -8,11 +8,21 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from commitstats_desktop.core.leaving import Left
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.language import grouped, tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.theme import ICON_PIXELS, Theme, icon_pixmap
 
 Index = QModelIndex | QPersistentModelIndex
 
-HEADINGS = ("", "Repository", "Commits", "Mine", "Possibly mine", "Missing")
+HEADINGS = (
+    "",
+    mark("Repository"),
+    mark("Commits"),
+    mark("Mine"),
+    mark("Possibly mine"),
+    mark("Missing"),
+)
 STATE, NAME, COMMITS, MINE, POSSIBLY, MISSING = range(len(HEADINGS))
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -44,7 +54,11 @@ class ChecklistTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and COMMITS <= section <= POSSIBLY:
             return RIGHT
-        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return (
+            tr(HEADINGS[section])
+            if HEADINGS[section] and role == Qt.ItemDataRole.DisplayRole
+            else None
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry, column = self._entries[index.row()], index.column()
@@ -71,15 +85,15 @@ class ChecklistTable(QAbstractTableModel):
 def state_words(entry: Left) -> str:
     """How much of a repository is here."""
     if entry.is_complete:
-        return "complete"
-    return "in part" if entry.is_reached else "not reached"
+        return tr("complete")
+    return tr("in part") if entry.is_reached else tr("not reached")
 
 
 def _text(entry: Left, column: int) -> str:
     return {
         NAME: shown(entry.repository.name),
-        COMMITS: f"{entry.listed:,}",
-        MINE: f"{entry.mine:,}",
-        POSSIBLY: f"{entry.possibly:,}",
-        MISSING: shown(" ".join(entry.reasons)) or "Nothing: everything is here.",
+        COMMITS: grouped(entry.listed),
+        MINE: grouped(entry.mine),
+        POSSIBLY: grouped(entry.possibly),
+        MISSING: shown(" ".join(map(said, entry.reasons))) or tr("Nothing: everything is here."),
     }.get(column, "")

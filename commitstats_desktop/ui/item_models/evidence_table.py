@@ -11,8 +11,11 @@ from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.evidence import EvidencePage, Row, Side
 from commitstats_desktop.core.explain import Ask, Place, Reason
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.item_models.row_pages import RowPages
+from commitstats_desktop.ui.language import grouped, tr
+from commitstats_desktop.ui.sentences import said
 
 Index = QModelIndex | QPersistentModelIndex
 Column = tuple[str, Callable[[Any], str], bool]
@@ -23,11 +26,11 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 def _day(row: Any) -> str:
-    return "odd date" if row.day is None else words.day(as_date(row.day))
+    return tr("odd date") if row.day is None else words.day(as_date(row.day))
 
 
 def _lines(number: int | None) -> str:
-    return "unknown" if number is None else f"{number:,}"
+    return tr("unknown") if number is None else grouped(number)
 
 
 def _left_out_lines(row: Any) -> str:
@@ -44,22 +47,22 @@ def _repository(row: Any) -> str:
 
 COLUMNS: dict[Side, tuple[Column, ...]] = {
     Side.COMMITS: (
-        ("Day", _day, False),
-        ("Subject", lambda row: shown(row.subject), False),
-        ("Repository", _repository, False),
-        ("Adds", lambda row: f"{row.value:,}", True),
+        (mark("Day"), _day, False),
+        (mark("Subject"), lambda row: shown(row.subject), False),
+        (mark("Repository"), _repository, False),
+        (mark("Adds"), lambda row: grouped(row.value), True),
     ),
     Side.FILES: (
-        ("Day", _day, False),
-        ("Path", lambda row: shown(row.path), False),
-        ("Kind", lambda row: row.kind, False),
-        ("Adds", lambda row: f"{row.value:,}", True),
+        (mark("Day"), _day, False),
+        (mark("Path"), lambda row: shown(row.path), False),
+        (mark("Kind"), lambda row: tr(row.kind), False),
+        (mark("Adds"), lambda row: grouped(row.value), True),
     ),
     Side.LEFT_OUT: (
-        ("Commit", _id, False),
-        ("What", lambda row: shown(row.path or row.repository), False),
-        ("Why", lambda row: str(row.reason), False),
-        ("Lines", _left_out_lines, True),
+        (mark("Commit"), _id, False),
+        (mark("What"), lambda row: shown(row.path or row.repository), False),
+        (mark("Why"), lambda row: tr(str(row.reason)), False),
+        (mark("Lines"), _left_out_lines, True),
     ),
 }
 STRETCHED = 1
@@ -186,7 +189,7 @@ class EvidenceTable(QAbstractTableModel):
         heading, _, is_number = COLUMNS[self.side][section]
         if role == Qt.ItemDataRole.TextAlignmentRole and is_number:
             return NUMBERS
-        return heading if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(heading) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row(index.row())
@@ -210,10 +213,18 @@ class EvidenceTable(QAbstractTableModel):
 def tip(row: Any) -> str:
     """Everything that is known of a row, as plain text."""
     lines = [f"{row.commit}", shown(row.repository)]
-    for name in ("authored_at", "subject", "path", "old_path", "language", "part", "detail"):
+    for name in ("authored_at", "subject", "path", "old_path", "language"):
         value = getattr(row, name, None)
         if value:
             lines.append(shown(str(value)))
+    told = (getattr(row, name, None) for name in ("part", "detail"))
+    lines += [shown(said(str(value))) for value in told if value]
     if hasattr(row, "removed"):
-        lines.append(f"{_lines(row.added)} lines added, {_lines(row.removed)} removed")
+        lines.append(
+            tr(
+                "{added} lines added, {removed} removed",
+                added=_lines(row.added),
+                removed=_lines(row.removed),
+            )
+        )
     return "\n".join(lines)

@@ -9,11 +9,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from commitstats_desktop.core.estimate import Estimate
 from commitstats_desktop.core.text import shown, size
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
-HEADINGS = ("", "Repository", "Where", "Size", "Time")
+HEADINGS = ("", mark("Repository"), mark("Where"), mark("Size"), mark("Time"))
 TICK, NAME, PLACE, SIZE, TIME = range(len(HEADINGS))
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -67,7 +69,11 @@ class PickTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (SIZE, TIME):
             return RIGHT
-        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return (
+            tr(HEADINGS[section])
+            if HEADINGS[section] and role == Qt.ItemDataRole.DisplayRole
+            else None
+        )
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -80,7 +86,9 @@ class PickTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (SIZE, TIME):
             return RIGHT
         if role == Qt.ItemDataRole.AccessibleTextRole and column == TICK:
-            return f"{'Read' if self.is_ticked(row) else 'Leave out'} {shown(row.name)}"
+            name = shown(row.name)
+            is_ticked = self.is_ticked(row)
+            return tr("Read {name}", name=name) if is_ticked else tr("Leave out {name}", name=name)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _text(row, column)
         return None
@@ -99,6 +107,6 @@ def _text(row: Estimate, column: int) -> str:
     return {
         NAME: shown(row.name),
         PLACE: shown(row.place),
-        SIZE: "unknown" if row.bytes is None else size(row.bytes),
-        TIME: "read" if row.is_collected else words.about(row.seconds),
+        SIZE: tr("unknown") if row.bytes is None else size(row.bytes),
+        TIME: tr("read") if row.is_collected else words.about(row.seconds),
     }.get(column, "")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyM
 from commitstats_desktop.core.owner import is_owned_by
 from commitstats_desktop.core.repository import State
 from commitstats_desktop.ui.item_models.repository_table import COLUMNS, RepositoryTable, Row
+from commitstats_desktop.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,7 +33,7 @@ class Wanted:
         if not self.text:
             return True
         wanted = self.text.casefold()
-        texts = (repository.name, row.entry.url, repository.owner, row.state.value)
+        texts = (repository.name, row.entry.url, repository.owner, tr(row.state.value))
         return any(wanted in text.casefold() for text in texts)
 
 

@@ -13,7 +13,10 @@ from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date
 from commitstats_desktop.core.inventory import Entry
 from commitstats_desktop.core.repository import State
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import grouped, tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.state import CollectionState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,73 +61,79 @@ def _state(row: Row) -> str:
     """The word for the state; of what is frozen also the day on which it was last read."""
     moment = row.entry.repository.collected_at
     if row.state is not State.FROZEN or moment is None:
-        return row.state.value
-    return f"{row.state.value}, {words.day(as_date(moment // SECONDS_PER_DAY))}"
+        return tr(row.state.value)
+    return f"{tr(row.state.value)}, {words.day(as_date(moment // SECONDS_PER_DAY))}"
 
 
 COLUMNS = (
     Column("", lambda _: "", lambda row: row.entry.repository.is_active, 44),
     Column(
-        "Repository",
+        mark("Repository"),
         lambda row: shown(row.entry.repository.name),
         lambda row: row.entry.repository.name.casefold(),
         0,
     ),
     Column(
-        "Host",
+        mark("Host"),
         lambda row: row.entry.host,
         lambda row: (row.entry.host, row.entry.repository.name.casefold()),
         104,
         least_table=880,
     ),
     Column(
-        "Owner",
+        mark("Owner"),
         lambda row: shown(row.owner),
         lambda row: (row.owner.casefold(), row.entry.repository.name.casefold()),
         120,
         least_table=760,
     ),
-    Column("State", _state, lambda row: row.state.value, 168),
+    Column(mark("State"), _state, lambda row: row.state.value, 168),
     Column(
-        "Extra",
-        lambda row: "yes" if row.entry.is_extra else "",
+        mark("Extra"),
+        lambda row: tr("yes") if row.entry.is_extra else "",
         lambda row: not row.entry.is_extra,
         60,
         least_table=960,
-        tip="Added by its address; no account lists it",
+        tip=mark("Added by its address; no account lists it"),
     ),
     Column(
-        "All read",
-        lambda row: "yes" if row.entry.is_processed else "no",
+        mark("All read"),
+        lambda row: tr("yes") if row.entry.is_processed else tr("no"),
         lambda row: row.entry.is_processed,
         74,
         least_table=820,
-        tip="Whether all commits that were found are processed",
+        tip=mark("Whether all commits that were found are processed"),
     ),
     Column(
-        "My commits",
-        lambda row: f"{row.entry.figures.commits:,}",
+        mark("My commits"),
+        lambda row: grouped(row.entry.figures.commits),
         lambda row: row.entry.figures.commits,
         106,
         is_number=True,
         least_table=1120,
     ),
     Column(
-        "Last found",
+        mark("Last found"),
         lambda row: _found(row.entry),
         lambda row: row.entry.last_found.at if row.entry.last_found else 0,
         104,
         is_number=True,
-        tip="How many commits the last run that found any found, and when",
+        tip=mark("How many commits the last run that found any found, and when"),
     ),
     Column(
-        "Last run",
+        mark("Last run"),
         lambda row: _ago(row.entry.last_run),
         lambda row: row.entry.last_run or 0,
         96,
         is_number=True,
     ),
-    Column("Message", lambda row: shown(row.message), lambda row: row.message, 0, least_table=1340),
+    Column(
+        mark("Message"),
+        lambda row: shown(said(row.message)),
+        lambda row: row.message,
+        0,
+        least_table=1340,
+    ),
 )
 ACTIVE, NAME, HOST, OWNER, STATE, EXTRA, PROCESSED, MINE, FOUND, RUN, MESSAGE = range(len(COLUMNS))
 
@@ -188,9 +197,9 @@ class RepositoryTable(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.heading
+            return tr(column.heading) if column.heading else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip or None
+            return tr(column.tip) if column.tip else None
         if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
             return NUMBERS
         return None
@@ -239,7 +248,9 @@ class RepositoryTable(QAbstractTableModel):
         message = repository.message or " ".join(repository.remarks)
         if state is State.WAITING and entry.hosted and entry.hosted.waiting_until:
             until = datetime.fromtimestamp(entry.hosted.waiting_until, UTC).astimezone()
-            message = f"Waiting until {until:%H:%M}: its host asked for patience."
+            message = tr(
+                "Waiting until {until}: its host asked for patience.", until=f"{until:%H:%M}"
+            )
         return Row(entry, state, message)
 
     def _tell(self, first: int, last: int) -> None:
@@ -256,7 +267,7 @@ def _found(entry: Entry) -> str:
     found = entry.last_found
     if found is None:
         return ""
-    return f"{found.commits:,} · {words.short_day(datetime.fromtimestamp(found.at, UTC).date())}"
+    return f"{grouped(found.commits)} · {words.short_day(datetime.fromtimestamp(found.at, UTC).date())}"
 
 
 def _ago(moment: int | None) -> str:
@@ -267,15 +278,15 @@ def _ago(moment: int | None) -> str:
 
 def _tip(row: Row) -> str:
     repository = row.entry.repository
-    lines = [shown(row.entry.url), f"Owner: {shown(repository.owner)}"]
-    lines += [shown(line) for line in (row.message, repository.hint) if line]
-    lines += [shown(remark) for remark in repository.remarks if remark != row.message]
+    lines = [shown(row.entry.url), tr("Owner: {owner}", owner=shown(repository.owner))]
+    lines += [shown(said(line)) for line in (row.message, repository.hint) if line]
+    lines += [shown(said(remark)) for remark in repository.remarks if remark != row.message]
     return "\n".join(lines)
 
 
 def _spoken(row: Row, column: int) -> str:
     if column == ACTIVE:
-        return "collected and counted" if row.entry.repository.is_active else "left out"
+        return tr("collected and counted") if row.entry.repository.is_active else tr("left out")
     if column == NAME:
         return f"{row.entry.repository.name}, {place(row.entry)}"
     return COLUMNS[column].text(row)

@@ -8,20 +8,32 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from commitstats_desktop.core.activity import PastRun
+from commitstats_desktop.core.repository import Outcome
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.language import grouped, tr
+from commitstats_desktop.ui.sentences import said
 
 Index = QModelIndex | QPersistentModelIndex
 
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
+ENDED = {
+    Outcome.NEVER: mark("never"),
+    Outcome.UP_TO_DATE: mark("up to date"),
+    Outcome.PARTIAL: mark("partial"),
+    Outcome.ERROR: mark("error"),
+    Outcome.STOPPED: mark("stopped"),
+    Outcome.FROZEN: mark("frozen"),
+}
 COLUMNS: tuple[tuple[str, Callable[[PastRun], str], bool], ...] = (
-    ("Started", lambda run: f"{run.started_at.astimezone():%Y-%m-%d %H:%M}", False),
-    ("Repository", lambda run: shown(run.repository), False),
-    ("Ended", lambda run: run.outcome.value.replace("_", " "), False),
-    ("Took", lambda run: duration(run.seconds), True),
-    ("Commits found", lambda run: f"{run.listed:,}", True),
-    ("Read", lambda run: f"{run.read:,}", True),
-    ("", lambda run: shown(run.message), False),
+    (mark("Started"), lambda run: f"{run.started_at.astimezone():%Y-%m-%d %H:%M}", False),
+    (mark("Repository"), lambda run: shown(run.repository), False),
+    (mark("Ended"), lambda run: tr(ENDED[run.outcome]), False),
+    (mark("Took"), lambda run: duration(run.seconds), True),
+    (mark("Commits found"), lambda run: grouped(run.listed), True),
+    (mark("Read"), lambda run: grouped(run.read), True),
+    ("", lambda run: shown(said(run.message)), False),
 )
 REPOSITORY, MESSAGE = 1, len(COLUMNS) - 1
 
@@ -58,7 +70,7 @@ class RunTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and is_number:
             return NUMBERS
-        return heading if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(heading) if heading and role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         _, text, is_number = COLUMNS[index.column()]
@@ -70,6 +82,6 @@ class RunTable(QAbstractTableModel):
 def duration(seconds: int) -> str:
     """For example "under 1 s", "12 s", "3 min 5 s"."""
     if seconds < 1:
-        return "under 1 s"
+        return tr("under 1 s")
     minutes, rest = divmod(seconds, 60)
-    return f"{minutes:,} min {rest} s" if minutes else f"{rest} s"
+    return tr("{n} min {rest} s", n=minutes, rest=rest) if minutes else f"{rest} s"

@@ -18,6 +18,8 @@ from PySide6.QtGui import QColor, QPixmap
 from commitstats_desktop.core.sheet import Cell, Sheet
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import grouped
+from commitstats_desktop.ui.series import headings, told
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -43,6 +45,7 @@ class SheetTable(QAbstractTableModel):
     def __init__(self, sheet: Sheet | None = None, more: Sequence[InOtherWords] = ()) -> None:
         super().__init__()
         self._sheet = sheet
+        self._names = [] if sheet is None else _names(sheet)
         self._more = tuple(more)
         self._dots: dict[str, QPixmap] = {}
 
@@ -50,6 +53,7 @@ class SheetTable(QAbstractTableModel):
         """Draw another sheet; `colors` gives the dots before the names of the first column."""
         self.beginResetModel()
         self._sheet = sheet
+        self._names = _names(sheet)
         self._dots = {name: _dot(color) for name, color in (colors or {}).items()}
         self.endResetModel()
 
@@ -77,7 +81,7 @@ class SheetTable(QAbstractTableModel):
             return NUMBERS
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = (*self._sheet.columns, *(more.title for more in self._more))
+        names = (*headings(self._sheet.columns), *(more.title for more in self._more))
         return shown(names[section])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -87,7 +91,7 @@ class SheetTable(QAbstractTableModel):
         if more is not None and role == Qt.ItemDataRole.DisplayRole:
             return more.words(cell)
         if role == Qt.ItemDataRole.DisplayRole:
-            return text_of(cell, is_name=index.column() == 0)
+            return self._names[index.row()] if index.column() == 0 else text_of(cell)
         if role == SORT_ROLE:
             return _sortable(cell)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
@@ -117,20 +121,26 @@ class SheetOrder(QSortFilterProxyModel):
         return self.mapToSource(self.index(row, 0)).row()
 
 
+def _names(sheet: Sheet) -> list[str]:
+    """The first column."""
+    return told([text_of(row[0], is_name=True) for row in sheet.rows])
+
+
 def text_of(cell: Cell, *, is_name: bool = False) -> str:
     """A value as the person reads it; a year that names a row has no thousands set apart."""
     if cell is None:
         return "–"
     if isinstance(cell, float):
-        return "< 0.1 %" if 0 < cell < 0.001 else f"{cell * 100:.1f} %"
+        least = 0 < cell < 0.001
+        return f"< {words.decimal(0.1, 1)} %" if least else f"{words.decimal(cell * 100, 1)} %"
     if isinstance(cell, int):
-        return str(cell) if is_name else f"{cell:,}"
+        return str(cell) if is_name else grouped(cell)
     return words.day(cell) if isinstance(cell, date) else shown(cell)
 
 
 def copied(sheet: Sheet, rows: Iterable[int]) -> str:
     """Rows with the headings, for the clipboard: columns parted by tabs, as spreadsheets read them."""
-    lines = ["\t".join(sheet.columns)]
+    lines = ["\t".join(headings(sheet.columns))]
     for row in rows:
         cells = ("" if cell is None else str(cell) for cell in sheet.rows[row])
         lines.append("\t".join(shown(cell) for cell in cells))

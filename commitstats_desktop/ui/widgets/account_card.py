@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 from commitstats_desktop.core.account import AccountState, Expiry, TokenPlace, TokenReport
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.theme import Theme, icon_pixmap
 from commitstats_desktop.ui.widgets.notice import Tone
 from commitstats_desktop.ui.widgets.notice_list import NoticeList, Said, of_report
@@ -19,12 +22,12 @@ PICTURE = 16
 NAME_WIDTH = 110
 
 STATES = {
-    AccountState.WORKING: ("circle-check", "ok", "works"),
-    AccountState.PARTIAL: ("triangle-alert", "warning", "works in part"),
-    AccountState.REFUSED: ("circle-alert", "error", "not accepted"),
-    AccountState.WAITING: ("clock", "muted", "waiting"),
-    AccountState.UNREACHABLE: ("circle-alert", "error", "cannot be reached"),
-    AccountState.TOKENLESS: ("key-round", "warning", "has no token"),
+    AccountState.WORKING: ("circle-check", "ok", mark("works")),
+    AccountState.PARTIAL: ("triangle-alert", "warning", mark("works in part")),
+    AccountState.REFUSED: ("circle-alert", "error", mark("not accepted")),
+    AccountState.WAITING: ("clock", "muted", mark("waiting")),
+    AccountState.UNREACHABLE: ("circle-alert", "error", mark("cannot be reached")),
+    AccountState.TOKENLESS: ("key-round", "warning", mark("has no token")),
 }
 """Picture, colour and words of each state."""
 
@@ -56,14 +59,17 @@ class AccountCard(QFrame):
         self.expiry = label("", wraps=True)
         self.sees = label("", wraps=True)
         self.notices = NoticeList(theme)
-        self.code = QCheckBox("Keep no code: delete the copies of its repositories after counting")
-        self.test_button = button("Test", tip="Ask the host whether it accepts the token")
-        self.replace_button = button("Replace token…")
-        self.rotate_button = button(
-            "Exchange token", tip="The host gives a new token for this one, which ends at once"
+        self.code = QCheckBox(
+            tr("Keep no code: delete the copies of its repositories after counting")
         )
-        self.rename_button = button("Rename…", "quiet")
-        self.delete_button = button("Delete…", "quiet")
+        self.test_button = button(tr("Test"), tip=tr("Ask the host whether it accepts the token"))
+        self.replace_button = button(tr("Replace token…"))
+        self.rotate_button = button(
+            tr("Exchange token"),
+            tip=tr("The host gives a new token for this one, which ends at once"),
+        )
+        self.rename_button = button(tr("Rename…"), "quiet")
+        self.delete_button = button(tr("Delete…"), "quiet")
         self._lay_out()
         self._connect()
 
@@ -75,9 +81,10 @@ class AccountCard(QFrame):
         place = account.base_url.partition("://")[2]
         self.who.setText(shown(f"{entry.host} · {place} · {account.login}"))
         self.scopes.setText(shown(_scopes(account.scopes)))
-        self.expiry.setText(entry.expiry_words + _session(account.token_place))
+        self.expiry.setText(said(entry.expiry_words) + _session(account.token_place))
         self.sees.setText(
-            f"{record.repositories:,} listed, {record.active:,} collected. {record.pulls_problem}"
+            f"{tr('{n} listed', n=record.repositories)}, {tr('{n} collected', n=record.active)}."
+            f" {said(record.pulls_problem)}"
         )
         self.notices.show_all(_said(entry, report))
         self.code.blockSignals(True)
@@ -86,17 +93,24 @@ class AccountCard(QFrame):
         self.rotate_button.setVisible(entry.can_rotate)
         for part in (self.test_button, self.replace_button, self.rotate_button, self.delete_button):
             part.setEnabled(not is_busy)
-        self.test_button.setText("Asking …" if is_busy else "Test")
-        self.setAccessibleName(f"{account.name}: {self._words()}. Token: {entry.expiry_words}.")
+        self.test_button.setText(tr("Asking …") if is_busy else tr("Test"))
+        self.setAccessibleName(
+            tr(
+                "{name}: {words}. Token: {expiry_words}.",
+                name=account.name,
+                words=self._words(),
+                expiry_words=said(entry.expiry_words),
+            )
+        )
         self._draw()
 
     def _words(self) -> str:
         assert self._entry is not None
         record = self._entry.record
-        words = STATES[record.account.state][2]
+        words = tr(STATES[record.account.state][2])
         if record.account.state is AccountState.WAITING and record.waiting_until:
             until = datetime.fromtimestamp(record.waiting_until).astimezone()
-            return f"{words} until {until:%H:%M}"
+            return tr("{words} until {until}", words=words, until=f"{until:%H:%M}")
         return words
 
     def _lay_out(self) -> None:
@@ -117,7 +131,7 @@ class AccountCard(QFrame):
         ends.addWidget(self.expiry_picture)
         ends.addWidget(self.expiry, 1)
         top = Qt.AlignmentFlag.AlignTop
-        for row, words in enumerate(("Its token may", "The token", "Repositories")):
+        for row, words in enumerate((tr("Its token may"), tr("The token"), tr("Repositories"))):
             facts.addWidget(label(words, "muted"), row, 0, top)
         facts.addWidget(self.scopes, 0, 1)
         facts.addLayout(ends, 1, 1)
@@ -194,12 +208,12 @@ class AccountCard(QFrame):
 
 def _scopes(scopes: tuple[str, ...] | None) -> str:
     if scopes is None:
-        return "its host does not tell"
-    return ", ".join(scopes) if scopes else "nothing beyond what is public"
+        return tr("its host does not tell")
+    return ", ".join(scopes) if scopes else tr("nothing beyond what is public")
 
 
 def _session(place: TokenPlace) -> str:
-    return "; kept for this session only" if place is TokenPlace.SESSION else ""
+    return tr("; kept for this session only") if place is TokenPlace.SESSION else ""
 
 
 def _said(entry: AccountEntry, report: TokenReport | None) -> list[Said]:

@@ -9,6 +9,7 @@ from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.work import Progress
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.ui.format import how_far
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.busy_bar import show_busy
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -26,10 +27,10 @@ class BusyLine(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(BAR_WIDTH)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.text = label("", "muted")
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.stop_button = button("Stop", "quiet")
+        self.stop_button = button(tr("Stop"), "quiet")
         self.stop_button.clicked.connect(self.stop)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +61,7 @@ class BusyLine(QWidget):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-            self.text.setText("Stopping …")
+            self.text.setText(tr("Stopping …"))
             self.stop_button.setEnabled(False)
 
     @Slot(object)

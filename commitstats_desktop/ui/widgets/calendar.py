@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from commitstats_desktop.core.calendar_year import CalendarYear
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.theme import Theme, font
 
 WEEKDAY_WIDTH = 36
@@ -59,7 +60,7 @@ class CalendarMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setAccessibleName("Commits by day")
+        self.setAccessibleName(tr("Commits by day"))
         theme.changed.connect(self.update)
 
     def show_year(self, year: CalendarYear) -> None:
@@ -92,7 +93,11 @@ class CalendarMap(QWidget):
 
     def sentence(self, day: date) -> str:
         """What is said of a day."""
-        return f"{words.commits(self._year.commits.get(day, 0))} on {words.long_day(day)}"
+        return tr(
+            "{commits} on {day}",
+            commits=words.commits(self._year.commits.get(day, 0)),
+            day=words.long_day(day),
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         painter = QPainter(self)
@@ -202,7 +207,7 @@ class CalendarMap(QWidget):
         painter.setPen(QColor(self._theme.palette.muted))
         pitch = self._pitch()
         for row in (1, 3, 5) if self._first_weekday else (0, 2, 4):
-            name = f"{self._start() + timedelta(days=row):%a}"
+            name = words.weekday_name(self._start() + timedelta(days=row))
             box = QRectF(0, MONTH_HEIGHT + row * pitch, WEEKDAY_WIDTH - 8, pitch - GAP)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
         for week, name in self._months():
@@ -217,7 +222,7 @@ class CalendarMap(QWidget):
         colors = self._theme.palette.calendar
         top = MONTH_HEIGHT + 7 * self._pitch() + 8
         metrics = painter.fontMetrics()
-        more, less = "More", "Less"
+        more, less = tr("More"), tr("Less")
         right = float(self.width())
         x = right - metrics.horizontalAdvance(more)
         painter.drawText(QRectF(x, top - 2, 60, 16), Qt.AlignmentFlag.AlignVCenter, more)
@@ -237,7 +242,7 @@ class CalendarMap(QWidget):
         while month <= self._year.last:
             week = (max(month, self._year.first) - self._start()).days // 7
             if month >= self._year.first or self._weeks_left(month) >= MONTH_SPACE:
-                found.append((week, f"{month:%b}"))
+                found.append((week, words.month_name(month)))
             month = (month + timedelta(days=32)).replace(day=1)
         return found
 

@@ -13,6 +13,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QMenu, QWidget
 
 from commitstats_desktop.core.sheet import Sheet
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.theme import Theme, font, set_icon
 from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.text import button
@@ -52,8 +54,8 @@ class ChartFrame(Card):
         self._chart: QWidget | None = None
         self._shown: QWidget | None = None
         self._zoomable: Zoomable | None = None
-        self.menu_button = button("", "icon", tip="Table, and save as picture or file")
-        self.menu_button.setAccessibleName(f"What can be done with {title}")
+        self.menu_button = button("", "icon", tip=tr("Table, and save as picture or file"))
+        self.menu_button.setAccessibleName(tr("What can be done with {title}", title=title))
         self.menu_button.setFixedSize(28, 28)
         self.menu_button.clicked.connect(self._pop_up)
         self.setToolTip(counts)
@@ -80,29 +82,30 @@ class ChartFrame(Card):
         if not has_buttons:
             return
         for text, width, name, slot in (
-            ("+", 28, "Zoom in", chart.zoom_in),
-            ("−", 28, "Zoom out", chart.zoom_out),
-            ("All", 40, "Show everything", chart.show_all),
+            ("+", 28, tr("Zoom in"), chart.zoom_in),
+            ("−", 28, tr("Zoom out"), chart.zoom_out),
+            (tr("All"), 40, tr("Show everything"), chart.show_all),
         ):
             control = button(text, "zoom", tip=name)
             control.setAccessibleName(f"{name}: {self._title}")
-            control.setFixedSize(width, self.menu_button.height())
+            control.setFixedHeight(self.menu_button.height())
+            control.setMinimumWidth(width)
             control.clicked.connect(slot)
             self.add_control(control, before=self.menu_button)
 
     def menu(self) -> QMenu:
         """What can be done with the chart."""
         made = QMenu(self)
-        made.addAction("View as table…", self.view_table)
+        made.addAction(tr("View as table…"), self.view_table)
         made.addSeparator()
-        made.addAction("Save as PNG…", self._save_png)
-        made.addAction("Save as SVG…", self._save_svg)
-        made.addAction("Save as CSV…", self._save_csv)
+        made.addAction(tr("Save as PNG…"), self._save_png)
+        made.addAction(tr("Save as SVG…"), self._save_svg)
+        made.addAction(tr("Save as CSV…"), self._save_csv)
         if self._zoomable is not None:
             made.addSeparator()
-            made.addAction("Zoom in", self._zoomable.zoom_in)
-            made.addAction("Zoom out", self._zoomable.zoom_out)
-            made.addAction("Show everything", self._zoomable.show_all)
+            made.addAction(tr("Zoom in"), self._zoomable.zoom_in)
+            made.addAction(tr("Zoom out"), self._zoomable.zoom_out)
+            made.addAction(tr("Show everything"), self._zoomable.show_all)
         return made
 
     @Slot()
@@ -153,7 +156,7 @@ class ChartFrame(Card):
 
     def _tell(self) -> None:
         if self._chart is not None and self.sheet is not None:
-            self._chart.setAccessibleDescription(self.sheet.sentence)
+            self._chart.setAccessibleDescription(said(self.sheet.sentence))
 
     @Slot()
     def _draw(self) -> None:

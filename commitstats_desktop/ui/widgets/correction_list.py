@@ -9,16 +9,19 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.corrections import Action, Correction
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.widgets.text import button, label
 
 SHORT_ID = 8
 
 VERBS = {
-    Action.NOT_MINE: "not mine",
-    Action.SKIP: "left out",
-    Action.IMPORT: "an import",
-    Action.PUT_BACK: "counted after all",
-    Action.PUBLIC: "told as open source",
+    Action.NOT_MINE: mark("not mine"),
+    Action.SKIP: mark("left out"),
+    Action.IMPORT: mark("an import"),
+    Action.PUT_BACK: mark("counted after all"),
+    Action.PUBLIC: mark("told as open source"),
 }
 
 
@@ -30,11 +33,13 @@ class CorrectionList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.list = QListWidget()
-        self.list.setAccessibleName("Corrections")
-        self.undo_button = button("Undo the selected")
+        self.list.setAccessibleName(tr("Corrections"))
+        self.undo_button = button(tr("Undo the selected"))
         self.note = label(
-            "Nothing is corrected yet. Choose a row in one of the lists and say what is wrong with"
-            " it; the figures follow at once, and it can be taken back here.",
+            tr(
+                "Nothing is corrected yet. Choose a row in one of the lists and say what is wrong with"
+                " it; the figures follow at once, and it can be taken back here."
+            ),
             "muted",
             wraps=True,
         )
@@ -73,10 +78,10 @@ def sentence(correction: Correction, names: Mapping[str, str]) -> str:
     """For example "src/api.py in work: generated"."""
     what = []
     if correction.oid:
-        what.append(f"commit {correction.oid.hex()[:SHORT_ID]}")
+        what.append(tr("commit {short}", short=correction.oid.hex()[:SHORT_ID]))
     if correction.pattern:
         what.append(correction.pattern.removeprefix("/"))
     if correction.repository:
-        what.append(names.get(correction.repository, "a repository"))
+        what.append(names.get(correction.repository, tr("a repository")))
     verb = correction.value or VERBS.get(correction.action, str(correction.action))
-    return f"{' in '.join(what)}: {verb}"
+    return f"{tr(' in ').join(what)}: {said(verb)}"

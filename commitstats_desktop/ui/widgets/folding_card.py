@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
+from commitstats_desktop.ui.language import tr
+
 
 class FoldingCard(QFrame):
     """A title to click, and the content below it."""
@@ -34,6 +36,6 @@ class FoldingCard(QFrame):
     def _fold(self, is_open: bool) -> None:  # noqa: FBT001
         self.content.setVisible(is_open)
         self.head.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-        self.head.setAccessibleDescription("Unfolded" if is_open else "Folded away")
+        self.head.setAccessibleDescription(tr("Unfolded") if is_open else tr("Folded away"))
         if is_open:
             self.unfolded.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.theme import Theme, font
 
 LINE_HEIGHT = 16
@@ -27,7 +28,8 @@ class Legend(QWidget):
     def show_entries(self, entries: list[tuple[str, str]]) -> None:
         """Draw these entries."""
         self._entries = entries
-        self.setAccessibleName("Legend: " + ", ".join(name for name, _ in entries))
+        names = ", ".join(name for name, _ in entries)
+        self.setAccessibleName(tr("Legend: {names}", names=names))
         self.updateGeometry()
         self.update()
 

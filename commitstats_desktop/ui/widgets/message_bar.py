@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.text import button, label, restyle
 
@@ -24,8 +26,8 @@ class MessageBar(QFrame):
         self._sentence = label("", wraps=True)
         self._hint = label("", "muted", wraps=True)
         self.action = button("")
-        self.close_button = button("", "quiet", tip="Close")
-        self.close_button.setAccessibleName("Close the message")
+        self.close_button = button("", "quiet", tip=tr("Close"))
+        self.close_button.setAccessibleName(tr("Close the message"))
         self.close_button.clicked.connect(self.hide)
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -55,6 +57,7 @@ class MessageBar(QFrame):
 
     def say(self, sentence: str, hint: str = "") -> None:
         """Say something that stays until it is closed."""
+        sentence, hint = said(sentence), said(hint)
         self._sentence.setText(shown(sentence))
         self._hint.setText(shown(hint))
         self._hint.setVisible(bool(hint))

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.account import Warn
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.theme import Theme, icon_pixmap, set_icon
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -25,6 +28,13 @@ class Tone(StrEnum):
     PROBLEM = "problem"
 
 
+TONES = {
+    Tone.GOOD: mark("good"),
+    Tone.NOTE: mark("note"),
+    Tone.WARNING: mark("warning"),
+    Tone.PROBLEM: mark("problem"),
+}
+"""How a notice begins for those who hear it."""
 _LOOKS = {
     Tone.GOOD: ("circle-check", "ok"),
     Tone.NOTE: ("info", "muted"),
@@ -45,7 +55,7 @@ class Notice(QWidget):
         self._picture.setFixedWidth(PICTURE)
         self.sentence = label("", wraps=True)
         self.hint = label("", "muted", wraps=True)
-        self.link_button = button("Open the page", "quiet")
+        self.link_button = button(tr("Open the page"), "quiet")
         self.link_button.clicked.connect(self._open)
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -63,12 +73,13 @@ class Notice(QWidget):
     def say(self, tone: Tone, sentence: str, hint: str = "", link: str = "") -> None:
         """Say this and nothing else."""
         self._tone, self._link = tone, link
+        sentence, hint = said(sentence), said(hint)
         self.sentence.setText(shown(sentence))
         self.hint.setText(shown(hint))
         self.hint.setVisible(bool(hint))
         self.link_button.setVisible(bool(link))
         self.link_button.setToolTip(shown(link))
-        self.setAccessibleName(f"{tone.value}: {sentence} {hint}".strip())
+        self.setAccessibleName(f"{tr(TONES[tone])}: {sentence} {hint}".strip())
         self._draw()
         self.setVisible(bool(sentence))
 

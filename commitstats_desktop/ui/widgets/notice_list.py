@@ -8,6 +8,8 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from commitstats_desktop.core.account import TokenReport, Warn
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said as translated
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.notice import Notice, Tone
 
@@ -56,7 +58,9 @@ def of_report(report: TokenReport) -> list[Said]:
     """What a token was found to be, without who it is."""
     said = []
     if report.sees:
-        said.append(Said(Tone.GOOD, f"It sees {', '.join(report.sees)}."))
+        said.append(
+            Said(Tone.GOOD, tr("It sees {sees}.", sees=", ".join(map(translated, report.sees))))
+        )
     said += [_of_warn(Tone.PROBLEM, each) for each in report.lacks]
     said += [_of_warn(Tone.WARNING, each) for each in report.warnings]
     return said

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from commitstats_desktop.core.cv_preview import PageImage
+from commitstats_desktop.ui.language import tr
 
 GAP = 14
 EDGE = QColor("#B8C0CC")
@@ -20,7 +21,7 @@ class PageView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.pages: list[QImage] = []
-        self.setAccessibleName("Preview of the pages")
+        self.setAccessibleName(tr("Preview of the pages"))
 
     def show_pages(self, pages: Sequence[PageImage]) -> None:
         """Draw these."""
@@ -30,7 +31,7 @@ class PageView(QWidget):
             ).copy()
             for page in pages
         ]
-        self.setAccessibleDescription(f"{len(pages)} pages")
+        self.setAccessibleDescription(tr("{n} pages", n=len(pages)))
         self.updateGeometry()
         self.setMinimumHeight(self.heightForWidth(self.width()))
         self.update()

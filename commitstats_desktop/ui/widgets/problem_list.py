@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.activity import Problem
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.widgets.text import button, label
 
 NAMED = 4
@@ -35,15 +37,15 @@ class ProblemList(QWidget):
         for number, problem in enumerate(problems):
             self._column.addWidget(self._block(number, problem))
         if not problems:
-            self._column.addWidget(label("No repository has a problem.", "muted"))
+            self._column.addWidget(label(tr("No repository has a problem."), "muted"))
 
     def _block(self, number: int, problem: Problem) -> QWidget:
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(label(problem.sentence, wraps=True))
-        texts.addWidget(label(problem.hint, "muted", wraps=True))
+        texts.addWidget(label(said(problem.sentence), wraps=True))
+        texts.addWidget(label(said(problem.hint), "muted", wraps=True))
         texts.addWidget(label(_names(problem), "caption", wraps=True))
-        again = button("Collect again", tip="Try these repositories once more")
+        again = button(tr("Collect again"), tip=tr("Try these repositories once more"))
         again.setObjectName(str(number))
         again.clicked.connect(self._ask)
         block = QWidget()
@@ -63,4 +65,4 @@ class ProblemList(QWidget):
 def _names(problem: Problem) -> str:
     names = [shown(one.name) for one in problem.repositories[:NAMED]]
     more = len(problem.repositories) - NAMED
-    return ", ".join(names) + (f" and {more:,} more" if more > 0 else "")
+    return ", ".join(names) + (" " + tr("and {n} more", n=more) if more > 0 else "")

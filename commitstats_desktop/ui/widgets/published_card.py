@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from commitstats_desktop.core.publication import SENTENCES, Publication, Standing
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.widgets.text import button, label
 
 
@@ -27,11 +29,11 @@ class PublishedCard(QFrame):
         self.address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.state = label("", "muted", wraps=True)
         self.details = label("", "caption", wraps=True)
-        self.open_button = button("Open", tip="Show the page in the browser")
-        self.copy_button = button("Copy the address")
-        self.check_button = button("Check", tip="Ask the place what is there now")
-        self.update_button = button("Update…", tip="Look at today's page, and send it")
-        self.withdraw_button = button("Withdraw…", tip="Delete every version of it")
+        self.open_button = button(tr("Open"), tip=tr("Show the page in the browser"))
+        self.copy_button = button(tr("Copy the address"))
+        self.check_button = button(tr("Check"), tip=tr("Ask the place what is there now"))
+        self.update_button = button(tr("Update…"), tip=tr("Look at today's page, and send it"))
+        self.withdraw_button = button(tr("Withdraw…"), tip=tr("Delete every version of it"))
         self._lay_out()
         for pressed, ask in (
             (self.open_button, self._open),
@@ -47,7 +49,7 @@ class PublishedCard(QFrame):
         self._page = page
         self.address.setText(shown(page.address))
         is_good = page.standing in (Standing.NEW, Standing.WITHDRAWN)
-        self.state.setText(shown(page.message or SENTENCES[page.standing]))
+        self.state.setText(shown(said(page.message or SENTENCES[page.standing])))
         self.state.setProperty("role", "muted" if is_good else "error")
         self.state.style().polish(self.state)
         self.details.setText(shown(_details(page, place)))
@@ -96,11 +98,11 @@ def _details(page: Publication, place: str) -> str:
     files = len(page.checksums)
     parts = [
         place,
-        f"CV {page.cv}" if page.cv else "",
-        f"sent {since.astimezone():%Y-%m-%d %H:%M}" if since else "",
-        f"until {until.isoformat()}" if until and page.is_up else "",
-        "kept fresh" if page.choices.is_kept_fresh else "",
-        "in the gallery" if page.choices.in_gallery and page.is_up else "",
-        f"{files} {'file' if files == 1 else 'files'}" if files else "",
+        tr("CV {cv}", cv=page.cv) if page.cv else "",
+        tr("sent {moment}", moment=f"{since.astimezone():%Y-%m-%d %H:%M}") if since else "",
+        tr("until {day}", day=until.isoformat()) if until and page.is_up else "",
+        tr("kept fresh") if page.choices.is_kept_fresh else "",
+        tr("in the gallery") if page.choices.in_gallery and page.is_up else "",
+        tr("{n} files", n=files) if files else "",
     ]
     return " · ".join(part for part in parts if part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,14 +21,26 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from commitstats_desktop.core.shapes import Week
-from commitstats_desktop.core.sheet import WEEKDAYS
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.theme import Theme, font
 
 NAME_WIDTH = 36
 ROW_HEIGHT = 22
 HOURS_HEIGHT = 22
 GAP = 3
+MONDAY = date(2024, 1, 1)
+"""Any."""
+ON_DAYS = (
+    mark("on Mondays"),
+    mark("on Tuesdays"),
+    mark("on Wednesdays"),
+    mark("on Thursdays"),
+    mark("on Fridays"),
+    mark("on Saturdays"),
+    mark("on Sundays"),
+)
 HOURS_APART = 3
 """Every so many hours one is named."""
 
@@ -79,7 +92,13 @@ class PunchCard(QWidget):
     def sentence(self, cell: Cell) -> str:
         """What is said of an hour of the week."""
         day, hour = cell
-        return f"{words.commits(self._count(cell))} on {WEEKDAYS[day]}s from {hour}:00 to {hour + 1}:00"
+        return tr(
+            "{commits} {on_day} from {hour}:00 to {next_hour}:00",
+            commits=words.commits(self._count(cell)),
+            on_day=tr(ON_DAYS[day]),
+            hour=hour,
+            next_hour=hour + 1,
+        )
 
     def cell_at(self, point: QPoint) -> Cell | None:
         """The hour of the week at a point of the widget."""
@@ -171,7 +190,7 @@ class PunchCard(QWidget):
         for row, day in enumerate(self._order):
             box = QRectF(0, row * ROW_HEIGHT, NAME_WIDTH - 8, ROW_HEIGHT - GAP)
             aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(box, aligned, WEEKDAYS[day][:3])
+            painter.drawText(box, aligned, words.weekday_name(MONDAY + timedelta(days=day)))
         for hour in range(0, 24, HOURS_APART):
             x = NAME_WIDTH + hour * self._pitch()
             painter.drawText(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 
 from commitstats_desktop.core.rules import BulkLimits, Rules
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.form import Form
 
 LARGEST = 10_000_000
@@ -22,15 +23,17 @@ class RulesForm(Form):
     def __init__(self) -> None:
         super().__init__()
         self._rules = Rules()
-        self.lines = _number(" lines")
-        self.files = _number(" files")
-        self.weekends = QCheckBox("A free weekend ends a streak")
-        self.add("Bulk change from", self.lines)
+        self.lines = _number(tr(" lines"))
+        self.files = _number(tr(" files"))
+        self.weekends = QCheckBox(tr("A free weekend ends a streak"))
+        self.add(tr("Bulk change from"), self.lines)
         self.add(
-            "or from",
+            tr("or from"),
             self.files,
-            "A commit that adds more lines, or touches more files, than this is an import or a mass"
-            " reformat: it counts, its lines stand apart. You can put each back.",
+            tr(
+                "A commit that adds more lines, or touches more files, than this is an import or a mass"
+                " reformat: it counts, its lines stand apart. You can put each back."
+            ),
         )
         self.add("", self.weekends)
         self.lines.editingFinished.connect(self._emit)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QVBoxLayout, QW
 
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.format import how_far
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.state import CollectionState
 from commitstats_desktop.ui.widgets.text import label
 
@@ -54,13 +55,17 @@ class RunningList(QWidget):
     def _sentence(self, running: int) -> str:
         queued = len(self._state.queued)
         if queued:
-            return f"{queued:,} waiting." if running else f"{queued:,} repositories in the queue."
-        return "" if running else "Nothing is running."
+            return (
+                tr("{n} waiting.", n=queued)
+                if running
+                else tr("{n} repositories in the queue.", n=queued)
+            )
+        return "" if running else tr("Nothing is running.")
 
     def _add_row(self) -> None:
         name, words, bar = label(), label("", "muted"), QProgressBar()
         bar.setTextVisible(False)
-        bar.setAccessibleName("Progress of this repository")
+        bar.setAccessibleName(tr("Progress of this repository"))
         number = len(self._rows)
         for column, widget in enumerate((name, bar, words)):
             self._grid.addWidget(widget, number, column)

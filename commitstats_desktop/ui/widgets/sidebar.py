@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
+from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.theme import Appearance, Theme, set_icon
 from commitstats_desktop.ui.widgets.text import button, label
 
 WIDTH = 208
 LOOKS = {
-    Appearance.SYSTEM: ("monitor", "Look: as the system"),
-    Appearance.LIGHT: ("sun", "Look: light"),
-    Appearance.DARK: ("moon", "Look: dark"),
+    Appearance.SYSTEM: ("monitor", mark("Look: as the system")),
+    Appearance.LIGHT: ("sun", mark("Look: light")),
+    Appearance.DARK: ("moon", mark("Look: dark")),
 }
 
 
@@ -31,7 +33,7 @@ class Sidebar(QFrame):
         self._pictures: dict[str, str] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
-        self.help = button("How it works", "page", tip="How it works (F1)")
+        self.help = button(tr("How it works"), "page", tip=tr("How it works (F1)"))
         self.look = button("", "page")
         self._pages = QVBoxLayout()
         self._pages.setSpacing(2)
@@ -80,7 +82,7 @@ class Sidebar(QFrame):
             set_icon(made, self._pictures[key], color)
         set_icon(self.help, "info", palette.muted)
         picture, words = LOOKS[self._theme.appearance]
-        self.look.setText(words)
+        self.look.setText(tr(words))
         set_icon(self.look, picture, palette.muted)
 
     @Slot(object)

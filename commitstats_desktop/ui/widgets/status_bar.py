@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePo
 
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.state import CollectionState
 from commitstats_desktop.ui.widgets.busy_bar import show_busy
 from commitstats_desktop.ui.widgets.text import button, label, restyle
@@ -31,7 +33,7 @@ class StatusBar(QFrame):
         self._state = state
         self.text = label("", "muted")
         self.bar = QProgressBar()
-        self.cancel = button("Cancel", "quiet")
+        self.cancel = button(tr("Cancel"), "quiet")
         self.right = label("", "muted")
         self._row = QHBoxLayout(self)
         self._lay_out()
@@ -50,7 +52,7 @@ class StatusBar(QFrame):
         is_busy = state.is_collecting
         self.bar.setVisible(is_busy)
         self.cancel.setVisible(is_busy)
-        _set(self.text, shown(state.sentence() or state.attention))
+        _set(self.text, shown(state.sentence() or said(state.attention)))
         is_matter = bool(state.attention) and not state.sentence()
         restyle(self.text, "role", "error" if is_matter else "muted")
         share = state.share()
@@ -61,7 +63,12 @@ class StatusBar(QFrame):
             self.bar.setValue(int(share * STEPS))
         parts = [_accounts(state.accounts)]
         if state.last_look is not None:
-            parts.append(f"collected {words.moments_ago(state.last_look, datetime.now(UTC))}")
+            parts.append(
+                tr(
+                    "collected {moments_ago}",
+                    moments_ago=words.moments_ago(state.last_look, datetime.now(UTC)),
+                )
+            )
         _set(self.right, " · ".join(parts))
 
     def add(self, widget: QWidget) -> None:
@@ -71,7 +78,7 @@ class StatusBar(QFrame):
     def _lay_out(self) -> None:
         self.bar.setFixedWidth(BAR_WIDTH)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of collecting")
+        self.bar.setAccessibleName(tr("Progress of collecting"))
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = self._row
         layout.setContentsMargins(16, 0, 16, 0)
@@ -85,8 +92,8 @@ class StatusBar(QFrame):
 def _accounts(number: int) -> str:
     """Whether anything but this computer is asked."""
     if not number:
-        return "Local only"
-    return "1 account" if number == 1 else f"{number:,} accounts"
+        return tr("Local only")
+    return tr("{n} accounts", n=number)
 
 
 def _set(target: QLabel, text: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.language import tr
 
 ROW = 30
 KEY = Qt.ItemDataRole.UserRole
@@ -40,10 +41,10 @@ class TickList(QListWidget):
         self.itemChanged.connect(self._tell)
         if is_ordered:
             self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-            self.setAccessibleDescription("Alt and an arrow key move a line.")
+            self.setAccessibleDescription(tr("Alt and an arrow key move a line."))
             self.model().rowsMoved.connect(self._tell)
-            self._add_move("Move up", "Alt+Up", self.move_up)
-            self._add_move("Move down", "Alt+Down", self.move_down)
+            self._add_move(tr("Move up"), "Alt+Up", self.move_up)
+            self._add_move(tr("Move down"), "Alt+Down", self.move_down)
 
     def show_ticks(self, ticks: Iterable[Tick]) -> None:
         """Draw these; the line that was chosen stays chosen."""
