@@ -35,6 +35,7 @@ def faults(window: QWidget) -> list[str]:
         *cut_off(window),
         *overlapping(window),
         *hard_to_read(window),
+        *out_of_order(window),
         *nameless(window),
     ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from commitstats_desktop.core.calendar_year import CalendarYear, calendar_year
 from commitstats_desktop.core.period import ALL_TIME, Period
@@ -35,6 +35,7 @@ class CalendarCard(ChartFrame):
         self.year_choice = QComboBox()
         self.year_choice.setAccessibleName(tr("Days shown in the calendar"))
         self.add_control(self.year_choice, before=self.menu_button)
+        QWidget.setTabOrder(self.year_choice, self.menu_button)
         self.show_chart(self.calendar)
         self.year_choice.currentIndexChanged.connect(self._show_chosen)
         self.calendar.year_asked.connect(self._step)

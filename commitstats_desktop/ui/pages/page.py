@@ -11,6 +11,7 @@ from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.text import label
+from commitstats_desktop.ui.widgets.waiting import Waiting
 
 MARGIN = 28
 GAP = 16
@@ -79,13 +80,21 @@ class Page(QWidget):
 
     def show_loading(self) -> None:
         """Say that the content is on its way, until the page puts something into its place."""
-        waiting = label(tr("Loading …"), "muted")
-        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.body.setCurrentIndex(self.body.addWidget(waiting))
+        self._waiting = Waiting()
+        self._waiting.asked_again.connect(self._load_again)
+        self.body.setCurrentIndex(self.body.addWidget(self._waiting))
+        self.session.failed.connect(self._note_failure)
 
-    def show_error(self, error: AppError) -> None:
-        """Say what went wrong in the place of the content; for pages that can."""
-        del error
+    @Slot(object)
+    def _note_failure(self, error: AppError) -> None:
+        """Nothing came into the place of what was to be loaded."""
+        if self.isVisible() and self.body.currentWidget() is self._waiting:
+            self._waiting.show_error(error)
+
+    @Slot()
+    def _load_again(self) -> None:
+        self._waiting.show_loading()
+        self.load()
 
     def showEvent(self, event: object) -> None:  # noqa: N802, ARG002
         self.load()

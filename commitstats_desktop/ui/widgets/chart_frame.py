@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QRegion
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from commitstats_desktop.core.sheet import Sheet
 from commitstats_desktop.ui.language import tr
@@ -61,7 +61,9 @@ class ChartFrame(Card):
         self.setToolTip(counts)
         theme.changed.connect(self._draw)
         self._draw()
-        self.add_control(self.menu_button)
+        self.zoom_buttons = self._zoom_buttons()
+        for control in (*self.zoom_buttons, self.menu_button):
+            self.add_control(control)
 
     def show_chart(self, chart: QWidget, around: QWidget | None = None) -> None:
         """Put the chart in; `around` is what holds it and, say, a legend."""
@@ -69,6 +71,8 @@ class ChartFrame(Card):
         self._shown = around or chart
         chart.setAccessibleName(self._title)
         self.set_content(self._shown)
+        # The chart may have been made long after, or before, what stands above it.
+        QWidget.setTabOrder(self.menu_button, chart)
         self._tell()
 
     def show_sheet(self, sheet: Sheet) -> None:
@@ -81,17 +85,27 @@ class ChartFrame(Card):
         self._zoomable = chart
         if not has_buttons:
             return
-        for text, width, name, slot in (
-            ("+", 28, tr("Zoom in"), chart.zoom_in),
-            ("−", 28, tr("Zoom out"), chart.zoom_out),
-            (tr("All"), 40, tr("Show everything"), chart.show_all),
+        for control, slot in zip(
+            self.zoom_buttons, (chart.zoom_in, chart.zoom_out, chart.show_all), strict=True
+        ):
+            control.clicked.connect(slot)
+            control.show()
+
+    def _zoom_buttons(self) -> list[QPushButton]:
+        """Made with the frame though they may never be shown, so that Tab comes to them in turn."""
+        made = []
+        for text, width, name in (
+            ("+", 28, tr("Zoom in")),
+            ("−", 28, tr("Zoom out")),
+            (tr("All"), 40, tr("Show everything")),
         ):
             control = button(text, "zoom", tip=name)
             control.setAccessibleName(f"{name}: {self._title}")
             control.setFixedHeight(self.menu_button.height())
             control.setMinimumWidth(width)
-            control.clicked.connect(slot)
-            self.add_control(control, before=self.menu_button)
+            control.hide()
+            made.append(control)
+        return made
 
     def menu(self) -> QMenu:
         """What can be done with the chart."""
