@@ -3189,6 +3189,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/page.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
         <source>Loading …</source>
         <translation>Cargando…</translation>
     </message>
@@ -6283,6 +6284,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>

@@ -3189,6 +3189,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/page.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
         <source>Loading …</source>
         <translation>Laster …</translation>
     </message>
@@ -6283,6 +6284,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
     </message>
