@@ -3188,7 +3188,6 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Listando los repositorios que ve …</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/pages/page.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
         <source>Loading …</source>
         <translation>Cargando…</translation>

@@ -3188,7 +3188,6 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Lister repositoriene det ser …</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/pages/page.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
         <source>Loading …</source>
         <translation>Laster …</translation>
