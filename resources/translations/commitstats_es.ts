@@ -1592,7 +1592,7 @@
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <source>Count from</source>
         <comment>years</comment>
-        <translation>Contar desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/offers.py"/>
@@ -3188,6 +3188,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Listando los repositorios que ve …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/page.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
         <source>Loading …</source>
         <translation>Cargando…</translation>

@@ -3188,6 +3188,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Lister repositoriene det ser …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/page.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
         <source>Loading …</source>
         <translation>Laster …</translation>
@@ -6233,7 +6234,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
         <source>Tick none shown</source>
-        <translation>Fjern alle som vises</translation>
+        <translation>Fjern kryssene som vises</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>

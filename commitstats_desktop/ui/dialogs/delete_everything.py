@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.text import shown
-from commitstats_desktop.core.text import size as bytes_shown
+from commitstats_desktop.ui.format import size as bytes_shown
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.sentences import said
 

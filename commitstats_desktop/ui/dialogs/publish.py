@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.publication import Choices, Publication, PublishView, Standing
-from commitstats_desktop.core.text import shown, size
+from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.ui.format import size
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from commitstats_desktop.core.text import size
-from commitstats_desktop.ui.format import full_day
+from commitstats_desktop.ui.format import full_day, size
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import button, label
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from commitstats_desktop.core.sent import FigureChange, SentExport
-from commitstats_desktop.core.text import shown, size
+from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.language import grouped, tr
@@ -153,7 +153,7 @@ class SentLogDialog(QDialog):
 
 def _cells(export: SentExport) -> list[str]:
     moment = datetime.fromtimestamp(export.exported_at, UTC).astimezone()
-    files = ", ".join(f"{file.name} ({size(file.size)})" for file in export.files)
+    files = ", ".join(f"{file.name} ({words.size(file.size)})" for file in export.files)
     return [
         f"{words.day(moment.date())}, {moment:%H:%M}",
         shown(export.title) or "–",

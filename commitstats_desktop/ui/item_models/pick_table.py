@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from commitstats_desktop.core.estimate import Estimate
-from commitstats_desktop.core.text import shown, size
+from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.language import tr
@@ -107,6 +107,6 @@ def _text(row: Estimate, column: int) -> str:
     return {
         NAME: shown(row.name),
         PLACE: shown(row.place),
-        SIZE: tr("unknown") if row.bytes is None else size(row.bytes),
+        SIZE: tr("unknown") if row.bytes is None else words.size(row.bytes),
         TIME: tr("read") if row.is_collected else words.about(row.seconds),
     }.get(column, "")

@@ -279,7 +279,7 @@ class CvPage(Page):
         for one in self.known:
             state = self._states.get(one.uuid)
             self.chooser.addItem(
-                shown(one.title) + (f" · {state.value}" if state else ""), one.uuid
+                shown(one.title) + (f" · {tr(state.value)}" if state else ""), one.uuid
             )
         if self.cv is not None:
             self.chooser.setCurrentIndex(self.chooser.findData(self.cv.uuid))

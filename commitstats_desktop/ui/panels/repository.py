@@ -13,7 +13,7 @@ from commitstats_desktop.core.activity import PastRun
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.inventory import Detail, Entry
 from commitstats_desktop.core.repository import State
-from commitstats_desktop.core.text import shown, size
+from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.item_models.repository_table import Row, place
 from commitstats_desktop.ui.item_models.run_table import RunTable
@@ -227,7 +227,7 @@ def _of_host(entry: Entry) -> list[str]:
     parts += [hosted.licence] if hosted.licence else []
     parts += [tr("{n} stars", n=hosted.stars)] if hosted.stars else []
     kept = (
-        tr("copy of {size}", size=size(hosted.mirror_bytes))
+        tr("copy of {size}", size=words.size(hosted.mirror_bytes))
         if hosted.mirror_bytes
         else tr("no copy kept")
     )

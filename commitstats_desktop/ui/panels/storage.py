@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from commitstats_desktop.core.text import shown, size
+from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.dialogs.passphrase import PassphraseDialog
 from commitstats_desktop.ui.dialogs.restore import RestoreDialog
+from commitstats_desktop.ui.format import size
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
