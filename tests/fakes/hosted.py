@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from commitstats_desktop.core.account import Account
 from commitstats_desktop.core.hosted import AccountRecord, HostedRepository
@@ -22,6 +23,7 @@ from commitstats_desktop.wire.surroundings import Surroundings
 from tests.fakes.homes import FakeHome
 from tests.fakes.hosts import FakeHost, fake_host
 from tests.fakes.keys import MemoryKeys
+from tests.fakes.repositories import GRACE, FakeRepository, lines
 
 DEADLINE_SECONDS = 10.0
 
@@ -98,3 +100,40 @@ def hosted_home(kind: type[FakeHost], folder: Path, now: datetime) -> Iterator[H
             yield made
         finally:
             own.close()
+
+
+def filled(host: FakeHost) -> list[FakeRepository]:
+    """Three repositories, one of them open to everybody."""
+    first = host.add("team", "one")
+    first.commits(4)
+    first.commit({"src/a.py": lines(30)}, "feat: begin", author=GRACE)
+    second = host.add("team", "two", is_private=False)
+    second.commits(2)
+    third = host.add("ada", "three")
+    third.commits(3)
+    return [first, second, third]
+
+
+def ready(home: HostedHome) -> list[FakeRepository]:
+    """Account added, everything listed, switched on and collected."""
+    repositories = filled(home.fake)
+    home.add_account()
+    home.refresh()
+    home.pick()
+    home.collect()
+    return repositories
+
+
+def without_names(figures: dict[str, Any]) -> dict[str, Any]:
+    """Everything that is counted, without what a repository is called and where it lies."""
+    return {name: value for name, value in figures.items() if name != "repositories"}
+
+
+def local_figures(folder: Path, now: datetime, repositories: list[FakeRepository]) -> object:
+    """What the same repositories give when they are read where they are."""
+    home = FakeHome.make(folder / "local", now)
+    home.add(*repositories)
+    home.collect()
+    figures = home.figures()
+    home.close()
+    return without_names(figures)

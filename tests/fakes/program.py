@@ -8,11 +8,17 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, Any, NamedTuple
 
+from tests.fakes.homes import FakeHome
+from tests.fakes.repositories import FakeRepository
 from tests.fakes.warm import CAN_FORK, MODULE, as_tests_do, forker, is_decided_at_start
+
+DONE, ERROR, USAGE, PARTIAL = 0, 1, 2, 3
+"""Exit codes."""
 
 PATIENCE = 120
 """Seconds after which a command is hung; none of these tests takes a tenth of it."""
@@ -97,3 +103,21 @@ class Program:
     def environment(self) -> dict[str, str]:
         """Variables; a test may have others."""
         return as_tests_do()
+
+
+def assert_told(done: Done, words: str) -> None:
+    """An error is one sentence and a hint on standard error, and never a traceback."""
+    assert words in done.err, done.err
+    assert "Traceback" not in done.err
+    first, *more = done.err.splitlines()
+    assert first.startswith("Error: ")
+    assert first.endswith(".")
+    assert more and more[0].startswith("       ")
+
+
+def collected(program: Program, *repositories: FakeRepository) -> None:
+    """Fill the home of the program with what it would have collected; quicker than by commands."""
+    home = FakeHome.make(program.home, datetime.now(UTC))
+    home.add(*repositories)
+    home.collect()
+    home.close()

@@ -1,0 +1,40 @@
+"""What several files of commands and hosts begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from tests.fakes.hosted import HostedHome, hosted_home
+from tests.fakes.hosts import HOSTS, FakeGitHub
+from tests.fakes.program import Program
+from tests.fakes.repositories import GRACE, FakeRepository, lines
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Program:
+    return Program(tmp_path / "home")
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> FakeRepository:
+    made = FakeRepository.make(tmp_path / "work" / "one")
+    made.commits(3)
+    made.commit({"src/main.go": lines(40)}, "feat: begin", author=GRACE)
+    return made
+
+
+@pytest.fixture(params=HOSTS, ids=lambda kind: kind.kind.value)
+def home(request: pytest.FixtureRequest, tmp_path: Path, now: datetime) -> Iterator[HostedHome]:
+    with hosted_home(request.param, tmp_path, now) as made:
+        yield made
+
+
+@pytest.fixture
+def github(tmp_path: Path, now: datetime) -> Iterator[HostedHome]:
+    """One host, where it does not matter which."""
+    with hosted_home(FakeGitHub, tmp_path, now) as made:
+        yield made
