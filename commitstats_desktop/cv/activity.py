@@ -35,11 +35,24 @@ def _year(
     total = sum(commits for moment, commits in sums.items() if moment.year == year)
     begun = set(_moments(year, last, blurring))
     known = {moment for moment in sums if moment.year == year}
-    cells = (
+    cells = [
         _cell(moment, sums.get(moment, 0), steps, blurring)
         for moment in sorted(begun | known, key=_order)
-    )
-    return YearOfCells(year, blurring.cell(total), tuple(cells))
+    ]
+    told = blurring.cell(total)
+    return YearOfCells(year, told, tuple(_without_remainder(cells) if told else cells))
+
+
+def _without_remainder(cells: list[Cell]) -> list[Cell]:
+    """The cells of a year, of which no single one can be worked out from the total.
+
+    Where one alone is below the floor, the first empty one is told as it is: "fewer than 5" is true
+    of none, too.
+    """
+    if sum(cell.commits is None for cell in cells) != 1 or len(cells) < 2:
+        return cells
+    empty = next((cell for cell in cells if cell.commits == 0), None)
+    return [Cell(cell.when, None, 1) if cell is empty else cell for cell in cells]
 
 
 def _moments(year: int, last: date, blurring: Blurring) -> Iterator[When]:

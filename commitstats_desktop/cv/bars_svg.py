@@ -34,7 +34,7 @@ def top_languages(languages: Sequence[LanguageShare], frame: Frame, words: Words
 def commit_types(types: Sequence[TypeCount], frame: Frame, words: Words) -> Drawing:
     """A bar for each type under its name and meaning, with number and share."""
     drawing = Drawing(frame)
-    notes = [words.percent(one.share) for one in types]
+    notes = [_share_note(one, words) for one in types]
     for slot, (one, note) in enumerate(zip(types, notes, strict=True)):
         top = slot * _bar_pitch(frame)
         _write_type(drawing, one.name, top + frame.text, words)
@@ -49,7 +49,7 @@ def types_per_year(
 ) -> Drawing:
     """A row of small columns for each type, all on one scale, with its number at the end."""
     drawing = Drawing(frame)
-    notes = [words.percent(one.share) for one in types]
+    notes = [_share_note(one, words) for one in types]
     note_width = widest(notes, frame.text)
     rows = _TypeRows(types, frame, note_width, words)
     columns = _Columns(yearly, rows.left, rows.right, rows.height, words)
@@ -157,6 +157,11 @@ def _write_type(drawing: Drawing, name: str, baseline: float, words: Words) -> N
 def _meaning_at(size: float, words: Words) -> float:
     names = [words.type_name(key) for key in words.type_meanings]
     return widest(names, size, is_strong=True) + 6
+
+
+def _share_note(one: TypeCount, words: Words) -> str:
+    """Where the number before it is of few commits, there is no share to tell."""
+    return words.not_begun if one.share is None else words.percent(one.share)
 
 
 def _type_color(name: str) -> str:

@@ -20,9 +20,18 @@ FEWEST_TYPED = 0.05
 def languages(
     facts: CvFacts, hidden: frozenset[str], blurring: Blurring, other: str
 ) -> tuple[LanguageShare, ...]:
-    """The largest languages that may be named, and the rest."""
+    """The largest languages that may be named, and the rest.
+
+    A language that may not be named never is the rest alone, where its lines would be told exactly:
+    the smallest that may be joins it.
+    """
     counted = [entry for entry in facts.figures.ranking("languages").entries if entry.added]
-    named = may_be_named(counted, hidden)[:LANGUAGES_SHOWN]
+    nameable = may_be_named(counted, hidden)
+    named = nameable[:LANGUAGES_SHOWN]
+    if len(counted) - len(named) == 1 and len(nameable) < len(counted):
+        named = named[:-1]
+    if not named:
+        return ()
     total = sum(entry.added for entry in counted)
     rest = [entry for entry in counted if entry not in named]
     shown = [_language(facts, entry, total, blurring) for entry in named]

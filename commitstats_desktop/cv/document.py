@@ -189,7 +189,11 @@ def _evidence(
     # A part that is off is not told by the reading either.
     named = languages if choices.has(Section.LANGUAGES) else ()
     listed = packages if choices.has(Section.PACKAGES) else ()
+    # Nor is the number of a tile that is hidden.
+    hidden = choices.hidden_tiles
     counts_languages = choices.has(Section.LANGUAGES) or Tile.LANGUAGES in tiles_of(choices)
+    counts_languages &= Tile.LANGUAGES not in hidden
+    has_pulls = Tile.PULL_REQUESTS not in hidden
     pulls = evidence.reviews(facts, choices.hidden_years, blurring)
     public = sum(one.is_open_source for one in facts.repositories)
     private = len(facts.repositories) - public
@@ -199,10 +203,12 @@ def _evidence(
         languages=tuple(one for one in named if one.name != words.other and one.share),
         language_count=blurring.count(_language_count(facts, choices)) if counts_languages else 0,
         package_count=blurring.count(sum(len(one.packages) + one.more for one in listed)),
-        repository_count=blurring.count(private) + blurring.count(public),
+        repository_count=blurring.count(private) + blurring.count(public)
+        if Tile.REPOSITORIES not in hidden
+        else 0,
         years_in_repositories=tuple(_years_of(facts)),
-        merged=pulls.merged,
-        reviewed=pulls.reviewed,
+        merged=pulls.merged if has_pulls else None,
+        reviewed=pulls.reviewed if has_pulls else None,
     )
 
 

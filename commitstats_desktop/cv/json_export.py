@@ -8,6 +8,7 @@ than `fewest_commits_told`, and when it is not available. `resources/schemas/` h
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -16,7 +17,9 @@ from commitstats_desktop.core.cv import (
     CvDocument,
     LanguageShare,
     OpenSource,
+    PackageGroup,
     PerYear,
+    RepositoryRow,
     Reviews,
     When,
     YearOfCells,
@@ -32,8 +35,39 @@ def render_json(document: CvDocument) -> str:
 
 def plain(document: CvDocument) -> dict[str, Any]:
     """The parts of the document that are on, as values of JSON; those that are off are empty."""
+    definitions = [asdict(definition) for definition in document.methods.definitions]
+    return {
+        **_head(document),
+        "person": _person(document),
+        "reading": _if_on(document, Section.READING, [one.text for one in document.reading]),
+        "totals": _totals(document),
+        "years": _if_on(document, Section.ACTIVITY, [_year(one) for one in document.activity]),
+        **_languages(document),
+        **_types(document),
+        "packages": _if_on(document, Section.PACKAGES, _packages(document.packages)),
+        "repositories": _if_on(
+            document, Section.REPOSITORIES, [_repository(row) for row in document.repositories]
+        ),
+        "reviews": _reviews(document.reviews) if Section.REVIEWS in document.sections else None,
+        "open_source": _open_source(document.open_source)
+        if Section.OPEN_SOURCE in document.sections
+        else None,
+        "week": _if_on(document, Section.WEEK, [list(row) for row in document.week or ()]),
+        "work": _if_on(document, Section.WORK, [asdict(job) for job in document.work]),
+        "education": _if_on(
+            document, Section.EDUCATION, [asdict(one) for one in document.education]
+        ),
+        "definitions": definitions,
+    }
+
+
+def _if_on(document: CvDocument, section: Section, values: list[Any]) -> list[Any]:
+    return values if section in document.sections else []
+
+
+def _head(document: CvDocument) -> dict[str, Any]:
+    """What the file is, and how its figures came to be."""
     methods = document.methods
-    has = frozenset(document.sections)
     return {
         "format": words.FORMAT,
         "document": document.document_id,
@@ -49,57 +83,62 @@ def plain(document: CvDocument) -> dict[str, Any]:
         "is_rounded": document.is_rounded,
         "language": str(document.look.language),
         "sections": [str(section) for section in document.sections],
-        "person": {
-            "name": document.name,
-            "role": document.role,
-            "summary": document.summary if Section.SUMMARY in has else "",
-            "contacts": [asdict(contact) for contact in document.contacts],
-        },
-        "reading": [line.text for line in document.reading if Section.READING in has],
-        "totals": _totals(document),
-        "years": [_year(year) for year in document.activity if Section.ACTIVITY in has],
-        "languages": [_language(one) for one in document.languages if Section.LANGUAGES in has],
-        "lines_added_per_year": _yearly(
-            document.languages_per_year if Section.LANGUAGES in has else None
-        ),
+    }
+
+
+def _person(document: CvDocument) -> dict[str, Any]:
+    return {
+        "name": document.name,
+        "role": document.role,
+        "summary": document.summary if Section.SUMMARY in document.sections else "",
+        "contacts": [asdict(contact) for contact in document.contacts],
+    }
+
+
+def _languages(document: CvDocument) -> dict[str, Any]:
+    is_on = Section.LANGUAGES in document.sections
+    return {
+        "languages": [_language(one) for one in document.languages if is_on],
+        "lines_added_per_year": _yearly(document.languages_per_year if is_on else None),
+    }
+
+
+def _types(document: CvDocument) -> dict[str, Any]:
+    is_on = Section.TYPES in document.sections
+    return {
         "commit_types": [
             {"type": one.name, "commits": one.commits, "share": _share(one.share)}
             for one in document.types
-            if Section.TYPES in has
+            if is_on
         ],
-        "commit_types_per_year": _yearly(document.types_per_year if Section.TYPES in has else None),
-        "packages": [
-            {
-                "ecosystem": group.ecosystem,
-                "name": one.name,
-                "first": written(one.first),
-                "last": written(one.last),
-                "repositories": one.repositories,
-                "commits": one.commits,
-            }
-            for group in document.packages
-            for one in group.packages
-            if Section.PACKAGES in has
-        ],
-        "repositories": [
-            {
-                "name": row.alias,
-                "role": row.role,
-                "highlights": list(row.highlights),
-                "first": written(row.first),
-                "last": written(row.last),
-                "commits": row.commits,
-                "languages": list(row.languages),
-            }
-            for row in document.repositories
-            if Section.REPOSITORIES in has
-        ],
-        "reviews": _reviews(document.reviews if Section.REVIEWS in has else None),
-        "open_source": _open_source(document.open_source if Section.OPEN_SOURCE in has else None),
-        "week": [list(row) for row in document.week or () if Section.WEEK in has],
-        "work": [asdict(job) for job in document.work if Section.WORK in has],
-        "education": [asdict(one) for one in document.education if Section.EDUCATION in has],
-        "definitions": [asdict(definition) for definition in methods.definitions],
+        "commit_types_per_year": _yearly(document.types_per_year if is_on else None),
+    }
+
+
+def _packages(groups: Sequence[PackageGroup]) -> list[Any]:
+    return [
+        {
+            "ecosystem": group.ecosystem,
+            "name": one.name,
+            "first": written(one.first),
+            "last": written(one.last),
+            "repositories": one.repositories,
+            "commits": one.commits,
+        }
+        for group in groups
+        for one in group.packages
+    ]
+
+
+def _repository(row: RepositoryRow) -> dict[str, Any]:
+    return {
+        "name": row.alias,
+        "role": row.role,
+        "highlights": list(row.highlights),
+        "first": written(row.first),
+        "last": written(row.last),
+        "commits": row.commits,
+        "languages": list(row.languages),
     }
 
 

@@ -76,9 +76,12 @@ class Words(Phrases):
         return str(value)
 
     def percent(self, share: float | None) -> str:
-        """Never 100 % while something is missing, never 0 % while something is there."""
+        """Never 100 % while something is missing, never 0 % while something is there.
+
+        Without a share it is the commits that are few, which must not be taken for a share.
+        """
         if share is None:
-            return self.fewer_short
+            return f"{self.fewer_short} {self.commit.many}"
         if 0 < share < 0.01:
             return "< 1 %"
         rounded = round(share * 100)

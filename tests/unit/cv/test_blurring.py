@@ -57,7 +57,15 @@ def test_cells_that_are_told_tell_the_truth(history: dict[date, int], blur: Blur
     cells = {cell.when: cell.commits for year in years for cell in year.cells}
     for moment, commits in sums.items():
         assert cells[moment] == (commits if commits >= FLOOR else None)
-    assert sum(1 for commits in cells.values() if commits != 0) == len(sums)
+    for moment in cells.keys() - sums.keys():
+        assert cells[moment] in (0, None)
+    for year in years:
+        small = [cell for cell in year.cells if cell.commits is None]
+        hidden = [cell for cell in small if cell.when not in sums]
+        # No cell alone is below the floor where the year tells its total and another one is empty.
+        assert len(hidden) <= 1
+        if year.commits is not None and any(cell.commits == 0 for cell in year.cells):
+            assert len(small) != 1
     assert [year.year for year in years] == list(range(years[0].year, years[-1].year + 1))
 
 
@@ -165,3 +173,13 @@ def is_as_fine_as(moment: When, blur: Blur) -> bool:
 
 def order(moment: When) -> tuple[int, int, int, int]:
     return (moment.year, moment.month or 0, moment.week or 0, moment.day or 0)
+
+
+def test_no_single_month_can_be_worked_out_from_the_total_of_its_year() -> None:
+    days = [(date(2024, 1, 9), 40), (date(2024, 3, 4), 3), (date(2024, 5, 2), 20)]
+
+    (year,) = years_of_cells(days, date(2024, 12, 31), Blurring(), frozenset())
+
+    told = [cell.commits for cell in year.cells]
+    assert year.commits == 63
+    assert told == [40, None, None, 0, 20, 0, 0, 0, 0, 0, 0, 0]

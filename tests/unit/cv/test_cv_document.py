@@ -10,7 +10,7 @@ import pytest
 
 from commitstats_desktop.core.cv import CvDocument, Person, When
 from commitstats_desktop.core.cv_choices import CvChoices, SectionChoice
-from commitstats_desktop.core.cv_look import Section
+from commitstats_desktop.core.cv_look import Section, Tile
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.cv.cards import cards
 from commitstats_desktop.cv.document import compose_document
@@ -47,11 +47,38 @@ def test_a_document_holds_no_day_but_the_one_it_was_made_on() -> None:
 
 
 def test_a_language_that_linguist_does_not_know_is_summed_into_other() -> None:
-    document = sample_document(replace(SAMPLE, languages=("Python", "Quartzscript", "Go")))
+    document = sample_document(replace(SAMPLE, languages=("Python", "Quartzscript", "Go", "Rust")))
 
+    # Alone in the rest its lines would be told exactly: the smallest joins it.
     assert [language.name for language in document.languages] == ["Python", "Go", ENGLISH.other]
-    assert document.totals.languages == 2
+    assert document.totals.languages == 3
     assert "Quartzscript" not in repr(document)
+
+
+def test_the_lines_of_a_hidden_language_stand_nowhere_by_themselves() -> None:
+    languages = replace(SAMPLE, languages=("Python", "Go", "Rust"))
+    lines = {one.name: one.added for one in sample_document(languages).languages}
+    choices = CvChoices(ADA, hidden_languages=frozenset(("Go",)))
+
+    document = compose_document(sample_facts(languages), choices, AS_OF, "0")
+
+    assert [one.name for one in document.languages] == ["Python", ENGLISH.other]
+    told = [one.added for one in document.languages]
+    assert lines["Go"] not in told
+    assert sum(filter(None, told)) == document.totals.lines_added
+
+
+def test_the_number_of_a_hidden_tile_is_not_told_by_the_reading() -> None:
+    hidden = frozenset((Tile.LANGUAGES, Tile.REPOSITORIES, Tile.PULL_REQUESTS))
+
+    shown = compose_document(sample_facts(SAMPLE), CvChoices(ADA), AS_OF, "0")
+    bare = compose_document(sample_facts(SAMPLE), CvChoices(ADA, hidden_tiles=hidden), AS_OF, "0")
+
+    assert " languages" in " ".join(line.text for line in shown.reading)
+    said = " ".join(line.text for line in bare.reading if line.key in ("breadth", "role"))
+    assert "language" not in said
+    assert "repositor" not in said
+    assert "pull request" not in said
 
 
 def test_a_type_that_conventional_commits_do_not_know_is_summed_into_other() -> None:
