@@ -37,9 +37,9 @@ BLOBS_KEPT = 4
 CONTENT_KEPT = 8 << 20
 """Bytes; a larger content is copied again each time rather than kept beside its blob."""
 
-_HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
-_REMOVED = re.compile(rb"^-(.*)$", re.MULTILINE)
-_ADDED = re.compile(rb"^\+(.*)$", re.MULTILINE)
+_HUNK_BEGINS = b"\n@@ -"
+_NEW_LINES = re.compile(rb"\S+ \+(\d+)(?:,(\d+))? @@")
+"""Behind the beginning of a hunk: its first line, and how many where it is not one."""
 
 Blob = pygit2.Blob | bytes
 
@@ -243,7 +243,9 @@ def _patch(old: Blob, new: Blob, flags: DiffOption) -> pygit2.Patch:
 
 
 def _ranges(text: bytes) -> tuple[tuple[int, int], ...]:
-    hunks = ((int(start), int(count or 1)) for start, count in _HUNK.findall(text))
+    # Split, since a pattern that has to look at every line takes three times as long.
+    heads = map(_NEW_LINES.match, text.split(_HUNK_BEGINS)[1:])
+    hunks = ((int(head[1]), int(head[2] or 1)) for head in heads if head)
     return tuple(hunk for hunk in hunks if hunk[1])
 
 
@@ -264,5 +266,5 @@ def _ignoring_space(old: Blob, new: Blob, added: int, removed: int, text: bytes)
 
 
 def _is_more_than_space(text: bytes) -> bool:
-    hunks = text[text.find(b"\n@@") :].translate(None, SPACE)
-    return set(_REMOVED.findall(hunks)).isdisjoint(_ADDED.findall(hunks))
+    lines = text[text.find(_HUNK_BEGINS) :].translate(None, SPACE).split(b"\n")
+    return {b"-" + line[1:] for line in lines if line.startswith(b"+")}.isdisjoint(lines)
