@@ -228,10 +228,13 @@ class Reading:
         self._windows.__exit__()
         self._extra.give_back()
 
-    def start(self) -> bool:
-        """Let the other reader begin; false where it may not, or there is too little to read."""
-        is_worth_it = self._windows.waiting >= WORTH_ANOTHER
-        if not self._extra.is_granted and is_worth_it and self._extra.ask():
+    def start(self, *, is_urgent: bool = False) -> bool:
+        """Let the other reader begin; false where it may not, or there is too little to read.
+
+        Where it is urgent less is worth it: somebody waits for the first figures.
+        """
+        least = WORTH_ANOTHER if is_urgent else self._parallel_commits
+        if not self._extra.is_granted and self._windows.waiting >= least and self._extra.ask():
             self._windows.join(self._another)
         return self._extra.is_granted
 
@@ -249,9 +252,7 @@ class Reading:
 
     def rest(self) -> Iterator[Batch]:
         """All that is left of what was added; nothing more can be added."""
-        if self._windows.waiting >= self._parallel_commits:
-            self.start()
-        if not self._extra.is_granted:
+        if not self.start():
             yield from self.first(self._windows.waiting)
             return
         if self._windows.waiting >= WORTH_ANOTHER:

@@ -190,7 +190,7 @@ class _Collection:
         Without a second process the walk waits until the newest commits are read.
         """
         reading.add(self._unread())
-        if reading.start():
+        if reading.start(is_urgent=is_first):
             self._keep(reading.ready())
         elif is_first:
             self._keep(reading.first(FIRST_READ))
