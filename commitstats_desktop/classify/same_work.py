@@ -13,11 +13,20 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-_REVERT = re.compile(r"\s*+(?:revert|reapply|re-apply|reland|back ?out)\b", re.IGNORECASE)
+_REVERT = re.compile(
+    r"\s*+(?:\[[^\]]*+\]\s*+)?(?:(?!feat)[a-z]++(?:\([^)]*+\))?!?:\s*+)?"
+    r"(?:revert(?:s|ed|ing)?|re-?apply|re-?land|back(?:ed)? ?out)\b",
+    re.IGNORECASE,
+)
+"""At the start, behind a tag or a type; but a feature may be about reverting."""
 
 
 Standing = Callable[[Sequence[int]], Sequence[int]]
 """Tells of some commits on which of them each stands, as a number whose bits are their places."""
+
+
+_ADDED = re.compile(r"\(cherry picked from commit [0-9a-f]++\)|\(#\d++\)")
+"""What a pick or a merge adds to a subject."""
 
 
 class Change(NamedTuple):
@@ -40,6 +49,11 @@ class Candidate(NamedTuple):
 def is_revert(subject: str) -> bool:
     """Whether a subject says that the commit takes other work back, or back in again."""
     return bool(_REVERT.match(subject))
+
+
+def told_alike(subject: str) -> str:
+    """A subject without what a pick adds to it, and with single spaces."""
+    return " ".join(_ADDED.sub(" ", subject).split())
 
 
 def copies(candidates: Iterable[Candidate], standing: Standing) -> list[list[int]]:
@@ -88,13 +102,14 @@ def _buckets(works: Sequence[Candidate]) -> list[list[Candidate]]:
     alike: dict[Hashable, list[Candidate]] = defaultdict(list)
     for work in works:
         # A revert restores a blob that another commit made; only a copy of itself is the same work.
-        taken_back = work.subject if is_revert(work.subject) else ""
+        subject = told_alike(work.subject)
+        taken_back = subject if is_revert(subject) else ""
         for change in work.changes:
             if change.blob is not None:
                 blobs[change, taken_back].append(work)
         # A deletion touches the same path as the commit that added it.
         paths = frozenset((change.path, change.blob is None) for change in work.changes)
-        alike[work.subject, paths].append(work)
+        alike[subject, paths].append(work)
     return [*_several(blobs.values()), *_several(alike.values())]
 
 

@@ -2,6 +2,7 @@
 
 python -m tests.e2e.oracle_run [SCENARIO...]
 python -m tests.e2e.oracle_run --real REPOSITORY EMAIL...
+python -m tests.e2e.oracle_run --random SEED NUMBER    so many histories by dice, in one home
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from tests.fakes.awkward import APART, JOINED, ME, SCENARIOS, Scenario
+from tests.fakes.awkward_random import random_history
 from tests.fakes.oracle import Kind, Oracle, Row, Source
 from tests.fakes.program import Done, Program
 
@@ -163,7 +166,9 @@ def run(scenarios: Sequence[Scenario], emails: Sequence[str] = ME) -> list[str]:
     """All scenarios in one home."""
     with tempfile.TemporaryDirectory() as folder:
         base = Path(folder)
-        sources = [source for each in scenarios for source in each(base / each.__name__)]
+        sources = [
+            source for number, each in enumerate(scenarios) for source in each(base / str(number))
+        ]
         program = Program(base / "home")
         prepare(program, sources, emails)
         for off in (source for source in sources if not source.is_on):
@@ -224,6 +229,11 @@ def main(words: list[str]) -> None:
         print(
             "\n".join(run_real(Path(words[1]), words[2:], all_branches=is_all)) or "no difference"
         )
+        return
+    if words[:1] == ["--random"]:
+        first, number = int(words[1]), int(words[2])
+        seeds = [partial(random_history, seed) for seed in range(first, first + number)]
+        print("\n".join(run(seeds)) or f"no difference in {number}", flush=True)
         return
     if words == ["--together"]:
         print("\n".join(run(SCENARIOS)) or "no difference")

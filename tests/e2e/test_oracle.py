@@ -17,11 +17,15 @@ from commitstats_desktop.services.home import open_home
 from commitstats_desktop.services.repositories import resolve
 from tests.e2e.oracle_run import differences, ok, prepare
 from tests.fakes.awkward import JOINED, ME, SCENARIOS, TESTED_ELSEWHERE
+from tests.fakes.awkward_random import random_history
 from tests.fakes.oracle import Oracle, Ruling
 from tests.fakes.program import Program
 
 QUICK = tuple(each for each in SCENARIOS if each not in TESTED_ELSEWHERE)
 """`tests/e2e/oracle_run.py` takes all of them, and real histories."""
+
+DICED = range(6)
+"""Seeds of histories by dice; `oracle_run.py --random` takes as many as there is time for."""
 
 
 class Collected:
@@ -29,6 +33,7 @@ class Collected:
 
     def __init__(self, folder: Path) -> None:
         self.sources = [source for each in QUICK for source in each(folder / each.__name__)]
+        self.sources += [one for seed in DICED for one in random_history(seed, folder / "diced")]
         self.program = Program(folder / "home")
         prepare(self.program, self.sources, ME)
 

@@ -91,8 +91,10 @@ def plain_kind(path: bytes, row: Row) -> Kind:
         return Kind("binary", None)
     if name in ("package-lock.json", "poetry.lock", "Cargo.lock", "go.sum", "yarn.lock"):
         return Kind("lockfile", language)
-    if row.added is not None and not row.added and not row.removed and row.blob == EMPTY_BLOB:
-        return Kind("data", None)  # Linguist tells nothing of an empty file.
+    if row.added == 0 and row.removed == 0 and row.blob in (EMPTY_BLOB, None):
+        # Linguist tells nothing of an empty file; its name may.
+        is_test = re.search(r"(^|/)tests?/|(^|/)test_[^/]*$", text)
+        return Kind("tests" if is_test else "config" if name.startswith(".") else "data", None)
     if re.search(r"(^|/)(node_modules|vendor)/|[.]min[.]js$", text):
         return Kind("vendored", language)
     if re.search(r"(^|/)tests?/|(^|/)test_[^/]*$", text):

@@ -9,6 +9,11 @@ from typing import Any
 
 from tests.fakes.oracle_git import Commit, Row, Source
 
+TAKEN_BACK = re.compile(
+    r"(?i)(\[.*?\] )?((?!feat)\w+(\(.*?\))?!?: )?(revert(ed|s|ing)? |revert:|reapply )"
+)
+"""Subjects of work that takes other work back, or back in again."""
+
 
 class Once:
     """Finds copies and squashes among the commits of one person, of which all rows are known."""
@@ -55,7 +60,7 @@ class Once:
 
     def _share_a_blob(self, one: str, other: str) -> bool:
         subjects = [self.commits[oid].subject for oid in (one, other)]
-        if subjects[0] != subjects[1] and any(re.match("(?i)revert", text) for text in subjects):
+        if subjects[0] != subjects[1] and any(map(TAKEN_BACK.match, subjects)):
             return False
         blobs = [
             {(row.path, row.blob) for row in self.rows[oid] if row.blob} for oid in (one, other)
@@ -125,7 +130,7 @@ class Once:
 
     def _may_join(self, oid: str, made: set[tuple[bytes, str | None]]) -> bool:
         """A revert is work of its own, and a mere deletion joins nothing."""
-        is_revert = re.match("(?i)revert", self.commits[oid].subject)
+        is_revert = TAKEN_BACK.match(self.commits[oid].subject)
         return not is_revert and any(blob for _, blob in made)
 
     def _made(self, oid: str) -> set[tuple[bytes, str | None]]:

@@ -50,6 +50,16 @@ def test_the_same_subject_and_paths_make_copies_whatever_is_in_them() -> None:
     assert copies([one, commit(2, (1, "v"), subject="fix: it")]) == []
 
 
+@pytest.mark.parametrize(
+    "subject", ["  fix: it", "fix:  it (#7)", "fix: it (cherry picked from commit 12ab)"]
+)
+def test_what_a_pick_adds_to_a_subject_makes_it_no_other(subject: str) -> None:
+    works = [commit(1, (1, "x"), subject="fix: it"), commit(2, (1, "v"), subject=subject)]
+
+    assert copies(works) == [[1, 2]]
+    assert copies([works[0], commit(2, (1, "v"), subject="fix: it (again)")]) == []
+
+
 def test_empty_commits_are_never_copies() -> None:
     assert copies([commit(1, subject="wip"), commit(2, subject="wip")]) == []
 
@@ -130,8 +140,11 @@ def test_a_stack_of_one_subject_and_its_rebase_are_as_many_works_as_the_stack_ha
 
 @pytest.mark.parametrize(
     ("subject", "expected"),
-    [('Revert "x"', True), ("revert: x", True), ("Reapply x", True), ("Reverted", False),
-     ("Reversible things", False), ("feat: revert button", False)],
+    [('Revert "x"', True), ("revert: x", True), ("Reapply x", True), ("Reverted r12", True),
+     ("fix: revert the lock file", True), ("chore(deps)!: revert x", True),
+     ("[2.x] Revert x", True), ("Backed out changeset 1f", True), ("Reland x", True),
+     ("Reversible things", False), ("feat: revert button", False), ("feat(ui): revert it", False),
+     ("fix: the revert button", False), ("Land x", False)],
 )  # fmt: skip
 def test_a_revert_says_so_at_its_start(subject: str, expected: bool) -> None:
     assert is_revert(subject) is expected
