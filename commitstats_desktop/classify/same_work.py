@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -83,17 +83,29 @@ def copies(candidates: Iterable[Candidate], standing: Standing) -> list[list[int
 def _apart(
     members: Sequence[Candidate], below: Sequence[int], buckets: Iterable[Sequence[Candidate]]
 ) -> list[list[int]]:
-    """Groups of a component in which some stand on others: the lowest of each line join first."""
+    """Groups of a component in which some stand on others; what has most in common joins first."""
     place = {member.commit: number for number, member in enumerate(members)}
     order = sorted(place, key=lambda one: (below[place[one]].bit_count(), place[one]))
     groups = _Layers(
         {one: 1 << place[one] for one in order}, {one: below[place[one]] for one in order}
     )
     rank = {one: number for number, one in enumerate(order)}
-    for bucket in buckets:
-        if bucket[0].commit in rank:
-            groups.join(sorted((work.commit for work in bucket), key=rank.__getitem__))
+    for bucket in _closest_first([each for each in buckets if each[0].commit in rank]):
+        groups.join(sorted((work.commit for work in bucket), key=rank.__getitem__))
     return groups.found()
+
+
+def _closest_first(buckets: Sequence[Sequence[Candidate]]) -> Iterator[Sequence[Candidate]]:
+    """Those that share a blob, subject and paths; then subject and paths; then a blob alone."""
+    mixed = []
+    for bucket in buckets:
+        parts: dict[Hashable, list[Candidate]] = defaultdict(list)
+        for work in bucket:
+            parts[_told(work)].append(work)
+        if len(parts) > 1:
+            mixed.append(bucket)
+        yield from (part for part in parts.values() if len(part) > 1)
+    yield from mixed
 
 
 def _buckets(works: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -107,10 +119,14 @@ def _buckets(works: Sequence[Candidate]) -> list[list[Candidate]]:
         for change in work.changes:
             if change.blob is not None:
                 blobs[change, taken_back].append(work)
-        # A deletion touches the same path as the commit that added it.
-        paths = frozenset((change.path, change.blob is None) for change in work.changes)
-        alike[subject, paths].append(work)
+        alike[_told(work)].append(work)
     return [*_several(blobs.values()), *_several(alike.values())]
+
+
+def _told(work: Candidate) -> Hashable:
+    """Subject and paths; a deletion touches the same path as the commit that added it."""
+    paths = frozenset((change.path, change.blob is None) for change in work.changes)
+    return told_alike(work.subject), paths
 
 
 def _several(buckets: Iterable[list[Candidate]]) -> list[list[Candidate]]:

@@ -41,7 +41,7 @@ class Once:
         for members in moments.values():
             below = {oid: self._below(oid, members) for oid in members} if members[1:] else {}
             members.sort(key=lambda one: (len(below.get(one, ())), one))
-            for are_alike in (self._share_a_blob, self._share_subject_and_paths):
+            for are_alike in (self._share_both, self._share_subject_and_paths, self._share_a_blob):
                 for number, one in enumerate(members):
                     for other in members[number + 1 :]:
                         if group[one] is not group[other] and are_alike(one, other):
@@ -57,6 +57,9 @@ class Once:
             return
         for each in both:
             group[each] = both
+
+    def _share_both(self, one: str, other: str) -> bool:
+        return self._share_a_blob(one, other) and self._share_subject_and_paths(one, other)
 
     def _share_a_blob(self, one: str, other: str) -> bool:
         subjects = [self.commits[oid].subject for oid in (one, other)]

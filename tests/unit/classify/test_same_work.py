@@ -121,6 +121,14 @@ def test_what_another_branch_picked_is_a_copy_of_the_version_that_it_picked() ->
     assert copies(works, {1: [], 2: [1], 3: [2], 4: []}) == [[3, 4]]
 
 
+def test_a_pick_goes_with_what_tells_the_same_before_what_it_stands_on() -> None:
+    """1 the first part, 2 the whole on another branch, 3 the whole again on top of the part."""
+    works = [commit(1, (1, "x"), subject="tidy a"), commit(2, (1, "x"), (2, "y"), subject="tidy"),
+             commit(3, (1, "v"), (2, "y"), subject="tidy")]  # fmt: skip
+
+    assert copies(works, {1: [], 2: [], 3: [1]}) == [[2, 3]]
+
+
 def test_other_work_of_the_same_second_further_up_is_no_copy() -> None:
     """An amended date: 3 tidies other files than 1 did, and one of them again; 4 picked 3."""
     works = [commit(1, (1, "x"), subject="tidy a"), commit(3, (1, "x"), (2, "y"), subject="tidy b"),
