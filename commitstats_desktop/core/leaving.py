@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from commitstats_desktop.core.repository import Repository
+from commitstats_desktop.core.wording import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +52,23 @@ class Checklist:
 
     def sentence(self) -> str:
         """The whole in a line."""
+        return " ".join(self.sentences())
+
+    def sentences(self) -> list[str]:
+        """What was reached, and whether a question is open."""
         whole = sum(entry.is_complete for entry in self.entries)
         missed = sum(not entry.is_reached for entry in self.entries)
         partial = len(self.entries) - whole - missed
-        parts = [f"{whole:,} of {_repositories(len(self.entries))} of {self.owner} read completely"]
-        parts += [f"{partial:,} in part"] if partial else []
-        parts += [f"{missed:,} not reached"] if missed else []
+        repositories = _repositories(len(self.entries))
+        parts = [mark(f"{whole:,} of {repositories} of {self.owner} read completely")]
+        parts += [f"{partial:,} {mark('in part')}"] if partial else []
+        parts += [f"{missed:,} {mark('not reached')}"] if missed else []
         possibly = sum(entry.possibly for entry in self.entries)
-        open_question = ""
+        told = ["; ".join(parts) + "."]
         if possibly:
             commits = "1 commit" if possibly == 1 else f"{possibly:,} commits"
-            open_question = f" {commits} may be yours: say so before you leave."
-        return "; ".join(parts) + "." + open_question
+            told.append(f"{commits} may be yours: say so before you leave.")
+        return told
 
 
 def _repositories(number: int) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 
 from commitstats_desktop.core.kinds import ALL_KINDS
 from commitstats_desktop.core.shapes import OTHERS
-from commitstats_desktop.core.sheet import UNKNOWN, WEEKDAYS
+from commitstats_desktop.core.sheet import UNKNOWN, WEEKDAYS, Sheet
 from commitstats_desktop.core.wording import mark
-from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.language import ENGLISH, grouped, in_use, tr
+from commitstats_desktop.ui.sentences import said
 
 REST = (mark("other"), OTHERS, UNKNOWN)
 PULLS = (mark("opened"), mark("merged"), mark("reviewed"))
@@ -30,3 +32,20 @@ def headings(names: Sequence[str]) -> list[str]:
     series = [name for name in names if name.islower()]
     known = dict(zip(series, told(series), strict=True))
     return [known.get(name) or tr(name) for name in names]
+
+
+def sentence(sheet: Sheet) -> str:
+    """What a table says, its series named and their values written as in the table."""
+    text = said(sheet.sentence)
+    if in_use() == ENGLISH:
+        return text
+    for names in (sheet.columns[1:], [str(row[0]) for row in sheet.rows]):
+        for name, known in zip(names, told(names), strict=True):
+            if name in text:
+                value = rf"(?<!\w){re.escape(name)} (\d[\d,]*)(?<!,)"
+                text = re.sub(value, _counted(known), text)
+    return text
+
+
+def _counted(name: str) -> Callable[[re.Match[str]], str]:
+    return lambda found: f"{name} {grouped(int(found[1].replace(',', '')))}"

@@ -172,7 +172,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>A note for yourself, such as the firm</source>
-        <translation>Una nota para ti, por ejemplo la empresa</translation>
+        <translation>Una nota para ti, p. ej. la empresa</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
@@ -1946,17 +1946,17 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
         <source>Exchange</source>
-        <translation>Cambiar</translation>
+        <translation>Canjear</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
         <source>Exchange the token</source>
-        <translation>Cambiar el token</translation>
+        <translation>Canjear el token</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Exchange token</source>
-        <translation>Cambiar el token</translation>
+        <translation>Canjear token</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -2013,6 +2013,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <source>Extra</source>
         <translation>Extra</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>False</source>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -3188,7 +3193,6 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Listando los repositorios que ve …</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/pages/page.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
         <source>Loading …</source>
         <translation>Cargando…</translation>
@@ -4452,7 +4456,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Replace token…</source>
-        <translation>Cambiar token…</translation>
+        <translation>Sustituir token…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -6283,6 +6287,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Repositorios principales</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>True</source>
+        <translation>sí</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
         <source>Try again</source>
@@ -7076,6 +7085,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>cuentas</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>all that are shown</source>
         <translation>todos los que se muestran</translation>
@@ -7118,6 +7137,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>está publicada la página de otra persona</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>approved packages</source>
+        <translation>paquetes aprobados</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>approved words</source>
+        <translation>palabras aprobadas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>archived</source>
         <translation>archivado</translation>
@@ -7132,6 +7161,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/kinds.py"/>
         <source>binary</source>
         <translation>binario</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>blur</source>
+        <translation>imprecisión del tiempo</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -7169,6 +7203,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>commit</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>commit days</source>
+        <translation>días con commits</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
         <source>commit {short}</source>
         <translation>commit {short}</translation>
@@ -7176,6 +7215,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/core/work.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>commits</source>
         <translation>commits</translation>
     </message>
@@ -7246,6 +7286,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>day</source>
         <translation>día</translation>
     </message>
@@ -7270,6 +7311,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/kinds.py"/>
         <source>docs</source>
         <translation>documentación</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>education</source>
+        <translation>formación</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
@@ -7302,6 +7348,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/cv_choices.py"/>
         <source>figures changed since</source>
         <translation>cifras cambiadas desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>foreign</source>
+        <translation>de otros programas</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
@@ -7351,9 +7402,39 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>bien</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>has hours</source>
+        <translation>con horas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>has no token</source>
         <translation>no tiene token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>hidden languages</source>
+        <translation>lenguajes ocultos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>hidden packages</source>
+        <translation>paquetes ocultos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>hidden repositories</source>
+        <translation>repositorios ocultos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>hidden tiles</source>
+        <translation>casillas ocultas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>hidden years</source>
+        <translation>años ocultos</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -7361,6 +7442,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>se cumple</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/leaving.py"/>
         <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
         <source>in part</source>
         <translation>en parte</translation>
@@ -7411,6 +7493,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>inactivo</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>is rounded</source>
+        <translation>redondeado</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>its host does not tell</source>
         <translation>su servidor no lo dice</translation>
@@ -7441,6 +7528,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>lenguaje</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>languages</source>
+        <translation>lenguajes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>languages per year</source>
+        <translation>lenguajes por año</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
         <source>left out</source>
@@ -7462,12 +7559,19 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>líneas</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
         <source>lines added</source>
         <translation>líneas añadidas</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>lines removed</source>
+        <translation>líneas eliminadas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>lines unknown</source>
         <translation>líneas desconocidas</translation>
     </message>
@@ -7478,9 +7582,34 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>archivo de bloqueo</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>longest streak</source>
+        <translation>racha más larga</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>longest streak {days}</source>
         <translation>racha más larga: {days}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>look: accent</source>
+        <translation>aspecto: color</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>look: language</source>
+        <translation>aspecto: idioma</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>look: paper</source>
+        <translation>aspecto: papel</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>look: template</source>
+        <translation>aspecto: plantilla</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/classify/identity.py"/>
@@ -7498,9 +7627,25 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>fusión</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <location filename="../../commitstats_desktop/ui/series.py"/>
         <source>merged</source>
         <translation>fusionadas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>methods</source>
+        <translation>métodos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>more</source>
+        <translation>más</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
@@ -7579,6 +7724,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>no es código abierto</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/leaving.py"/>
         <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
         <source>not reached</source>
         <translation>no alcanzado</translation>
@@ -7628,6 +7774,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>odd date</source>
         <translation>fecha imposible</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>odd dates</source>
+        <translation>fechas imposibles</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
@@ -7690,11 +7841,13 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>el {day}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>open source</source>
         <translation>código abierto</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <location filename="../../commitstats_desktop/ui/series.py"/>
         <source>opened</source>
         <translation>abiertas</translation>
@@ -7713,6 +7866,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>owner</source>
         <translation>propietario</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>packages</source>
+        <translation>paquetes</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
@@ -7742,6 +7900,46 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>por semana</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>period: first</source>
+        <translation>periodo: desde</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>period: last</source>
+        <translation>periodo: hasta</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>person: contacts</source>
+        <translation>persona: contacto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>person: name</source>
+        <translation>persona: nombre</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>person: role</source>
+        <translation>persona: puesto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>person: summary</source>
+        <translation>persona: resumen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>private repositories</source>
+        <translation>repositorios privados</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
         <source>problem</source>
         <translation>problema</translation>
@@ -7759,9 +7957,24 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>proyectos</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>public repositories</source>
+        <translation>repositorios públicos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>pull requests merged</source>
+        <translation>pull requests fusionadas</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <source>pull requests of {accounts_partial} {accounts} counted in part</source>
         <translation>pull requests de {accounts_partial} {accounts} contadas en parte</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>pull requests reviewed</source>
+        <translation>pull requests revisadas</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
@@ -7784,6 +7997,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>leer código</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>reading edits</source>
+        <translation>frases propias</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
         <source>refused</source>
         <translation>rechazado</translation>
@@ -7791,6 +8009,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <location filename="../../commitstats_desktop/core/work.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>repositories</source>
         <translation>repositorios</translation>
     </message>
@@ -7811,9 +8030,15 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>repositorio excluido por ti</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <location filename="../../commitstats_desktop/ui/series.py"/>
         <source>reviewed</source>
         <translation>revisadas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>reviews</source>
+        <translation>revisiones</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -7846,6 +8071,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>unos segundos</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>sections</source>
+        <translation>secciones</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
         <source>sent {moment}</source>
         <translation>enviada {moment}</translation>
@@ -7856,9 +8086,19 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>sesión</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>share permille</source>
+        <translation>proporción por mil</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>skipped by you</source>
         <translation>excluido por ti</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>stars</source>
+        <translation>estrellas</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
@@ -7888,12 +8128,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <source>to count the pull requests you opened and reviewed</source>
-        <translation>para contar las pull requests que abriste y revisaste</translation>
+        <translation>para contar tus pull requests y revisiones</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <source>to know which addresses in commits are yours</source>
-        <translation>para saber qué direcciones de los commits son tuyas</translation>
+        <translation>para saber qué direcciones son tuyas</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
@@ -7908,7 +8148,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab.py"/>
         <source>to list projects and merge requests, and to know your addresses</source>
-        <translation>para listar proyectos y merge requests y conocer tus direcciones</translation>
+        <translation>para listar proyectos y merge requests, y tus direcciones</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
@@ -7939,9 +8179,24 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>indicado como código abierto</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>totals</source>
+        <translation>totales</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
         <source>typed by you</source>
         <translation>escrita por ti</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>types</source>
+        <translation>tipos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>types per year</source>
+        <translation>tipos por año</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -7975,6 +8230,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <source>unknown</source>
         <comment>how long it takes</comment>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>unnamed</source>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
@@ -8033,6 +8293,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>aviso</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>white space only</source>
         <translation>solo espacios</translation>
@@ -8048,6 +8313,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>sin cuenta</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>work</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
         <source>working</source>
         <translation>funciona</translation>
@@ -8061,6 +8331,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>works in part</source>
         <translation>funciona en parte</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>written lines</source>
+        <translation>líneas escritas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>year</source>
+        <translation>año</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
@@ -8088,6 +8368,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/services/people.py"/>
         <source>your account {account}</source>
         <translation>tu cuenta {account}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>your-organisation</source>
+        <translation>tu-organizacion</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
@@ -8143,6 +8428,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>{commits} could not be read whole: {reason}.</source>
         <translation>No se pudo leer del todo {commits}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/leaving.py"/>
+        <source>{commits} may be yours: say so before you leave.</source>
+        <translation>{commits} quizá sean tuyos: dilo antes de irte.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>
@@ -9082,6 +9372,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>{what} no claims that could be checked.</source>
         <translation>{what} no hay afirmaciones que se puedan comprobar.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/leaving.py"/>
+        <source>{whole} of {repositories} of {owner} read completely</source>
+        <translation>{whole} de {repositories} de {owner} leídos por completo</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>

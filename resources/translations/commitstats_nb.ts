@@ -2015,6 +2015,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Ekstra</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>False</source>
+        <translation>nei</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
         <source>Figures</source>
         <translation>Tall</translation>
@@ -3188,7 +3193,6 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Lister repositoriene det ser …</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/pages/page.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
         <source>Loading …</source>
         <translation>Laster …</translation>
@@ -4452,7 +4456,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Replace token…</source>
-        <translation>Bytt token …</translation>
+        <translation>Erstatt token …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -6283,6 +6287,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Største repositorier</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>True</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
         <source>Try again</source>
@@ -7076,6 +7085,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>kontoer</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>activity</source>
+        <translation>aktivitet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>added</source>
+        <translation>lagt til</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>all that are shown</source>
         <translation>alle som vises</translation>
@@ -7118,6 +7137,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>siden til en annen ligger ute</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>approved packages</source>
+        <translation>godkjente pakker</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>approved words</source>
+        <translation>godkjente ord</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>archived</source>
         <translation>arkivert</translation>
@@ -7132,6 +7161,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/kinds.py"/>
         <source>binary</source>
         <translation>binær</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>blur</source>
+        <translation>uskarphet i tid</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -7169,6 +7203,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>commit</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>commit days</source>
+        <translation>dager med commits</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
         <source>commit {short}</source>
         <translation>commit {short}</translation>
@@ -7176,6 +7215,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/core/work.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>commits</source>
         <translation>commits</translation>
     </message>
@@ -7246,6 +7286,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>day</source>
         <translation>dag</translation>
     </message>
@@ -7270,6 +7311,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/kinds.py"/>
         <source>docs</source>
         <translation>dokumentasjon</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>education</source>
+        <translation>utdanning</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
@@ -7302,6 +7348,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/cv_choices.py"/>
         <source>figures changed since</source>
         <translation>tallene er endret siden</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>foreign</source>
+        <translation>fra andre programmer</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
@@ -7351,9 +7402,39 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>bra</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>has hours</source>
+        <translation>har timer</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>has no token</source>
         <translation>har ikke noe token</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>hidden languages</source>
+        <translation>skjulte språk</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>hidden packages</source>
+        <translation>skjulte pakker</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>hidden repositories</source>
+        <translation>skjulte repositorier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>hidden tiles</source>
+        <translation>skjulte fliser</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>hidden years</source>
+        <translation>skjulte år</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -7361,6 +7442,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>holder</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/leaving.py"/>
         <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
         <source>in part</source>
         <translation>delvis</translation>
@@ -7411,6 +7493,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>slått av</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>is rounded</source>
+        <translation>er avrundet</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>its host does not tell</source>
         <translation>verten sier det ikke</translation>
@@ -7441,6 +7528,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>språk</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>languages</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>languages per year</source>
+        <translation>språk per år</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
         <source>left out</source>
@@ -7462,12 +7559,19 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>linjer</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
         <source>lines added</source>
         <translation>linjer lagt til</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>lines removed</source>
+        <translation>linjer fjernet</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>lines unknown</source>
         <translation>ukjente linjer</translation>
     </message>
@@ -7478,9 +7582,34 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>låsefil</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>longest streak</source>
+        <translation>lengste rekke</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>longest streak {days}</source>
         <translation>lengste rekke {days}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>look: accent</source>
+        <translation>utseende: farge</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>look: language</source>
+        <translation>utseende: språk</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>look: paper</source>
+        <translation>utseende: papir</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>look: template</source>
+        <translation>utseende: mal</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/classify/identity.py"/>
@@ -7498,9 +7627,25 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>fletting</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <location filename="../../commitstats_desktop/ui/series.py"/>
         <source>merged</source>
         <translation>flettet inn</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>methods</source>
+        <translation>metoder</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>month</source>
+        <translation>måned</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>more</source>
+        <translation>flere</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
@@ -7579,6 +7724,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ikke åpen kildekode</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/leaving.py"/>
         <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
         <source>not reached</source>
         <translation>ikke nådd</translation>
@@ -7628,6 +7774,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>odd date</source>
         <translation>umulig dato</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>odd dates</source>
+        <translation>umulige datoer</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
@@ -7690,11 +7841,13 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{day}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>open source</source>
         <translation>åpen kildekode</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <location filename="../../commitstats_desktop/ui/series.py"/>
         <source>opened</source>
         <translation>åpnet</translation>
@@ -7713,6 +7866,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>owner</source>
         <translation>eier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>packages</source>
+        <translation>pakker</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
@@ -7742,6 +7900,46 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>per uke</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>period: first</source>
+        <translation>periode: fra</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>period: last</source>
+        <translation>periode: til</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>person: contacts</source>
+        <translation>person: kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>person: name</source>
+        <translation>person: navn</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>person: role</source>
+        <translation>person: rolle</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>person: summary</source>
+        <translation>person: sammendrag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>photo</source>
+        <translation>bilde</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>private repositories</source>
+        <translation>private repositorier</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
         <source>problem</source>
         <translation>problem</translation>
@@ -7759,9 +7957,24 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>prosjekter</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>public repositories</source>
+        <translation>offentlige repositorier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>pull requests merged</source>
+        <translation>pull requests flettet inn</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <source>pull requests of {accounts_partial} {accounts} counted in part</source>
         <translation>pull requests fra {accounts_partial} {accounts} er telt delvis</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>pull requests reviewed</source>
+        <translation>pull requests gjennomgått</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
@@ -7784,6 +7997,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>lese kode</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>reading edits</source>
+        <translation>egne setninger</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
         <source>refused</source>
         <translation>avvist</translation>
@@ -7791,6 +8009,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <location filename="../../commitstats_desktop/core/work.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>repositories</source>
         <translation>repositorier</translation>
     </message>
@@ -7811,9 +8030,15 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>repositoriet er utelatt av deg</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <location filename="../../commitstats_desktop/ui/series.py"/>
         <source>reviewed</source>
         <translation>gjennomgått</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>reviews</source>
+        <translation>gjennomganger</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -7846,6 +8071,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>noen sekunder</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>sections</source>
+        <translation>deler</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
         <source>sent {moment}</source>
         <translation>sendt {moment}</translation>
@@ -7856,9 +8086,19 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>økt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>share permille</source>
+        <translation>andel i promille</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>skipped by you</source>
         <translation>utelatt av deg</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>stars</source>
+        <translation>stjerner</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
@@ -7908,7 +8148,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab.py"/>
         <source>to list projects and merge requests, and to know your addresses</source>
-        <translation>for å liste prosjekter og merge requests, og for å kjenne adressene dine</translation>
+        <translation>for å liste prosjekter og merge requests, og kjenne adressene dine</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
@@ -7939,9 +8179,24 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>oppgitt som åpen kildekode</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>totals</source>
+        <translation>summer</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
         <source>typed by you</source>
         <translation>skrevet av deg</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>types</source>
+        <translation>typer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>types per year</source>
+        <translation>typer per år</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -7975,6 +8230,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <source>unknown</source>
         <comment>how long it takes</comment>
         <translation>ukjent</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>unnamed</source>
+        <translation>uten navn</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
@@ -8033,6 +8293,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>advarsel</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>week</source>
+        <translation>uke</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>white space only</source>
         <translation>bare mellomrom</translation>
@@ -8048,6 +8313,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>uten konto</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>work</source>
+        <translation>arbeid</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/account.py"/>
         <source>working</source>
         <translation>virker</translation>
@@ -8061,6 +8331,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>works in part</source>
         <translation>virker delvis</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>written lines</source>
+        <translation>skrevne linjer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
+        <source>year</source>
+        <translation>år</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
@@ -8088,6 +8368,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/services/people.py"/>
         <source>your account {account}</source>
         <translation>kontoen din {account}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
+        <source>your-organisation</source>
+        <translation>din-organisasjon</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
@@ -8143,6 +8428,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>{commits} could not be read whole: {reason}.</source>
         <translation>{commits} kunne ikke leses helt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/leaving.py"/>
+        <source>{commits} may be yours: say so before you leave.</source>
+        <translation>{commits} kan være dine: si det før du slutter.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>
@@ -9082,6 +9372,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>{what} no claims that could be checked.</source>
         <translation>{what} ingen påstander som kan kontrolleres.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/leaving.py"/>
+        <source>{whole} of {repositories} of {owner} read completely</source>
+        <translation>{whole} av {repositories} hos {owner} er lest helt</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from commitstats_desktop.core.cv_comparison import CvComparison
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.dialogs.names import choice_name, figure_name, value_words
 from commitstats_desktop.ui.language import grouped, tr
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -78,15 +79,14 @@ class CompareDialog(QDialog):
 
 def _choices(comparison: CvComparison) -> Iterator[tuple[str, str, str]]:
     for one in comparison.choices:
-        name = one.field.replace("_", " ").replace(".", ": ")
-        yield name, _told(one.one), _told(one.other)
+        yield choice_name(one.field), _told(one.one), _told(one.other)
 
 
 def _figures(comparison: CvComparison) -> Iterator[tuple[str, str, str]]:
     for one in comparison.figures:
         values = (NOT_SHOWN if value is None else grouped(value) for value in (one.one, one.other))
         first, second = values
-        yield one.key.replace("_", " ").replace(".", " · "), first, second
+        yield figure_name(one.key), first, second
 
 
 def _told(value: Any) -> str:
@@ -94,5 +94,5 @@ def _told(value: Any) -> str:
         return tr("a picture")
     if isinstance(value, frozenset | tuple):
         return tr("{n} of them", n=len(value)) if value else NOT_SHOWN
-    text = shown(str(value))
+    text = shown(value_words(value))
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

@@ -72,7 +72,7 @@ class LeavingDialog(QDialog):
         self.table.show_entries(checklist.entries)
         self.view.resizeRowsToContents()
         self.view.show()
-        self.result_text.setText(shown(said(checklist.sentence())))
+        self.result_text.setText(shown(" ".join(map(said, checklist.sentences()))))
         self.people_button.setVisible(any(entry.possibly for entry in checklist.entries))
 
     def _set_up_view(self) -> None:

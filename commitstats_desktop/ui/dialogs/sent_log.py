@@ -22,6 +22,7 @@ from commitstats_desktop.core.sent import FigureChange, SentExport
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.dialogs.names import figure_name
 from commitstats_desktop.ui.language import grouped, tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.text import button, label
@@ -165,8 +166,7 @@ def _cells(export: SentExport) -> list[str]:
 
 
 def _change(change: FigureChange) -> str:
-    name = change.key.replace("_", " ").replace(".", " · ")
     then, today = (
         tr("not told") if value is None else grouped(value) for value in (change.then, change.now)
     )
-    return tr("{name}: {then}, today {today}", name=name, then=then, today=today)
+    return tr("{name}: {then}, today {today}", name=figure_name(change.key), then=then, today=today)

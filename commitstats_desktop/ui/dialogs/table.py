@@ -17,6 +17,7 @@ from commitstats_desktop.core.sheet import Sheet
 from commitstats_desktop.ui.item_models.sheet_table import SheetOrder, SheetTable, copied
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.sentences import said
+from commitstats_desktop.ui.series import sentence
 from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -75,7 +76,7 @@ class TableDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         column.addWidget(label(said(self.sheet.title), "heading"))
-        column.addWidget(label(said(self.sheet.sentence), "caption", wraps=True))
+        column.addWidget(label(sentence(self.sheet), "caption", wraps=True))
         column.addWidget(self.view, 1)
         column.addLayout(buttons)
         wanted = NAME_WIDTH + COLUMN_WIDTH * (len(self.sheet.columns) - 1) + 60

@@ -58,7 +58,9 @@ OFFERS = (
         mark("Its address"),
         "https://gitlab.example.com",
     ),
-    Offer("Azure DevOps", ProviderKind.AZURE_DEVOPS, mark("Organisation"), "your-organisation"),
+    Offer(
+        "Azure DevOps", ProviderKind.AZURE_DEVOPS, mark("Organisation"), mark("your-organisation")
+    ),
     Offer(
         "Azure DevOps Server",
         ProviderKind.AZURE_DEVOPS,
@@ -179,7 +181,7 @@ class HostChoice(QWidget):
         self.asks.setText(tr(offer.asks) if offer.asks else "")
         for part in (self.asks, self.typed):
             part.setVisible(self._needs_address())
-        self.typed.setPlaceholderText(offer.example)
+        self.typed.setPlaceholderText(tr(offer.example) if offer.example else "")
         self._pages, problem = self._find_pages()
         self.page.blockSignals(True)
         self.page.clear()

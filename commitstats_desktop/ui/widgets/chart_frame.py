@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from commitstats_desktop.core.sheet import Sheet
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.sentences import said
+from commitstats_desktop.ui.series import sentence
 from commitstats_desktop.ui.theme import Theme, font, set_icon
 from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.text import button
@@ -170,7 +170,7 @@ class ChartFrame(Card):
 
     def _tell(self) -> None:
         if self._chart is not None and self.sheet is not None:
-            self._chart.setAccessibleDescription(said(self.sheet.sentence))
+            self._chart.setAccessibleDescription(sentence(self.sheet))
 
     @Slot()
     def _draw(self) -> None:
