@@ -9,6 +9,7 @@ from commitstats_desktop.core.explain import Ask, Reason
 from commitstats_desktop.core.figures import Asides, Coverage, Figures
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Outcome, RepositoryFigures, Source, State
+from commitstats_desktop.core.spans import traced
 from commitstats_desktop.metrics import FIGURES_VERSION, METRICS
 from commitstats_desktop.store import coverage, left_out, repositories, stats
 from commitstats_desktop.store.engine import Database
@@ -17,6 +18,7 @@ from commitstats_desktop.store.same_work_counts import same_work_counts
 ALL_KEYS = frozenset(metric.key for metric in METRICS)
 
 
+@traced("figures")
 def load_figures(
     database: Database, question: Question, keys: Collection[str] = ALL_KEYS
 ) -> Figures:
