@@ -6,7 +6,6 @@ import platform
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from commitstats_desktop import __version__
 from commitstats_desktop.core.activity import Activity, Fact, Problem
 from commitstats_desktop.core.repository import Outcome, Repository
 from commitstats_desktop.core.text import size
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.store import backup, repositories, runs
 from commitstats_desktop.store.engine import journal_mode
@@ -48,17 +48,17 @@ def facts(home: Home, known: list[Repository]) -> Iterator[Fact]:
     """Versions, sizes and places."""
     yield Fact("Commit Stats", __version__)
     yield Fact("Python", platform.python_version())
-    yield Fact("System", f"{platform.system()} {platform.release()} {platform.machine()}")
+    yield Fact(mark("System"), f"{platform.system()} {platform.release()} {platform.machine()}")
     for package in PACKAGES:
         yield Fact(package, _version(package))
-    yield Fact("SQLite", f"{sqlite3.sqlite_version}, journal {journal_mode()}")
-    yield Fact("Database", size(_bytes(home.paths.database)))
-    yield Fact("Schema", str(SCHEMA_VERSION))
-    yield Fact("Integrity", _checked(home.paths.database))
-    yield Fact("Backups", size(folder_size(home.paths.backups)))
-    yield Fact("Cache", size(folder_size(home.paths.cache)))
-    yield Fact("Repositories", f"{len(known):,}")
-    yield Fact("Data folder", str(home.paths.data), is_private=True)
+    yield Fact("SQLite", mark(f"{sqlite3.sqlite_version}, journal {journal_mode()}"))
+    yield Fact(mark("Database"), size(_bytes(home.paths.database)))
+    yield Fact(mark("Schema"), str(SCHEMA_VERSION))
+    yield Fact(mark("Integrity"), _checked(home.paths.database))
+    yield Fact(mark("Backups"), size(folder_size(home.paths.backups)))
+    yield Fact(mark("Cache"), size(folder_size(home.paths.cache)))
+    yield Fact(mark("Repositories"), f"{len(known):,}")
+    yield Fact(mark("Data folder"), str(home.paths.data), is_private=True)
 
 
 def folder_size(folder: Path) -> int:
@@ -68,11 +68,9 @@ def folder_size(folder: Path) -> int:
 
 def _checked(path: Path) -> str:
     moment = backup.checked_at(path)
-    return "not checked yet" if moment is None else f"sound, {_day(moment)}"
-
-
-def _day(moment: datetime) -> str:
-    return f"checked {moment:%Y-%m-%d %H:%M} UTC"
+    if moment is None:
+        return mark("not checked yet")
+    return mark(f"sound, checked {moment:%Y-%m-%d %H:%M} UTC")
 
 
 def _bytes(path: Path) -> int:
@@ -86,4 +84,4 @@ def _version(package: str) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "not installed"
+        return mark("not installed")

@@ -246,6 +246,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <source>{n} min ago</source>
         <translation>
             <numerusform>{n} min ago</numerusform>

@@ -685,6 +685,7 @@
         <translation>Copia hecha y comprobada: {name}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
@@ -779,6 +780,11 @@
         <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
         <source>CV {cv}</source>
         <translation>CV {cv}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>Cache</source>
+        <translation>Caché</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
@@ -1635,6 +1641,7 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Data folder</source>
         <translation>Carpeta de datos</translation>
@@ -1643,6 +1650,11 @@
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Data lines</source>
         <translation>Líneas de datos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>Database</source>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
@@ -2541,6 +2553,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>Install the package pango of your system.</source>
         <translation>Instala el paquete pango de tu sistema.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>Integrity</source>
+        <translation>Integridad</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
@@ -4461,6 +4478,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/metrics/repositories.py"/>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
@@ -4647,6 +4665,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>Say which: {choices}.</source>
         <translation>Di cuál: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>Schema</source>
+        <translation>Esquema</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
@@ -5005,6 +5028,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>Switched off by you: it was not read.</source>
         <translation>Desactivado por ti: no se leyó.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>System</source>
+        <translation>Sistema</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
@@ -7509,6 +7537,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>
@@ -7698,10 +7727,20 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>no aceptado</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>not checked yet</source>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <source>not collected yet</source>
         <translation>aún sin recopilar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>not installed</source>
+        <translation>no instalado</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/cv_choices.py"/>
@@ -8094,6 +8133,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>skipped by you</source>
         <translation>excluido por ti</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>sound, checked {moment} UTC</source>
+        <translation>en buen estado, comprobada el {moment} UTC</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
@@ -8924,6 +8968,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <source>{n} min ago</source>
         <translation>
             <numerusform>hace {n} min</numerusform>
@@ -9222,6 +9267,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>{source} cannot be read: {strerror}.</source>
         <translation>No se puede leer {source}: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>{sqlite_version}, journal {journal_mode}</source>
+        <translation>{sqlite_version}, journal {journal_mode}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/whole_files.py"/>

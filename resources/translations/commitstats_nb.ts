@@ -685,6 +685,7 @@
         <translation>Sikkerhetskopiert og kontrollert: {name}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Backups</source>
         <translation>Sikkerhetskopier</translation>
@@ -779,6 +780,11 @@
         <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
         <source>CV {cv}</source>
         <translation>CV {cv}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>Cache</source>
+        <translation>Mellomlager</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
@@ -1635,6 +1641,7 @@
         <translation>Mørkt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Data folder</source>
         <translation>Datamappe</translation>
@@ -1643,6 +1650,11 @@
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Data lines</source>
         <translation>Datalinjer</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>Database</source>
+        <translation>Database</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
@@ -2541,6 +2553,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>Install the package pango of your system.</source>
         <translation>Installer pakken pango for systemet ditt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>Integrity</source>
+        <translation>Integritet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
@@ -4461,6 +4478,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/metrics/repositories.py"/>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
@@ -4647,6 +4665,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/signing.py"/>
         <source>Say which: {choices}.</source>
         <translation>Si hvilken: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>Schema</source>
+        <translation>Skjema</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
@@ -5005,6 +5028,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/leaving.py"/>
         <source>Switched off by you: it was not read.</source>
         <translation>Slått av av deg: det ble ikke lest.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>System</source>
+        <translation>System</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
@@ -7509,6 +7537,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <source>just now</source>
         <translation>akkurat nå</translation>
     </message>
@@ -7698,10 +7727,20 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ikke godtatt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>not checked yet</source>
+        <translation>ikke kontrollert ennå</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <source>not collected yet</source>
         <translation>ikke samlet inn ennå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>not installed</source>
+        <translation>ikke installert</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/cv_choices.py"/>
@@ -8094,6 +8133,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <source>skipped by you</source>
         <translation>utelatt av deg</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>sound, checked {moment} UTC</source>
+        <translation>i orden, kontrollert {moment} UTC</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
@@ -8924,6 +8968,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <source>{n} min ago</source>
         <translation>
             <numerusform>for {n} min siden</numerusform>
@@ -9222,6 +9267,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>{source} cannot be read: {strerror}.</source>
         <translation>{source} kan ikke leses: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>{sqlite_version}, journal {journal_mode}</source>
+        <translation>{sqlite_version}, journal {journal_mode}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/whole_files.py"/>

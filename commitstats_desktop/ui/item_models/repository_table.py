@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 
 from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date
 from commitstats_desktop.core.inventory import Entry
@@ -43,6 +44,12 @@ class Row:
         return owner.partition("/")[2] if self.entry.hosted else owner
 
 
+PADDING = 24
+"""Of a cell and of a head, in pixels."""
+A_DAY = date(2024, 9, 30)
+"""As wide as days are."""
+
+
 @dataclass(frozen=True)
 class Column:
     """How one column is headed, worded and sorted, and how wide it is; 0 takes the rest."""
@@ -55,6 +62,14 @@ class Column:
     least_table: int = 0
     """Pixels of a table below which the column is given up."""
     tip: str = ""
+    samples: Callable[[], tuple[str, ...]] = tuple
+    """What it has to have room for, too, in any language."""
+
+    def room(self, metrics: QFontMetrics) -> int:
+        """Its pixels in the language in use; 0 takes the rest."""
+        texts = (tr(self.heading), *self.samples())
+        needed = max(map(metrics.horizontalAdvance, texts)) + PADDING
+        return max(self.width, needed) if self.width else 0
 
 
 def _state(row: Row) -> str:
@@ -119,6 +134,7 @@ COLUMNS = (
         104,
         is_number=True,
         tip=mark("How many commits the last run that found any found, and when"),
+        samples=lambda: (f"{grouped(10)} · {words.short_day(A_DAY)}",),
     ),
     Column(
         mark("Last run"),
@@ -126,6 +142,7 @@ COLUMNS = (
         lambda row: row.entry.last_run or 0,
         96,
         is_number=True,
+        samples=lambda: (words.day(A_DAY), tr("just now"), tr("{n} min ago", n=10)),
     ),
     Column(
         mark("Message"),

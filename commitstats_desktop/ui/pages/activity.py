@@ -15,6 +15,7 @@ from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.item_models.run_table import MESSAGE, REPOSITORY, RunTable
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.card import Card
@@ -91,8 +92,8 @@ class ActivityPage(Page):
         half = -(-len(facts) // FACT_COLUMNS)
         for number, fact in enumerate(facts):
             row, column = number % half, number // half * 2
-            self.facts.addWidget(label(fact.name, "muted"), row, column)
-            self.facts.addWidget(label(fact.text, wraps=True), row, column + 1)
+            self.facts.addWidget(label(tr(fact.name), "muted"), row, column)
+            self.facts.addWidget(label(said(fact.text), wraps=True), row, column + 1)
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.report_button)

@@ -25,6 +25,7 @@ from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import MARGIN, Page
 from commitstats_desktop.ui.panels.repository import RepositoryPanel
 from commitstats_desktop.ui.panels.repository_bar import RepositoryBar
+from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.busy_line import BusyLine
@@ -103,7 +104,7 @@ class RepositoriesPage(Page):
         self.table.show_entries(inventory.entries)
         self.bar.show_choices(inventory.entries)
         self.body.setCurrentIndex(1 if inventory.entries else 0)
-        self.summary.setText(inventory.coverage.sentence())
+        self.summary.setText(said(inventory.coverage.sentence()))
         self.refresh_action.setEnabled(bool(inventory.accounts))
         self._show_chosen()
 
@@ -162,7 +163,7 @@ class RepositoriesPage(Page):
         view.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.fix_widths(
-            [column.width for column in COLUMNS],
+            [column.room(view.fontMetrics()) for column in COLUMNS],
             {
                 number: column.least_table
                 for number, column in enumerate(COLUMNS)

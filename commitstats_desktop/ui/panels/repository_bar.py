@@ -83,7 +83,7 @@ class RepositoryBar(QWidget):
         _fill(
             self.hosts,
             tr("Host"),
-            ((f"{name}  ({grouped(hosts[name])})", name) for name in sorted(hosts)),
+            ((f"{tr(name)}  ({grouped(hosts[name])})", name) for name in sorted(hosts)),
         )
         self.hosts.setVisible(len(hosts) > 1)
 
