@@ -139,6 +139,7 @@ EXISTS (
     WHERE i.oid = c.oid)
 """
 
+# Most commits name nobody: counting different ones takes a table of its own for each commit.
 _COUNT = f"""
 INSERT INTO counted_commits (commit_id, repository_id, day, hour, type, is_merge, is_unknown,
                              is_bulk, is_ignored, is_open_source, is_assisted, coauthors,
@@ -157,9 +158,11 @@ SELECT c.id, r.id,
             WHEN r.is_open_source IS NOT 1 THEN 0
             ELSE NOT {_IS_PRIVATE_SOMEWHERE} END,
        is_assisted(coalesce(t.trailers, '[]'), a.name, a.email),
-       (SELECT count(DISTINCT o.email_key) FROM commit_coauthors p
-        JOIN authors o ON o.id = p.author_id AND o.likeness != a.likeness
-        WHERE p.commit_id = c.id AND NOT is_assistant(o.name, o.email)),
+       CASE WHEN EXISTS (SELECT 1 FROM commit_coauthors p WHERE p.commit_id = c.id) THEN
+           (SELECT count(DISTINCT o.email_key) FROM commit_coauthors p
+            JOIN authors o ON o.id = p.author_id AND o.likeness != a.likeness
+            WHERE p.commit_id = c.id AND NOT is_assistant(o.name, o.email))
+       ELSE 0 END,
        (SELECT coalesce(sum(1 << language_id), 0) FROM counted_languages l
         WHERE l.commit_id = c.id AND l.language_id < {LANGUAGE_BITS})
 FROM temp.homes h

@@ -184,7 +184,7 @@ def reachable_commits(connection: Connection, repository_id: int) -> set[bytes]:
         " WHERE rc.repository_id = ? AND rc.is_reachable = 1 AND c.author_id IS NOT NULL",
         (repository_id,),
     )
-    return {row[0] for row in rows}
+    return set(rows.scalars().all())
 
 
 def unread_commits(connection: Connection, repository_id: int, above: int = 0) -> list[bytes]:
