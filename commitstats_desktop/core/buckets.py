@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import Enum
@@ -43,6 +44,9 @@ class Bucket(Enum):
 
     def starts(self, first: date, last: date) -> list[date]:
         """Every bucket from one day to another, also those with nothing in them."""
+        if self is Bucket.MONTH:
+            months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+            return [date(month // 12, month % 12 + 1, 1) for month in months]
         found = [self.start(first)]
         while (following := self.end(found[-1]) + timedelta(days=1)) <= last:
             found.append(following)
@@ -57,12 +61,17 @@ def bucket_for(days: float) -> Bucket:
 
 
 def bucketed(points: Iterable[tuple[date, int]], bucket: Bucket) -> dict[date, int]:
-    """Sums by the first day of their bucket, in the order of the points."""
+    """Sums by the first day of their bucket; points come in the order of their days.
+
+    Where a bucket ends is looked for, not asked of each day: the charts ask of ten years at once.
+    """
+    points = list(points)
+    days, values = [day for day, _ in points], [value for _, value in points]
     sums: dict[date, int] = {}
-    start, limit = date.max, date.min
-    for day, value in points:
-        if not start <= day <= limit:  # Points come in order: most lie in the bucket of the last.
-            start = bucket.start(day)
-            limit = bucket.end(start)
-        sums[start] = sums.get(start, 0) + value
+    position = 0
+    while position < len(days):
+        start = bucket.start(days[position])
+        following = bisect_right(days, bucket.end(start), position)
+        sums[start] = sum(values[position:following])
+        position = following
     return sums

@@ -2,6 +2,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from commitstats_desktop.core.buckets import Bucket, bucket_for, bucketed
 from commitstats_desktop.core.shapes import (
@@ -44,6 +46,21 @@ def test_buckets_hold_every_day_once(bucket: Bucket) -> None:
     starts = bucket.starts(MONDAY, MONDAY + timedelta(days=499))
     assert list(sums) == starts
     assert all(bucket.end(one) + timedelta(days=1) == other for one, other in pairwise(starts))
+
+
+@pytest.mark.parametrize("bucket", Bucket)
+@given(days=st.sets(st.dates(date(1990, 1, 1), date(2030, 12, 31))))
+def test_a_bucket_is_the_sum_of_its_days_however_many_lie_between(
+    bucket: Bucket, days: set[date]
+) -> None:
+    points = [(day, day.toordinal()) for day in sorted(days)]
+
+    sums = bucketed(points, bucket)
+
+    assert sums == {
+        start: sum(value for day, value in points if bucket.start(day) == start)
+        for start in {bucket.start(day) for day in days}
+    }
 
 
 def test_years_are_rows_and_series_columns() -> None:
