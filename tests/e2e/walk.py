@@ -30,6 +30,9 @@ SIZES = {"": (1280, 860), "-small": (960, 640)}
 SCALED = {"": SIZES["-small"]}
 LOOKS = ("light", "dark")
 
+LANGUAGE = "en"
+"""What the window speaks; the walk is done once in each language."""
+
 PICTURES = ROOT / "installers" / "pictures"
 IN_README = {
     "demo-overview-light.png": "overview.png",
@@ -47,12 +50,15 @@ class Walker:
         from commitstats_desktop.app import make_window
         from commitstats_desktop.jobs.garbage import GarbageCollector
         from commitstats_desktop.paths import user_paths
+        from commitstats_desktop.settings import Settings, save_settings
 
+        paths = user_paths(home)
+        save_settings(paths.settings, Settings(language=LANGUAGE, welcome_step=0))
         self.application = QApplication.instance() or QApplication([])
         self.garbage = GarbageCollector()
         self.out = out
         self.faults: list[str] = []
-        self.window = make_window(self.application, user_paths(home))  # type: ignore[arg-type]
+        self.window = make_window(self.application, paths)  # type: ignore[arg-type]
         self.window.show()
         self.window.session.open()
         self.settle()
@@ -346,6 +352,8 @@ if __name__ == "__main__":
     if "--scaled" in sys.argv:
         os.environ["QT_SCALE_FACTOR"] = "2"
         SIZES = SCALED
+    if "--language" in sys.argv:
+        LANGUAGE = sys.argv[sys.argv.index("--language") + 1]
     folder = Path(sys.argv[1])
     code = main(folder)
     if "--readme" in sys.argv:

@@ -17,13 +17,13 @@ from PySide6.QtGui import QColor
 from commitstats_desktop.core.buckets import bucketed
 from commitstats_desktop.core.days import SECONDS_PER_DAY
 from commitstats_desktop.core.shapes import Layers
+from commitstats_desktop.core.sheet import UNKNOWN
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.charts.plot import CountAxis
 from commitstats_desktop.ui.charts.timeline import TimelineChart, seconds
 from commitstats_desktop.ui.series import told
 from commitstats_desktop.ui.theme import Theme
 
-UNKNOWN = "Unknown"
 PIECE_POINTS = 400
 """Up to so many points a layer is drawn in one piece."""
 WHOLE = 100
