@@ -38,7 +38,7 @@ JOBS = ("cvs.py", "sent.py", "hosting.py")
 def visible(path: Path) -> Iterator[str]:
     """Literals that look like words for a person and pass through neither `tr` nor `mark`."""
     tree = ast.parse(path.read_text("utf-8"))
-    passed = {id(node) for node in (*unread(tree), *annotations(tree))}
+    passed = {id(node) for node in (*unread(tree), *annotated(tree))}
     for node in ast.walk(tree):
         if id(node) in passed or not isinstance(node, ast.Constant | ast.JoinedStr):
             continue
@@ -68,7 +68,7 @@ def unread(tree: ast.AST) -> Iterator[ast.AST]:
             yield from (*node.args, *branches(node))
 
 
-def annotations(tree: ast.AST) -> Iterator[ast.AST]:
+def annotated(tree: ast.AST) -> Iterator[ast.AST]:
     """What stands in them, in quotes or not."""
     for node in ast.walk(tree):
         if isinstance(node, ast.arg | ast.AnnAssign) and node.annotation is not None:
