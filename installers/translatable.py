@@ -27,7 +27,7 @@ NOT_SHOWN = (
 FEWEST_FIXED = 6
 """A template with fewer letters of its own says nothing."""
 
-_BEGINS = re.compile(r"(?!(?:SELECT|INSERT|UPDATE|DELETE|WITH|CREATE) )[A-Z“{]")
+_BEGINS = re.compile(r"(?!(?:SELECT|INSERT|UPDATE|DELETE|WITH|CREATE) )[A-Z“`{]")
 _ENDS = (".", "?", "!", "…", ":")
 _PLACE = re.compile(r"\{\w+\}")
 _WORDS = re.compile(r"[a-z]{2}.* |[A-Za-z]+ .*[a-z]{2}", re.DOTALL)

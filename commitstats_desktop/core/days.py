@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
+from commitstats_desktop.core.wording import mark
+
 SECONDS_PER_DAY = 86_400
 EPOCH = date(1970, 1, 1)
 EARLIEST_DAY = (date(1990, 1, 1) - EPOCH).days
@@ -16,18 +18,18 @@ LARGEST_OFFSET = 14 * 60
 """Minutes; no place on earth is further from UTC."""
 
 MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
 )
 
 

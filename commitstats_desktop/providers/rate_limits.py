@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from commitstats_desktop.core.errors import RateLimited
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.wire.answers import Answer, http_date
 
 UNTOLD = timedelta(minutes=1)
@@ -50,7 +51,7 @@ def slowed_down(answer: Answer, now: datetime) -> timedelta | None:
 def limited(place: str, until: datetime, now: datetime) -> RateLimited:
     """The error that names the time of day, on the clock of this computer."""
     local, today = until.astimezone(), now.astimezone()
-    day = "" if local.date() == today.date() else f" on {local.day} {local:%B}"
+    day = "" if local.date() == today.date() else mark(f" on {local.day} {local:%B}")
     return RateLimited(
         f"{place} asks for patience: waiting until {local:%H:%M}{day}.",
         "Collecting goes on after that. What was read before is kept.",

@@ -46,8 +46,11 @@ def failing_repositories(database: Database, now: datetime) -> str:
     if not told:
         return ""
     more = len(told) - 1
-    others = f" and {more:,} {'other' if more == 1 else 'others'}" if more else ""
-    return f"{told[0]}{others} could not be read for more than a day."
+    if not more:
+        return f"{told[0]} could not be read for more than a day."
+    if more == 1:
+        return f"{told[0]} and 1 other could not be read for more than a day."
+    return f"{told[0]} and {more:,} others could not be read for more than a day."
 
 
 def attention(entries: Sequence[AccountEntry]) -> str:
@@ -61,7 +64,9 @@ def attention(entries: Sequence[AccountEntry]) -> str:
     if len(matters) < 2:
         return "".join(matters)
     more = len(matters) - 1
-    return f"{matters[0]} {more:,} more {'account needs' if more == 1 else 'accounts need'} you."
+    if more == 1:
+        return f"{matters[0]} 1 more account needs you."
+    return f"{matters[0]} {more:,} more accounts need you."
 
 
 def _entry(hosts: Hosts, record: AccountRecord, now: datetime) -> AccountEntry:

@@ -68,8 +68,9 @@ class ExpiryWarning:
         assert end is not None
         if self.expiry is Expiry.PAST:
             return f"The token of {name} expired on {end:%d %B %Y}."
-        when = "within a day" if self.expiry is Expiry.LATE else f"on {end:%d %B %Y}"
-        return f"The token of {name} expires {when}."
+        if self.expiry is Expiry.LATE:
+            return f"The token of {name} expires within a day."
+        return f"The token of {name} expires on {end:%d %B %Y}."
 
 
 def list_accounts(database: Database) -> list[AccountRecord]:

@@ -65,7 +65,9 @@ def undo(database: Database, word: str) -> Correction:
         ]
         if len(found) != 1:
             raise AppError(
-                f"{'No' if not found else 'More than one'} correction starts with {word}.",
+                f"More than one correction starts with {word}."
+                if found
+                else f"No correction starts with {word}.",
                 "`commitstats correct list` lists them.",
             )
         corrections.remove(connection, found[0])
@@ -115,7 +117,7 @@ def _check(action: Action, target: Target, kind: str | None) -> None:
 def _commit(found: list[bytes], word: str) -> bytes:
     if len(found) != 1:
         raise AppError(
-            f"{'No' if not found else 'More than one'} commit is called {word}.",
+            f"More than one commit is called {word}." if found else f"No commit is called {word}.",
             "Give more letters of its object id, as `commitstats list commits` prints it.",
         )
     return found[0]

@@ -54,7 +54,7 @@ def load_cv(database: Database, word: str) -> NamedCv:
     found = found or [one for one in known if word and one.uuid.startswith(word)]
     if len(found) != 1:
         raise AppError(
-            f"{'No' if not found else 'More than one'} CV is called {word}.",
+            f"More than one CV is called {word}." if found else f"No CV is called {word}.",
             "`commitstats cv list` lists them.",
         )
     return found[0]

@@ -24,6 +24,11 @@
         <translation> líneas</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
+        <source> on {day} {local}</source>
+        <translation> el {day} de {local}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
         <source>, not counted as yours</source>
         <translation>, no contados como tuyos</translation>
@@ -542,6 +547,11 @@
         <translation>Apariencia</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
         <source>As counted</source>
         <translation>Como se contó</translation>
@@ -653,6 +663,11 @@
             <numerusform>Al menos {n} carácter; cuatro palabras sin relación van bien.</numerusform>
             <numerusform>Al menos {n} caracteres; cuatro palabras sin relación van bien.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>August</source>
+        <translation>agosto</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -1678,6 +1693,11 @@
         <translation>Días que muestra el calendario</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
         <source>Definitions: {version}.</source>
         <translation>Definiciones: {version}.</translation>
@@ -2030,6 +2050,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>False</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>February</source>
+        <translation>febrero</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -2826,6 +2851,21 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>JSON, las cifras</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
         <source>Keep collecting</source>
         <translation>Seguir recopilando</translation>
@@ -3383,6 +3423,16 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Creando la página …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
         <source>May a copy of private code stay on this computer?</source>
         <translation>¿Puede quedar una copia de código privado en este ordenador?</translation>
@@ -3438,6 +3488,21 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <source>More about this CV</source>
         <translation>Más sobre este CV</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>More than one CV is called {word}.</source>
+        <translation>Más de un CV se llama {word}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>More than one commit is called {word}.</source>
+        <translation>Más de un commit se llama {word}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>More than one correction starts with {word}.</source>
+        <translation>Más de una corrección empieza por {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/tick_list.py"/>
@@ -3579,6 +3644,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Siguiente</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>No CV is called {word}.</source>
+        <translation>Ningún CV se llama {word}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
         <source>No action has these words.</source>
         <translation>Ninguna acción tiene estas palabras.</translation>
@@ -3609,6 +3679,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Ninguna recopilación ha cambiado nada todavía</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>No commit is called {word}.</source>
+        <translation>Ningún commit se llama {word}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
         <source>No commit of these adds a package.</source>
@@ -3624,6 +3699,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>No commit of yours begins to use {package}.</source>
         <translation>Ningún commit tuyo empieza a usar {package}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>No correction starts with {word}.</source>
+        <translation>Ninguna corrección empieza por {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
@@ -3839,6 +3919,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Nada: está todo.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <source>Now</source>
         <translation>Ahora</translation>
@@ -3852,6 +3937,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Objects are borrowed from another folder.</source>
         <translation>Hay objetos prestados de otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>October</source>
+        <translation>octubre</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -4738,6 +4828,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>Sent to…</source>
         <translation>Enviado a…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>September</source>
+        <translation>septiembre</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
@@ -5837,8 +5932,13 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
-        <source>The token of {name} expires {when}.</source>
-        <translation>El token de {name} caduca {when}.</translation>
+        <source>The token of {name} expires on {end}.</source>
+        <translation>El token de {name} caduca el {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>The token of {name} expires within a day.</source>
+        <translation>El token de {name} caduca en menos de un día.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/hosts.py"/>
@@ -7050,6 +7150,78 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
         <source>Zoom out</source>
         <translation>Alejar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>`commitstats correct list` lists them.</source>
+        <translation>`commitstats correct list` las lista.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>`commitstats cv key --new` makes another one; publish it at your Git host, too.</source>
+        <translation>`commitstats cv key --new` crea otra; publícala también en tu servidor Git.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/store/cvs.py"/>
+        <source>`commitstats cv list` lists them.</source>
+        <translation>`commitstats cv list` los lista.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <source>`commitstats cv log` lists them.</source>
+        <translation>`commitstats cv log` las lista.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
+        <source>`commitstats cv open` writes one.</source>
+        <translation>`commitstats cv open` escribe una.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/explain.py"/>
+        <source>`commitstats figures` lists the languages.</source>
+        <translation>`commitstats figures` lista los lenguajes.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/explain.py"/>
+        <source>`commitstats figures` lists the packages with their ecosystems.</source>
+        <translation>`commitstats figures` lista los paquetes con sus ecosistemas.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/leaving.py"/>
+        <source>`commitstats leaving` lists the owners of your repositories.</source>
+        <translation>`commitstats leaving` lista los propietarios de tus repositorios.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>`commitstats place list` lists them.</source>
+        <translation>`commitstats place list` los lista.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/publish.py"/>
+        <source>`commitstats published` lists them.</source>
+        <translation>`commitstats published` las lista.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/hosted.py"/>
+        <source>`commitstats repositories list` shows them with their names.</source>
+        <translation>`commitstats repositories list` los muestra con sus nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/hosted.py"/>
+        <source>`commitstats repositories list` shows them with their owners.</source>
+        <translation>`commitstats repositories list` los muestra con sus propietarios.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/restoring.py"/>
+        <source>`commitstats restore --list` names the backups there are.</source>
+        <translation>`commitstats restore --list` muestra las copias que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <location filename="../../commitstats_desktop/services/repositories.py"/>
+        <source>`commitstats status` lists them with their names.</source>
+        <translation>`commitstats status` las lista con sus nombres.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
@@ -9359,9 +9531,19 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{title}: nada todavía.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
-        <source>{value} CV is called {word}.</source>
-        <translation>{value} CV se llama {word}.</translation>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{value} 1 more account needs you.</source>
+        <translation>{value} 1 cuenta más te necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{value} and 1 other could not be read for more than a day.</source>
+        <translation>{value} y 1 más no se han podido leer desde hace más de un día.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{value} and {more} others could not be read for more than a day.</source>
+        <translation>{value} y {more} más no se han podido leer desde hace más de un día.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -9369,19 +9551,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>No se puede leer {value}: {value2}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/corrections.py"/>
-        <source>{value} commit is called {word}.</source>
-        <translation>{value} commit se llama {word}.</translation>
-    </message>
-    <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
         <source>{value} commits were given up on.</source>
         <translation>Se abandonaron {value} commits.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/corrections.py"/>
-        <source>{value} correction starts with {word}.</source>
-        <translation>{value} corrección empieza por {word}.</translation>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{value} could not be read for more than a day.</source>
+        <translation>{value} no se ha podido leer desde hace más de un día.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -9410,13 +9587,8 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
-        <source>{value} {more} more {value2} you.</source>
-        <translation>{value} {more} más {value2} ti.</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/services/account_list.py"/>
-        <source>{value}{others} could not be read for more than a day.</source>
-        <translation>{value}{others} no se ha podido leer desde hace más de un día.</translation>
+        <source>{value} {more} more accounts need you.</source>
+        <translation>{value} {more} cuentas más te necesitan.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>

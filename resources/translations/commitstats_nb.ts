@@ -24,6 +24,11 @@
         <translation> linjer</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
+        <source> on {day} {local}</source>
+        <translation> den {day}. {local}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
         <source>, not counted as yours</source>
         <translation>, telles ikke som dine</translation>
@@ -542,6 +547,11 @@
         <translation>Utseende</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
         <source>As counted</source>
         <translation>Som telt</translation>
@@ -653,6 +663,11 @@
             <numerusform>Minst {n} tegn; fire ord uten sammenheng er bra.</numerusform>
             <numerusform>Minst {n} tegn; fire ord uten sammenheng er bra.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>August</source>
+        <translation>august</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
@@ -1678,6 +1693,11 @@
         <translation>Dager som vises i kalenderen</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>December</source>
+        <translation>desember</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
         <source>Definitions: {version}.</source>
         <translation>Definisjoner: {version}.</translation>
@@ -2030,6 +2050,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>False</source>
         <translation>nei</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>February</source>
+        <translation>februar</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
@@ -2826,6 +2851,21 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>JSON, tallene</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>January</source>
+        <translation>januar</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
         <source>Keep collecting</source>
         <translation>Fortsett innsamlingen</translation>
@@ -3383,6 +3423,16 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Lager siden …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
         <source>May a copy of private code stay on this computer?</source>
         <translation>Kan en kopi av privat kode bli liggende på denne datamaskinen?</translation>
@@ -3438,6 +3488,21 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <source>More about this CV</source>
         <translation>Mer om denne CV-en</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>More than one CV is called {word}.</source>
+        <translation>Mer enn én CV heter {word}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>More than one commit is called {word}.</source>
+        <translation>Mer enn én commit heter {word}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>More than one correction starts with {word}.</source>
+        <translation>Mer enn én rettelse begynner med {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/tick_list.py"/>
@@ -3579,6 +3644,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Neste</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <source>No CV is called {word}.</source>
+        <translation>Ingen CV heter {word}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
         <source>No action has these words.</source>
         <translation>Ingen handling har disse ordene.</translation>
@@ -3609,6 +3679,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ingen innsamling har endret noe ennå</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>No commit is called {word}.</source>
+        <translation>Ingen commit heter {word}.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
         <source>No commit of these adds a package.</source>
@@ -3624,6 +3699,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>No commit of yours begins to use {package}.</source>
         <translation>Ingen av commitene dine tar i bruk {package}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>No correction starts with {word}.</source>
+        <translation>Ingen rettelse begynner med {word}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
@@ -3839,6 +3919,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ingenting: alt er her.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <source>Now</source>
         <translation>Nå</translation>
@@ -3852,6 +3937,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/git/references.py"/>
         <source>Objects are borrowed from another folder.</source>
         <translation>Objekter er lånt fra en annen mappe.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>October</source>
+        <translation>oktober</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -4738,6 +4828,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>Sent to…</source>
         <translation>Sendt til…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/days.py"/>
+        <source>September</source>
+        <translation>september</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
@@ -5837,8 +5932,13 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
-        <source>The token of {name} expires {when}.</source>
-        <translation>Tokenet til {name} utløper {when}.</translation>
+        <source>The token of {name} expires on {end}.</source>
+        <translation>Tokenet til {name} utløper {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>The token of {name} expires within a day.</source>
+        <translation>Tokenet til {name} utløper innen et døgn.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/hosts.py"/>
@@ -7050,6 +7150,78 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
         <source>Zoom out</source>
         <translation>Zoom ut</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <source>`commitstats correct list` lists them.</source>
+        <translation>`commitstats correct list` lister dem.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>`commitstats cv key --new` makes another one; publish it at your Git host, too.</source>
+        <translation>`commitstats cv key --new` lager en ny; publiser den også hos Git-verten.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/store/cvs.py"/>
+        <source>`commitstats cv list` lists them.</source>
+        <translation>`commitstats cv list` lister dem.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <source>`commitstats cv log` lists them.</source>
+        <translation>`commitstats cv log` lister dem.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
+        <source>`commitstats cv open` writes one.</source>
+        <translation>`commitstats cv open` skriver en.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/explain.py"/>
+        <source>`commitstats figures` lists the languages.</source>
+        <translation>`commitstats figures` lister språkene.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/explain.py"/>
+        <source>`commitstats figures` lists the packages with their ecosystems.</source>
+        <translation>`commitstats figures` lister pakkene med økosystemene.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/leaving.py"/>
+        <source>`commitstats leaving` lists the owners of your repositories.</source>
+        <translation>`commitstats leaving` lister eierne av repositoriene dine.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/places.py"/>
+        <source>`commitstats place list` lists them.</source>
+        <translation>`commitstats place list` lister dem.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/publish.py"/>
+        <source>`commitstats published` lists them.</source>
+        <translation>`commitstats published` lister dem.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/hosted.py"/>
+        <source>`commitstats repositories list` shows them with their names.</source>
+        <translation>`commitstats repositories list` viser dem med navn.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/hosted.py"/>
+        <source>`commitstats repositories list` shows them with their owners.</source>
+        <translation>`commitstats repositories list` viser dem med eiere.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/restoring.py"/>
+        <source>`commitstats restore --list` names the backups there are.</source>
+        <translation>`commitstats restore --list` viser hvilke sikkerhetskopier som finnes.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/corrections.py"/>
+        <location filename="../../commitstats_desktop/services/repositories.py"/>
+        <source>`commitstats status` lists them with their names.</source>
+        <translation>`commitstats status` lister dem med navn.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
@@ -9359,9 +9531,19 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{title}: ingenting ennå.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
-        <source>{value} CV is called {word}.</source>
-        <translation>{value} CV heter {word}.</translation>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{value} 1 more account needs you.</source>
+        <translation>{value} 1 konto til trenger deg.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{value} and 1 other could not be read for more than a day.</source>
+        <translation>{value} og 1 til har ikke kunnet leses på over et døgn.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{value} and {more} others could not be read for more than a day.</source>
+        <translation>{value} og {more} til har ikke kunnet leses på over et døgn.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -9369,19 +9551,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{value} kan ikke leses: {value2}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/corrections.py"/>
-        <source>{value} commit is called {word}.</source>
-        <translation>{value} commit heter {word}.</translation>
-    </message>
-    <message>
         <location filename="../../commitstats_desktop/services/count.py"/>
         <source>{value} commits were given up on.</source>
         <translation>{value} commits ble gitt opp.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/corrections.py"/>
-        <source>{value} correction starts with {word}.</source>
-        <translation>{value} rettelse begynner med {word}.</translation>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{value} could not be read for more than a day.</source>
+        <translation>{value} har ikke kunnet leses på over et døgn.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
@@ -9410,13 +9587,8 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
-        <source>{value} {more} more {value2} you.</source>
-        <translation>{value} {more} til {value2} deg.</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/services/account_list.py"/>
-        <source>{value}{others} could not be read for more than a day.</source>
-        <translation>{value}{others} har ikke kunnet leses på over et døgn.</translation>
+        <source>{value} {more} more accounts need you.</source>
+        <translation>{value} {more} kontoer til trenger deg.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof.py"/>
