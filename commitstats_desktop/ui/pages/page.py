@@ -116,6 +116,8 @@ def scrolling(content: QWidget) -> QScrollArea:
     """A column that scrolls up and down and fills the width."""
     area = QScrollArea()
     area.setAccessibleName(tr("Content of the page"))
+    # Without a height of its own it would be as high as its narrowest, where text takes most lines.
+    content.setMinimumHeight(1)
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -34,6 +34,8 @@ class ChoiceTile(QFrame):
         column.addWidget(self._picture)
         column.addWidget(label(title, "heading"))
         column.addWidget(label(words, "caption", wraps=True))
+        # Beside one whose words take more lines, the titles stand at the same height.
+        column.addStretch(1)
         theme.changed.connect(self._draw)
         self._draw()
 
