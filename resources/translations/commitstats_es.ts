@@ -619,7 +619,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/add_by_address.py"/>
         <source>Asking its host …</source>
-        <translation>Preguntando a su servidor …</translation>
+        <translation>Preguntando a su servidor…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
@@ -629,7 +629,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <source>Asking the place …</source>
-        <translation>Preguntando al lugar …</translation>
+        <translation>Preguntando al lugar…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
@@ -644,12 +644,12 @@
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Asking {title} about the token …</source>
-        <translation>Preguntando a {title} por el token …</translation>
+        <translation>Preguntando a {title} por el token…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Asking …</source>
-        <translation>Preguntando …</translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
@@ -2918,7 +2918,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Keeping the token …</source>
-        <translation>Guardando el token …</translation>
+        <translation>Guardando el token…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -3247,7 +3247,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Listing the repositories it sees …</source>
-        <translation>Listando los repositorios que ve …</translation>
+        <translation>Listando los repositorios que ve…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/waiting.py"/>
@@ -3415,12 +3415,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Making the document …</source>
-        <translation>Creando el documento …</translation>
+        <translation>Creando el documento…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Making the page …</source>
-        <translation>Creando la página …</translation>
+        <translation>Creando la página…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/days.py"/>
@@ -4811,7 +4811,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Sending, and reading it back …</source>
-        <translation>Enviando y volviendo a leer …</translation>
+        <translation>Enviando y volviendo a leer…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -4912,7 +4912,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>Show only …</source>
-        <translation>Mostrar solo …</translation>
+        <translation>Mostrar solo…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
@@ -5049,7 +5049,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/busy_line.py"/>
         <source>Stopping …</source>
-        <translation>Deteniendo …</translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -7335,6 +7335,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>another writer&apos;s page is up</source>
         <translation>está publicada la página de otra persona</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>another@example.org</source>
+        <translation>otra@example.org</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>

@@ -519,7 +519,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
         <source>Another file…</source>
-        <translation>En annen fil…</translation>
+        <translation>En annen fil …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/person.py"/>
@@ -1145,7 +1145,7 @@
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
         <source>Choose…</source>
-        <translation>Velg…</translation>
+        <translation>Velg …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
@@ -1755,7 +1755,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Delete…</source>
-        <translation>Slett…</translation>
+        <translation>Slett …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/demo_banner.py"/>
@@ -4542,7 +4542,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Rename…</source>
-        <translation>Gi nytt navn…</translation>
+        <translation>Gi nytt navn …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
@@ -4709,17 +4709,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/table.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
         <source>Save as CSV…</source>
-        <translation>Lagre som CSV…</translation>
+        <translation>Lagre som CSV …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
         <source>Save as PNG…</source>
-        <translation>Lagre som PNG…</translation>
+        <translation>Lagre som PNG …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
         <source>Save as SVG…</source>
-        <translation>Lagre som SVG…</translation>
+        <translation>Lagre som SVG …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
@@ -4749,7 +4749,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
         <source>Say which are yours…</source>
-        <translation>Si hvilke som er dine…</translation>
+        <translation>Si hvilke som er dine …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
@@ -4827,7 +4827,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>Sent to…</source>
-        <translation>Sendt til…</translation>
+        <translation>Sendt til …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/days.py"/>
@@ -6590,7 +6590,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
         <source>Update…</source>
-        <translation>Oppdater…</translation>
+        <translation>Oppdater …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -6630,7 +6630,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/chart_frame.py"/>
         <source>View as table…</source>
-        <translation>Vis som tabell…</translation>
+        <translation>Vis som tabell …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -6959,7 +6959,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
         <source>Withdraw…</source>
-        <translation>Trekk tilbake…</translation>
+        <translation>Trekk tilbake …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/privacy.py"/>
@@ -7020,7 +7020,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
         <source>Write the files again…</source>
-        <translation>Skriv filene på nytt…</translation>
+        <translation>Skriv filene på nytt …</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
@@ -7335,6 +7335,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/publication.py"/>
         <source>another writer&apos;s page is up</source>
         <translation>siden til en annen ligger ute</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>another@example.org</source>
+        <translation>en.annen@example.org</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>

@@ -41,7 +41,7 @@ class WhoStep(Step):
         """By folded address."""
         self._mine: set[str] = set()
         self.field = QLineEdit()
-        self.field.setPlaceholderText("another@example.org")
+        self.field.setPlaceholderText(tr("another@example.org"))
         self.field.setAccessibleName(tr("Another address of yours"))
         self.field.setFixedWidth(FIELD_WIDTH)
         self.add_button = button(tr("Add the address"))
