@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -67,49 +67,58 @@ def copies(candidates: Iterable[Candidate], standing: Standing) -> list[list[int
     if len(works) < 2:
         return []
     stacks = _Stacks(works)
-    buckets = [each for each in map(stacks.without_common_base, _buckets(works)) if len(each) > 1]
+    blobs, alike = (
+        [each for each in map(stacks.without_common_base, buckets) if len(each) > 1]
+        for buckets in _buckets(works)
+    )
     groups = _Components()
-    for bucket in buckets:
+    for bucket in (*blobs, *alike):
         groups.join([work.commit for work in bucket])
     known = {work.commit: work for work in works}
     found: list[list[int]] = []
     for numbers in groups.groups():
         members = sorted((known[number] for number in numbers), key=attrgetter("oid"))
         below = standing([member.commit for member in members])
-        found += _apart(members, below, buckets) if any(below) else [numbers]
+        found += _apart(members, below, blobs, alike) if any(below) else [numbers]
     return sorted(found)
 
 
 def _apart(
-    members: Sequence[Candidate], below: Sequence[int], buckets: Iterable[Sequence[Candidate]]
+    members: Sequence[Candidate],
+    below: Sequence[int],
+    blobs: Iterable[Sequence[Candidate]],
+    alike: Iterable[Sequence[Candidate]],
 ) -> list[list[int]]:
-    """Groups of a component in which some stand on others; what has most in common joins first."""
+    """Groups of a component in which some stand on others.
+
+    What shares a blob, subject and paths joins first, then what shares subject and paths, then
+    what shares a blob alone; and of each of these the lowest of a line.
+    """
     place = {member.commit: number for number, member in enumerate(members)}
     order = sorted(place, key=lambda one: (below[place[one]].bit_count(), place[one]))
+    rank = {one: number for number, one in enumerate(order)}
     groups = _Layers(
         {one: 1 << place[one] for one in order}, {one: below[place[one]] for one in order}
     )
-    rank = {one: number for number, one in enumerate(order)}
-    for bucket in _closest_first([each for each in buckets if each[0].commit in rank]):
-        groups.join(sorted((work.commit for work in bucket), key=rank.__getitem__))
+    close = [part for bucket in blobs for part in _told_alike(bucket)]
+    for buckets in (close, alike, blobs):
+        ranked = [sorted(rank[work.commit] for work in each) for each in buckets
+                  if each[0].commit in rank]  # fmt: skip
+        for ranks in sorted(ranked):
+            groups.join([order[number] for number in ranks])
     return groups.found()
 
 
-def _closest_first(buckets: Sequence[Sequence[Candidate]]) -> Iterator[Sequence[Candidate]]:
-    """Those that share a blob, subject and paths; then subject and paths; then a blob alone."""
-    mixed = []
-    for bucket in buckets:
-        parts: dict[Hashable, list[Candidate]] = defaultdict(list)
-        for work in bucket:
-            parts[_told(work)].append(work)
-        if len(parts) > 1:
-            mixed.append(bucket)
-        yield from (part for part in parts.values() if len(part) > 1)
-    yield from mixed
+def _told_alike(bucket: Iterable[Candidate]) -> list[list[Candidate]]:
+    """Parts of a bucket with one subject and set of paths."""
+    parts: dict[Hashable, list[Candidate]] = defaultdict(list)
+    for work in bucket:
+        parts[_told(work)].append(work)
+    return [part for part in parts.values() if len(part) > 1]
 
 
-def _buckets(works: Sequence[Candidate]) -> list[list[Candidate]]:
-    """Commits that have something in common by which they may be copies; a common blob first."""
+def _buckets(works: Sequence[Candidate]) -> tuple[list[list[Candidate]], list[list[Candidate]]]:
+    """Commits that have a blob in common, and those that have subject and paths in common."""
     blobs: dict[Hashable, list[Candidate]] = defaultdict(list)
     alike: dict[Hashable, list[Candidate]] = defaultdict(list)
     for work in works:
@@ -120,7 +129,7 @@ def _buckets(works: Sequence[Candidate]) -> list[list[Candidate]]:
             if change.blob is not None:
                 blobs[change, taken_back].append(work)
         alike[_told(work)].append(work)
-    return [*_several(blobs.values()), *_several(alike.values())]
+    return _several(blobs.values()), _several(alike.values())
 
 
 def _told(work: Candidate) -> Hashable:
@@ -130,9 +139,9 @@ def _told(work: Candidate) -> Hashable:
 
 
 def _several(buckets: Iterable[list[Candidate]]) -> list[list[Candidate]]:
-    """Buckets of two or more, those with the same commits once; the largest first."""
+    """Buckets of two or more, those with the same commits once."""
     found = {tuple(work.oid for work in bucket): bucket for bucket in buckets if len(bucket) > 1}
-    return [found[oids] for oids in sorted(found, key=lambda oids: (-len(oids), oids))]
+    return list(found.values())
 
 
 class _Stacks:

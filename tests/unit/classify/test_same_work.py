@@ -121,6 +121,13 @@ def test_what_another_branch_picked_is_a_copy_of_the_version_that_it_picked() ->
     assert copies(works, {1: [], 2: [1], 3: [2], 4: []}) == [[3, 4]]
 
 
+def test_of_two_that_share_as_much_with_a_pick_the_lower_one_joins_it() -> None:
+    """2 and 3 each hold a part of 1, and 3 stands on 2."""
+    works = [commit(1, (1, "x"), (2, "y")), commit(2, (1, "x")), commit(3, (2, "y"))]
+
+    assert copies(works, {1: [], 2: [], 3: [2]}) == [[1, 2]]
+
+
 def test_a_pick_goes_with_what_tells_the_same_before_what_it_stands_on() -> None:
     """1 the first part, 2 the whole on another branch, 3 the whole again on top of the part."""
     works = [commit(1, (1, "x"), subject="tidy a"), commit(2, (1, "x"), (2, "y"), subject="tidy"),
