@@ -3015,7 +3015,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <source>Last found</source>
-        <translation>Últimos hallados</translation>
+        <translation>Hallados</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
@@ -3025,7 +3025,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <source>Last run</source>
-        <translation>Última ejecución</translation>
+        <translation>Última vez</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/streak.py"/>

@@ -8349,7 +8349,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <source>to count the pull requests you opened and reviewed</source>
-        <translation>for å telle pull requests du har åpnet og gjennomgått</translation>
+        <translation>for å telle dine pull requests og gjennomganger</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
