@@ -168,6 +168,7 @@ class LanguagesPage(Page):
         for control in (self.question.period, self.question.filter_button, self.export_button):
             self.header.addWidget(control)
         self.add_below_header(self.question.chips)
+        self.question.chips.follows = self.export_button
         self.search.setPlaceholderText(tr("Search"))
         self.search.setAccessibleName(tr("Search languages and packages"))
         self.search.setClearButtonEnabled(True)

@@ -119,6 +119,7 @@ class OverviewPage(Page):
         ):
             self.header.addWidget(control)
         self.add_below_header(self.question.chips)
+        self.question.chips.follows = self.export_button
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 2, MARGIN - SCROLL_BAR, MARGIN)

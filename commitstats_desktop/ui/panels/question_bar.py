@@ -136,6 +136,8 @@ class ChipRow(QWidget):
         self._theme = theme
         self._chips: tuple[Chip, ...] = ()
         self._names: dict[str, str] = {}
+        self.follows: QWidget | None = None
+        """What stands before it; Tab goes on from there."""
         self._flow = FlowLayout(self, 8)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -177,7 +179,16 @@ class ChipRow(QWidget):
             clear.clicked.connect(self.cleared)
             self._flow.addWidget(clear)
         self.setVisible(bool(self._chips))
+        self._put_in_turn()
         self.updateGeometry()
+
+    def _put_in_turn(self) -> None:
+        made = [item.widget() for item in map(self._flow.itemAt, range(self._flow.count())) if item]
+        before = self.follows
+        for chip in made:
+            if before is not None and chip is not None:
+                QWidget.setTabOrder(before, chip)
+                before = chip
 
     @Slot()
     def _press(self) -> None:

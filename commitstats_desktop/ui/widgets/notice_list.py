@@ -23,6 +23,9 @@ class Said(NamedTuple):
     link: str = ""
 
 
+USUAL = 3
+
+
 class NoticeList(QWidget):
     """Draws what is said; hidden while that is nothing."""
 
@@ -33,21 +36,27 @@ class NoticeList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        # Made with what they stand in, so that Tab comes to their links in turn.
+        self._make(USUAL)
         self.hide()
 
     def show_all(self, said: Iterable[Said]) -> None:
         """Draw these and no others."""
         wanted = tuple(said)
-        while len(self._notices) < len(wanted):
-            made = Notice(self._theme)
-            self._notices.append(made)
-            self._column.addWidget(made)
+        self._make(len(wanted))
         for number, notice in enumerate(self._notices):
             if number < len(wanted):
                 notice.say(*wanted[number])
             else:
                 notice.hide()
         self.setVisible(bool(wanted))
+
+    def _make(self, number: int) -> None:
+        while len(self._notices) < number:
+            made = Notice(self._theme)
+            made.hide()
+            self._notices.append(made)
+            self._column.addWidget(made)
 
     def sentences(self) -> list[str]:
         """What is said, in order."""
