@@ -145,7 +145,8 @@ def ranking_sheet(
     )
     names = [entry.name or UNKNOWN for entry in shape.entries]
     told = _told(names, [entry.value for entry in shape.entries])
-    sentence = f"{title} by {noun}. {told}." if rows else f"{title}: nothing yet."
+    by = mark(f"{title} by commits.") if noun == "commits" else mark(f"{title} by lines.")
+    sentence = f"{by} {told}." if rows else f"{title}: nothing yet."
     heads = (mark("Name"), noun.capitalize(), *(FIELDS[name] for name in extra))
     return Sheet(title, sentence, heads, rows, shape, colors or {})
 

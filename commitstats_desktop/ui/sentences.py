@@ -23,7 +23,7 @@ KEPT = 2_000
 DEEPEST = 3
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…]) (?=[A-Z“])")
 _BETWEEN_PARTS = re.compile(r"; ")
-_NUMBER_FIRST = re.compile(r"(\d[\d,]*) ([a-z].*)")
+_NUMBER_FIRST = re.compile(r"(\d[\d,]*:?) ([a-z0-9].*)")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)")
 _DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
 

@@ -4865,7 +4865,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>Share</source>
-        <translation>Proporción</translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
@@ -9474,6 +9474,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <source>{title} (optional)</source>
         <translation>{title} (opcional)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>{title} by commits.</source>
+        <translation>{title} por commits.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>{title} by lines.</source>
+        <translation>{title} por líneas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>

@@ -9476,6 +9476,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{title} (valgfritt)</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>{title} by commits.</source>
+        <translation>{title} etter commits.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>{title} by lines.</source>
+        <translation>{title} etter linjer.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} does not accept this token: it is mistyped, expired or revoked.</source>
         <translation>{title} godtar ikke dette tokenet: det er feilskrevet, utløpt eller trukket tilbake.</translation>

@@ -90,7 +90,7 @@ COLUMNS = (
     ),
     Column(
         mark("Host"),
-        lambda row: row.entry.host,
+        lambda row: said(row.entry.host),
         lambda row: (row.entry.host, row.entry.repository.name.casefold()),
         104,
         least_table=880,
