@@ -9107,8 +9107,8 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} days ago</source>
         <translation>
-            <numerusform>for {n} dag siden</numerusform>
-            <numerusform>for {n} dager siden</numerusform>
+            <numerusform>{n} dag siden</numerusform>
+            <numerusform>{n} dager siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9123,8 +9123,8 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} h ago</source>
         <translation>
-            <numerusform>for {n} t siden</numerusform>
-            <numerusform>for {n} t siden</numerusform>
+            <numerusform>{n} t siden</numerusform>
+            <numerusform>{n} t siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9148,8 +9148,8 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <source>{n} min ago</source>
         <translation>
-            <numerusform>for {n} min siden</numerusform>
-            <numerusform>for {n} min siden</numerusform>
+            <numerusform>{n} min siden</numerusform>
+            <numerusform>{n} min siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9164,8 +9164,8 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} months ago</source>
         <translation>
-            <numerusform>for {n} måned siden</numerusform>
-            <numerusform>for {n} måneder siden</numerusform>
+            <numerusform>{n} måned siden</numerusform>
+            <numerusform>{n} måneder siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9317,16 +9317,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} weeks ago</source>
         <translation>
-            <numerusform>for {n} uke siden</numerusform>
-            <numerusform>for {n} uker siden</numerusform>
+            <numerusform>{n} uke siden</numerusform>
+            <numerusform>{n} uker siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{n} years ago</source>
         <translation>
-            <numerusform>for {n} år siden</numerusform>
-            <numerusform>for {n} år siden</numerusform>
+            <numerusform>{n} år siden</numerusform>
+            <numerusform>{n} år siden</numerusform>
         </translation>
     </message>
     <message>

@@ -118,7 +118,7 @@ def test_the_files_lie_where_the_app_finds_its_resources() -> None:
                 "fredag 3. mai 2024",
                 "3. mai 2024 til 8. juni 2024",
                 "12,3 mill.",
-                "for 2 uker siden",
+                "2 uker siden",
             ],
         ),
         (
