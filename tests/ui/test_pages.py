@@ -2,14 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QMetaMethod, SignalInstance
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages import PAGES, PageEntry
-from commitstats_desktop.ui.pages.page import OpeningPage, Page
+from commitstats_desktop.ui.pages.page import OpeningPage, Page, scrolling
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.widgets.text import label
 from tests.fakes.windows import wait_until_idle
 
 ENTRIES = [pytest.param(entry, id=entry.key) for entry in PAGES]
@@ -69,3 +71,24 @@ def test_a_page_that_was_asked_for_before_stays(
     wait_until_idle(qtbot, session)
     window.close()
     window.deleteLater()
+
+
+@pytest.mark.parametrize("wraps", [False, True])
+def test_what_scrolls_is_as_high_as_its_content_whether_or_not_text_wraps_in_it(
+    qtbot: QtBot, fonts: None, *, wraps: bool
+) -> None:
+    content = QWidget()
+    column = QVBoxLayout(content)
+    fields = [QLineEdit() for _ in range(40)]
+    for field in fields:
+        column.addWidget(field)
+    if wraps:
+        column.addWidget(label("Words that wrap. " * 40, wraps=True))
+    area = scrolling(content)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+
+    area.show()
+    qtbot.waitExposed(area)
+
+    assert all(field.height() >= field.minimumSizeHint().height() for field in fields)

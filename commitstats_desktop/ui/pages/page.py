@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.errors import AppError
@@ -112,12 +112,26 @@ class OpeningPage(Page):
         """There is nothing to load."""
 
 
+class _Scrolling(QScrollArea):
+    """As high as its content is at this width.
+
+    Without a height of its own, content with text that wraps would be as high as its narrowest,
+    where text takes most lines; other content would be squeezed into what can be seen.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        content = self.widget()
+        if watched is content and event.type() == QEvent.Type.LayoutRequest:
+            layout = content.layout()
+            wraps = layout is not None and layout.hasHeightForWidth()
+            content.setMinimumHeight(1 if wraps else 0)
+        return super().eventFilter(watched, event)
+
+
 def scrolling(content: QWidget) -> QScrollArea:
     """A column that scrolls up and down and fills the width."""
-    area = QScrollArea()
+    area = _Scrolling()
     area.setAccessibleName(tr("Content of the page"))
-    # Without a height of its own it would be as high as its narrowest, where text takes most lines.
-    content.setMinimumHeight(1)
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
