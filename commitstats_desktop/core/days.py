@@ -65,6 +65,11 @@ def written(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def written_shortly(day: date) -> str:
+    """For example "3 May", of a year that goes without saying."""
+    return f"{day.day} {MONTHS[day.month - 1]}"
+
+
 def written_moment(seconds: int) -> str:
     """The day of a moment in UTC, so that it reads the same in every time zone."""
     return written(as_date(seconds // SECONDS_PER_DAY))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from commitstats_desktop.core.days import written_shortly
 from commitstats_desktop.core.errors import RateLimited
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.wire.answers import Answer, http_date
@@ -51,7 +52,9 @@ def slowed_down(answer: Answer, now: datetime) -> timedelta | None:
 def limited(place: str, until: datetime, now: datetime) -> RateLimited:
     """The error that names the time of day, on the clock of this computer."""
     local, today = until.astimezone(), now.astimezone()
-    day = "" if local.date() == today.date() else mark(f" on {local.day} {local:%B}")
+    day, date = "", written_shortly(local.date())
+    if local.date() != today.date():
+        day = mark(f" on {date}")
     return RateLimited(
         f"{place} asks for patience: waiting until {local:%H:%M}{day}.",
         "Collecting goes on after that. What was read before is kept.",

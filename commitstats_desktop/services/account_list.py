@@ -7,6 +7,7 @@ from datetime import datetime
 
 from commitstats_desktop.core.account import AccountState, Expiry, expiry_of
 from commitstats_desktop.core.account_entry import AccountEntry, AccountList
+from commitstats_desktop.core.days import written
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.repository import Outcome
 from commitstats_desktop.core.wording import mark
@@ -87,7 +88,7 @@ def expiry_words(record: AccountRecord, now: datetime) -> str:
     if end is None:
         is_known = record.account.is_expiry_known
         return mark("never ends") if is_known else mark("its host does not tell when it ends")
-    day = f"{end.day} {end:%B %Y}"
+    day = written(end.date())
     expiry = expiry_of(end, now)
     if expiry is Expiry.PAST:
         return mark(f"ended on {day}")

@@ -19,6 +19,7 @@ from commitstats_desktop.core.account import (
     Warn,
     expiry_of,
 )
+from commitstats_desktop.core.days import written
 from commitstats_desktop.core.errors import (
     AppError,
     AuthError,
@@ -64,13 +65,14 @@ class ExpiryWarning:
 
     def sentence(self) -> str:
         """What the person reads."""
-        name, end = self.account.name, self.account.expires_at
-        assert end is not None
+        name, moment = self.account.name, self.account.expires_at
+        assert moment is not None
+        end = written(moment.date())
         if self.expiry is Expiry.PAST:
-            return f"The token of {name} expired on {end:%d %B %Y}."
+            return f"The token of {name} expired on {end}."
         if self.expiry is Expiry.LATE:
             return f"The token of {name} expires within a day."
-        return f"The token of {name} expires on {end:%d %B %Y}."
+        return f"The token of {name} expires on {end}."
 
 
 def list_accounts(database: Database) -> list[AccountRecord]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.cv_choices import CvChoices
+from commitstats_desktop.core.days import written
 from commitstats_desktop.core.publication import Choices
 from commitstats_desktop.cv.claims import figures_of
 from commitstats_desktop.publish.layout import FIGURES, PAGE, PublishedFile
@@ -85,7 +86,8 @@ def _with_last_day(document: GuardedDocument, expires: date | None) -> GuardedDo
     """A page that ends says so."""
     if expires is None:
         return document
-    words = f"This page is up until {expires.day} {expires:%B %Y}; then it is taken down."
+    day = written(expires)
+    words = f"This page is up until {day}; then it is taken down."
     methods = replace(document.methods, limits=(*document.methods.limits, words))
     return replace(document, methods=methods)
 

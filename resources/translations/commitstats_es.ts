@@ -25,8 +25,8 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
-        <source> on {day} {local}</source>
-        <translation> el {day} de {local}</translation>
+        <source> on {date}</source>
+        <translation> el {date}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
@@ -6269,8 +6269,8 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/published_files.py"/>
-        <source>This page is up until {day} {expires}; then it is taken down.</source>
-        <translation>Esta página está publicada hasta el {day} {expires}; después se retira.</translation>
+        <source>This page is up until {day}; then it is taken down.</source>
+        <translation>Esta página está publicada hasta el {day}; después se retira.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>

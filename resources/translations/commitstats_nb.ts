@@ -25,8 +25,8 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
-        <source> on {day} {local}</source>
-        <translation> den {day}. {local}</translation>
+        <source> on {date}</source>
+        <translation> den {date}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
@@ -6269,8 +6269,8 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/published_files.py"/>
-        <source>This page is up until {day} {expires}; then it is taken down.</source>
-        <translation>Denne siden ligger ute til {day} {expires}; så tas den ned.</translation>
+        <source>This page is up until {day}; then it is taken down.</source>
+        <translation>Denne siden ligger ute til {day}; så tas den ned.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>

@@ -40,7 +40,7 @@ def ending(**left: float) -> Account:
     ("account", "said"),
     [
         (ending(days=15), ""),
-        (ending(days=13), "The token of ada at GitHub expires on 08 December 2026."),
+        (ending(days=13), "The token of ada at GitHub expires on 8 December 2026."),
         (ending(hours=20), "The token of ada at GitHub expires within a day."),
         (ending(hours=-1), "The token of ada at GitHub expired on 25 November 2026."),
         (WORKING, ""),
