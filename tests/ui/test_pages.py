@@ -1,7 +1,7 @@
 """Every page of the table, and what it may ask the window for."""
 
 import pytest
-from PySide6.QtCore import QMetaMethod, SignalInstance
+from PySide6.QtCore import QCoreApplication, QMetaMethod, SignalInstance
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -88,7 +88,8 @@ def test_what_scrolls_is_as_high_as_its_content_whether_or_not_text_wraps_in_it(
     qtbot.addWidget(area)
     area.resize(300, 200)
 
-    area.show()
-    qtbot.waitExposed(area)
+    with qtbot.waitExposed(area):
+        area.show()
+    QCoreApplication.processEvents()
 
     assert all(field.height() >= field.minimumSizeHint().height() for field in fields)
