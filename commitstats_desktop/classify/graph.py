@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 class Graph:
@@ -44,34 +44,6 @@ class Graph:
             new = [child for child in self._children[current] if child not in seen]
             seen.update(new)
             waiting += new
-
-    def standing(self, commits: Sequence[int]) -> list[int]:
-        """For each of some commits a number whose bits say on which of them it stands.
-
-        A commit stands on what it leads to, but for itself.
-        """
-        known = {one: 1 << place for place, one in enumerate(commits) if one in self._height}
-        if len(known) < 2:
-            return [0] * len(commits)
-        reached: dict[int, int] = {}
-        for commit in self._between(known):
-            bits = known.get(commit, 0)
-            for parent in self._parents[commit]:
-                bits |= reached.get(parent, 0)
-            reached[commit] = bits
-        return [reached[one] & ~known[one] if one in known else 0 for one in commits]
-
-    def _between(self, commits: Collection[int]) -> list[int]:
-        """Commits and what they lead to, down to the lowest of them; from below upwards."""
-        floor = min(self._height[one] for one in commits)
-        seen = set(commits)
-        waiting = list(commits)
-        while waiting:
-            for parent in self._parents[waiting.pop()]:
-                if parent not in seen and self._height.get(parent, -1) >= floor:
-                    seen.add(parent)
-                    waiting.append(parent)
-        return sorted(seen, key=self._height.__getitem__)
 
     def height(self, commit: int) -> int:
         """Longest way down to a root; a commit is higher than all it leads to."""

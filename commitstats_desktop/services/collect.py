@@ -148,18 +148,16 @@ class _Collection:
         walk = Listing(self._database, self._repository.id, snapshot, cursor)
         tips = reader.begin_walk(walk.starts, walk.known) if walk.starts else frozenset()
         limit, is_end = FIRST_LISTED, not tips
-        is_read_early = not walk.known
         while not is_end:
             headers, is_end = reader.next_headers(limit, LISTED_PER_TRANSACTION)
             self._add_headers(walk.new(headers))
             walk.note(headers)
             if not is_end:
                 self._read_meanwhile(reading, is_first=limit == FIRST_LISTED)
-                is_read_early = True
             limit = LISTED_PER_TRANSACTION
         self._read_notes(reader, snapshot)
         if not reader.has_given_up:
-            walk.finish(tips, is_read_early=is_read_early)
+            walk.finish(tips)
 
     def _read_notes(self, reader: RepositoryReader, snapshot: Snapshot) -> None:
         """What the newest tree says of the history; what was ignored or is from now counts anew."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from commitstats_desktop.core.commit import CommitChanges, CommitHeader
 from commitstats_desktop.core.repository import Cursor
 from commitstats_desktop.git.references import Snapshot
-from commitstats_desktop.store import reachability, recount, repositories
+from commitstats_desktop.store import reachability, repositories
 from commitstats_desktop.store.engine import Database
 
 ROWS_PER_TRANSACTION = 16_000
@@ -54,11 +54,8 @@ class Listing:
         for header in headers:
             self._passed |= self._before.intersection((header.oid, *header.parents))
 
-    def finish(self, tips: frozenset[bytes], *, is_read_early: bool) -> None:
-        """Store where the walk started, and mark what no branch leads to any more.
-
-        Copies that were found while the list had holes are looked at again.
-        """
+    def finish(self, tips: frozenset[bytes]) -> None:
+        """Store where the walk started, and mark what no branch leads to any more."""
         is_rewritten = not self._before <= self._passed | tips | set(self._snapshot.tips.values())
         named = set(self._snapshot.tips.values())
         with self._database.writing() as connection:
@@ -72,8 +69,6 @@ class Listing:
             reachability.update_default(
                 connection, self._repository_id, self._snapshot.defaults, self._snapshot.boundary
             )
-            if is_read_early:
-                recount.recount_copies(connection, self._repository_id)
             repositories.save_cursor(
                 connection, self._repository_id, self._snapshot.tips, self._snapshot.boundary
             )

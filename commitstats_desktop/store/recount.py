@@ -13,7 +13,6 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.core.person import Likeness
 from commitstats_desktop.store import cells, counting, rulings, same_work
-from commitstats_desktop.store.ancestry import Ancestry
 
 
 def recount_commits(connection: Connection, oids: Iterable[bytes]) -> None:
@@ -59,23 +58,10 @@ def recount_all(connection: Connection) -> None:
     recount_squashes(connection)
 
 
-def recount_numbers(
-    connection: Connection, numbers: Iterable[int], ancestry: Ancestry | None = None
-) -> None:
-    """Count the commits with these row numbers again; who asks often keeps the ancestry."""
+def recount_numbers(connection: Connection, numbers: Iterable[int]) -> None:
+    """Count the commits with these row numbers again."""
     _start(connection)
     _touch(connection, numbers)
-    _recount_touched(connection, ancestry)
-
-
-def recount_copies(connection: Connection, repository_id: int) -> None:
-    """Count the copies in a repository again.
-
-    To be called when its list of commits is whole: what stands on a commit is no copy of it, and
-    until then nobody can say what stands on what.
-    """
-    _start(connection)
-    connection.exec_driver_sql(_TOUCH_COPIES, (repository_id,))
     _recount_touched(connection)
 
 
@@ -90,10 +76,10 @@ def _touch(connection: Connection, numbers: Iterable[int]) -> None:
         connection.exec_driver_sql("INSERT OR IGNORE INTO temp.touched VALUES (?)", rows)
 
 
-def _recount_touched(connection: Connection, ancestry: Ancestry | None = None) -> None:
+def _recount_touched(connection: Connection) -> None:
     same_work.touch_twins(connection)
     cells.mark_dirty(connection)
-    same_work.regroup(connection, ancestry or Ancestry())
+    same_work.regroup(connection)
     rulings.rule(connection)
     counting.count(connection)
     cells.mark_dirty(connection)
@@ -103,12 +89,6 @@ def _recount_touched(connection: Connection, ancestry: Ancestry | None = None) -
 _TOUCH_REPOSITORY = (
     "INSERT INTO temp.touched SELECT commit_id FROM repository_commits WHERE repository_id = ?"
 )
-
-_TOUCH_COPIES = """
-INSERT INTO temp.touched
-SELECT rc.commit_id FROM copies k CROSS JOIN repository_commits rc
-     ON rc.repository_id = ? AND rc.commit_id = k.commit_id
-"""
 
 _TOUCH_ALL = """
 INSERT INTO temp.touched

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import partial
 
 from sqlalchemy import Connection
 
+from commitstats_desktop.classify.graph import Graph
 from commitstats_desktop.classify.same_work import Candidate, Change, copies
 from commitstats_desktop.classify.squash import Made, Work, squashes
 from commitstats_desktop.core.commit import OID_SIZE
 from commitstats_desktop.core.corrections import LEAVING_OUT
 from commitstats_desktop.core.person import Likeness
-from commitstats_desktop.store.ancestry import Ancestry, graph_of
 from commitstats_desktop.store.engine import scalar
 
 ME = int(Likeness.ME)
@@ -26,7 +25,7 @@ def touch_twins(connection: Connection) -> None:
     connection.exec_driver_sql(_TOUCH_SQUASHES)
 
 
-def regroup(connection: Connection, ancestry: Ancestry) -> None:
+def regroup(connection: Connection) -> None:
     """Find the copies among the touched commits anew; twins must be touched already."""
     connection.exec_driver_sql(
         "DELETE FROM copies WHERE commit_id IN (SELECT id FROM temp.touched)"
@@ -36,13 +35,10 @@ def regroup(connection: Connection, ancestry: Ancestry) -> None:
         alike[tuple(moment)].append(number)
     several = [members for members in alike.values() if len(members) > 1]
     candidates = _candidates(connection, [number for members in several for number in members])
-    standing = partial(ancestry.standing, connection)
     rows = [
         (commit, group[0])
         for members in several
-        for group in copies(
-            (candidates[number] for number in members if number in candidates), standing
-        )
+        for group in copies(candidates[number] for number in members if number in candidates)
         for commit in group
     ]
     if rows:
@@ -90,7 +86,7 @@ def _find_squashes(connection: Connection, repository_id: int) -> list[tuple[int
     works = _works(connection, repository_id) if has_any else []
     if not works:
         return []
-    found = squashes(works, graph_of(connection, repository_id))
+    found = squashes(works, _graph(connection, repository_id))
     return [(commit, maker) for commit, makers in found for maker in makers]
 
 
@@ -113,6 +109,26 @@ def _works(connection: Connection, repository_id: int) -> list[Work]:
         )
         if number in wanted
     ]
+
+
+def _graph(connection: Connection, repository_id: int) -> Graph:
+    """The history of a repository as far as it has been listed."""
+    rows = connection.exec_driver_sql(
+        "SELECT c.id, c.oid, c.parents FROM repository_commits rc"
+        " JOIN commits c ON c.id = rc.commit_id WHERE rc.repository_id = ? ORDER BY c.oid",
+        (repository_id,),
+    ).fetchall()
+    number_of = {row[1]: row[0] for row in rows}
+    return Graph(
+        {
+            number: [number_of[parent] for parent in _split(parents) if parent in number_of]
+            for number, _, parents in rows
+        }
+    )
+
+
+def _split(parents: bytes) -> list[bytes]:
+    return [parents[start : start + OID_SIZE] for start in range(0, len(parents), OID_SIZE)]
 
 
 def _candidates(connection: Connection, numbers: list[int]) -> dict[int, Candidate]:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import partial
 
 from sqlalchemy import Connection
 
 from commitstats_desktop.classify.same_work import Candidate, Change, copies
 from commitstats_desktop.core.commit import OID_SIZE
 from commitstats_desktop.core.person import Likeness
-from commitstats_desktop.store.ancestry import Ancestry
 from commitstats_desktop.store.engine import scalar
 
 POSSIBLY_ME = int(Likeness.POSSIBLY_ME)
@@ -27,11 +25,8 @@ def count_unattributed(connection: Connection) -> int:
     for number, *moment in connection.exec_driver_sql(_ALIKE, (POSSIBLY_ME,)):
         alike[tuple(moment)].append(number)
     several = (numbers for numbers in alike.values() if len(numbers) > 1)
-    standing = partial(Ancestry().standing, connection)
     return total - sum(
-        len(group) - 1
-        for numbers in several
-        for group in copies(_candidates(connection, numbers), standing)
+        len(group) - 1 for numbers in several for group in copies(_candidates(connection, numbers))
     )
 
 

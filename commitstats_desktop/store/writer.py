@@ -21,7 +21,6 @@ from commitstats_desktop.classify.files import CLASSIFIER_VERSION
 from commitstats_desktop.core.commit import Author, CommitChanges, CommitHeader, CommitState, Status
 from commitstats_desktop.core.person import Likeness, fold
 from commitstats_desktop.store import corrections, people, recount
-from commitstats_desktop.store.ancestry import Ancestry
 from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.readings import (
     VALUES_AT_ONCE,
@@ -45,7 +44,6 @@ class Writer:
     _authors: dict[Author, int] = field(default_factory=dict)
     _paths: dict[bytes, int] = field(default_factory=dict)
     _languages: dict[str, int] = field(default_factory=dict)
-    _ancestry: Ancestry = field(default_factory=Ancestry)
 
     def add_headers(self, connection: Connection, headers: Sequence[CommitHeader]) -> None:
         """Record that the repository contains these commits."""
@@ -68,7 +66,7 @@ class Writer:
             )
         mine = self._of_the_person(connection, headers)
         if mine:
-            recount.recount_numbers(connection, [numbers[oid] for oid in mine], self._ancestry)
+            recount.recount_numbers(connection, [numbers[oid] for oid in mine])
 
     def add_changes(self, connection: Connection, batch: Iterable[CommitChanges]) -> None:
         """Record what reading these commits gave."""
@@ -97,7 +95,7 @@ class Writer:
         )
         self._add_files(connection, batch, numbers)
         read = [numbers[changes.oid] for changes in batch]
-        recount.recount_numbers(connection, read, self._ancestry)
+        recount.recount_numbers(connection, read)
 
     def _add_to_repository(self, connection: Connection, numbers: Sequence[int]) -> None:
         # Where all branches are read, the default one is told apart when the history is whole.

@@ -183,7 +183,6 @@ class FactBook:
         with self.database.writing() as connection:
             tips = [oid_of(name) for name in default or [work.name for work in works]]
             reachability.update_default(connection, repository.id, tips, frozenset())
-            recount.recount_copies(connection, repository.id)
             repositories.save_cursor(connection, repository.id, {}, ())
             unread = repositories.unread_commits(connection, repository.id)
         for start in range(0, len(unread), step):

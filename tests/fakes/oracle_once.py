@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from tests.fakes.oracle_git import Commit, Row, Source
@@ -13,6 +13,10 @@ TAKEN_BACK = re.compile(
     r"(?i)(\[.*?\] )?((?!feat)\w+(\(.*?\))?!?: )?(revert(ed|s|ing)? |revert:|reapply )"
 )
 """Subjects of work that takes other work back, or back in again."""
+
+
+def _moment(commit: Commit) -> tuple[str, int | None, int | None]:
+    return commit.email.casefold(), commit.time, commit.offset
 
 
 class Once:
@@ -33,56 +37,43 @@ class Once:
     def _groups(self) -> dict[str, set[str]]:
         """Copies: one author, time and offset, and a common blob at a path, or subject and paths."""
         moments: dict[Any, list[str]] = defaultdict(list)
-        for oid in sorted(self.rows):
+        for oid in self.rows:
             commit = self.commits[oid]
             if self.rows[oid] and commit.time is not None:
-                moments[commit.email.casefold(), commit.time, commit.offset].append(oid)
+                moments[_moment(commit)].append(oid)
         group = {oid: {oid} for members in moments.values() for oid in members}
         for members in moments.values():
-            below = {oid: self._below(oid, members) for oid in members} if members[1:] else {}
-            members.sort(key=lambda one: (len(below.get(one, ())), one))
-            for are_alike in (self._share_both, self._share_subject_and_paths, self._share_a_blob):
-                for number, one in enumerate(members):
-                    for other in members[number + 1 :]:
-                        if group[one] is not group[other] and are_alike(one, other):
-                            self._join(group, one, other, below)
+            for number, one in enumerate(members):
+                for other in members[number + 1 :]:
+                    if self._are_copies(one, other) and group[one] is not group[other]:
+                        group[one] |= group[other]
+                        for each in group[other]:
+                            group[each] = group[one]
         return {oid: members for oid, members in group.items() if len(members) > 1}
 
-    def _join(
-        self, group: dict[str, set[str]], one: str, other: str, below: Mapping[str, set[str]]
-    ) -> None:
-        """Nothing is a copy of what it stands on: later work, or work that was taken back."""
-        both = group[one] | group[other]
-        if any(below[member] & both for member in both):
-            return
-        for each in both:
-            group[each] = both
-
-    def _share_both(self, one: str, other: str) -> bool:
-        return self._share_a_blob(one, other) and self._share_subject_and_paths(one, other)
-
-    def _share_a_blob(self, one: str, other: str) -> bool:
+    def _are_copies(self, one: str, other: str) -> bool:
+        if other in self._line(one) or one in self._line(other):
+            return False  # One stands on top of the other: later work of the same second.
         subjects = [self.commits[oid].subject for oid in (one, other)]
         if subjects[0] != subjects[1] and any(map(TAKEN_BACK.match, subjects)):
             return False
         blobs = [
             {(row.path, row.blob) for row in self.rows[oid] if row.blob} for oid in (one, other)
         ]
-        return bool(blobs[0] & blobs[1])
-
-    def _share_subject_and_paths(self, one: str, other: str) -> bool:
         paths = [{(row.path, row.blob is None) for row in self.rows[oid]} for oid in (one, other)]
-        return self.commits[one].subject == self.commits[other].subject and paths[0] == paths[1]
+        return bool(blobs[0] & blobs[1]) or (subjects[0] == subjects[1] and paths[0] == paths[1])
 
-    def _below(self, oid: str, wanted: Iterable[str]) -> set[str]:
-        """Those of some commits that another stands on, by any way and in any repository."""
-        seen, waiting = {oid}, [oid]
-        while waiting:
-            commit = self.commits.get(waiting.pop())
-            new = [one for one in commit.parents if one not in seen] if commit else []
-            seen.update(new)
-            waiting += new
-        return (seen & set(wanted)) - {oid}
+    def _line(self, oid: str) -> set[str]:
+        """Ancestors of the same second in an unbroken line."""
+        found: set[str] = set()
+        commit = self.commits[oid]
+        while len(commit.parents) == 1 and commit.parents[0] in self.commits:
+            below = self.commits[commit.parents[0]]
+            if _moment(below) != _moment(commit):
+                break
+            found.add(below.oid)
+            commit = below
+        return found
 
     def _squashes(self, groups: Mapping[str, set[str]]) -> dict[str, set[str]]:
         """Commits all of whose blobs were made on one branch beside them, with those who made them."""

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-
 import pytest
 
-from commitstats_desktop.classify import same_work
 from commitstats_desktop.classify.graph import Graph
-from commitstats_desktop.classify.same_work import Candidate, Change, is_revert
+from commitstats_desktop.classify.same_work import Candidate, Change, copies, is_revert
 from commitstats_desktop.classify.squash import Made, Work, squashes
 
 
@@ -25,15 +22,6 @@ def commit(
     )
 
 
-def copies(
-    works: Iterable[Candidate], parents: Mapping[int, Sequence[int]] | None = None
-) -> list[list[int]]:
-    """Groups of copies; `parents` says who stands on whom, else nobody but on a named parent."""
-    works = list(works)
-    below = {int(work.oid): [int(work.parent)] if work.parent else [] for work in works}
-    return same_work.copies(works, Graph(parents or below).standing)
-
-
 def test_a_common_blob_at_a_path_makes_copies() -> None:
     assert copies([commit(1, (1, "x")), commit(2, (1, "x"), (2, "y"))]) == [[1, 2]]
 
@@ -48,16 +36,6 @@ def test_the_same_subject_and_paths_make_copies_whatever_is_in_them() -> None:
 
     assert copies([one, other]) == [[1, 2]]
     assert copies([one, commit(2, (1, "v"), subject="fix: it")]) == []
-
-
-@pytest.mark.parametrize(
-    "subject", ["  fix: it", "fix:  it (#7)", "fix: it (cherry picked from commit 12ab)"]
-)
-def test_what_a_pick_adds_to_a_subject_makes_it_no_other(subject: str) -> None:
-    works = [commit(1, (1, "x"), subject="fix: it"), commit(2, (1, "v"), subject=subject)]
-
-    assert copies(works) == [[1, 2]]
-    assert copies([works[0], commit(2, (1, "v"), subject="fix: it (again)")]) == []
 
 
 def test_empty_commits_are_never_copies() -> None:
@@ -102,55 +80,6 @@ def test_a_rebased_stack_of_one_second_is_a_copy_of_the_stack() -> None:
              commit(3, (1, "x"), (2, "a")), commit(4, (1, "y"), parent=3)]  # fmt: skip
 
     assert copies(works) == [[1, 3], [2, 4]]
-
-
-def test_what_is_applied_again_above_a_revert_is_work_of_its_own() -> None:
-    """1 the work, 2 its revert, 3 the work again; 4 another branch that picked the work."""
-    line = {1: [], 2: [1], 3: [2], 4: []}
-    works = [commit(number, (1, "x"), subject="feat: it") for number in (1, 3)]
-
-    assert copies(works, line) == []
-    assert copies([*works, commit(4, (1, "x"), subject="feat: it")], line) == [[1, 4]]
-
-
-def test_what_another_branch_picked_is_a_copy_of_the_version_that_it_picked() -> None:
-    """1 the work, 3 a changed version above its revert, 4 that version on another branch."""
-    works = [commit(1, (1, "x"), subject="feat: it"), commit(3, (1, "y"), subject="feat: it"),
-             commit(4, (1, "y"), subject="feat: it")]  # fmt: skip
-
-    assert copies(works, {1: [], 2: [1], 3: [2], 4: []}) == [[3, 4]]
-
-
-def test_of_two_that_share_as_much_with_a_pick_the_lower_one_joins_it() -> None:
-    """2 and 3 each hold a part of 1, and 3 stands on 2."""
-    works = [commit(1, (1, "x"), (2, "y")), commit(2, (1, "x")), commit(3, (2, "y"))]
-
-    assert copies(works, {1: [], 2: [], 3: [2]}) == [[1, 2]]
-
-
-def test_a_pick_goes_with_what_tells_the_same_before_what_it_stands_on() -> None:
-    """1 the first part, 2 the whole on another branch, 3 the whole again on top of the part."""
-    works = [commit(1, (1, "x"), subject="tidy a"), commit(2, (1, "x"), (2, "y"), subject="tidy"),
-             commit(3, (1, "v"), (2, "y"), subject="tidy")]  # fmt: skip
-
-    assert copies(works, {1: [], 2: [], 3: [1]}) == [[2, 3]]
-
-
-def test_other_work_of_the_same_second_further_up_is_no_copy() -> None:
-    """An amended date: 3 tidies other files than 1 did, and one of them again; 4 picked 3."""
-    works = [commit(1, (1, "x"), subject="tidy a"), commit(3, (1, "x"), (2, "y"), subject="tidy b"),
-             commit(4, (1, "v"), (2, "w"), subject="tidy b")]  # fmt: skip
-
-    assert copies(works, {1: [], 2: [1], 3: [2], 4: []}) == [[3, 4]]
-
-
-def test_a_stack_of_one_subject_and_its_rebase_are_as_many_works_as_the_stack_has() -> None:
-    stack = [commit(n, (1, f"{n}"), subject="wip", parent=n - 1 if n > 1 else None)
-             for n in range(1, 4)]  # fmt: skip
-    rebased = [commit(n, (1, f"{n}"), subject="wip", parent=n - 1 if n > 11 else None)
-               for n in range(11, 14)]  # fmt: skip
-
-    assert copies([*stack, *rebased]) == [[1, 11], [2, 12], [3, 13]]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What is the same work is told anew: nothing that stands on a commit is a copy of it any more.
+"""What is the same work is told anew: reverts by more subjects, squashes by what they remove, too.
 
 The schema stays; whoever opens the database counts everything again.
 """
