@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from commitstats_desktop.core.errors import StoreDamaged, StoreError
@@ -64,7 +64,7 @@ def checked_at(path: Path) -> datetime | None:
 def back_up(path: Path, now: datetime) -> Path:
     """Copy the database into `backups/`, check the copy, keep the newest few; returns the copy."""
     folder = path.parent / "backups"
-    copy = folder / f"{path.stem}-{now:{STAMP}}{path.suffix}"
+    copy = _free_name(path, now)
     part = copy.with_name(copy.name + ".part")
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -85,6 +85,15 @@ def back_up(path: Path, now: datetime) -> Path:
             part.unlink(missing_ok=True)
     _drop_older(path, copy)
     return copy
+
+
+def _free_name(path: Path, now: datetime) -> Path:
+    """Named by the second, or by the next that no copy has: none is ever written over."""
+    while True:
+        copy = path.parent / "backups" / f"{path.stem}-{now:{STAMP}}{path.suffix}"
+        if not copy.exists():
+            return copy
+        now += timedelta(seconds=1)
 
 
 def _drop_older(path: Path, copy: Path) -> None:

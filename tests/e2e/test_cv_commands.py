@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +12,7 @@ from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.cv_choices import CvChoices
 from commitstats_desktop.services.cvs import create_cv
 from tests.fakes.homes import FakeHome
+from tests.fakes.openssh import needs_openssh
 from tests.fakes.program import Program
 from tests.fakes.repositories import ADA, FakeRepository
 
@@ -40,6 +40,7 @@ def program(tmp_path: Path, repository: FakeRepository) -> Program:
     return made
 
 
+@needs_openssh
 def test_a_named_cv_is_exported_kept_opened_and_verified(
     program: Program, repository: FakeRepository, tmp_path: Path
 ) -> None:
@@ -125,7 +126,7 @@ def test_what_cannot_be_settled_ends_with_three(
     assert "is not in this repository" in " ".join(done.out.split())
 
 
-@pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="OpenSSH is not installed")
+@needs_openssh
 def test_the_claims_of_a_page_can_be_taken_out_for_ssh_keygen(
     program: Program, tmp_path: Path
 ) -> None:

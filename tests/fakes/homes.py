@@ -63,6 +63,11 @@ class FakeHome:
         """Let go of the database."""
         self.home.database.close()
 
+    def file_state(self) -> tuple[bytes, int]:
+        """The bytes of the database, and when they were written, in nanoseconds."""
+        path = self.home.database.path
+        return path.read_bytes(), path.stat().st_mtime_ns
+
     def claim(self, *emails: str) -> None:
         """Say that addresses are the person's."""
         people.claim(self.home.database, emails, self.now)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,14 +24,13 @@ from commitstats_desktop.cv.proof_signature import (
     signer_of,
 )
 from commitstats_desktop.cv.proof_signers import find_signer, read_signers
+from tests.fakes.openssh import needs_openssh
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 MESSAGE = "a claim – with æ".encode()
 KEY = key_of_seed(b"k" * 32)
 
-pytestmark = pytest.mark.skipif(
-    shutil.which("ssh-keygen") is None, reason="OpenSSH is not installed"
-)
+pytestmark = needs_openssh
 
 
 def test_ssh_keygen_accepts_what_the_app_signs(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from commitstats_desktop.services.hosts import Hosts
 from commitstats_desktop.services.proof import opening_json, verify
 from tests.fakes.homes import FakeHome
 from tests.fakes.keys import MemoryKeys
+from tests.fakes.openssh import needs_openssh
 from tests.fakes.repositories import ADA, GRACE, FakeRepository
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -258,7 +259,7 @@ def test_32_a_pdf_for_archives_holds_its_claims_and_other_forms_are_kept_as_they
     assert verdict.claims["document"] == made.document_id
 
 
-@pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="OpenSSH is not installed")
+@needs_openssh
 def test_32_ssh_keygen_verifies_the_claims_beside_a_pdf(home: FakeHome, tmp_path: Path) -> None:
     export(home, tmp_path / "sent", "pdf")
     (tmp_path / "allowed").write_text(f"ada@berg.example {KEY.key.line}\n")

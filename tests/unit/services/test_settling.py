@@ -22,11 +22,6 @@ def home(tmp_path: Path, now: datetime) -> Iterator[FakeHome]:
     made.close()
 
 
-def file_state(home: FakeHome) -> tuple[bytes, int]:
-    path = home.home.database.path
-    return path.read_bytes(), path.stat().st_mtime_ns
-
-
 @pytest.mark.parametrize("order", list(permutations(("one", "two", "three"))))
 def test_of_several_damaged_readings_the_same_is_kept_in_any_order_and_in_one_round(
     home: FakeHome, tmp_path: Path, order: tuple[str, ...]
@@ -44,10 +39,10 @@ def test_of_several_damaged_readings_the_same_is_kept_in_any_order_and_in_one_ro
 
     home.collect()
     told = {name: (each.outcome, each.message) for name, each in home.repositories().items()}
-    before = file_state(home)
+    before = home.file_state()
     home.collect()
 
-    assert file_state(home) == before
+    assert home.file_state() == before
     assert home.totals()["files_unknown"] == 1
     assert len(set(told.values())) == 1
     assert told["one"] == (Outcome.PARTIAL, f"1 commit could not be read whole: {kept(whole)}.")
@@ -68,8 +63,8 @@ def test_what_a_name_found_last_makes_possibly_mine_is_read_in_the_same_round(
     home.add(first, last)
 
     home.collect("first", "last")
-    before = file_state(home)
+    before = home.file_state()
     home.collect()
 
     assert home.query("SELECT DISTINCT state FROM commits") == [("read",)]
-    assert file_state(home) == before
+    assert home.file_state() == before

@@ -18,6 +18,7 @@ from commitstats_desktop.services.signing import check_signer, open_key, own_key
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.opening import open_database
 from tests.fakes.keys import MemoryKeys
+from tests.fakes.openssh import needs_openssh
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 KEY = key_of_seed(b"k" * 32)
@@ -48,6 +49,7 @@ def test_a_key_that_the_key_store_lost_is_not_made_again_in_silence(database: Da
         own_key(database, MemoryKeys())
 
 
+@needs_openssh
 def test_a_passphrase_is_asked_for_only_where_a_key_needs_one(
     database: Database, tmp_path: Path
 ) -> None:

@@ -235,6 +235,17 @@ def test_a_backup_is_checked_and_whole(path: Path) -> None:
     assert [each.name for each in copy.parent.iterdir()] == ["commitstats-20260101-000000.sqlite3"]
 
 
+def test_two_backups_of_one_second_are_two(path: Path) -> None:
+    first = backup.back_up(path, NOW)
+    with changing(path) as connection:
+        connection.execute("DELETE FROM identities")
+
+    second = backup.back_up(path, NOW)
+
+    assert (emails(first), emails(second)) == (["ada@x"], [])
+    assert [copy for copy, _ in backup.copies(path)] == [second, first]
+
+
 def test_the_newest_backups_are_kept(path: Path) -> None:
     for day in range(8):
         backup.back_up(path, NOW + timedelta(days=day))

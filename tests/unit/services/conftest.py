@@ -1,0 +1,24 @@
+"""What tests of services that collect begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from tests.fakes.homes import FakeHome
+from tests.fakes.repositories import FakeRepository
+
+
+@pytest.fixture
+def home(tmp_path: Path, now: datetime) -> Iterator[FakeHome]:
+    made = FakeHome.make(tmp_path / "home", now)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> FakeRepository:
+    return FakeRepository.make(tmp_path / "one")
