@@ -38,10 +38,16 @@ def problems(known: Iterable[Repository]) -> list[Problem]:
     for repository in known:
         if repository.is_active and repository.outcome not in NO_PROBLEM:
             # The same trouble in several places differs in the name of the place.
-            sentence = repository.message.replace(repository.location, "the folder")
-            causes[sentence, repository.hint].append(repository)
+            causes[_without_place(repository), repository.hint].append(repository)
     found = [Problem(*cause, tuple(group)) for cause, group in causes.items()]
     return sorted(found, key=lambda problem: (-len(problem.repositories), problem.sentence))
+
+
+def _without_place(repository: Repository) -> str:
+    """What is said of a repository, without where it lies."""
+    said, place = repository.message, repository.location
+    said = said.replace(f"folder {place}", "folder " + mark("at its place"))
+    return said.replace(place, mark("the folder"))
 
 
 def facts(home: Home, known: list[Repository]) -> Iterator[Fact]:

@@ -5765,6 +5765,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El público no puede leer esa dirección, al menos todavía no.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>The repository may be damaged; a fresh clone usually helps.</source>
         <translation>El repositorio puede estar dañado; suele ayudar un clon nuevo.</translation>
@@ -7357,6 +7362,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>archivado</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>at its place</source>
+        <translation>en su lugar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>at least {counted}</source>
         <translation>al menos {counted}</translation>
@@ -8335,6 +8345,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <source>the beginning</source>
         <translation>el principio</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>the folder</source>
+        <translation>la carpeta</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>

@@ -5765,6 +5765,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Offentligheten kan ikke lese den adressen, i hvert fall ikke ennå.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>The repository may be damaged; a fresh clone usually helps.</source>
         <translation>Repositoriet kan være skadet; en ny klone hjelper som regel.</translation>
@@ -7357,6 +7362,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>arkivert</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>at its place</source>
+        <translation>på sin plass</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>at least {counted}</source>
         <translation>minst {counted}</translation>
@@ -8335,6 +8345,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <source>the beginning</source>
         <translation>begynnelsen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>the folder</source>
+        <translation>mappen</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>

@@ -23,6 +23,7 @@ class CrashDialog(QDialog):
         self.setWindowTitle(tr("Something went wrong"))
         self.report = QPlainTextEdit(report_of(trace))
         self.report.setReadOnly(True)
+        self.report.setAccessibleName(tr("The report"))
         self.wants_restart = False
         copy = button(tr("Copy the report"))
         self.restart_button = button(tr("Restart"), tip=tr("Close the program and open it again"))

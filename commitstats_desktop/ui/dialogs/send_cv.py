@@ -124,6 +124,7 @@ class SendDialog(QDialog):
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
         form = Form(NAME_WIDTH)
+        self.folder.setAccessibleName(tr("To the folder"))
         form.add(tr("To the folder"), folder)
         form.add(tr("Name of the files"), self.name)
         form.add(

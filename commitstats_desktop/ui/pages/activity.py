@@ -48,6 +48,7 @@ class ActivityPage(Page):
         self.report_button = button(
             tr("Copy report"), tip=tr("Versions and counts, no names of yours")
         )
+        self.problems.follows = self.collect_button
         self._problem_card = Card(tr("Problems by cause"), self.problems)
         self._history_card = Card(tr("History"), self.history)
         self.history.setModel(self.runs)

@@ -22,6 +22,8 @@ class ProblemList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._problems: tuple[Problem, ...] = ()
+        self.follows: QWidget | None = None
+        """What Tab comes from."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
@@ -34,20 +36,28 @@ class ProblemList(QWidget):
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        before = self.follows
         for number, problem in enumerate(problems):
-            self._column.addWidget(self._block(number, problem))
+            again = self._button(number)
+            self._column.addWidget(self._block(problem, again))
+            if before is not None:
+                QWidget.setTabOrder(before, again)
+            before = again
         if not problems:
             self._column.addWidget(label(tr("No repository has a problem."), "muted"))
 
-    def _block(self, number: int, problem: Problem) -> QWidget:
+    def _button(self, number: int) -> QPushButton:
+        again = button(tr("Collect again"), tip=tr("Try these repositories once more"))
+        again.setObjectName(str(number))
+        again.clicked.connect(self._ask)
+        return again
+
+    def _block(self, problem: Problem, again: QPushButton) -> QWidget:
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(label(said(problem.sentence), wraps=True))
         texts.addWidget(label(said(problem.hint), "muted", wraps=True))
         texts.addWidget(label(_names(problem), "caption", wraps=True))
-        again = button(tr("Collect again"), tip=tr("Try these repositories once more"))
-        again.setObjectName(str(number))
-        again.clicked.connect(self._ask)
         block = QWidget()
         row = QHBoxLayout(block)
         row.setContentsMargins(0, 0, 0, 0)

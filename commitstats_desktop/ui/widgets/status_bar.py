@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from commitstats_desktop.core.text import shown
@@ -51,6 +51,8 @@ class StatusBar(QFrame):
         state = self._state
         is_busy = state.is_collecting
         self.bar.setVisible(is_busy)
+        if is_busy and self.cancel.isHidden():
+            self._come_last()
         self.cancel.setVisible(is_busy)
         _set(self.text, shown(state.sentence() or said(state.attention)))
         is_matter = bool(state.attention) and not state.sentence()
@@ -74,6 +76,16 @@ class StatusBar(QFrame):
     def add(self, widget: QWidget) -> None:
         """Put something before what stands at the right."""
         self._row.insertWidget(self._row.count() - 1, widget)
+
+    def _come_last(self) -> None:
+        """Let Tab come here behind everything in the window; pages are made later than this bar."""
+        window = self.window()
+        behind = window.previousInFocusChain()
+        while behind is not None and behind is not window and behind is not self.cancel:
+            if behind.focusPolicy() & Qt.FocusPolicy.TabFocus.value:
+                QWidget.setTabOrder(behind, self.cancel)
+                return
+            behind = behind.previousInFocusChain()
 
     def _lay_out(self) -> None:
         self.bar.setFixedWidth(BAR_WIDTH)
