@@ -26,7 +26,7 @@ def load_preview(
     """The pages of the real PDF, `width` pixels wide; raises `AppError` with a sentence."""
     document = compose_choices(database, choices, as_of)
     work.check()
-    paged = lay_out(document)
+    paged = lay_out(document, is_tagged=False)
     work.check()
     return Preview(document, draw_pages(paged.content, width), paged.left_out)
 

@@ -58,7 +58,7 @@ def _preview(document: CvDocument) -> bytes:
     from commitstats_desktop.cv.pdf import lay_out
     from commitstats_desktop.cv.preview import draw_pages
 
-    content = lay_out(document).content
+    content = lay_out(document, is_tagged=False).content
     draw_pages(content, PREVIEW_WIDTH)
     return content
 

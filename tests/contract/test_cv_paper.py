@@ -21,6 +21,7 @@ from commitstats_desktop.cv.cards import cards
 from commitstats_desktop.cv.finished import texts_of_pdf
 from commitstats_desktop.cv.layout import charts_of
 from commitstats_desktop.cv.pieces import attachments_of_pdf
+from commitstats_desktop.cv.preview import draw_pages
 from commitstats_desktop.cv.told import told
 from commitstats_desktop.cv.words import ENGLISH
 from tests.fakes.cvs import whole_document
@@ -74,6 +75,15 @@ def test_a_page_has_the_size_of_its_paper(paper: Paper) -> None:
         width, height = document[0].get_size()
 
     assert (round(width), round(height)) == SIZES[paper]
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_without_tags_every_point_of_the_pages_is_the_same(template: str) -> None:
+    document = replace(whole_document(), look=Look(template))
+
+    seen = pdf.lay_out(document, is_tagged=False).content
+
+    assert draw_pages(seen, 760) == draw_pages(pdf.lay_out(document).content, 760)
 
 
 def test_the_number_of_pages_is_told() -> None:
