@@ -80,6 +80,7 @@ class OverviewPage(Page):
         if figures.is_empty:
             self._show_empty(view)
             return
+        self.body.setCurrentIndex(1)
         names = [layer.name for layer in figures.layers(AREAS).layers]
         known = [name for name in names if name in view.choices.slots]
         colors = self.theme.language_colors(known, view.choices.slots)
@@ -89,8 +90,6 @@ class OverviewPage(Page):
         self.lists.show_view(view, colors)
         self.asker.show_view(figures)
         self.coverage.setText(_coverage_text(figures))
-        # Shown last, the page is laid out once.
-        self.body.setCurrentIndex(1)
 
     @Slot()
     def show_state(self) -> None:
