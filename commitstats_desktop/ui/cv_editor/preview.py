@@ -17,7 +17,7 @@ from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.page_view import PageView
 from commitstats_desktop.ui.widgets.text import label
 
-WAIT_MILLISECONDS = 150
+WAIT_MILLISECONDS = 100
 """After the last key, before the pages are drawn again."""
 NARROWEST, WIDEST = 500, 1600
 """Pixels of a page that is drawn."""
