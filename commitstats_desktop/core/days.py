@@ -62,7 +62,7 @@ def local_day_and_hour(
 
 def written(day: date) -> str:
     """For example "3 May 2026", in English whatever the language of this computer."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{written_shortly(day)} {day.year}"
 
 
 def written_shortly(day: date) -> str:
