@@ -130,14 +130,36 @@ def out_of_order(window: QWidget) -> Iterator[str]:
 
 def reached_by_tab(window: QWidget) -> list[QWidget]:
     """What Tab leads to in this window, in its order."""
-    found, widget = [], window.nextInFocusChain()
-    while widget is not None and widget is not window:
+    found = []
+    for widget in _focus_chain(window):
         takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus.value)
         is_here = widget.isVisible() and widget.isEnabled() and widget.window() is window
         if takes_tab and is_here and widget.focusProxy() is None:
             found.append(widget)
-        widget = widget.nextInFocusChain()
     return found
+
+
+def _focus_chain(window: QWidget) -> Iterator[QWidget]:
+    """Every widget of a window, as Tab would come to them.
+
+    PySide takes what these two methods give for a child of the widget that was asked, and calls it
+    gone when that one goes; each is given back to its own parent, and the window, which has none,
+    is never asked for.
+    """
+    last = _given_back(window.previousInFocusChain())
+    widget = _given_back(window.nextInFocusChain())
+    while widget is not last:
+        yield widget
+        widget = _given_back(widget.nextInFocusChain())
+    yield last
+
+
+def _given_back(widget: QWidget | None) -> QWidget:
+    assert widget is not None
+    parent = widget.parentWidget()
+    if parent is not None:
+        _children(parent)
+    return widget
 
 
 def nameless(window: QWidget) -> Iterator[str]:
@@ -178,8 +200,18 @@ def _luminance(color: QColor) -> float:
 
 
 def _visible(window: QWidget, kind: type[Kind]) -> list[Kind]:
-    found = window.findChildren(kind, options=Qt.FindChildOption.FindChildrenRecursively)
-    return [widget for widget in found if widget.isVisible()]
+    return [widget for widget in _below(window) if isinstance(widget, kind) and widget.isVisible()]
+
+
+def _below(widget: QWidget) -> Iterator[QWidget]:
+    """Everything in a widget; asked for at once, PySide would take all for its own children."""
+    for child in _children(widget):
+        yield child
+        yield from _below(child)
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    return widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def _is_hidden_by_scrolling(widget: QWidget, window: QWidget) -> bool:

@@ -1,6 +1,6 @@
 """Walks through the real window and the documents, and writes what a person would see as pictures.
 
-    python tests/e2e/walk.py OUT [--readme] [--scaled]
+    python tests/e2e/walk.py OUT [--language en|nb|es] [--scaled] [--readme]
 
 Starts a screen of its own (Xvfb) when there is none. Shows every page and dialog, empty and with the
 demo data, light and dark, in two sizes, or with `--scaled` in the small one at 200 %; then the CV as
@@ -12,6 +12,7 @@ same.
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -348,14 +349,26 @@ def main(out: Path) -> int:
     return 1 if faults else 0
 
 
+def _words() -> argparse.Namespace:
+    reader = argparse.ArgumentParser(
+        description="Show every page, dialog and document as pictures, and tell what is wrong."
+    )
+    reader.add_argument("out", type=Path, help="the folder for the pictures")
+    reader.add_argument(
+        "--language", choices=("en", "nb", "es"), default=LANGUAGE, help="what the window speaks"
+    )
+    reader.add_argument("--scaled", action="store_true", help="the small window, at 200 percent")
+    reader.add_argument("--readme", action="store_true", help="keep the pictures of the README")
+    return reader.parse_args()
+
+
 if __name__ == "__main__":
-    if "--scaled" in sys.argv:
+    words = _words()
+    LANGUAGE = words.language
+    if words.scaled:
         os.environ["QT_SCALE_FACTOR"] = "2"
         SIZES = SCALED
-    if "--language" in sys.argv:
-        LANGUAGE = sys.argv[sys.argv.index("--language") + 1]
-    folder = Path(sys.argv[1])
-    code = main(folder)
-    if "--readme" in sys.argv:
-        keep_for_readme(folder)
+    code = main(words.out)
+    if words.readme:
+        keep_for_readme(words.out)
     sys.exit(code)

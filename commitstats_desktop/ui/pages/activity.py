@@ -75,7 +75,6 @@ class ActivityPage(Page):
         self.history.setFixedHeight((rows + 1) * ROW_HEIGHT + ROW_HEIGHT // 2)
         self._show_facts(activity.facts)
 
-    @Slot()
     def show_state(self) -> None:
         self.collect_button.setEnabled(not self.session.state.is_collecting)
 

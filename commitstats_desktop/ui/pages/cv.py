@@ -84,11 +84,9 @@ class CvPage(Page):
         self.session.cvs.load(CvChoices(person=self._person), self.show_cvs)
         self.session.cvs.load_options(self.show_options)
 
-    @Slot()
-    def reload(self) -> None:
+    def is_due(self) -> bool:
         """Composing every CV is dear: once when figures stand again is enough, but for the first."""
-        if self.session.is_settled or not self.send_button.isVisible():
-            super().reload()
+        return self.session.is_settled or not self.send_button.isVisible()
 
     def show_settings(self, settings: Settings) -> None:
         self._person = Person(settings.name, settings.role, settings.summary, settings.contacts)

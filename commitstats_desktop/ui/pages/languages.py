@@ -129,7 +129,6 @@ class LanguagesPage(Page):
         self.tabs.setTabText(1, tr("Packages ({number})", number=len(packages.entries)))
         self._show_chart(view)
 
-    @Slot()
     def show_state(self) -> None:
         if self._view is not None and self._view.figures.is_empty and self.isVisible():
             self.empty.show_view(self._view)

@@ -91,7 +91,6 @@ class OverviewPage(Page):
         self.asker.show_view(figures)
         self.coverage.setText(_coverage_text(figures))
 
-    @Slot()
     def show_state(self) -> None:
         self._show_actions()
         if self._view is not None and self._view.figures.is_empty and self.isVisible():

@@ -51,7 +51,7 @@ class Page(QWidget):
         layout.addWidget(self.body, 1)
         session.opened.connect(self.reload)
         session.changed.connect(self.reload)
-        session.state.changed.connect(self.show_state)
+        session.state.changed.connect(self._note_state)
 
     def add_below_header(self, widget: QWidget) -> None:
         """Put something between the header and the body, as wide as the body's content."""
@@ -67,10 +67,18 @@ class Page(QWidget):
     @Slot()
     def reload(self) -> None:
         """Load again, if the page is looked at."""
-        if self.isVisible():
+        if self.isVisible() and self.is_due():
             self.load()
 
     @Slot()
+    def _note_state(self) -> None:
+        # Qt would not know whose a slot is that a page redefines, and call it when that is gone.
+        self.show_state()
+
+    def is_due(self) -> bool:
+        """Whether a change asks for loading again now; for pages that are dear."""
+        return True
+
     def show_state(self) -> None:
         """Draw what is going on; for pages that show it."""
 
@@ -81,7 +89,7 @@ class Page(QWidget):
     def show_loading(self) -> None:
         """Say that the content is on its way, until the page puts something into its place."""
         self._waiting = Waiting()
-        self._waiting.asked_again.connect(self._load_again)
+        self._waiting.asked_again.connect(self._try_again)
         self.body.setCurrentIndex(self.body.addWidget(self._waiting))
         self.session.failed.connect(self._note_failure)
 
@@ -92,7 +100,7 @@ class Page(QWidget):
             self._waiting.show_error(error)
 
     @Slot()
-    def _load_again(self) -> None:
+    def _try_again(self) -> None:
         self._waiting.show_loading()
         self.load()
 

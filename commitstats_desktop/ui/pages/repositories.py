@@ -108,7 +108,6 @@ class RepositoriesPage(Page):
         self.refresh_action.setEnabled(bool(inventory.accounts))
         self._show_chosen()
 
-    @Slot()
     def show_state(self) -> None:
         self.table.show_progress()
         self._show_panel()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from commitstats_desktop.core.text import shown
@@ -78,14 +78,14 @@ class StatusBar(QFrame):
         self._row.insertWidget(self._row.count() - 1, widget)
 
     def _come_last(self) -> None:
-        """Let Tab come here behind everything in the window; pages are made later than this bar."""
-        window = self.window()
-        behind = window.previousInFocusChain()
-        while behind is not None and behind is not window and behind is not self.cancel:
-            if behind.focusPolicy() & Qt.FocusPolicy.TabFocus.value:
-                QWidget.setTabOrder(behind, self.cancel)
-                return
-            behind = behind.previousInFocusChain()
+        """Let Tab come here behind everything in the window; pages are made later than this bar.
+
+        What comes into a window comes last. Asking Qt what comes behind what would hand each widget
+        to the one that was asked, as far as PySide knows: it would let go of it with that one.
+        """
+        place = self._row.indexOf(self.cancel)
+        self.cancel.setParent(None)
+        self._row.insertWidget(place, self.cancel)
 
     def _lay_out(self) -> None:
         self.bar.setFixedWidth(BAR_WIDTH)
