@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import compress
+from operator import attrgetter
+from typing import cast
 
 from commitstats_desktop.core.cubes import Cube, DayTotal, LanguageYear, LineYear, Rows, TypeYear
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.kinds import LEFT_OUT, Part
 from commitstats_desktop.core.shapes import Daily, Series, Shape, Total, Yearly
+
+_DAY: Callable[[DayTotal], int | None] = attrgetter("day")
 
 
 @dataclass(frozen=True)
@@ -46,16 +52,21 @@ def over_languages(fold: Callable[[tuple[LanguageYear, ...]], Shape]) -> Callabl
     return lambda rows: fold(rows.languages)
 
 
-def total_of(value: Callable[[DayTotal], int]) -> Callable[[Rows], Shape]:
-    """The sum of a value over the days, with the first and last day that has any."""
-    return over_days(
-        lambda rows: Total(sum(map(value, rows)), *ends(row.day for row in rows if value(row)))
-    )
+def total_of(column: str) -> Callable[[Rows], Shape]:
+    """The sum of a column of the days, with the first and last day that has any."""
+    value = attrgetter(column)
+
+    def fold(rows: tuple[DayTotal, ...]) -> Total:
+        values = list(map(value, rows))
+        return Total(sum(values), *ends(compress(map(_DAY, rows), values)))
+
+    return over_days(fold)
 
 
-def daily_of(value: Callable[[DayTotal], int]) -> Callable[[Rows], Shape]:
-    """A value of each day."""
-    return over_days(lambda rows: daily((row.day, value(row)) for row in rows))
+def daily_of(column: str) -> Callable[[Rows], Shape]:
+    """A column of each day."""
+    value = attrgetter(column)
+    return over_days(lambda rows: daily(zip(map(_DAY, rows), map(value, rows), strict=True)))
 
 
 def is_in_line_figures(row: LineYear) -> bool:
@@ -75,12 +86,26 @@ def span(rows: Iterable[TypeYear | LanguageYear | LineYear]) -> tuple[date | Non
 
 
 def daily(values: Iterable[tuple[int | None, int]]) -> Daily:
-    """Values summed by day, days without any left out."""
-    sums: dict[int, int] = {}
+    """Values summed by day, days without any left out; a page asks for tens of thousands."""
+    points = list(values)
+    sums = dict(points)
+    if len(sums) < len(points):
+        sums = defaultdict(int)
+        for day, value in points:
+            sums[day] += value
+    sums.pop(None, 0)
+    known = cast("dict[int, int]", sums)
+    days = sorted(compress(known, known.values()))
+    return Daily(tuple(zip(map(as_date, days), map(known.__getitem__, days), strict=True)))
+
+
+def by_year(name: str, values: Iterable[tuple[int | None, int]]) -> Yearly:
+    """Values of days summed into one series of years, days without any left out."""
+    sums: dict[int, int] = defaultdict(int)
     for day, value in values:
-        if day is not None and value:
-            sums[day] = sums.get(day, 0) + value
-    return Daily(tuple((as_date(day), sums[day]) for day in sorted(sums)))
+        if day is not None:
+            sums[as_date(day).year] += value
+    return yearly(((year, name, value) for year, value in sums.items()), (name,))
 
 
 def yearly(values: Iterable[tuple[int, str, int]], names: Iterable[str]) -> Yearly:

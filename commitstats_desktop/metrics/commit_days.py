@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from commitstats_desktop.core.cubes import Cube, DayTotal
-from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.shapes import Total, Yearly
 from commitstats_desktop.core.wording import mark
-from commitstats_desktop.metrics.base import Metric, ends, over_days, yearly
+from commitstats_desktop.metrics.base import Metric, by_year, ends, over_days
 
 
 def total(rows: tuple[DayTotal, ...]) -> Total:
@@ -17,7 +16,7 @@ def total(rows: tuple[DayTotal, ...]) -> Total:
 
 def per_year(rows: tuple[DayTotal, ...]) -> Yearly:
     """Commit days of each year."""
-    return yearly(((as_date(day).year, "days", 1) for day in _days(rows)), ("days",))
+    return by_year("days", ((day, 1) for day in _days(rows)))
 
 
 def _days(rows: tuple[DayTotal, ...]) -> set[int]:

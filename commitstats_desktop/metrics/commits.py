@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from commitstats_desktop.core.cubes import Cube, DayTotal
-from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.shapes import Yearly
 from commitstats_desktop.core.wording import mark
-from commitstats_desktop.metrics.base import Metric, daily_of, over_days, total_of, yearly
+from commitstats_desktop.metrics.base import Metric, by_year, daily_of, over_days, total_of
 
 
 def per_year(rows: tuple[DayTotal, ...]) -> Yearly:
     """Commits of each year."""
-    values = (
-        (as_date(row.day).year, "commits", row.commits) for row in rows if row.day is not None
-    )
-    return yearly(values, ("commits",))
+    return by_year("commits", ((row.day, row.commits) for row in rows))
 
 
 COMMITS = Metric(
@@ -22,14 +18,14 @@ COMMITS = Metric(
     mark("Commits"),
     "Commits you wrote on the default branch, each once; merges are counted apart.",
     Cube.DAYS,
-    total_of(lambda row: row.commits),
+    total_of("commits"),
 )
 COMMITS_PER_DAY = Metric(
     "commits_per_day",
     mark("Commits per day"),
     "Commits by the author's own date, as written in the commit; odd dates are left out.",
     Cube.DAYS,
-    daily_of(lambda row: row.commits),
+    daily_of("commits"),
 )
 COMMITS_PER_YEAR = Metric(
     "commits_per_year",

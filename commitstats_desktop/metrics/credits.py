@@ -26,19 +26,19 @@ SHARED_COMMITS = Metric(
     mark("Commits with co-authors"),
     "Commits of yours whose trailers name other people as co-authors.",
     Cube.DAYS,
-    total_of(lambda row: row.shared),
+    total_of("shared"),
 )
 ASSISTED = Metric(
     "assisted",
     mark("Assisted (declared)"),
     "Commits of yours that declare an AI assistant; of the others it is unknown.",
     Cube.DAYS,
-    total_of(lambda row: row.assisted),
+    total_of("assisted"),
 )
 OPEN_SOURCE_COMMITS = Metric(
     "open_source_commits",
     mark("Open-source commits"),
     "Commits of yours that lie in open-source repositories only, wherever there is a copy.",
     Cube.DAYS,
-    total_of(lambda row: row.open_source),
+    total_of("open_source"),
 )

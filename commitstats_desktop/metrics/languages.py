@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import itemgetter
 
 from commitstats_desktop.core.cubes import Cube, LanguageYear, Rows
 from commitstats_desktop.core.shapes import OTHERS, Entry, Layer, Layers, Ranking, Yearly
@@ -35,7 +36,7 @@ def over_time(rows: Rows) -> Layers:
     for row in rows.language_days:
         points[row.language or UNNAMED] += row.points
     days = {name: daily(values).points for name, values in points.items()}
-    sums = {name: sum(added for _, added in found) for name, found in days.items()}
+    sums = {name: sum(map(itemgetter(1), found)) for name, found in days.items()}
     order = sorted(filter(sums.get, days), key=lambda name: (name == OTHERS, -sums[name], name))
     return Layers(tuple(Layer(name, days[name]) for name in order))
 

@@ -67,7 +67,7 @@ BULK_COMMITS = Metric(
     mark("Bulk changes"),
     "Commits of yours beyond the limits of a bulk change, or called an import by you.",
     Cube.DAYS,
-    total_of(lambda row: row.bulk),
+    total_of("bulk"),
 )
 IGNORED_LINES = Metric(
     "ignored_lines",

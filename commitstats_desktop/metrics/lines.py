@@ -11,7 +11,7 @@ LINES_ADDED = Metric(
     mark("Lines added"),
     "Lines that your commits add, as Git counts them, without generated, vendored and lock files.",
     Cube.DAYS,
-    total_of(lambda row: row.added),
+    total_of("added"),
 )
 LINES_REMOVED = Metric(
     "lines_removed",
@@ -19,33 +19,33 @@ LINES_REMOVED = Metric(
     "Lines that your commits remove, as Git counts them, without generated, vendored and lock"
     " files.",
     Cube.DAYS,
-    total_of(lambda row: row.removed),
+    total_of("removed"),
 )
 FILES_CHANGED = Metric(
     "files_changed",
     mark("Files changed"),
     "Changed files over all your commits; a file counts once for each commit that touches it.",
     Cube.DAYS,
-    total_of(lambda row: row.files),
+    total_of("files"),
 )
 FILES_UNKNOWN = Metric(
     "files_unknown",
     mark("Files not counted"),
     "Changed files whose lines could not be read or are beyond a limit; their lines are unknown.",
     Cube.DAYS,
-    total_of(lambda row: row.files_unknown),
+    total_of("files_unknown"),
 )
 LINES_ADDED_PER_DAY = Metric(
     "lines_added_per_day",
     mark("Lines added per day"),
     "Lines added on each day of the author's own date.",
     Cube.DAYS,
-    daily_of(lambda row: row.added),
+    daily_of("added"),
 )
 LINES_REMOVED_PER_DAY = Metric(
     "lines_removed_per_day",
     mark("Lines removed per day"),
     "Lines removed on each day of the author's own date.",
     Cube.DAYS,
-    daily_of(lambda row: row.removed),
+    daily_of("removed"),
 )

@@ -11,5 +11,5 @@ MERGES = Metric(
     mark("Merges"),
     "Commits of yours with two or more parents; never added to commits, never to lines.",
     Cube.DAYS,
-    total_of(lambda row: row.merges),
+    total_of("merges"),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from commitstats_desktop.core.cubes import Cube, Rows
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.shapes import Total
@@ -24,20 +26,18 @@ def latest(rows: Rows) -> Total:
 
 def _runs(rows: Rows) -> list[list[int]]:
     """Days with commits in runs; a weekend between two of them may be let pass, and adds nothing."""
-    runs: list[list[int]] = []
-    for day in sorted({row.day for row in rows.days if row.day is not None and row.commits}):
-        if runs and _follows(day, runs[-1][-1], is_strict=rows.weekends_break_streaks):
-            runs[-1].append(day)
-        else:
-            runs.append([day])
-    return runs
+    days = sorted({row.day for row in rows.days if row.day is not None and row.commits})
+    starts = [
+        place
+        for place, (before, day) in enumerate(pairwise(days), 1)
+        if day != before + 1 and not _is_let_pass(before, day, rows)
+    ]
+    return [days[start:end] for start, end in pairwise((0, *starts, len(days)))] if days else []
 
 
-def _follows(day: int, before: int, *, is_strict: bool) -> bool:
-    if day == before + 1:
-        return True
+def _is_let_pass(before: int, day: int, rows: Rows) -> bool:
     between = range(before + 1, day)
-    return not is_strict and len(between) <= 2 and all(_is_weekend(free) for free in between)
+    return not rows.weekends_break_streaks and len(between) <= 2 and all(map(_is_weekend, between))
 
 
 def _is_weekend(day: int) -> bool:

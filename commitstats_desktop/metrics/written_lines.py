@@ -12,12 +12,12 @@ WRITTEN_LINES = Metric(
     "Lines you added to code, tests, documentation and configuration, without white space only,"
     " bulk changes and revisions to ignore.",
     Cube.DAYS,
-    total_of(lambda row: row.written),
+    total_of("written"),
 )
 WRITTEN_LINES_PER_DAY = Metric(
     "written_lines_per_day",
     mark("Written lines per day"),
     "Written lines on each day of the author's own date.",
     Cube.DAYS,
-    daily_of(lambda row: row.written),
+    daily_of("written"),
 )

@@ -13,6 +13,7 @@ from commitstats_desktop.core.spans import traced
 from commitstats_desktop.services.figures import load_figures
 from commitstats_desktop.store import accounts, languages
 from commitstats_desktop.store.engine import Database
+from commitstats_desktop.store.memory import remembered
 
 
 @traced("question")
@@ -34,8 +35,8 @@ def keep_language_slots(database: Database) -> None:
 def _choices(database: Database, known: Sequence[RepositoryFigures]) -> Choices:
     counted = [entry for entry in known if entry.commits or entry.merges]
     with database.reading() as connection:
-        ranked = languages.ranked(connection)
-        connected = len(accounts.all_accounts(connection))
+        ranked = remembered(connection, languages.ranked)
+        connected = len(remembered(connection, accounts.all_accounts))
     slots = {name: slot for name, slot in ranked if slot is not None}
     fresh = (name for name, slot in ranked if slot is None)
     slots |= {name: slot for slot, name in enumerate(fresh, max(slots.values(), default=-1) + 1)}

@@ -13,6 +13,7 @@ from commitstats_desktop.core.spans import traced
 from commitstats_desktop.metrics import FIGURES_VERSION, METRICS
 from commitstats_desktop.store import coverage, left_out, repositories, stats
 from commitstats_desktop.store.engine import Database
+from commitstats_desktop.store.memory import remembered
 from commitstats_desktop.store.same_work_counts import same_work_counts
 
 ALL_KEYS = frozenset(metric.key for metric in METRICS)
@@ -26,8 +27,8 @@ def load_figures(
     metrics = [metric for metric in METRICS if metric.key in keys]
     with database.reading() as connection:
         rows = stats.cubes(connection, question, {metric.cube for metric in metrics})
-        known = tuple(filter(_is_of_interest, repositories.with_figures(connection)))
-        counts = coverage.counts(connection)
+        known = tuple(filter(_is_of_interest, remembered(connection, repositories.with_figures)))
+        counts = remembered(connection, coverage.counts)
     shapes = {metric.key: metric.fold(rows) for metric in metrics}
     return Figures(
         FIGURES_VERSION, question, shapes, known, _coverage(known, counts), counts.coauthors

@@ -15,13 +15,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from commitstats_desktop.core.errors import StoreBusy, StoreDamaged, StoreError
 from commitstats_desktop.store import functions
 
 BUSY_SECONDS = 5.0
 CACHE_KIB = 64 * 1024
+MEMORY = "memory"
+"""Where a connection that only reads keeps what `memory.remembered` has read."""
 
 
 class Database:
@@ -32,6 +34,7 @@ class Database:
         self._writing = RLock()
         self._writer = _engine(path, busy_seconds, "IMMEDIATE", ())
         self._reader = _engine(path, busy_seconds, "DEFERRED", ("query_only = ON",))
+        event.listen(self._reader, "connect", _give_memory)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -113,6 +116,10 @@ def _connect(path: Path, busy_seconds: float, pragmas: tuple[str, ...]) -> sqlit
         connection.execute(f"PRAGMA {pragma}")
     functions.register(connection)
     return connection
+
+
+def _give_memory(_: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
+    record.info[MEMORY] = {}
 
 
 @contextmanager

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection
 
 from commitstats_desktop.core.cubes import LanguageDays
 from commitstats_desktop.core.shapes import OTHERS
+from commitstats_desktop.store.languages import language_names
 from commitstats_desktop.store.schema import ODD_DAY
 from commitstats_desktop.store.scope import NO_LANGUAGE, Scope, Span
 
@@ -25,23 +26,29 @@ def language_days(connection: Connection, scope: Scope) -> Iterator[LanguageDays
     """Lines added by day in each of the largest languages, and in all others as one."""
     ranked = _ranked(connection, scope)
     largest = [number for number in ranked if number != NO_LANGUAGE][:LARGEST]
-    others = _others(connection, scope, ranked) if len(largest) < len(ranked) else {}
-    names: dict[int, str] = {
-        row[0]: row[1] for row in connection.exec_driver_sql("SELECT id, name FROM languages")
-    }
-    for number, points in _days_of(connection, scope, largest):
-        for day, added in points if others else ():
+    others = _all_days(connection, scope, ranked) if len(largest) < len(ranked) else {}
+    names = language_names(connection)
+    for number in largest:
+        sums = _days_of(connection, scope, number)
+        for day, added in sums.items() if others else ():
             others[day] -= added
-        yield LanguageDays(names[number], tuple(points))
+        yield LanguageDays(names[number], _points(sums))
     if others:
-        yield LanguageDays(OTHERS, tuple((day, added) for day, added in others.items() if added))
+        yield LanguageDays(OTHERS, _points({day: added for day, added in others.items() if added}))
+
+
+def _points(sums: Mapping[int, int]) -> tuple[tuple[int | None, int], ...]:
+    """Days and their lines, the odd day as the one that is not known."""
+    if ODD_DAY not in sums:
+        return tuple(sums.items())
+    return tuple((None if day == ODD_DAY else day, added) for day, added in sums.items())
 
 
 def _ranked(connection: Connection, scope: Scope) -> list[int]:
     """Numbers of the languages with added lines, the largest first."""
     sums: dict[int, int] = defaultdict(int)
     for span in scope.spans:
-        for number, added in connection.exec_driver_sql(_sums_of(scope, span)):
+        for number, added in connection.exec_driver_sql(_sums_of(scope, span)).all():
             sums[number] += added
     return sorted((number for number in sums if sums[number]), key=lambda one: (-sums[one], one))
 
@@ -62,44 +69,36 @@ def _sums_of(scope: Scope, span: Span) -> str:
     )
 
 
-def _days_of(
-    connection: Connection, scope: Scope, languages: list[int]
-) -> Iterator[tuple[int, list[tuple[int | None, int]]]]:
-    """Each language with its days and added lines, handed over in one piece: rows take longer.
+def _days_of(connection: Connection, scope: Scope, language: int) -> dict[int, int]:
+    """Added lines of the days of a language.
 
     One language at a time, and several repositories summed here: SQLite would sort all of them.
     """
-    for number in languages:
-        days, added = connection.exec_driver_sql(
-            "SELECT json_group_array(nullif(day, ?)), json_group_array(added) FROM language_days"
-            f" WHERE {scope.of_aggregates('repository_id')} AND language_id = ?"
-            f" AND {scope.of_days('day')} AND added > 0",
-            (ODD_DAY, number),
-        ).one()
-        points = zip(json.loads(days), json.loads(added), strict=True)
-        yield number, list(points if scope.is_of_one else _summed(points))
+    return _summed(connection, scope, "language_days", f"language_id = {language}")
 
 
-def _summed(points: Iterable[tuple[int | None, int]]) -> Iterable[tuple[int | None, int]]:
-    sums: dict[int | None, int] = defaultdict(int)
-    for day, added in points:
-        sums[day] += added
-    return sums.items()
-
-
-def _others(connection: Connection, scope: Scope, languages: list[int]) -> dict[int | None, int]:
-    """Added lines of each day, in all the languages of the question: what is left is the others."""
-    totals: dict[int | None, int] = defaultdict(int)
+def _all_days(connection: Connection, scope: Scope, languages: Iterable[int]) -> dict[int, int]:
+    """Added lines of each day, in all the languages of the question."""
     if scope.languages is None:
-        rows = connection.exec_driver_sql(
-            "SELECT nullif(day, ?), sum(added) FROM day_totals"
-            f" WHERE {scope.of_aggregates('repository_id')} AND {scope.of_days('day')}"
-            " GROUP BY day",
-            (ODD_DAY,),
-        )
-        totals.update((row[0], row[1]) for row in rows)
-        return totals
-    for _, points in _days_of(connection, scope, languages):
-        for day, added in points:
+        return _summed(connection, scope, "day_totals", "1")
+    totals: dict[int, int] = defaultdict(int)
+    for number in languages:
+        for day, added in _days_of(connection, scope, number).items():
             totals[day] += added
     return totals
+
+
+def _summed(connection: Connection, scope: Scope, table: str, condition: str) -> dict[int, int]:
+    """Added lines by day, handed over in one piece: rows take longer."""
+    found = connection.exec_driver_sql(
+        f"SELECT json_group_array(day), json_group_array(added) FROM {table}"
+        f" WHERE {scope.of_aggregates('repository_id')} AND {condition}"
+        f" AND {scope.of_days('day')} AND added > 0"
+    ).one()
+    days, added = map(json.loads, found)
+    if scope.is_of_one:
+        return dict(zip(days, added, strict=True))
+    sums: dict[int, int] = defaultdict(int)
+    for day, lines in zip(days, added, strict=True):
+        sums[day] += lines
+    return sums

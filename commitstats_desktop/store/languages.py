@@ -8,6 +8,12 @@ from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.schema import EVERYWHERE
 
 
+def language_names(connection: Connection) -> dict[int, str]:
+    """The name of each language by its number."""
+    rows = connection.exec_driver_sql("SELECT id, name FROM languages").all()
+    return {row[0]: row[1] for row in rows}
+
+
 def ranked(connection: Connection) -> list[tuple[str, int | None]]:
     """Every language with lines of the person and its slot, the most added lines first."""
     rows = connection.exec_driver_sql(
@@ -16,7 +22,7 @@ def ranked(connection: Connection) -> list[tuple[str, int | None]]:
         f"  WHERE repository_id = {EVERYWHERE} GROUP BY language_id) l ON l.language_id = n.id"
         " WHERE l.files > 0 ORDER BY l.added DESC, n.name"
     )
-    return [(row[0], row[1]) for row in rows]
+    return [(row[0], row[1]) for row in rows.all()]
 
 
 def keep_slots(connection: Connection) -> int:

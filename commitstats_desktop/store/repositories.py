@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping
+from sqlalchemy import Connection
 
 from commitstats_desktop.core.commit import READER_DIED, CommitState
 from commitstats_desktop.core.person import Likeness
@@ -33,7 +34,7 @@ def all_repositories(connection: Connection) -> list[Repository]:
     rows = connection.exec_driver_sql(
         f"SELECT {_COLUMNS} FROM repositories ORDER BY name COLLATE NOCASE, location"
     )
-    return [_repository(row) for row in rows.mappings()]
+    return [_repository(row) for row in rows.all()]
 
 
 def find(connection: Connection, repository_uuid: str) -> Repository | None:
@@ -41,7 +42,7 @@ def find(connection: Connection, repository_uuid: str) -> Repository | None:
     rows = connection.exec_driver_sql(
         f"SELECT {_COLUMNS} FROM repositories WHERE uuid = ?", (repository_uuid,)
     )
-    found = rows.mappings().first()
+    found = rows.first()
     return _repository(found) if found else None
 
 
@@ -261,8 +262,8 @@ def damage(connection: Connection, repository_id: int) -> Damage:
 
 def with_figures(connection: Connection) -> list[RepositoryFigures]:
     """Every repository with what was counted in it."""
-    sums = {row[0]: row for row in connection.exec_driver_sql(_FIGURES)}
-    listed = {row[0]: row[1] for row in connection.exec_driver_sql(_LISTED)}
+    sums = {row[0]: row for row in connection.exec_driver_sql(_FIGURES).all()}
+    listed = {row[0]: row[1] for row in connection.exec_driver_sql(_LISTED).all()}
     found = []
     for repository in all_repositories(connection):
         _, commits, merges, first, last, added, removed = sums.get(
@@ -287,23 +288,28 @@ def _damage_key(repository_id: int) -> str:
     return f"damage in repository {repository_id}"
 
 
-def _repository(values: RowMapping) -> Repository:
+def _repository(row: Sequence[Any]) -> Repository:
+    """A row of `_COLUMNS`; by place, for names take three times as long and there are hundreds."""
+    (
+        number, uid, source, location, name, is_active, is_trusted, all_branches, outcome, message,
+        hint, remarks, collected_at, owner, frozen_since,
+    ) = row  # fmt: skip
     return Repository(
-        values["id"],
-        values["uuid"],
-        Source(values["source"]),
-        values["location"],
-        values["name"],
-        bool(values["is_active"]),
-        bool(values["is_trusted"]),
-        bool(values["all_branches"]),
-        Outcome(values["outcome"]),
-        values["message"],
-        values["hint"],
-        tuple(json.loads(values["remarks"])),
-        values["collected_at"],
-        values["owner"],
-        values["frozen_since"],
+        number,
+        uid,
+        Source(source),
+        location,
+        name,
+        bool(is_active),
+        bool(is_trusted),
+        bool(all_branches),
+        Outcome(outcome),
+        message,
+        hint,
+        () if remarks == "[]" else tuple(json.loads(remarks)),
+        collected_at,
+        owner,
+        frozen_since,
     )
 
 

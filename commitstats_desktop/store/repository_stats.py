@@ -23,7 +23,7 @@ def repository_uses(connection: Connection, scope: Scope) -> Iterator[Repository
         f" max(n.last_day) FROM ({sums}) n JOIN repositories r ON r.id = n.repository_id"
         " GROUP BY r.id ORDER BY r.name COLLATE NOCASE, r.id"
     )
-    return (RepositoryUse(*row) for row in rows)
+    return map(RepositoryUse._make, rows.all())
 
 
 def _commits(scope: Scope, span: Span) -> str:

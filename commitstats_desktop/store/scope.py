@@ -76,13 +76,13 @@ class Scope:
         each = f"SELECT id FROM languages UNION ALL SELECT {NO_LANGUAGE}"
         return f"{language} IN ({each}) AND {self.of_days(day)}"
 
-    def of_touching(self) -> str:
+    def of_touching(self, table: str = "counted_commits") -> str:
         """Condition on a row of `counted_commits`: it touches one of the languages."""
         if self.languages is None:
             return "1"
         if self.languages and max(self.languages) < LANGUAGE_BITS:
-            return f"languages & {sum(1 << number for number in self.languages)}"
-        return self.touching("commit_id")
+            return f"{table}.languages & {sum(1 << number for number in self.languages)}"
+        return self.touching(f"{table}.commit_id")
 
     def changing(self, commit: str) -> str:
         """The same for a commit that does not count: it changes a file of one of the languages."""

@@ -27,6 +27,7 @@ from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.store.commit_stats import cubes_of_languages
 from commitstats_desktop.store.language_stats import language_days
+from commitstats_desktop.store.languages import language_names
 from commitstats_desktop.store.pull_stats import pull_requests
 from commitstats_desktop.store.repository_stats import repository_uses, starred
 from commitstats_desktop.store.rules import read_rules
@@ -109,7 +110,7 @@ def _types(connection: Connection, scope: Scope) -> Iterator[TypeYear]:
                 f" AND {scope.of_commits('repository_id')} GROUP BY type",
                 (as_date(span.first).year, span.first, span.last),
             )
-        yield from (TypeYear(*row) for row in rows)
+        yield from map(TypeYear._make, rows.all())
 
 
 def _hours(connection: Connection, scope: Scope) -> Iterator[HourCell]:
@@ -128,7 +129,7 @@ def _hours(connection: Connection, scope: Scope) -> Iterator[HourCell]:
                 f" AND {scope.of_commits('repository_id')} GROUP BY 1, 2",
                 (span.first, span.last),
             )
-        yield from (HourCell(*row) for row in rows)
+        yield from map(HourCell._make, rows.all())
 
 
 _LINE_SUMS = ", ".join(
@@ -138,17 +139,15 @@ _LINE_SUMS = ", ".join(
 
 
 def _languages(connection: Connection, scope: Scope) -> Iterator[LanguageYear]:
-    names: dict[int, str] = {
-        row[0]: row[1] for row in connection.exec_driver_sql("SELECT id, name FROM languages")
-    }
+    names = language_names(connection)
     sums = ", ".join(f"sum(l.{name})" for name in ("files", "added", "removed"))
     for span in scope.spans:
         if span.is_years:
             rows = _of_years(connection, scope, span, "language_years", "l.language_id", sums)
         else:
             rows = _languages_of_days(connection, scope, span)
-        for row in rows:
-            yield LanguageYear(*tuple(row))._replace(language=names.get(row[1]))
+        for year, language, *sums_and_ends in rows:
+            yield LanguageYear(year, names.get(language), *sums_and_ends)
 
 
 def _languages_of_days(connection: Connection, scope: Scope, span: Span) -> Iterable[Any]:
@@ -158,7 +157,7 @@ def _languages_of_days(connection: Connection, scope: Scope, span: Span) -> Iter
         f" AND {scope.of_days_of_lines('language_id', 'day')} AND line_files > 0"
         " AND day BETWEEN ? AND ? GROUP BY language_id",
         (as_date(span.first).year, span.first, span.last),
-    )
+    ).all()
 
 
 def _lines(connection: Connection, scope: Scope) -> Iterator[LineYear]:
@@ -169,8 +168,7 @@ def _lines(connection: Connection, scope: Scope) -> Iterator[LineYear]:
             rows = _of_years(connection, scope, span, "kind_years", "l.kind, l.part", _LINE_SUMS)
         else:
             rows = _of_years(connection, scope, span, "line_years", "l.kind, l.part", _LINE_SUMS)
-        for row in rows:
-            yield LineYear(*tuple(row))
+        yield from map(LineYear._make, rows)
 
 
 def _of_years(
@@ -184,7 +182,7 @@ def _of_years(
         f" FROM {table} l WHERE {scope.of_aggregates('l.repository_id')}"
         f" AND year BETWEEN ? AND ? AND {languages} GROUP BY year, {keys}",
         (span.first, span.last),
-    )
+    ).all()
 
 
 def _kinds_of_days(connection: Connection, scope: Scope, span: Span) -> Iterable[Any]:
@@ -202,26 +200,30 @@ def _kinds_of_days(connection: Connection, scope: Scope, span: Span) -> Iterable
         f" WHERE {scope.of_aggregates(f'{table}.repository_id')} AND {table}.day BETWEEN ? AND ?"
         " GROUP BY l.kind, l.part",
         (as_date(span.first).year, span.first, span.last),
-    )
+    ).all()
 
 
 def _packages(connection: Connection, scope: Scope) -> Iterator[PackageUse]:
+    """Their repositories are told apart here: SQLite makes a table for it for each package."""
     rows = connection.exec_driver_sql(
-        "SELECT p.ecosystem, p.name, count(*), count(DISTINCT n.repository_id),"
+        "SELECT p.ecosystem, p.name, count(*), json_group_array(n.repository_id),"
         " min(nullif(n.day, ?1)), max(nullif(n.day, ?1)) FROM counted_packages n"
-        " JOIN packages p ON p.id = n.package_id"
+        f"{_touching_packages(scope)} CROSS JOIN packages p ON p.id = n.package_id"
         f" WHERE {scope.of_commits('n.repository_id')} AND {scope.of_days('n.day')}"
-        f" AND {_of_touching_packages(scope)} GROUP BY n.package_id",
+        " GROUP BY n.package_id",
         (ODD_DAY,),
     )
-    return (PackageUse(*row) for row in rows)
+    for ecosystem, name, commits, found, first, last in rows.all():
+        yield PackageUse(ecosystem, name, commits, len(set(json.loads(found))), first, last)
 
 
-def _of_touching_packages(scope: Scope) -> str:
+def _touching_packages(scope: Scope) -> str:
+    """A join that keeps the commits that touch the languages."""
     if scope.languages is None:
-        return "1"
-    commits = f"SELECT 1 FROM counted_commits c WHERE {scope.of_touching()}"
-    return f"EXISTS ({commits} AND c.commit_id = n.commit_id)"
+        return ""
+    return (
+        f" CROSS JOIN counted_commits c ON c.commit_id = n.commit_id AND {scope.of_touching('c')}"
+    )
 
 
 def _coauthored(connection: Connection, scope: Scope) -> Iterator[Coauthored]:
@@ -233,7 +235,7 @@ def _coauthored(connection: Connection, scope: Scope) -> Iterator[Coauthored]:
         f" WHERE {scope.of_commits('repository_id')} AND {scope.of_days('day')} GROUP BY day",
         (ODD_DAY,),
     )
-    return (Coauthored(*row) for row in rows)
+    return map(Coauthored._make, rows.all())
 
 
 _READERS: dict[Cube, Any] = {
