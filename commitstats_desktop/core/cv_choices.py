@@ -11,6 +11,9 @@ from commitstats_desktop.core.cv_look import ORDINARY_LOOK, Blur, Look, Section,
 from commitstats_desktop.core.period import ALL_TIME, Period
 from commitstats_desktop.core.wording import mark
 
+FIRST_TITLE = "default"
+"""The name of the original service for the first one."""
+
 
 class SectionChoice(NamedTuple):
     """A part of the CV at its place; one that is off is absent from every file."""

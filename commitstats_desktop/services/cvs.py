@@ -21,8 +21,6 @@ from commitstats_desktop.services.cv import compose_choices
 from commitstats_desktop.store import cvs
 from commitstats_desktop.store.engine import Database
 
-FIRST_TITLE = "default"
-"""The name of the original service for the first one."""
 LARGEST_PHOTO = 512 * 1024
 """Bytes; each edit of a CV keeps its picture."""
 SECONDS_TO_RESTORE = 30 * 86_400

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from commitstats_desktop.core.cv_choices import FIRST_TITLE
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.ui.clock import now, today
+from commitstats_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.cv_choices import CvChoices
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
 
 Done = Callable[[Any], None]
 Verb = Callable[["Home"], Any]
+
+
+def title_of(title: str) -> str:
+    """What a CV is called; the first one is stored under a word that nobody chose."""
+    return tr("My CV") if title == FIRST_TITLE else title
 
 
 class Cvs(QObject):
@@ -72,7 +79,7 @@ def _load(home: Home, choices: CvChoices) -> Any:
     from commitstats_desktop.services import cvs
 
     found = cvs.list_cvs(home.database)
-    return found or [cvs.create_cv(home.database, cvs.FIRST_TITLE, now(), choices)]
+    return found or [cvs.create_cv(home.database, FIRST_TITLE, now(), choices)]
 
 
 def _states(home: Home) -> Any:

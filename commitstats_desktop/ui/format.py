@@ -58,6 +58,12 @@ def long_day(value: date) -> str:
     return _written(value, tr("dddd d MMMM yyyy", "form of a date"))
 
 
+def moment(value: datetime) -> str:
+    """For example "3 May 2024, 12:30", on the clock of this computer."""
+    here = value.astimezone()
+    return f"{day(here.date())}, {here:%H:%M}"
+
+
 def full_day(value: date) -> str:
     """For example "3 December 2024"."""
     return _written(value, tr("d MMMM yyyy", "form of a date"))

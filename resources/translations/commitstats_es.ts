@@ -3545,6 +3545,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Mover…</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cvs.py"/>
+        <source>My CV</source>
+        <translation>Mi CV</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <source>My commits</source>
         <translation>Mis commits</translation>
@@ -7481,6 +7486,8 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>d MMM yy</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>d MMM yyyy</source>
         <comment>form of a date</comment>

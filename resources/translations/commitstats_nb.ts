@@ -3545,6 +3545,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Flytt …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/cvs.py"/>
+        <source>My CV</source>
+        <translation>Min CV</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/item_models/repository_table.py"/>
         <source>My commits</source>
         <translation>Mine commits</translation>
@@ -7481,6 +7486,8 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>d. MMM yy</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
+        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>d MMM yyyy</source>
         <comment>form of a date</comment>

@@ -67,7 +67,7 @@ def part(page: CvPage, kind: type[Part]) -> Part:
 
 
 def test_a_first_cv_is_there_with_its_pages(page: CvPage) -> None:
-    assert page.chooser.currentText() == "default · up to date"
+    assert page.chooser.currentText() == "My CV · up to date"
     assert len(page.preview.view.pages) == 1
     assert page.preview.note.text() == "1 page"
 

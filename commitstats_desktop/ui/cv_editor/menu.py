@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from commitstats_desktop.core.cv_choices import NamedCv
 from commitstats_desktop.ui.clock import now, today
+from commitstats_desktop.ui.cvs import title_of
 from commitstats_desktop.ui.language import tr
 
 if TYPE_CHECKING:
@@ -66,10 +67,9 @@ class CvMenu(QMenu):
     def rename(self) -> None:
         """Another title."""
         cv = self._page.cv
-        title = self._ask(
-            tr("Rename the CV"), tr("Its title, for you only"), cv.title if cv else ""
-        )
-        if title and cv is not None:
+        before = title_of(cv.title) if cv else ""
+        title = self._ask(tr("Rename the CV"), tr("Its title, for you only"), before)
+        if title not in ("", before) and cv is not None:
             self._do("rename", lambda cvs, base: cvs.rename_cv(base, cv.uuid, title))
 
     @Slot()
@@ -115,13 +115,15 @@ class CvMenu(QMenu):
         """Which choices and which figures differ between this one and another."""
         cv = self._page.cv
         others = [one for one in self._page.known if cv is not None and one.uuid != cv.uuid]
-        titles = [one.title for one in others]
+        titles = [title_of(one.title) for one in others]
         title, is_given = QInputDialog.getItem(
             self._page, tr("Compare"), tr("Compare this CV with"), titles, 0, editable=False
         )
         if is_given and cv is not None:
             other = others[titles.index(title)]
-            self._compared = tr("{first} and {last}", first=cv.title, last=other.title)
+            self._compared = tr(
+                "{first} and {last}", first=title_of(cv.title), last=title_of(other.title)
+            )
             self._page.session.cvs.change(
                 "compare",
                 _verb(lambda cvs, base: cvs.compare_cvs(base, cv, other, today())),

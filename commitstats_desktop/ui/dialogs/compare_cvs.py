@@ -19,6 +19,7 @@ from commitstats_desktop.core.cv_comparison import CvComparison
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.dialogs.names import choice_name, figure_name, value_words
 from commitstats_desktop.ui.language import grouped, tr
+from commitstats_desktop.ui.widgets.room import take_room
 from commitstats_desktop.ui.widgets.text import button, label
 
 SIZE = (760, 520)
@@ -61,7 +62,7 @@ class CompareDialog(QDialog):
         layout.addWidget(self.tree, 1)
         layout.addLayout(buttons)
         self.tree.setVisible(not comparison.is_same)
-        self.resize(*SIZE)
+        take_room(self, *SIZE)
 
     def _add(self, title: str, rows: list[tuple[str, str, str]]) -> None:
         if not rows:

@@ -44,6 +44,7 @@ class FilterDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What to show only"))
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clear_button = button(tr("Show everything"))
         self.done_button = button(tr("Done"), "primary")
         self._fill(choices)
@@ -62,6 +63,7 @@ class FilterDialog(QDialog):
         ]
         for kind, key, name in offers:
             item = QListWidgetItem(f"{shown(name)}  ·  {tr(NAMES[kind])}")
+            item.setToolTip(item.text())
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled
                 | Qt.ItemFlag.ItemIsUserCheckable

@@ -26,6 +26,7 @@ from commitstats_desktop.ui.leaving import leave, load_owners
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.widgets.room import take_room
 from commitstats_desktop.ui.widgets.text import button, label, surface
 
 SIZE = (820, 560)
@@ -135,7 +136,7 @@ class LeavingDialog(QDialog):
         layout.addWidget(self.result_text)
         layout.addWidget(card, 1)
         layout.addLayout(buttons)
-        self.resize(*SIZE)
+        take_room(self, *SIZE)
 
     def _connect(self) -> None:
         self.read_button.clicked.connect(self.read)

@@ -51,7 +51,7 @@ class PeriodDialog(QDialog):
 def _day(day: date, name: str) -> QDateEdit:
     made = QDateEdit(QDate(day.year, day.month, day.day))
     made.setAccessibleName(name)
-    made.setDisplayFormat("d MMM yyyy")
+    made.setDisplayFormat(tr("d MMM yyyy", "form of a date"))
     made.setMinimumWidth(180)
     made.lineEdit().setTextMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0)
     return made

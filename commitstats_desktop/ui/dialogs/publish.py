@@ -26,6 +26,7 @@ from commitstats_desktop.core.publication import Choices, Publication, PublishVi
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.jobs.job import Job
+from commitstats_desktop.ui.cvs import title_of
 from commitstats_desktop.ui.format import size
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
@@ -34,6 +35,7 @@ from commitstats_desktop.ui.widgets.busy_line import BusyLine
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.notice import Tone
 from commitstats_desktop.ui.widgets.notice_list import NoticeList, Said
+from commitstats_desktop.ui.widgets.room import take_room
 from commitstats_desktop.ui.widgets.text import button, label
 
 WIDTH, HEIGHT = 680, 560
@@ -187,10 +189,10 @@ class PublishDialog(QDialog):
     def _fill(self, view: PublishView) -> None:
         self.cv.addItem(tr(EVERYTHING), "")
         for title in view.cvs:
-            self.cv.addItem(shown(title), title)
+            self.cv.addItem(shown(title_of(title)), title)
         self.place.addItems([place.name for place in view.places])
         self.replaces.hide()
-        self.until.setDisplayFormat("yyyy-MM-dd")
+        self.until.setDisplayFormat(tr("d MMM yyyy", "form of a date"))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("The page as it will be sent"))
         if self._page is not None:
@@ -225,7 +227,7 @@ class PublishDialog(QDialog):
         for said in (self.busy, self.notices, self.replaces):
             column.addWidget(said)
         column.addLayout(buttons)
-        self.resize(WIDTH, HEIGHT)
+        take_room(self, WIDTH, HEIGHT)
 
     def _asking(self) -> QWidget:
         form = Form()

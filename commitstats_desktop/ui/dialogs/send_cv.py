@@ -28,11 +28,13 @@ from commitstats_desktop.core.private_name import Finding
 from commitstats_desktop.core.sent import SentExport
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.cvs import title_of
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.sending import Parcel, approve, load_sheet, paths_of, send, ways_out
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.form import Form
+from commitstats_desktop.ui.widgets.room import take_room
 from commitstats_desktop.ui.widgets.text import button, label, restyle
 from commitstats_desktop.ui.widgets.tick_list import Tick, TickList
 
@@ -64,7 +66,7 @@ class SendDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._cv = cv
-        self.setWindowTitle(tr("Export {title}", title=shown(cv.title)))
+        self.setWindowTitle(tr("Export {title}", title=shown(title_of(cv.title))))
         self.folder = QLineEdit(folder or str(Path.home()))
         self.name = QLineEdit(file_name(cv.choices.person.name))
         self.sent_to = QLineEdit()
@@ -169,7 +171,7 @@ class SendDialog(QDialog):
         layout.addLayout(buttons)
         for one in (self.result_text, self.questions, self.approve_button):
             one.hide()
-        self.resize(*SIZE)
+        take_room(self, *SIZE)
 
     def _connect(self) -> None:
         self.export_button.clicked.connect(self.export)

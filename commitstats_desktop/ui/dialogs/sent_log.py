@@ -22,9 +22,11 @@ from commitstats_desktop.core.sent import FigureChange, SentExport
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.cvs import title_of
 from commitstats_desktop.ui.dialogs.names import figure_name
 from commitstats_desktop.ui.language import grouped, tr
 from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.widgets.room import take_room
 from commitstats_desktop.ui.widgets.text import button, label
 
 SIZE = (820, 480)
@@ -69,7 +71,7 @@ class SentLogDialog(QDialog):
         self.note_button.clicked.connect(self.change_note)
         self.forget_button.clicked.connect(self.forget)
         self.tree.currentItemChanged.connect(self._show_ready)
-        self.resize(*SIZE)
+        take_room(self, *SIZE)
         self._show_ready()
         session.sent.load(self.show_exports)
 
@@ -153,11 +155,10 @@ class SentLogDialog(QDialog):
 
 
 def _cells(export: SentExport) -> list[str]:
-    moment = datetime.fromtimestamp(export.exported_at, UTC).astimezone()
     files = ", ".join(f"{file.name} ({words.size(file.size)})" for file in export.files)
     return [
-        f"{words.day(moment.date())}, {moment:%H:%M}",
-        shown(export.title) or "–",
+        words.moment(datetime.fromtimestamp(export.exported_at, UTC)),
+        shown(title_of(export.title)) or "–",
         shown(export.sent_to) or "–",
         export.variant,
         shown(files),

@@ -13,6 +13,7 @@ from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import scrolling
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.theme import ICON_PIXELS, Theme, icon_pixmap
+from commitstats_desktop.ui.widgets.room import take_room
 from commitstats_desktop.ui.widgets.text import button, label
 
 SIZE = (620, 440)
@@ -73,7 +74,7 @@ class VerdictDialog(QDialog):
         layout.addWidget(scrolling(inside), 1)
         layout.addWidget(label(tr(LIMITS), "caption", wraps=True))
         layout.addLayout(buttons)
-        self.resize(*SIZE)
+        take_room(self, *SIZE)
 
 
 def _picture(answer: object, theme: Theme) -> tuple[str, str]:

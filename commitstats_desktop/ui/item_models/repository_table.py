@@ -134,7 +134,7 @@ COLUMNS = (
         104,
         is_number=True,
         tip=mark("How many commits the last run that found any found, and when"),
-        samples=lambda: (f"{grouped(10)} · {words.short_day(A_DAY)}",),
+        samples=lambda: (f"{grouped(10_000)} · {words.short_day(A_DAY)}",),
     ),
     Column(
         mark("Last run"),

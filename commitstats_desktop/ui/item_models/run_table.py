@@ -11,6 +11,7 @@ from commitstats_desktop.core.activity import PastRun
 from commitstats_desktop.core.repository import Outcome
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.language import grouped, tr
 from commitstats_desktop.ui.sentences import said
 
@@ -27,7 +28,7 @@ ENDED = {
     Outcome.FROZEN: mark("frozen"),
 }
 COLUMNS: tuple[tuple[str, Callable[[PastRun], str], bool], ...] = (
-    (mark("Started"), lambda run: f"{run.started_at.astimezone():%Y-%m-%d %H:%M}", False),
+    (mark("Started"), lambda run: words.moment(run.started_at), False),
     (mark("Repository"), lambda run: shown(run.repository), False),
     (mark("Ended"), lambda run: tr(ENDED[run.outcome]), False),
     (mark("Took"), lambda run: duration(run.seconds), True),

@@ -18,6 +18,7 @@ from commitstats_desktop.ui.clock import now
 from commitstats_desktop.ui.cv_editor.form import CvForm
 from commitstats_desktop.ui.cv_editor.menu import CvMenu
 from commitstats_desktop.ui.cv_editor.preview import CvPreview
+from commitstats_desktop.ui.cvs import title_of
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import Page
 from commitstats_desktop.ui.session import Session
@@ -216,7 +217,12 @@ class CvPage(Page):
         self.empty.asked.connect(self.asked_folder)
         self._timer.timeout.connect(self.flush)
         self.theme.changed.connect(self._draw_icons)
-        self.session.opened.connect(super().reload)
+        self.session.opened.connect(self._load_opened)
+
+    @Slot()
+    def _load_opened(self) -> None:
+        if self.isVisible():
+            self.load()
 
     @Slot(object)
     def _note_change(self, choices: CvChoices) -> None:
@@ -277,7 +283,7 @@ class CvPage(Page):
         for one in self.known:
             state = self._states.get(one.uuid)
             self.chooser.addItem(
-                shown(one.title) + (f" · {tr(state.value)}" if state else ""), one.uuid
+                shown(title_of(one.title)) + (f" · {tr(state.value)}" if state else ""), one.uuid
             )
         if self.cv is not None:
             self.chooser.setCurrentIndex(self.chooser.findData(self.cv.uuid))

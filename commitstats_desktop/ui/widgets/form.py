@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from commitstats_desktop.ui.widgets.text import label
 
 NAME_WIDTH = 180
+SPACING = 16
 
 
 class Form(QWidget):
@@ -17,16 +18,16 @@ class Form(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(6)
-        self._grid.setColumnMinimumWidth(0, name_width)
+        self._grid.setColumnMinimumWidth(0, name_width + SPACING)  # Also where no name is seen.
         self._grid.setColumnStretch(1, 1)
 
     def add(self, name: str, control: QWidget, explanation: str = "") -> None:
         """Add a row; the name is what a screen reader calls the control."""
         row = self._grid.rowCount()
         if name:
-            self._grid.addWidget(label(name), row, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._add_name(label(name), row, Qt.AlignmentFlag.AlignVCenter)
             control.setAccessibleName(name)
         if explanation:
             control.setAccessibleDescription(explanation)
@@ -43,8 +44,12 @@ class Form(QWidget):
         row = self._grid.rowCount()
         is_text = isinstance(control, QLabel)
         place = Qt.AlignmentFlag.AlignTop if is_text else Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(name, row, 0, place)
+        self._add_name(name, row, place)
         if is_text:
             self._grid.addWidget(control, row, 1)
         else:
             self._grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_name(self, name: QLabel, row: int, place: Qt.AlignmentFlag) -> None:
+        name.setContentsMargins(0, 0, SPACING, 0)
+        self._grid.addWidget(name, row, 0, place)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from commitstats_desktop.core.cv_choices import FIRST_TITLE
 from commitstats_desktop.core.publication import SENTENCES, Publication, Standing
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.cvs import title_of
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.widgets.text import button, label
@@ -92,15 +95,22 @@ class PublishedCard(QFrame):
         self.asked_withdraw.emit(self._page)
 
 
+def _name(title: str) -> str:
+    """Of the CV; empty for the page that tells everything."""
+    if title in ("", FIRST_TITLE):
+        return title_of(title)
+    return tr("CV {cv}", cv=title)
+
+
 def _details(page: Publication, place: str) -> str:
     """For example "web · sent 3 March 2026 · until 1 May · kept fresh · 2 files"."""
     since, until = page.published_at, page.choices.expires
     files = len(page.checksums)
     parts = [
         place,
-        tr("CV {cv}", cv=page.cv) if page.cv else "",
-        tr("sent {moment}", moment=f"{since.astimezone():%Y-%m-%d %H:%M}") if since else "",
-        tr("until {day}", day=until.isoformat()) if until and page.is_up else "",
+        _name(page.cv),
+        tr("sent {moment}", moment=words.moment(since)) if since else "",
+        tr("until {day}", day=words.day(until)) if until and page.is_up else "",
         tr("kept fresh") if page.choices.is_kept_fresh else "",
         tr("in the gallery") if page.choices.in_gallery and page.is_up else "",
         tr("{n} files", n=files) if files else "",
