@@ -96,8 +96,10 @@ def layers_sheet(title: str, shape: Layers, colors: Mapping[str, str]) -> Sheet:
     sums = [bucketed(layer.points, bucket) for layer in shape.layers]
     rows: Rows = tuple((start, *(found.get(start, 0) for found in sums)) for start in starts)
     totals = [sum(found.values()) for found in sums]
-    said = f"{title} from {written(starts[0])} to {written(starts[-1])}" if starts else title
-    sentence = f"{said}. {_told(names, totals)}." if starts else f"{title}: nothing yet."
+    sentence = f"{title}: nothing yet."
+    if starts:
+        first, last, told = written(starts[0]), written(starts[-1]), _told(names, totals)
+        sentence = mark(f"{title} from {first} to {last}. {told}.")
     head = {Bucket.DAY: mark("Day"), Bucket.WEEK: mark("Week of"), Bucket.MONTH: mark("Month of")}[
         bucket
     ]
@@ -145,8 +147,12 @@ def ranking_sheet(
     )
     names = [entry.name or UNKNOWN for entry in shape.entries]
     told = _told(names, [entry.value for entry in shape.entries])
-    by = mark(f"{title} by commits.") if noun == "commits" else mark(f"{title} by lines.")
-    sentence = f"{by} {told}." if rows else f"{title}: nothing yet."
+    by = (
+        mark(f"{title} by commits. {told}.")
+        if noun == "commits"
+        else mark(f"{title} by lines. {told}.")
+    )
+    sentence = by if rows else f"{title}: nothing yet."
     heads = (mark("Name"), noun.capitalize(), *(FIELDS[name] for name in extra))
     return Sheet(title, sentence, heads, rows, shape, colors or {})
 
@@ -216,7 +222,7 @@ def _told(names: Sequence[str], values: Sequence[int]) -> str:
     parts = [_many(value, name) for value, name in islice(found, TOLD)]
     if len(found) > TOLD:
         parts.append(mark(f"{len(found) - TOLD} more"))
-    return ", ".join(parts) or "none"
+    return ", ".join(parts) or mark("none")
 
 
 def _many(number: int, name: str) -> str:

@@ -21,7 +21,7 @@ from commitstats_desktop.ui.language import ENGLISH, PLACE, grouped, in_use, tr
 LIST = "translations/sentences.json"
 KEPT = 2_000
 DEEPEST = 3
-_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…]) (?=[A-Z“])")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…]) (?=[A-Z“\d])")
 _BETWEEN_PARTS = re.compile(r"; ")
 _NUMBER_FIRST = re.compile(r"(\d[\d,]*:?) ([a-z0-9].*)")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)")

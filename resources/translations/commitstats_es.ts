@@ -7911,6 +7911,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>sin token</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/charts/year_bars.py"/>
         <source>none</source>
         <translation>ninguno</translation>
@@ -9499,13 +9500,13 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
-        <source>{title} by commits.</source>
-        <translation>{title} por commits.</translation>
+        <source>{title} by commits. {told}.</source>
+        <translation>{title} por commits. {told}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
-        <source>{title} by lines.</source>
-        <translation>{title} por líneas.</translation>
+        <source>{title} by lines. {told}.</source>
+        <translation>{title} por líneas. {told}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
@@ -9526,6 +9527,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} does not show this: it was deleted or moved, or the token may not see it.</source>
         <translation>{title} no muestra esto: se eliminó o se movió, o el token no puede verlo.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>{title} from {first} to {last}. {told}.</source>
+        <translation>{title} del {first} al {last}. {told}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>

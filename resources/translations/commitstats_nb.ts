@@ -7911,6 +7911,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ikke noe token</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
         <location filename="../../commitstats_desktop/ui/charts/year_bars.py"/>
         <source>none</source>
         <translation>ingen</translation>
@@ -9499,13 +9500,13 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
-        <source>{title} by commits.</source>
-        <translation>{title} etter commits.</translation>
+        <source>{title} by commits. {told}.</source>
+        <translation>{title} etter commits. {told}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
-        <source>{title} by lines.</source>
-        <translation>{title} etter linjer.</translation>
+        <source>{title} by lines. {told}.</source>
+        <translation>{title} etter linjer. {told}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
@@ -9526,6 +9527,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>{title} does not show this: it was deleted or moved, or the token may not see it.</source>
         <translation>{title} viser ikke dette: det er slettet eller flyttet, eller tokenet har ikke lov til å se det.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/sheet.py"/>
+        <source>{title} from {first} to {last}. {told}.</source>
+        <translation>{title} fra {first} til {last}. {told}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop import paths
+from commitstats_desktop.core.shapes import Entry, Layer, Layers, Ranking, Series, Yearly
+from commitstats_desktop.core.sheet import layers_sheet, ranking_sheet, yearly_sheet
 from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui import language, sentences
@@ -20,6 +22,15 @@ from commitstats_desktop.ui.panels.language import KEYS, LanguageChoice
 from commitstats_desktop.ui.sentences import said
 from tests.fakes.speaking import speaking
 
+FIRST, LAST = date(2024, 5, 3), date(2024, 5, 5)
+LAYERS = Layers(
+    tuple(
+        Layer(name, ((FIRST, 1), (LAST, lines)))
+        for name, lines in (("Go", 2_999), ("Rust", 7), ("zig", 6), ("C", 1))
+    )
+)
+RANKING = Ranking((Entry("requests", 512),))
+YEARS = Yearly((2017, 2018), (Series("days", (4, 1)),))
 OTHERS = [key for key in language.LANGUAGES if key != language.ENGLISH]
 
 
@@ -63,6 +74,27 @@ def test_sentences_put_together_are_said_one_by_one(norwegian: None) -> None:
     told = said("The data were moved. /srv/x is not a Git repository.")
 
     assert told == "The data were moved. /srv/x er ikke et Git-repository."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            layers_sheet("Lines by language", LAYERS, {}).sentence,
+            "Linjer per språk fra 3. mai 2024 til 5. mai 2024. Go 3\xa0000, Rust 8, zig 7, 1 til.",
+        ),
+        (
+            ranking_sheet("Top packages", RANKING, "commits").sentence,
+            "Mest brukte pakker etter commits. requests 512.",
+        ),
+        (
+            yearly_sheet("Dager med commits per år", YEARS).sentence,
+            "Dager med commits per år. 2017: 4 dager; 2018: 1 dag.",
+        ),
+    ],
+)
+def test_what_a_chart_tells_is_said_wholly(norwegian: None, sentence: str, told: str) -> None:
+    assert said(sentence) == told
 
 
 @pytest.mark.parametrize("key", OTHERS)
