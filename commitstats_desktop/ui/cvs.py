@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from commitstats_desktop.core.cv_choices import FIRST_TITLE
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.ui.clock import now, today
-from commitstats_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.cv_choices import CvChoices
@@ -21,11 +20,6 @@ if TYPE_CHECKING:
 
 Done = Callable[[Any], None]
 Verb = Callable[["Home"], Any]
-
-
-def title_of(title: str) -> str:
-    """What a CV is called; the first one is stored under a word that nobody chose."""
-    return tr("My CV") if title == FIRST_TITLE else title
 
 
 class Cvs(QObject):

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from commitstats_desktop.core.cv_choices import FIRST_TITLE
 from commitstats_desktop.core.work import Progress
 from commitstats_desktop.ui.language import grouped, locale, tr
 
@@ -116,6 +117,11 @@ def unbroken(text: str) -> str:
 def commits(number: int) -> str:
     """For example "1 commit", "1,204 commits"."""
     return tr("{n} commits", n=number)
+
+
+def title_of(cv: str) -> str:
+    """What a CV is called; the first one is stored under a word that nobody chose."""
+    return tr("My CV") if cv == FIRST_TITLE else cv
 
 
 def repositories(number: int) -> str:

@@ -3545,7 +3545,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Mover…</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/cvs.py"/>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>My CV</source>
         <translation>Mi CV</translation>
     </message>

@@ -3545,7 +3545,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Flytt …</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/cvs.py"/>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>My CV</source>
         <translation>Min CV</translation>
     </message>

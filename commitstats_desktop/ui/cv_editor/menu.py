@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from commitstats_desktop.core.cv_choices import NamedCv
 from commitstats_desktop.ui.clock import now, today
-from commitstats_desktop.ui.cvs import title_of
+from commitstats_desktop.ui.format import title_of
 from commitstats_desktop.ui.language import tr
 
 if TYPE_CHECKING:

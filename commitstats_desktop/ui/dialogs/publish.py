@@ -26,8 +26,7 @@ from commitstats_desktop.core.publication import Choices, Publication, PublishVi
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.jobs.job import Job
-from commitstats_desktop.ui.cvs import title_of
-from commitstats_desktop.ui.format import size
+from commitstats_desktop.ui.format import size, title_of
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme

@@ -28,7 +28,7 @@ from commitstats_desktop.core.private_name import Finding
 from commitstats_desktop.core.sent import SentExport
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
-from commitstats_desktop.ui.cvs import title_of
+from commitstats_desktop.ui.format import title_of
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.sending import Parcel, approve, load_sheet, paths_of, send, ways_out
 from commitstats_desktop.ui.sentences import said

@@ -22,8 +22,8 @@ from commitstats_desktop.core.sent import FigureChange, SentExport
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
-from commitstats_desktop.ui.cvs import title_of
 from commitstats_desktop.ui.dialogs.names import figure_name
+from commitstats_desktop.ui.format import title_of
 from commitstats_desktop.ui.language import grouped, tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.room import take_room

@@ -18,7 +18,7 @@ from commitstats_desktop.ui.clock import now
 from commitstats_desktop.ui.cv_editor.form import CvForm
 from commitstats_desktop.ui.cv_editor.menu import CvMenu
 from commitstats_desktop.ui.cv_editor.preview import CvPreview
-from commitstats_desktop.ui.cvs import title_of
+from commitstats_desktop.ui.format import title_of
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import Page
 from commitstats_desktop.ui.session import Session
@@ -52,6 +52,7 @@ class CvPage(Page):
         self.chooser.setAccessibleName(tr("Which CV"))
         self.chooser.setMinimumWidth(CHOOSER_WIDTH)
         self.more_button = QToolButton()
+        self.more_button.setProperty("kind", "more")
         self.more_button.setAccessibleName(tr("More about this CV"))
         self.undo_button = button(
             tr("Undo"), tip=tr("Take the last edit back (Ctrl+Z in a field first)")

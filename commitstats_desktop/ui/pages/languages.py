@@ -47,7 +47,7 @@ SHARE_TITLE = mark("Share of lines by language over time")
 NO_LANGUAGE = "unknown"
 """What files without a known language are asked for by."""
 LEAST_CHART = 72
-CHART_HEIGHTS = (186, 320)
+CHART_HEIGHTS = (210, 320)
 LANGUAGE_WIDTHS = (0, 76, 84, 92, 70, 116, 116, 116)
 LANGUAGE_GIVES_WAY = {4: 720, 5: 690}
 PACKAGE_WIDTHS = (0, 110, 92, 112, 116, 116, 116)

@@ -9,7 +9,7 @@ from commitstats_desktop.core.cv_choices import FIRST_TITLE
 from commitstats_desktop.core.publication import SENTENCES, Publication, Standing
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
-from commitstats_desktop.ui.cvs import title_of
+from commitstats_desktop.ui.format import title_of
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.widgets.text import button, label
