@@ -26,7 +26,7 @@ from commitstats_desktop.ui.theme import Theme, load_fonts
 from commitstats_desktop.ui.tray import Tray
 
 APPLICATION_ID = "commitstats-desktop"
-SWITCH_SECONDS = 0.001
+SWITCH_SECONDS = 0.0002
 
 log = logging.getLogger(__name__)
 
@@ -63,8 +63,8 @@ def _tell(sentence: str) -> None:
 
 def make_window(application: QApplication, folders: Paths) -> MainWindow:
     """The window of a home with everything it needs; not shown and nothing opened yet."""
-    # Painting takes and gives back the interpreter's lock many times; with the default of 5 ms
-    # each turn, workers that are busy would hold a picture up for a tenth of a second.
+    # Painting takes and gives back the interpreter's lock a hundred times and more; at each of
+    # them a busy worker keeps it for this long (5 ms by default), and the picture waits.
     sys.setswitchinterval(SWITCH_SECONDS)
     load_fonts()
     settings = load_settings(folders.settings)

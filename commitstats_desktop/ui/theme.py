@@ -137,9 +137,8 @@ def icon_pixmap(name: str, color: str, pixels: int, scale: float, gap: int = 0) 
     renderer = QSvgRenderer(QByteArray(icon_source(name, color).encode()))
     pixmap = QPixmap(QSize(pixels + gap, pixels) * scale)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, pixels * scale, pixels * scale))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        renderer.render(painter, QRectF(0, 0, pixels * scale, pixels * scale))
     pixmap.setDevicePixelRatio(scale)
     return pixmap
 

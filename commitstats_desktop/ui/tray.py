@@ -124,10 +124,9 @@ class Tray(QObject):
 def _dotted(color: str) -> QIcon:
     pixmap = QPixmap(QIcon(str(paths.resource("icons/app.svg"))).pixmap(PIXELS, PIXELS))
     if color:
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor("#FFFFFF"))
-        painter.setBrush(QColor(color))
-        painter.drawEllipse(PIXELS - DOT - 1, PIXELS - DOT - 1, DOT, DOT)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor("#FFFFFF"))
+            painter.setBrush(QColor(color))
+            painter.drawEllipse(PIXELS - DOT - 1, PIXELS - DOT - 1, DOT, DOT)
     return QIcon(pixmap)

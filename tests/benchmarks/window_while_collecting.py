@@ -4,6 +4,9 @@
 
 A timer that should tick every 5 ms notes the longest gaps, from the first tick after the window is
 shown; the Overview is shown all the time, so its charts are drawn anew while the data come in.
+
+On Linux it says of the longest gaps how long the thread worked and how long it waited for a core,
+which other programs may have kept: a gap without either waited for the interpreter's lock.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -22,6 +26,23 @@ from commitstats_desktop.paths import user_paths
 
 TICK_MILLISECONDS = 5
 GRACE_SECONDS = 1.0
+LONGEST = 4
+"""Gaps that are told one by one."""
+SCHEDULED = Path("/proc/thread-self/schedstat")
+
+
+class Moment(NamedTuple):
+    """Seconds, from a start or of a gap: on the clock, of them worked, and waited for a core."""
+
+    clock: float
+    worked: float
+    waited: float
+
+    @classmethod
+    def now(cls) -> Moment:
+        """The thread that asks."""
+        waited = int(SCHEDULED.read_text().split()[1]) / 1e9 if SCHEDULED.exists() else 0.0
+        return cls(time.perf_counter(), time.thread_time(), waited)
 
 
 def main(email: str, repositories: list[Path], home: Path) -> None:
@@ -37,12 +58,12 @@ def main(email: str, repositories: list[Path], home: Path) -> None:
     window.show_page("overview")
     session.identities.save([email], [])
     _spin(application, lambda: not session.runner.is_busy())
-    gaps: list[float] = []
-    last = [time.perf_counter()]
+    gaps: list[Moment] = []
+    last = [Moment.now()]
 
     def tick() -> None:
-        now = time.perf_counter()
-        gaps.append(now - last[0])
+        now = Moment.now()
+        gaps.append(Moment(*(a - b for a, b in zip(now, last[0], strict=True))))
         last[0] = now
 
     timer = QTimer()
@@ -58,10 +79,15 @@ def main(email: str, repositories: list[Path], home: Path) -> None:
     timer.stop()
     gaps.sort()
     print(
-        f"{len(gaps):,} ticks in {seconds:.1f} s: longest gap {gaps[-1] * 1000:.0f} ms, "
-        f"99th percentile {gaps[int(len(gaps) * 0.99)] * 1000:.0f} ms, "
-        f"median {gaps[len(gaps) // 2] * 1000:.0f} ms"
+        f"{len(gaps):,} ticks in {seconds:.1f} s: longest gap {gaps[-1].clock * 1000:.0f} ms, "
+        f"99th percentile {gaps[int(len(gaps) * 0.99)].clock * 1000:.0f} ms, "
+        f"median {gaps[len(gaps) // 2].clock * 1000:.0f} ms"
     )
+    for gap in reversed(gaps[-LONGEST:]):
+        print(
+            f"  {gap.clock * 1000:4.0f} ms: {gap.worked * 1000:.0f} worked, "
+            f"{gap.waited * 1000:.0f} waited for a core"
+        )
     garbage.collect()
     window.close()
     session.close()

@@ -21,6 +21,7 @@ from commitstats_desktop.ui.pages.people import PeoplePage
 from commitstats_desktop.ui.pages.repositories import RepositoriesPage
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.turns import Turns
 from tests.fakes.empty import lay_empty_database
 from tests.fakes.hosted import HostedHome
 from tests.fakes.repositories import FakeRepository
@@ -30,8 +31,17 @@ PATIENCE = 120_000
 
 
 def wait_until_idle(qtbot: QtBot, session: Session) -> None:
-    """Let every job end, and what its end sets off."""
-    qtbot.waitUntil(lambda: not session.runner.is_busy(), timeout=PATIENCE)
+    """Let every job end, and what its end sets off: what it brought is drawn."""
+    qtbot.waitUntil(lambda: not (session.runner.is_busy() or is_drawing()), timeout=PATIENCE)
+
+
+def is_drawing() -> bool:
+    """Whether a window has steps left to take."""
+    return any(
+        turns.is_busy()
+        for window in QApplication.topLevelWidgets()
+        for turns in window.findChildren(Turns)
+    )
 
 
 @contextmanager

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from commitstats_desktop.services.dashboard import load_dashboard
+from commitstats_desktop.ui.inquiry import Filter
 from commitstats_desktop.ui.main_window import MainWindow
-from tests.fakes.windows import add_repository, claim, overview, wait_until_idle
+from tests.fakes.windows import add_repository, claim, is_drawing, overview, wait_until_idle
 
 
 def test_an_empty_home_offers_one_button_to_add_a_folder(window: MainWindow) -> None:
@@ -128,6 +130,26 @@ def test_the_daily_chart_groups_by_what_the_zoom_can_show(
 
     assert daily.bucket.value == "day"
     assert daily.sentence(0) == "23 commits on Monday 1 January 2024"
+
+
+def test_figures_that_became_more_come_card_by_card_and_what_is_asked_for_at_once(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=4)
+    claim(qtbot, window, "ada@example.org")
+    page = overview(window)
+    wait_until_idle(qtbot, window.session)
+    home, inquiry = window.session.home, window.session.inquiry
+    assert home is not None
+
+    page.show_view(load_dashboard(home.database, inquiry.question))
+    comes_by_and_by = is_drawing()
+    inquiry.toggle(Filter.LANGUAGE, "Python")
+    page.show_view(load_dashboard(home.database, inquiry.question))
+
+    assert comes_by_and_by
+    assert not is_drawing()
+    wait_until_idle(qtbot, window.session)
 
 
 def test_a_change_of_the_look_redraws_everything(

@@ -27,8 +27,8 @@ from commitstats_desktop.core.sheet import (
     package_table,
 )
 from commitstats_desktop.core.wording import mark
-from commitstats_desktop.core.work import Work
 from commitstats_desktop.metrics import METRIC_BY_KEY
+from commitstats_desktop.ui.chart_library import ChartLibrary
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.buckets import PER
 from commitstats_desktop.ui.pages.languages_table import FiguresTable
@@ -97,7 +97,8 @@ class LanguagesPage(Page):
         self._lay_out()
         self._connect()
         self.show_loading()
-        session.run("charts:languages", _import_charts, self._make_chart)
+        library = ChartLibrary(session, "languages", self)
+        library.arrived.connect(self._make_chart)
 
     def load(self) -> None:
         loaded = self.session.load_dashboard("languages", self.show_view, self._load_again)
@@ -142,8 +143,8 @@ class LanguagesPage(Page):
             self.chart.show_shape(layers, colors)
             self.legend.show_entries(self.chart.legend())
 
-    @Slot(object)
-    def _make_chart(self, _: object) -> None:
+    @Slot()
+    def _make_chart(self) -> None:
         from commitstats_desktop.ui.charts.areas import AreaChart
 
         self.chart = AreaChart(self.theme, tr(SHARE_TITLE), is_share=True)
@@ -256,9 +257,3 @@ class LanguagesPage(Page):
         names = frozenset({name} if name and name != OTHERS else ())
         question = self.session.inquiry.question.within(Period(first, last), languages=names)
         self.asked_evidence.emit(Ask(SHARES, question))
-
-
-def _import_charts(work: Work) -> None:
-    import commitstats_desktop.ui.charts.areas  # noqa: F401
-
-    work.check()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.choices import Dashboard
 from commitstats_desktop.core.figures import Figures
+from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.overview_calendar import CalendarCard
@@ -21,7 +25,11 @@ from commitstats_desktop.ui.panels.question_bar import QuestionBar
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.turns import Step, Turns
 from commitstats_desktop.ui.widgets.text import button, label
+
+PICTURE_MILLISECONDS = 20
+"""So long after a card was drawn it has been painted."""
 
 
 class OverviewPage(Page):
@@ -40,6 +48,9 @@ class OverviewPage(Page):
         super().__init__(session, theme)
         self._view: Dashboard | None = None
         self._is_stale = False
+        self._drawn: Question | None = None
+        """What the figures that are drawn answer."""
+        self._turns = Turns(self, PICTURE_MILLISECONDS)
         self.question = QuestionBar(session.inquiry, theme, self)
         self.tiles = make_tiles()
         self.calendar_card = CalendarCard(theme)
@@ -80,16 +91,7 @@ class OverviewPage(Page):
         if figures.is_empty:
             self._show_empty(view)
             return
-        self.body.setCurrentIndex(1)
-        names = [layer.name for layer in figures.layers(AREAS).layers]
-        known = [name for name in names if name in view.choices.slots]
-        colors = self.theme.language_colors(known, view.choices.slots)
-        show_tiles(self.tiles, view)
-        self.calendar_card.show_daily(figures.daily(DAILY), figures.question.period)
-        self.charts.show_view(figures, colors)
-        self.lists.show_view(view, colors)
-        self.asker.show_view(figures)
-        self.coverage.setText(_coverage_text(figures))
+        self._draw(view)
 
     def show_state(self) -> None:
         self._show_actions()
@@ -172,7 +174,47 @@ class OverviewPage(Page):
             and bool(self._view.figures.repositories)
         )
 
+    def _draw(self, view: Dashboard) -> None:
+        """At once what somebody waits for; card by card what has only become more.
+
+        While repositories are collected figures come every other second, and the window is not to
+        stand still for them.
+        """
+        question, before = view.figures.question, self._drawn
+        self._drawn = question
+        self._turns.begin(self._steps(view))
+        if question != before if before else not self.session.state.is_collecting:
+            self._turns.finish()
+
+    def _steps(self, view: Dashboard) -> Iterator[Step]:
+        figures = view.figures
+        names = [layer.name for layer in figures.layers(AREAS).layers]
+        known = [name for name in names if name in view.choices.slots]
+        colors = self.theme.language_colors(known, view.choices.slots)
+        days, period = figures.daily(DAILY), figures.question.period
+        steps: list[Step] = [
+            partial(self.calendar_card.show_daily, days, period),
+            *self.charts.steps(figures, colors),
+            *self.lists.steps(view, colors),
+        ]
+        frames = (self.calendar_card, *self.charts.frames.values(), *self.lists.frames.values())
+        yield partial(show_tiles, self.tiles, view)
+        yield partial(self._show_body, frames)
+        for frame, step in zip(frames, steps, strict=True):
+            yield partial(_draw_card, frame, step)
+        yield partial(self.asker.show_view, figures)
+        yield partial(self.coverage.setText, _coverage_text(figures))
+
+    def _show_body(self, frames: Sequence[QWidget]) -> None:
+        """The first time they come one by one: laying all of them out takes longest."""
+        if self.body.currentIndex() != 1:
+            for frame in frames:
+                frame.hide()
+            self.body.setCurrentIndex(1)
+
     def _show_empty(self, view: Dashboard) -> None:
+        self._turns.begin(())
+        self._drawn = None
         self.body.setCurrentIndex(0)
         self.empty.show_view(view)
 
@@ -180,6 +222,12 @@ class OverviewPage(Page):
     def _redraw(self) -> None:
         if self._view is not None:
             self.show_view(self._view)
+            self._turns.finish()
+
+
+def _draw_card(card: QWidget, step: Step) -> None:
+    step()
+    card.show()
 
 
 def _beside(left: QWidget, right: QWidget, shares: tuple[int, int]) -> QGridLayout:

@@ -1,28 +1,40 @@
-"""The charts of the Overview that need pyqtgraph, which takes a third of a second to import.
+"""The charts of the Overview that need pyqtgraph, which takes half a second to import.
 
-The window is shown first; the import runs in a job, and the charts appear when it is done.
+The window is shown first, and each chart appears when it can be made.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.sheet import daily_sheet, layers_sheet, yearly_sheet
 from commitstats_desktop.core.wording import mark
-from commitstats_desktop.core.work import Work
 from commitstats_desktop.metrics import METRIC_BY_KEY
+from commitstats_desktop.ui.chart_library import ChartLibrary
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.buckets import EACH_BAR, PER
 from commitstats_desktop.ui.pages.page import GAP
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.turns import Step, Turns
 from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
 from commitstats_desktop.ui.widgets.legend import Legend
 
+if TYPE_CHECKING:
+    from commitstats_desktop.ui.charts.areas import AreaChart
+    from commitstats_desktop.ui.charts.daily import DailyChart
+    from commitstats_desktop.ui.charts.plot import ThemedPlot
+    from commitstats_desktop.ui.charts.year_bars import YearBars
+
 BY_YEAR = ("commits_per_year", "commit_days_per_year", "commit_types_per_year")
 DAILY, AREAS = "commits_per_day", "languages_over_time"
+CHARTS = (*BY_YEAR, DAILY, AREAS)
 AREAS_TITLE = mark("Lines by language")
 """The axis says that it is over time; beside the controls there is no room for more words."""
 YEARS_HEIGHT = 240
@@ -41,19 +53,22 @@ class ChartCards(QObject):
     def __init__(self, session: Session, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._session = session
-        self._undrawn: list[str] = []
         self._figures: Figures | None = None
         self._colors: dict[str, str] = {}
-        self._has_charts = False
         self.frames = {
             key: ChartFrame(theme, self._title(key), tr(METRIC_BY_KEY[key].counts))
-            for key in (*BY_YEAR, DAILY, AREAS)
+            for key in CHARTS
         }
         self.legends = {key: Legend(theme) for key in (BY_YEAR[-1], AREAS)}
         for key, height in ((DAILY, DAILY_HEIGHT), (AREAS, AREAS_HEIGHT)):
             self.frames[key].setFixedHeight(height)
-        session.run("charts:overview", _import_charts, self._make_charts)
+        self.by_year: dict[str, YearBars] = {}
+        self.daily: DailyChart
+        self.areas: AreaChart
+        self._made: set[str] = set()
+        self._turns = Turns(self)
+        library = ChartLibrary(session, "overview", self)
+        library.arrived.connect(self._make_charts)
 
     def years_row(self) -> QHBoxLayout:
         """The charts by year beside each other."""
@@ -64,66 +79,76 @@ class ChartCards(QObject):
             row.addWidget(self.frames[key], 1)
         return row
 
-    def show_view(self, figures: Figures, colors: dict[str, str]) -> None:
-        """Draw, or draw later when the charts are there; `colors` by language."""
+    def steps(self, figures: Figures, colors: dict[str, str]) -> Iterator[Step]:
+        """Draw each chart, now or when it is there; `colors` by language."""
         self._figures, self._colors = figures, colors
-        for key in BY_YEAR:
-            self.frames[key].show_sheet(yearly_sheet(self._title(key), figures.yearly(key)))
-        self.frames[DAILY].show_sheet(daily_sheet(self._title(DAILY), figures.daily(DAILY)))
-        layers = layers_sheet(self._title(AREAS), figures.layers(AREAS), colors)
-        self.frames[AREAS].show_sheet(layers)
-        if not self._has_charts:
-            return
-        self._undrawn = [*BY_YEAR, DAILY, AREAS]
-        if self._session.state.is_collecting:
-            # Figures come every other second, and nobody waits for them: a chart at each turn of
-            # the event loop does not hold the window up.
-            QTimer.singleShot(0, self._draw_next)
-            return
-        while self._undrawn:
-            self._draw(self._undrawn.pop(0), figures)
+        return (partial(self._draw, key) for key in CHARTS)
+
+    def _draw(self, key: str) -> None:
+        """What the card says of its figure, and the chart if there is one by now."""
+        if self._figures is not None:
+            {DAILY: self._draw_days, AREAS: self._draw_areas}.get(key, self._draw_years)(
+                key, self._figures
+            )
+
+    def _draw_years(self, key: str, figures: Figures) -> None:
+        shape = figures.yearly(key)
+        self.frames[key].show_sheet(yearly_sheet(self._title(key), shape))
+        if key in self._made:
+            self.by_year[key].show_shape(shape)
+            if key in self.legends:
+                self.legends[key].show_entries(self.by_year[key].legend())
+
+    def _draw_days(self, key: str, figures: Figures) -> None:
+        shape = figures.daily(key)
+        self.frames[key].show_sheet(daily_sheet(self._title(key), shape))
+        if key in self._made:
+            self.daily.show_shape(shape)
+
+    def _draw_areas(self, key: str, figures: Figures) -> None:
+        shape = figures.layers(key)
+        self.frames[key].show_sheet(layers_sheet(self._title(key), shape, self._colors))
+        if key in self._made:
+            self.areas.show_shape(shape, self._colors)
+            self.legends[key].show_entries(self.areas.legend())
 
     @Slot()
-    def _draw_next(self) -> None:
-        if self._figures is not None and self._undrawn:
-            self._draw(self._undrawn.pop(0), self._figures)
-            QTimer.singleShot(0, self._draw_next)
+    def _make_charts(self) -> None:
+        self._turns.begin(partial(self._make, key) for key in CHARTS)
 
-    def _draw(self, key: str, figures: Figures) -> None:
-        if key in self.by_year:
-            self.by_year[key].show_shape(figures.yearly(key))
-        elif key == DAILY:
-            self.daily.show_shape(figures.daily(DAILY))
-        else:
-            self.areas.show_shape(figures.layers(AREAS), self._colors)
-        if key in self.legends:
-            chart = self.areas if key == AREAS else self.by_year[key]
-            self.legends[key].show_entries(chart.legend())
+    def _make(self, key: str) -> None:
+        {DAILY: self._make_daily, AREAS: self._make_areas}.get(key, self._make_years)(key)
+        self._draw(key)
 
-    @Slot(object)
-    def _make_charts(self, _: object) -> None:
-        from commitstats_desktop.ui.charts.areas import AreaChart
-        from commitstats_desktop.ui.charts.daily import DailyChart
+    def _make_years(self, key: str) -> None:
         from commitstats_desktop.ui.charts.year_bars import YearBars
 
-        self.by_year = {key: YearBars(self._theme, self._title(key)) for key in BY_YEAR}
-        self.daily = DailyChart(self._theme, self._title(DAILY))
-        self.areas = AreaChart(self._theme, self._title(AREAS))
-        charts = self.by_year | {DAILY: self.daily, AREAS: self.areas}
-        for key, chart in charts.items():
-            legend = self.legends.get(key)
-            self.frames[key].show_chart(chart, _stacked(chart, legend) if legend else None)
-            self.frames[key].add_zoom(chart, has_buttons=key in (DAILY, AREAS))
-            chart.setObjectName(key)
-        for bars in self.by_year.values():
-            bars.chosen.connect(self._pass_year_on)
+        bars = self.by_year[key] = YearBars(self._theme, self._title(key))
+        bars.setObjectName(key)
+        bars.chosen.connect(self._pass_year_on)
+        self._put_in(key, bars, has_buttons=False)
+
+    def _make_daily(self, key: str) -> None:
+        from commitstats_desktop.ui.charts.daily import DailyChart
+
+        self.daily = DailyChart(self._theme, self._title(key))
         self.daily.chosen.connect(self.days_chosen)
-        self.areas.chosen.connect(self.layer_chosen)
         self.daily.regrouped.connect(self._name_bars)
+        self._put_in(key, self.daily, has_buttons=True)
+
+    def _make_areas(self, key: str) -> None:
+        from commitstats_desktop.ui.charts.areas import AreaChart
+
+        self.areas = AreaChart(self._theme, self._title(key))
+        self.areas.chosen.connect(self.layer_chosen)
         self.areas.regrouped.connect(self._name_areas)
-        self._has_charts = True
-        if self._figures is not None:
-            self.show_view(self._figures, self._colors)
+        self._put_in(key, self.areas, has_buttons=True)
+
+    def _put_in(self, key: str, chart: ThemedPlot, *, has_buttons: bool) -> None:
+        legend = self.legends.get(key)
+        self.frames[key].show_chart(chart, _stacked(chart, legend) if legend else None)
+        self.frames[key].add_zoom(chart, has_buttons=has_buttons)
+        self._made.add(key)
 
     @Slot(int, str)
     def _pass_year_on(self, year: int, series: str) -> None:
@@ -151,11 +176,3 @@ def _stacked(chart: QWidget, legend: QWidget) -> QWidget:
     layout.addWidget(chart, 1)
     layout.addWidget(legend)
     return holder
-
-
-def _import_charts(work: Work) -> None:
-    import commitstats_desktop.ui.charts.areas
-    import commitstats_desktop.ui.charts.daily
-    import commitstats_desktop.ui.charts.year_bars  # noqa: F401
-
-    work.check()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages import overview_rankings as rankings
 from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.turns import Step
 from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
 from commitstats_desktop.ui.widgets.punch_card import PunchCard
 from commitstats_desktop.ui.widgets.ranking_bars import Bar, RankingBars
@@ -69,21 +71,29 @@ class OverviewLists:
         self.frames[HOURS] = ChartFrame(theme, tr(metric.title), tr(metric.counts))
         self.frames[HOURS].show_chart(self.punch)
 
-    def show_view(self, view: Dashboard, colors: dict[str, str]) -> None:
-        """Draw all of them."""
-        figures, palette = view.figures, self._theme.palette
-        languages = figures.ranking(LANGUAGES)
+    def steps(self, view: Dashboard, colors: dict[str, str]) -> list[Step]:
+        """Draw each of them."""
+        return [
+            partial(self._show_languages, view, colors),
+            *(partial(self._show_list, key, view) for key in LISTS),
+            partial(self._show_week, view),
+        ]
+
+    def _show_languages(self, view: Dashboard, colors: dict[str, str]) -> None:
+        languages = view.figures.ranking(LANGUAGES)
         extra = ("removed", "files", "first", "last")
         sheet = ranking_sheet(tr("Top languages"), languages, "lines", extra, colors)
-        bars = rankings.language_bars(languages, colors, palette)
+        bars = rankings.language_bars(languages, colors, self._theme.palette)
         self._show(LANGUAGES, bars, tr("No line of these days is in a known language."))
         self.frames[LANGUAGES].show_sheet(sheet)
-        for key, one in LISTS.items():
-            ranking = figures.ranking(key)
-            self._show(key, one.bars(ranking, palette), tr(one.nothing))
-            sheet = ranking_sheet(tr(one.title), ranking, one.noun, one.extra)
-            self.frames[key].show_sheet(sheet)
-        week = figures.week(HOURS)
+
+    def _show_list(self, key: str, view: Dashboard) -> None:
+        one, ranking = LISTS[key], view.figures.ranking(key)
+        self._show(key, one.bars(ranking, self._theme.palette), tr(one.nothing))
+        self.frames[key].show_sheet(ranking_sheet(tr(one.title), ranking, one.noun, one.extra))
+
+    def _show_week(self, view: Dashboard) -> None:
+        week = view.figures.week(HOURS)
         self.punch.show_week(week)
         self.frames[HOURS].set_caption(words.commits(week.total))
         self.frames[HOURS].show_sheet(week_sheet(tr(METRIC_BY_KEY[HOURS].title), week))

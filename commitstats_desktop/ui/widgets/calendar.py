@@ -100,11 +100,11 @@ class CalendarMap(QWidget):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_days(painter)
-        self._paint_names(painter)
-        self._paint_legend(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_days(painter)
+            self._paint_names(painter)
+            self._paint_legend(painter)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
@@ -190,16 +190,17 @@ class CalendarMap(QWidget):
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        colors = [QColor(color) for color in self._theme.palette.calendar]
-        pitch, before = self._pitch(), (self._year.first - self._start()).days
-        for number in range((self._year.last - self._year.first).days + 1):
-            week, row = divmod(before + number, 7)
-            painter.setBrush(colors[self._year.level(self._year.first + timedelta(days=number))])
-            painter.drawRoundedRect(_square(week, row, pitch), 3, 3)
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            colors = [QColor(color) for color in self._theme.palette.calendar]
+            pitch, before = self._pitch(), (self._year.first - self._start()).days
+            for number in range((self._year.last - self._year.first).days + 1):
+                week, row = divmod(before + number, 7)
+                painter.setBrush(
+                    colors[self._year.level(self._year.first + timedelta(days=number))]
+                )
+                painter.drawRoundedRect(_square(week, row, pitch), 3, 3)
         return picture
 
     def _paint_names(self, painter: QPainter) -> None:

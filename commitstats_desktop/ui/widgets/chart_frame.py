@@ -135,15 +135,15 @@ class ChartFrame(Card):
         image = QImage(size * SCALE, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(SCALE)
         image.fill(QColor(self._theme.palette.card))
-        painter = QPainter(image)
-        painter.setPen(QColor(self._theme.palette.ink))
-        painter.setFont(font(14, QFont.Weight.DemiBold))
-        title = QRect(MARGIN, 0, size.width() - 2 * MARGIN, TITLE_HEIGHT)
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, self._title)
-        place, everything = QPoint(MARGIN, TITLE_HEIGHT), QRegion(self._shown.rect())
-        only = QWidget.RenderFlag.DrawChildren  # The background is there, and is that of the card.
-        QWidget.render(self._shown, painter, place, everything, only)
-        painter.end()
+        with QPainter(image) as painter:
+            painter.setPen(QColor(self._theme.palette.ink))
+            painter.setFont(font(14, QFont.Weight.DemiBold))
+            title = QRect(MARGIN, 0, size.width() - 2 * MARGIN, TITLE_HEIGHT)
+            painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, self._title)
+            place, everything = QPoint(MARGIN, TITLE_HEIGHT), QRegion(self._shown.rect())
+            # The background is there, and is that of the card.
+            only = QWidget.RenderFlag.DrawChildren
+            QWidget.render(self._shown, painter, place, everything, only)
         return image
 
     @Slot()

@@ -41,16 +41,18 @@ class Legend(QWidget):
         return int(boxes[-1][0].bottom()) if boxes else LINE_HEIGHT
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(11))
-        for box, name, color in self._boxes(self.width()):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(color))
-            top = box.center().y() - SWATCH / 2
-            painter.drawRoundedRect(QRectF(box.left(), top, SWATCH, SWATCH), 2, 2)
-            painter.setPen(QColor(self._theme.palette.muted))
-            painter.drawText(box.adjusted(SWATCH + 5, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(font(11))
+            for box, name, color in self._boxes(self.width()):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(color))
+                top = box.center().y() - SWATCH / 2
+                painter.drawRoundedRect(QRectF(box.left(), top, SWATCH, SWATCH), 2, 2)
+                painter.setPen(QColor(self._theme.palette.muted))
+                painter.drawText(
+                    box.adjusted(SWATCH + 5, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name
+                )
 
     def _boxes(self, width: int) -> list[tuple[QRectF, str, str]]:
         metrics = QFontMetricsF(font(11))

@@ -49,15 +49,14 @@ class PageView(QWidget):
         self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        top = 0.0
-        for image in self.pages:
-            height = self.width() * image.height() / image.width()
-            place = QRectF(0.5, top + 0.5, self.width() - 1, height - 1)
-            painter.drawImage(place, image)
-            painter.setPen(QPen(EDGE, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(place)
-            top += round(height) + GAP
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            top = 0.0
+            for image in self.pages:
+                height = self.width() * image.height() / image.width()
+                place = QRectF(0.5, top + 0.5, self.width() - 1, height - 1)
+                painter.drawImage(place, image)
+                painter.setPen(QPen(EDGE, 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(place)
+                top += round(height) + GAP

@@ -112,10 +112,10 @@ class PunchCard(QWidget):
         return QSize(NAME_WIDTH + 24 * 8, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_cells(painter)
-        self._paint_names(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_cells(painter)
+            self._paint_names(painter)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):

@@ -72,18 +72,18 @@ class RankingBars(QWidget):
         return QSize(240, ROW_HEIGHT * max(1, len(self._bars)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        largest = max((bar.value for bar in self._bars), default=0) or 1
-        for row, bar in enumerate(self._bars):
-            self._paint_bar(painter, row * ROW_HEIGHT, bar, bar.value / largest)
-        if self.hasFocus() and self._bars:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._theme.palette.accent), 1.5))
-            row = min(self._current, len(self._bars) - 1)
-            painter.drawRoundedRect(
-                QRectF(1, row * ROW_HEIGHT, self.width() - 2, ROW_HEIGHT - 3), 4, 4
-            )
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            largest = max((bar.value for bar in self._bars), default=0) or 1
+            for row, bar in enumerate(self._bars):
+                self._paint_bar(painter, row * ROW_HEIGHT, bar, bar.value / largest)
+            if self.hasFocus() and self._bars:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(self._theme.palette.accent), 1.5))
+                row = min(self._current, len(self._bars) - 1)
+                painter.drawRoundedRect(
+                    QRectF(1, row * ROW_HEIGHT, self.width() - 2, ROW_HEIGHT - 3), 4, 4
+                )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         is_open = bool(self._key_at(event.position().y()))

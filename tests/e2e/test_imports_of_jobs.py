@@ -1,0 +1,65 @@
+"""Classes of Qt become known on the window's thread only.
+
+PySide looks a widget's class up without the interpreter's lock, in a table that a class which
+becomes known elsewhere can move: before Python 3.12 a window that was laid out at that moment died.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+OBSERVED = """
+import json, sys, threading
+from importlib.abc import MetaPathFinder
+from pathlib import Path
+
+class Observer(MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if threading.current_thread() is not threading.main_thread():
+            brought.append(name)
+
+brought = []
+sys.meta_path.insert(0, Observer())
+
+from PySide6.QtWidgets import QApplication
+from commitstats_desktop.app import make_window
+from commitstats_desktop.paths import user_paths
+from commitstats_desktop.ui.pages import PAGES
+from commitstats_desktop.ui.turns import Turns
+
+application = QApplication([])
+window = make_window(application, user_paths(Path(sys.argv[1])))
+window.show()
+
+def rest():
+    while True:
+        application.processEvents()
+        if not window.session.runner.is_busy():
+            if not any(turns.is_busy() for turns in window.findChildren(Turns)):
+                return
+
+window.session.open_demo()
+rest()
+for page in PAGES:
+    window.show_page(page.key)
+    rest()
+window.close()
+window.session.close()
+print(json.dumps(brought))
+"""
+OF_QT = ("PySide6", "shiboken6", "pyqtgraph", "commitstats_desktop.ui")
+
+
+def test_no_job_brings_a_class_of_qt(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", OBSERVED, str(tmp_path)],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+    brought = json.loads(ended.stdout)
+    assert "sqlalchemy" in brought
+    assert [name for name in brought if name.startswith(OF_QT)] == []
