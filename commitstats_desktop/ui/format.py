@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from commitstats_desktop.core.cv_choices import FIRST_TITLE
 from commitstats_desktop.core.work import Progress
 from commitstats_desktop.ui.language import grouped, locale, tr
 
@@ -121,6 +120,8 @@ def commits(number: int) -> str:
 
 def title_of(cv: str) -> str:
     """What a CV is called; the first one is stored under a word that nobody chose."""
+    from commitstats_desktop.core.cv_choices import FIRST_TITLE
+
     return tr("My CV") if cv == FIRST_TITLE else cv
 
 
