@@ -107,12 +107,12 @@
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>A fine-grained token can be limited to reading.</source>
-        <translation>Un token de grano fino se puede limitar a la lectura.</translation>
+        <translation>Un token detallado se puede limitar a la lectura.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>A fine-grained token sees the private repositories of one owner only, and never those you were invited to as an outside collaborator.</source>
-        <translation>Un token de grano fino solo ve los repositorios privados de un propietario, y nunca aquellos a los que te invitaron como colaborador externo.</translation>
+        <translation>Un token detallado solo ve los repositorios privados de un propietario, y nunca aquellos a los que te invitaron como colaborador externo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
@@ -589,7 +589,7 @@
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>Ask an owner of the organisation; often a fine-grained token, a shorter life or an approval is wanted.</source>
-        <translation>Pregunta a un propietario de la organización; a menudo se pide un token de grano fino, una vida más corta o una aprobación.</translation>
+        <translation>Pregunta a un propietario de la organización; a menudo se pide un token detallado, una vida más corta o una aprobación.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
@@ -1888,7 +1888,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>Ended</source>
-        <translation>Terminó</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -4870,7 +4870,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>Share</source>
-        <translation>Parte</translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
@@ -9521,7 +9521,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
         <source>{title} does not exchange tokens.</source>
-        <translation>{title} no cambia tokens.</translation>
+        <translation>{title} no canjea tokens.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>

@@ -376,7 +376,7 @@
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>Add the scope repo.</source>
-        <translation>Legg til omfanget repo.</translation>
+        <translation>Legg til tilgangen repo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/signing.py"/>
@@ -504,7 +504,7 @@
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>An upload endpoint</source>
-        <translation>Et opplastingsendepunkt</translation>
+        <translation>Et opplastingspunkt</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
@@ -529,7 +529,7 @@
     <message>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Another process of Commit Stats is writing to the database.</source>
-        <translation>En annen prosess av Commit Stats skriver til databasen.</translation>
+        <translation>En annen prosess i Commit Stats skriver til databasen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/storage.py"/>
@@ -952,12 +952,12 @@
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the scopes of the token, and whether its organisation allows it.</source>
-        <translation>Kontroller omfanget til tokenet, og om organisasjonen tillater det.</translation>
+        <translation>Kontroller tilgangene til tokenet, og om organisasjonen tillater det.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <source>Check the space and the permissions of the cache folder.</source>
-        <translation>Kontroller plassen og rettighetene til hurtiglagermappen.</translation>
+        <translation>Kontroller plassen og rettighetene til mellomlagermappen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -1114,7 +1114,7 @@
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <location filename="../../commitstats_desktop/providers/gitlab.py"/>
         <source>Choose its kind of host.</source>
-        <translation>Velg denne typen vert.</translation>
+        <translation>Velg riktig type vert.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -1335,12 +1335,12 @@
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
         <source>Commit types</source>
-        <translation>Typer commits</translation>
+        <translation>Commit-typer</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
         <source>Commit types per year</source>
-        <translation>Typer commits per år</translation>
+        <translation>Commit-typer per år</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/proof.py"/>
@@ -1888,7 +1888,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>Ended</source>
-        <translation>Endte</translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
@@ -2173,7 +2173,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>For an upload endpoint; made from the JSON alone.</source>
-        <translation>For et opplastingsendepunkt; lages av JSON-filen alene.</translation>
+        <translation>For et opplastingspunkt; lages av JSON-filen alene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3.py"/>
@@ -2612,7 +2612,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>It cannot read commits: it lacks the scope read_repository.</source>
-        <translation>Det kan ikke lese commits: det mangler omfanget read_repository.</translation>
+        <translation>Det kan ikke lese commits: det mangler tilgangen read_repository.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -2642,7 +2642,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>It has no scope: it may do what anybody may.</source>
-        <translation>Det har ingen rettigheter: det får gjøre det alle får gjøre.</translation>
+        <translation>Det har ingen tilganger: det får gjøre det alle får gjøre.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
@@ -2934,13 +2934,13 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
         <source>Kind of token</source>
-        <translation>Type token</translation>
+        <translation>Tokentype</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/kinds.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
         <source>Kinds of files</source>
-        <translation>Typer filer</translation>
+        <translation>Filtyper</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
@@ -3242,7 +3242,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>List it in the gallery of the endpoint</source>
-        <translation>Vis den i galleriet til endepunktet</translation>
+        <translation>Vis den i galleriet til opplastingspunktet</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -3440,7 +3440,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/metrics/pull_requests.py"/>
         <source>Median hours to merge</source>
-        <translation>Mediantimer til fletting</translation>
+        <translation>Timer til innfletting (median)</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/merges.py"/>
@@ -4082,7 +4082,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
         <source>Open the token page</source>
-        <translation>Åpne siden for token</translation>
+        <translation>Åpne tokensiden</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
@@ -4133,7 +4133,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
         <source>Own range</source>
-        <translation>Eget tidsrom</translation>
+        <translation>Egen periode</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
@@ -4774,7 +4774,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>Scopes of a token cannot be changed: make a new one and replace it here.</source>
-        <translation>Omfanget til et token kan ikke endres: lag et nytt og bytt det her.</translation>
+        <translation>Tilgangene til et token kan ikke endres: lag et nytt og bytt det her.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
@@ -5923,17 +5923,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <source>The token lacks a scope: Code (read) and Project and Team (read) are needed.</source>
-        <translation>Tokenet mangler et omfang: Code (read) og Project and Team (read) trengs.</translation>
+        <translation>Tokenet mangler en tilgang: Code (read) og Project and Team (read) trengs.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <source>The token lacks a scope{value}.</source>
-        <translation>Tokenet mangler et omfang{value}.</translation>
+        <translation>Tokenet mangler en tilgang{value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <source>The token lacks the scope {value}.</source>
-        <translation>Tokenet mangler omfanget {value}.</translation>
+        <translation>Tokenet mangler tilgangen {value}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/accounts.py"/>
@@ -8382,7 +8382,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/providers/github.py"/>
         <source>to list and read private repositories; GitHub has no smaller scope for it</source>
-        <translation>for å liste og lese private repositorier; GitHub har ingen mindre rettighet for det</translation>
+        <translation>for å liste og lese private repositorier; GitHub har ingen mindre tilgang for det</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_devops.py"/>
@@ -8868,7 +8868,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>{kind} is no kind of file.</source>
-        <translation>{kind} er ingen type fil.</translation>
+        <translation>{kind} er ingen filtype.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
@@ -8898,7 +8898,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{location} is not a Git repository.</source>
-        <translation>{location} er ikke et Git-repository.</translation>
+        <translation>{location} er ikke et Git-repositorium.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
@@ -9561,7 +9561,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>{title}. Most on {value} with {value2} of {total} commits; the busiest hour is {value3} from {hour}:00 with {most}.</source>
-        <translation>{title}. Flest på {value} med {value2} av {total} commits; den travleste timen er {value3} fra kl. {hour}:00 med {most}.</translation>
+        <translation>{title}. Flest: {value}, med {value2} av {total} commits; den travleste timen er {value3} fra kl. {hour}:00, med {most}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>

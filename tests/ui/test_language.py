@@ -67,13 +67,13 @@ def test_what_looks_like_a_place_in_a_value_is_left_alone() -> None:
 def test_a_sentence_made_below_the_window_is_said_with_its_values(norwegian: None) -> None:
     told = said("/home/ada/work is not a Git repository.")
 
-    assert told == "/home/ada/work er ikke et Git-repository."
+    assert told == "/home/ada/work er ikke et Git-repositorium."
 
 
 def test_sentences_put_together_are_said_one_by_one(norwegian: None) -> None:
     told = said("The data were moved. /srv/x is not a Git repository.")
 
-    assert told == "The data were moved. /srv/x er ikke et Git-repository."
+    assert told == "The data were moved. /srv/x er ikke et Git-repositorium."
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ DEFINITIONS: Mapping[str, Defined] = {
         "Linjer du har lagt til hvert år etter filens språk.",
     ),
     "commit_types_per_year": Defined(
-        "Typer commits per år",
+        "Commit-typer per år",
         "Commits hvert år etter typen i emnet.",
     ),
     "packages": Defined(

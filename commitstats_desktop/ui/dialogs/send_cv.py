@@ -52,7 +52,7 @@ SIGNERS = (
     ("agent", mark("The key in the ssh-agent")),
 )
 FILE_NAME = "commit-stats-cv"
-WIDEST_COLUMN = 280
+WIDEST_COLUMNS = (130, 280)
 SEARCHED = mark(
     "Before they are written, the finished files are opened again and searched for the names of your"
     " repositories, hosts and colleagues."
@@ -196,9 +196,9 @@ class SendDialog(QDialog):
             for column in range(3):
                 item.setToolTip(column, item.text(column))
             self.sheet.addTopLevelItem(item)
-        for column in range(2):
+        for column, widest in enumerate(WIDEST_COLUMNS):
             self.sheet.resizeColumnToContents(column)
-            self.sheet.setColumnWidth(column, min(self.sheet.columnWidth(column), WIDEST_COLUMN))
+            self.sheet.setColumnWidth(column, min(self.sheet.columnWidth(column), widest))
         self._ask(sheet.findings)
 
     def _say(self, text: str, role: str = "muted") -> None:
