@@ -152,7 +152,10 @@ class _Collection:
             headers, is_end = reader.next_headers(limit, LISTED_PER_TRANSACTION)
             self._add_headers(walk.new(headers))
             walk.note(headers)
-            if not is_end:
+            if walk.has_missed(headers):
+                reader.begin_walk(walk.starts, walk.known)
+                is_end = False
+            elif not is_end:
                 self._read_meanwhile(reading, is_first=limit == FIRST_LISTED)
             limit = LISTED_PER_TRANSACTION
         self._read_notes(reader, snapshot)

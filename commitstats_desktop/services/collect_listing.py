@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from commitstats_desktop.core.commit import CommitChanges, CommitHeader
 from commitstats_desktop.core.repository import Cursor
@@ -16,7 +16,12 @@ SECONDS_PER_TRANSACTION = 2.0
 
 
 class Listing:
-    """Which commits are known, which tips are passed, and whether history was rewritten."""
+    """Which commits are known, which tips are passed, and whether history was rewritten.
+
+    Where a list is whole, the walk is told of some of its commits only: the tips, and those listed
+    first and last, which lie near them. To look up a hundred thousand takes longer than to list
+    what is new. A walk that comes upon another one has missed those, and begins anew with all.
+    """
 
     def __init__(
         self, database: Database, repository_id: int, snapshot: Snapshot, cursor: Cursor
@@ -27,25 +32,57 @@ class Listing:
         self._cursor = cursor
         self._before = set(cursor.tips.values())
         self._passed: set[bytes] = set()
+        self._added: set[bytes] = set()
         is_deeper = snapshot.boundary != cursor.boundary
-        with database.reading() as connection:
-            self._stored = repositories.reachable_commits(connection, repository_id)
-            self._damaged = set(repositories.unreadable_headers(connection, repository_id))
         # An unfinished list has holes below it, so the walk must not stop at what is listed.
-        self.known = self._stored if cursor.is_walked and not is_deeper else set[bytes]()
+        is_whole = cursor.is_walked and not is_deeper
+        self._knows_all = not is_whole
+        with database.reading() as connection:
+            if is_whole:
+                self._stored = repositories.outermost_commits(
+                    connection, repository_id, sorted(self._before)
+                )
+            else:
+                self._stored = repositories.reachable_commits(connection, repository_id)
+            self._damaged = set(repositories.unreadable_headers(connection, repository_id))
+        self.known = self._stored if is_whole else set[bytes]()
         self.starts = self._damaged | set(snapshot.tips.values())
         if is_deeper or cursor.damage_stamp:
             with database.writing() as connection:
                 repositories.start_walk(connection, repository_id)
 
-    def new(self, headers: Iterable[CommitHeader]) -> list[CommitHeader]:
+    def new(self, headers: Sequence[CommitHeader]) -> list[CommitHeader]:
         """Those that are not in the database yet, or could not be read before."""
-        return [
+        stored = self._stored | self._added | self._stored_of(headers)
+        new = [
             header
             for header in headers
-            if header.oid not in self._stored
-            and not (header.reason and header.oid in self._damaged)
+            if header.oid not in stored and not (header.reason and header.oid in self._damaged)
         ]
+        self._added.update(header.oid for header in new)
+        return new
+
+    def has_missed(self, headers: Sequence[CommitHeader]) -> bool:
+        """Whether the walk has come upon commits that are known and that it was not told of.
+
+        Then `known` are all of them, and it has to begin anew.
+        """
+        if not self._stored_of(headers):
+            return False
+        with self._database.reading() as connection:
+            self._stored = repositories.reachable_commits(connection, self._repository_id)
+        # Below those of this walk may lie some that it has not come to.
+        self._stored -= self._added
+        self.known, self._knows_all = self._stored, True
+        return True
+
+    def _stored_of(self, headers: Sequence[CommitHeader]) -> set[bytes]:
+        """Those of the headers that are known beside those the walk was told of."""
+        if self._knows_all:
+            return set()
+        oids = [header.oid for header in headers if header.oid not in self._added]
+        with self._database.reading() as connection:
+            return repositories.reachable_commits(connection, self._repository_id, oids)
 
     def note(self, headers: Iterable[CommitHeader]) -> None:
         """Remember which of the tips of the last time the walk came upon."""

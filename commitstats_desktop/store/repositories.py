@@ -21,7 +21,11 @@ from commitstats_desktop.core.repository import (
 )
 from commitstats_desktop.store import classified, facts, notes, people, recount
 from commitstats_desktop.store.engine import scalar
+from commitstats_desktop.store.readings import VALUES_AT_ONCE, pieces
 from commitstats_desktop.store.schema import EVERYWHERE, ODD_YEAR
+
+OUTERMOST = 2_000
+"""Commits from which a walk may come to what is known, of either end of a list."""
 
 _COLUMNS = (
     "id, uuid, source, location, name, is_active, is_trusted, all_branches, outcome, message, hint,"
@@ -178,14 +182,36 @@ def set_read(connection: Connection, repository_id: int) -> None:
     )
 
 
-def reachable_commits(connection: Connection, repository_id: int) -> set[bytes]:
-    """Object ids of the readable commits that some branch led to when they were listed."""
-    rows = connection.exec_driver_sql(
-        "SELECT c.oid FROM repository_commits rc JOIN commits c ON c.id = rc.commit_id"
-        " WHERE rc.repository_id = ? AND rc.is_reachable = 1 AND c.author_id IS NOT NULL",
-        (repository_id,),
-    )
-    return set(rows.scalars().all())
+def reachable_commits(
+    connection: Connection, repository_id: int, among: Sequence[bytes] | None = None
+) -> set[bytes]:
+    """Object ids of the readable commits that some branch led to when they were listed.
+
+    All of the repository, or those among some.
+    """
+    if among is None:
+        return set(connection.exec_driver_sql(_REACHABLE, (repository_id,)).scalars().all())
+    found: set[bytes] = set()
+    for some in pieces(among, VALUES_AT_ONCE):
+        marks = ", ".join("?" * len(some))
+        rows = connection.exec_driver_sql(
+            f"{_REACHABLE} AND c.oid IN ({marks})", (repository_id, *some)
+        )
+        found.update(rows.scalars().all())
+    return found
+
+
+def outermost_commits(
+    connection: Connection, repository_id: int, tips: Sequence[bytes]
+) -> set[bytes]:
+    """Of the same the tips, those listed first (the newest of the first time), and those last."""
+    found = reachable_commits(connection, repository_id, tips)
+    for order in ("ASC", "DESC"):
+        rows = connection.exec_driver_sql(
+            f"{_REACHABLE} ORDER BY rc.commit_id {order} LIMIT ?", (repository_id, OUTERMOST)
+        )
+        found.update(rows.scalars().all())
+    return found
 
 
 def unread_commits(connection: Connection, repository_id: int, above: int = 0) -> list[bytes]:
@@ -221,10 +247,10 @@ def last_number(connection: Connection) -> int:
 def unreadable_headers(connection: Connection, repository_id: int) -> list[bytes]:
     """Commits of which nothing is known but that something leads to them, worth another try."""
     rows = connection.exec_driver_sql(
-        "SELECT c.oid FROM repository_commits rc"
-        " JOIN commits c ON c.id = rc.commit_id AND c.author_id IS NULL AND c.reason != ?"
-        " WHERE rc.repository_id = ? ORDER BY c.oid",
-        (READER_DIED, repository_id),
+        "SELECT c.oid FROM commits c INDEXED BY commits_by_author"
+        " CROSS JOIN repository_commits rc ON rc.repository_id = ? AND rc.commit_id = c.id"
+        " WHERE c.author_id IS NULL AND c.reason != ? ORDER BY c.oid",
+        (repository_id, READER_DIED),
     )
     return [row[0] for row in rows]
 
@@ -312,6 +338,11 @@ def _repository(row: Sequence[Any]) -> Repository:
         frozen_since,
     )
 
+
+_REACHABLE = (
+    "SELECT c.oid FROM repository_commits rc JOIN commits c ON c.id = rc.commit_id"
+    " WHERE rc.repository_id = ? AND rc.is_reachable = 1 AND c.author_id IS NOT NULL"
+)
 
 _ORPHANS = """
 SELECT id FROM commits WHERE id NOT IN (SELECT commit_id FROM repository_commits)

@@ -4,7 +4,8 @@
 
 A history of 100,000 commits of the person is collected once. Then nothing is new several times, and
 100 new commits with a changed file each are, several times. Processor time counts, of this process
-and of the readers it starts; other work on the machine does not.
+and of the readers it starts; other work on the machine does not. A reader imports the script that
+started it, so this one imports the app inside its functions, as the app's own start does.
 """
 
 from __future__ import annotations
@@ -19,18 +20,14 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from commitstats_desktop.core.repository import Source  # noqa: E402
-from commitstats_desktop.core.work import Work  # noqa: E402
-from commitstats_desktop.paths import user_paths  # noqa: E402
-from commitstats_desktop.services import people  # noqa: E402
-from commitstats_desktop.services.collect import Collected, collect_repository  # noqa: E402
-from commitstats_desktop.services.home import Home, open_home  # noqa: E402
-from commitstats_desktop.store import repositories  # noqa: E402
-from tests.fakes.repositories import run_git  # noqa: E402
+if TYPE_CHECKING:
+    from commitstats_desktop.services.collect import Collected
+    from commitstats_desktop.services.home import Home
 
 NEW = 100
 START = 1_400_000_000
@@ -38,6 +35,13 @@ START = 1_400_000_000
 
 def main() -> None:
     """Make the repository, collect it, and print medians."""
+    from commitstats_desktop.core.repository import Source
+    from commitstats_desktop.paths import user_paths
+    from commitstats_desktop.services import people
+    from commitstats_desktop.services.home import open_home
+    from commitstats_desktop.store import repositories
+    from tests.fakes.repositories import run_git
+
     parser = argparse.ArgumentParser()
     parser.add_argument("--commits", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=9)
@@ -65,6 +69,8 @@ def main() -> None:
 
 def grow(repository: Path, start: int, number: int) -> None:
     """So many commits on the branch, each of which changes a file."""
+    from tests.fakes.repositories import run_git
+
     stream = []
     for serial in range(start, start + number):
         parent = "from refs/heads/main^0\n" if serial == start and start else ""
@@ -82,6 +88,10 @@ def grow(repository: Path, start: int, number: int) -> None:
 
 def collect(home: Home, uuid: str) -> Collected:
     """As the window and the command do it."""
+    from commitstats_desktop.core.work import Work
+    from commitstats_desktop.services.collect import collect_repository
+    from commitstats_desktop.store import repositories
+
     with home.database.reading() as connection:
         repository = repositories.find(connection, uuid)
     assert repository is not None

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from commitstats_desktop.core.repository import Outcome
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.services.collect_all import collect_all
 from commitstats_desktop.services.repositories import active_repositories
+from commitstats_desktop.store import repositories
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import FakeRepository, lines
 
@@ -49,6 +52,24 @@ def test_a_force_push_back_marks_them_as_before(home: FakeHome, repository: Fake
     home.collect()
     assert reachable(home) == {first: 1, second: 0, third: 1}
     assert before["counted_commits"] != home.aggregates()["counted_commits"]
+
+
+def test_a_branch_that_left_long_ago_is_listed_from_there(
+    home: FakeHome, repository: FakeRepository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(repositories, "OUTERMOST", 1)
+    made = repository.commits(9)
+    home.add(repository)
+    home.collect()
+    repository.start_branch("side", made[4])
+    side = [repository.commit({"side.py": lines(number)}) for number in (5, 6)]
+    repository.checkout("main")
+    merge = repository.merge("side")
+
+    ended = home.collect()["one"]
+
+    assert (ended.outcome, ended.listed) == (Outcome.UP_TO_DATE, 3)
+    assert reachable(home) == dict.fromkeys([*made, *side, merge], 1)
 
 
 def test_a_force_push_to_an_older_commit_loses_nothing(
