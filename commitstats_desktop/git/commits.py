@@ -68,7 +68,7 @@ AUTHORS_KEPT = 1 << 16
 _PLAIN = re.compile(
     rb"tree ([0-9a-f]{40})\n((?:parent [0-9a-f]{40}\n)*)"
     rb"author ([^<>\n]*<[^<>\n]*>) (\d{1,15}) ([+-]\d{4})\n"
-    rb"committer [^\n]*> (\d{1,15}) [+-]\d{4}\n"
+    rb"committer [^<>\n]*<[^<>\n]*> (\d{1,15}) [+-]\d{4}\n"
 )
 """Nearly every commit, up to what may follow its committer; any other is read field by field."""
 
@@ -146,19 +146,26 @@ def parse_header(oid: bytes, data: bytes) -> CommitHeader:
     A walk asks for nothing else, a hundred thousand times: the message is left where it lies.
     """
     found = _PLAIN.match(data)
-    is_plain = found is not None and data.startswith(b"\n", found.end())
-    if found is None or not is_plain or b"o-authored-by" in data.lower():
+    start = _message_start(data, found.end()) if found else 0
+    if found is None or not start or b"o-authored-by" in data[start:].lower():
         return _header(oid, parse_commit(data))
     _, parents, author, time, zone, committed = found.groups()
-    return CommitHeader(
-        oid,
-        _plain_parents(parents),
-        _plain_ident(author),
-        int(time),
-        _plain_offset(zone),
-        int(committed),
-        (),
+    ident, offset = _plain_ident(author), _plain_offset(zone)
+    return CommitHeader._make(
+        (oid, _plain_parents(parents), ident, int(time), offset, int(committed), (), "")
     )
+
+
+def _message_start(data: bytes, end: int) -> int:
+    """Where the message of a plain commit begins whose committer ends there.
+
+    0 where what stands between has to be read field by field.
+    """
+    if data.startswith(b"\n", end):
+        return end + 1
+    start = data.find(b"\n\n", end)
+    is_plain = 0 <= start <= HEADER_LIMIT and data.find(b"\nencoding ", end - 1, start) < 0
+    return start + 2 if is_plain else 0
 
 
 def _header(oid: bytes, commit: RawCommit) -> CommitHeader:
@@ -183,10 +190,8 @@ def tree_of(data: bytes) -> bytes:
 
 def _parse_plain(data: bytes) -> RawCommit | None:
     found = _PLAIN.match(data)
-    end = data.find(b"\n\n")
-    if found is None or not 0 < end <= HEADER_LIMIT:
-        return None
-    if data.find(b"\nencoding ", found.end() - 1, end) >= 0:
+    start = _message_start(data, found.end()) if found else 0
+    if found is None or not 0 < start <= HEADER_LIMIT + 2:
         return None
     tree, parents, author, time, zone, committed = found.groups()
     return RawCommit(
@@ -197,7 +202,7 @@ def _parse_plain(data: bytes) -> RawCommit | None:
         _plain_offset(zone),
         int(committed),
         "",
-        data[end + 2 :],
+        data[start:],
     )
 
 
