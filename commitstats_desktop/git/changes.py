@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from commitstats_desktop.classify.attributes import AttributeRules
+from commitstats_desktop.classify.attributes import NOTHING_SAID, AttributeRules
 from commitstats_desktop.classify.files import Verdict, verdicts
+from commitstats_desktop.classify.kind import Kind
 from commitstats_desktop.classify.packages import NOTHING_OWN, Owns
 from commitstats_desktop.core.commit import CommitChanges, CommitState, FileChange, Status
 from commitstats_desktop.git.commits import MalformedCommit, RawCommit, parse_commit, tree_of
@@ -23,6 +24,8 @@ from commitstats_desktop.git.objects import Objects
 from commitstats_desktop.git.own import OwnNames, OwnOfTree
 from commitstats_desktop.git.renames import Blobs, Pair, pair_renames
 from commitstats_desktop.git.trees import Side, TooLarge, TreeComparison
+
+_KIND = {kind: kind.value for kind in Kind}
 
 Touch = Callable[[bytes], None]
 """Told the id of the commit that is being worked on, so that a watcher knows where it stuck."""
@@ -157,11 +160,11 @@ def _row(pair: Pair, file: _Counted, verdict: Verdict) -> FileChange:
         count.removed,
         count.is_binary,
         verdict.language,
-        verdict.kind.value,
+        _KIND[verdict.kind],
         count.reason,
         count.added_ignoring_space,
         count.removed_ignoring_space,
-        file.look.attributes.bits(),
+        0 if file.look.attributes is NOTHING_SAID else file.look.attributes.bits(),
     )
 
 

@@ -97,10 +97,14 @@ def _imports(
     if not may_tell(pair.path, language, added.text, added.near):
         return frozenset()
     new = _content(pair.new, lines)
-    if new is None:
+    if new is None or pair.new is None:
         return frozenset()
     old = _content(pair.old, lines)
-    return frozenset(scan(pair.path, language, new, old, added.ranges(new), own))
+    try:
+        ranges = lines.added_ranges(pair.old or pair.new, pair.new, added)
+    except (ObjectError, MemoryError):
+        return frozenset()
+    return frozenset(scan(pair.path, language, new, old, ranges, own, added.start))
 
 
 def _content(side: Side | None, lines: LineCounter) -> bytes | None:

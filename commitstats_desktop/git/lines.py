@@ -65,17 +65,12 @@ class Added(NamedTuple):
 
     number: int
     start: int = 0
-    """Offset of the first one, where they are one run."""
-    runs: tuple[tuple[int, int], ...] = ()
-    """First line, counted from 1, and number of lines of each run, where they are several."""
+    """Offset of the first one, where they are one run; else of a line before most of them."""
+    is_one_run: bool = True
     text: bytes | None = None
-    """A text that holds them; None where it is not at hand."""
+    """A text that holds them; None where it is not at hand. Where they are several runs, a diff."""
     near: bytes | None = None
     """The part of the new content that holds them and the line end before them."""
-
-    def ranges(self, new: bytes) -> tuple[tuple[int, int], ...]:
-        """First line, counted from 1, and number of lines of each run."""
-        return self.runs or ((new.count(b"\n", 0, self.start) + 1, self.number),)
 
 
 class Difference(NamedTuple):
@@ -150,6 +145,17 @@ class LineCounter:
         kept = self._blobs.get(oid)
         return self._objects.size(oid) if kept is None else kept.size
 
+    def added_ranges(self, old: Side, new: Side, added: Added) -> tuple[tuple[int, int], ...]:
+        """First line, counted from 1, and number of lines of each run of added lines.
+
+        Raises `ObjectError` where a blob is gone meanwhile.
+        """
+        if added.is_one_run:
+            return ((self.content(new.oid).count(b"\n", 0, added.start) + 1, added.number),)
+        if added.text is not None:
+            return _ranges(added.text)
+        return _ranges(_patch(self._blob(old.oid).blob, self._blob(new.oid).blob, _PLAIN).data)
+
     def _compare(self, old: bytes | None, new: bytes | None) -> Difference:
         if old is None or new is None:
             return self._count_whole(old, new)
@@ -158,8 +164,7 @@ class LineCounter:
         known = self._compared.get((old, new))
         if known is None:
             known = _compare(self._blob(old), self._blob(new))
-            added = known.added and known.added._replace(text=None, near=None)
-            self._compared[old, new] = known._replace(added=added)
+            self._compared[old, new] = _without_texts(known)
         return known
 
     def _count_whole(self, old: bytes | None, new: bytes | None) -> Difference:
@@ -198,7 +203,7 @@ def _compare(old: _Kept, new: _Kept) -> Difference:
     lines_changed = block.difference() if block.may_tell else None
     near = after[max(block.start - LINE_END, 0) : block.start + len(block.new)]
     if lines_changed is None:
-        return _compare_whole(old.blob, new.blob, near)
+        return _compare_whole(old.blob, new.blob, block.start, near)
     return _of_block(old.blob, new.blob, block, near, *lines_changed)
 
 
@@ -211,10 +216,10 @@ def _of_block(
         count = LineCount(added, removed, False, "", *bare)
     if not added:
         return Difference(count)
-    return Difference(count, Added(added, block.start, (), near, near))
+    return Difference(count, Added(added, block.start, True, near, near))
 
 
-def _compare_whole(old: Blob, new: Blob, near: bytes) -> Difference:
+def _compare_whole(old: Blob, new: Blob, start: int, near: bytes) -> Difference:
     patch = _patch(old, new, _PLAIN)
     _, added, removed = patch.line_stats
     if not added and not removed:
@@ -227,7 +232,15 @@ def _compare_whole(old: Blob, new: Blob, near: bytes) -> Difference:
     if removed:
         bare = _ignoring_space(old, new, added, removed, text)
         count = LineCount(added, removed, False, "", *bare)
-    return Difference(count, Added(added, 0, _ranges(text), text, near))
+    return Difference(count, Added(added, start, False, text, near))
+
+
+def _without_texts(difference: Difference) -> Difference:
+    """What is remembered of a comparison."""
+    added = difference.added
+    if added is None or added.near is None:
+        return difference
+    return Difference(difference.lines, Added(added.number, added.start, added.is_one_run))
 
 
 def _unknown(reason: str) -> Difference:

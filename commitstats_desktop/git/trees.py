@@ -33,6 +33,7 @@ _ATTRIBUTES = b" .gitattributes\0"
 
 TREE = 2
 FOLDER_MODE = 0o040000
+_FOLDER = b"40000"
 LINK_MODE = 0o120000
 SUBMODULE_MODE = 0o160000
 _TYPE_MASK = 0o170000
@@ -135,7 +136,11 @@ class TreeComparison:
         if _ATTRIBUTES in after and (oid := _attributes_in(after)):
             found.attributes[prefix] = oid
         for mode, name, oid in come:
-            self._add(gone.pop(name, None), side_of(mode, oid), prefix + name, found, depth)
+            side = gone.pop(name, None)
+            if mode == _FOLDER and side is not None and side.mode == FOLDER_MODE:
+                self._compare(side.oid, oid, prefix + name + b"/", found, depth + 1)
+            else:
+                self._add(side, side_of(mode, oid), prefix + name, found, depth)
         for name, side in gone.items():
             self._add(side, None, prefix + name, found, depth)
 
@@ -166,7 +171,8 @@ class TreeComparison:
             if between is None:
                 damaged = old if new in self._whole else new
                 raise ObjectError(f"damaged folder {damaged.hex()[:12]}")
-            self._whole |= {old, new}
+            self._whole.add(old)
+            self._whole.add(new)
             olds, news = between
         return _only_old(olds, news), _only_new(olds, news)
 
@@ -223,6 +229,9 @@ def _between(before: bytes, after: bytes) -> tuple[list[Entry], list[Entry]] | N
     One of them is known to be whole; None where the other is not.
     """
     start = _start_of_entry(before, common_start(before, after))
+    one, other = _ENTRY.match(before, start), _ENTRY.match(after, start)
+    if one and other and before[one.end() :] == after[other.end() :]:  # As in most folders.
+        return [one.groups()], [other.groups()]  # type: ignore[list-item]
     same_end = common_end(before, after, min(len(before), len(after)) - start)
     olds: list[Entry] = []
     news: list[Entry] = []
@@ -245,7 +254,7 @@ def _take(folder: bytes, left: int, into: list[Entry]) -> int:
     found = _ENTRY.match(folder, len(folder) - left)
     if found is None:
         return -1
-    into.append((found[1], found[2], found[3]))
+    into.append(found.groups())  # type: ignore[arg-type]
     return len(folder) - found.end()
 
 

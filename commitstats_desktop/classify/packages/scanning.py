@@ -13,6 +13,9 @@ from commitstats_desktop.classify.packages.own import NOTHING_OWN, Owns, beginni
 from commitstats_desktop.core.commit import Import
 
 _LONGEST_NAME = 214
+_LINE_END = 3
+"""Bytes of the longest mark that a statement runs on behind: a backslash and a line end."""
+
 _REST = 4_096
 """Bytes behind a word in which the statement that it belongs to ends."""
 
@@ -50,12 +53,14 @@ def scan(
     old: bytes | None,
     added: Sequence[tuple[int, int]],
     own: Owns = NOTHING_OWN,
+    near: int = 0,
 ) -> set[Import]:
     """Third-party packages that the added lines import, or that the manifest newly asks for.
 
     `added` are (first line, number of lines) of `new`, counted from 1, as in the hunks of a
-    diff; `old` is the file before, None for a new one. Vendored and generated files are left out
-    by who calls. Never raises; linear in the size of the contents.
+    diff; `old` is the file before, None for a new one. `near` is the offset of a line in `new`, at
+    best the first added one. Vendored and generated files are left out by who calls. Never raises;
+    linear in the size of the contents.
     """
     new, old = _unmarked(new), None if old is None else _unmarked(old)
     found = {
@@ -67,7 +72,7 @@ def scan(
     for ecosystem in _sources_of(language):
         found.update(
             Import(ecosystem.key, ecosystem.kept(name), is_manifest=False)
-            for name in _imported(ecosystem, path, new, added)
+            for name in _imported(ecosystem, path, new, _AddedLines(new, added, near))
             if not own.owns(ecosystem.key, name, path)
         )
     return found
@@ -82,12 +87,15 @@ def _newly_required(ecosystem: Ecosystem, path: bytes, new: bytes, old: bytes | 
     """Names of the manifest that it did not hold before, under any spelling."""
     if len(new) > MANIFEST_LIMIT or (old is not None and len(old) > MANIFEST_LIMIT):
         return set()
-    known = set() if old is None else _spelt_alike(ecosystem, _required(ecosystem.key, path, old))
+    before = () if old is None else _required(ecosystem.key, path, old)
+    asked = set(_required(ecosystem.key, path, new)).difference(before)
+    if not asked:
+        return set()
     own = set(ecosystem.own_in_manifest(path, new))
-    known |= _spelt_alike(ecosystem, own)
+    known = _spelt_alike(ecosystem, own.union(before))
     return {
         name
-        for name in _required(ecosystem.key, path, new)
+        for name in asked
         if len(name) <= _LONGEST_NAME
         and ecosystem.installed(name) not in known
         and own.isdisjoint(beginnings(name))
@@ -108,15 +116,14 @@ def _imported(
     ecosystem: Ecosystem,
     path: bytes,
     new: bytes,
-    added: Sequence[tuple[int, int]],
+    lines: _AddedLines,
 ) -> Iterator[str]:
-    if not added or not _may_import(ecosystem, new, new):
+    if not lines or not _may_import(ecosystem, new, new):
         return
-    lines = _AddedLines(new, added)
     last = _last_candidate(ecosystem, new, lines)
     # Most imports stand at the top: what comes after the last candidate need not be read.
     found = sorted(ecosystem.imports(path, new[: last + _REST])) if last >= 0 else []
-    for (_, name), is_added in zip(found, lines.hold(each.offset for each in found), strict=True):
+    for (_, name), is_added in zip(found, lines.hold(each.offset for each in found), strict=False):
         if is_added and len(name) <= _LONGEST_NAME:
             yield name
 
@@ -130,11 +137,13 @@ def _may_import(ecosystem: Ecosystem, added: bytes, near: bytes) -> bool:
 
 def _last_candidate(ecosystem: Ecosystem, new: bytes, lines: _AddedLines) -> int:
     """Where the last added line begins to be of interest, -1 where none is."""
-    candidates = [match.start() for match in _any_of(ecosystem.words).finditer(new)]
-    if candidates and ecosystem.follows:
-        behind = (match.end() for match in _any_of(ecosystem.follows).finditer(new))
+    start = lines.start
+    candidates = [match.start() for match in _any_of(ecosystem.words).finditer(new, start)]
+    if ecosystem.follows:
+        before = max(0, start - _LINE_END)
+        behind = (match.end() for match in _any_of(ecosystem.follows).finditer(new, before))
         candidates = sorted((*candidates, *behind))
-    held = zip(candidates, lines.hold(candidates), strict=True)
+    held = zip(candidates, lines.hold(candidates), strict=False)
     return max((offset for offset, is_added in held if is_added), default=-1)
 
 
@@ -144,19 +153,34 @@ def _any_of(words: tuple[bytes, ...]) -> re.Pattern[bytes]:
 
 
 class _AddedLines:
-    """The added lines of a file; asks of offsets, in rising order, whether they lie in one."""
+    """The added lines of a file; asks of offsets, in rising order, whether they lie in one.
 
-    def __init__(self, new: bytes, added: Sequence[tuple[int, int]]) -> None:
+    Lines are counted from `near` on, the offset of a line that is not behind the first of them.
+    """
+
+    def __init__(self, new: bytes, added: Sequence[tuple[int, int]], near: int) -> None:
         self._new = new
         ranges = sorted((first, first + count) for first, count in added if count > 0)
         self._firsts = [first for first, _ in ranges]
         self._ends = [end for _, end in ranges]
+        self.start, self._line = near, new.count(b"\n", 0, near) + 1
+        if ranges and self._firsts[0] < self._line:
+            self.start, self._line = 0, 1
+
+    def __bool__(self) -> bool:
+        return bool(self._firsts)
 
     def hold(self, offsets: Iterable[int]) -> Iterator[bool]:
-        """For each offset whether it lies in an added line; counts each line end once."""
-        line, read_to = 1, 0
+        """For each offset whether it lies in an added line; counts each line end once.
+
+        Ends behind the last added line, so that there may be fewer answers than offsets.
+        """
+        line, read_to, last = self._line, self.start, self._ends[-1]
         for offset in offsets:
-            line += self._new.count(b"\n", read_to, offset)
-            read_to = offset
+            if offset > read_to:
+                line += self._new.count(b"\n", read_to, offset)
+                read_to = offset
+            if line >= last:
+                return
             index = bisect_right(self._firsts, line) - 1
-            yield index >= 0 and line < self._ends[index]
+            yield offset >= self.start and index >= 0 and line < self._ends[index]
