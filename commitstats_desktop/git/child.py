@@ -10,13 +10,13 @@ import gc
 import signal
 import struct
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from commitstats_desktop.classify.tree_notes import TreeNotes
 from commitstats_desktop.core.commit import OID_SIZE, CommitChanges, CommitHeader
@@ -99,9 +99,20 @@ class Walking(NamedTuple):
 class Headers(NamedTuple):
     """A batch of the walk; `is_last` of this answer, `is_end` of the walk itself."""
 
-    headers: tuple[CommitHeader, ...]
+    columns: tuple[tuple[Any, ...], ...]
+    """The fields of the headers, all of one kind together: a third of the time in the pipe."""
     is_last: bool
     is_end: bool
+
+    @classmethod
+    def of(cls, headers: Iterable[CommitHeader]) -> Self:
+        """A batch that others follow."""
+        return cls(tuple(zip(*headers, strict=True)), False, False)
+
+    @property
+    def headers(self) -> Iterator[CommitHeader]:
+        """What the walk came upon."""
+        return map(CommitHeader._make, zip(*self.columns, strict=True))
 
 
 class Changes(NamedTuple):
@@ -258,7 +269,7 @@ def _send_headers(line: _Line, walk: Iterator[CommitHeader], limit: int) -> bool
     is_end = len(found) < limit
     for start in range(0, len(found), HEADERS_PER_BATCH):
         batch = found[start : start + HEADERS_PER_BATCH]
-        line.send(Headers(batch, False, False))
+        line.send(Headers.of(batch))
     line.send(Headers((), True, is_end))
     return is_end
 

@@ -21,7 +21,7 @@ class Found(NamedTuple):
     name: str
 
 
-def _nothing_in_source(_path: bytes, _content: bytes) -> Iterable[Found]:
+def _nothing_in_source(_path: bytes, _content: bytes, _first: int) -> Iterable[Found]:
     return ()
 
 
@@ -58,8 +58,11 @@ class Ecosystem:
     """A source whose added lines hold none of them imports nothing, and is not looked at."""
     follows: tuple[bytes, ...] = ()
     """Or one that stands behind any of these, which end a line: a statement may run on into it."""
-    imports: Callable[[bytes, bytes], Iterable[Found]] = _nothing_in_source
-    """Packages that the source of this path imports, standard library and relative ones not."""
+    imports: Callable[[bytes, bytes, int], Iterable[Found]] = _nothing_in_source
+    """Packages that the source of this path imports, standard library and relative ones not.
+
+    What stands in lines before the offset may be left out.
+    """
     kept: Callable[[str], str] = _as_it_is
     """What of an imported name is stored, once it is known to be somebody else's."""
     is_manifest: Callable[[bytes], bool] = _no_manifest

@@ -21,7 +21,7 @@ _NOT_CODE = lexing.literals(
 )
 
 
-def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
+def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
     """Only headers that a table knows: any other may be the project's own or the system's."""
     for statement in lexing.statements(content, _START, _INCLUDE, _NOT_CODE):
         name = text(statement["name"])

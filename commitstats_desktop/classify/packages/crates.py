@@ -31,7 +31,7 @@ _BOUND = re.compile(rb"(?:::|\bas\s|[{,])\s*+(\w++)\s*+(?=[,}]|\Z)")
 _MODULE = re.compile(rb"\bmod\s++(\w++)")
 
 
-def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
+def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
     """Crates named at the root of each tree, less the file's own modules and imported ones."""
     statements = list(lexing.statements(content, _START, _STATEMENT, _NOT_CODE))
     local = {name.decode("ascii", "replace") for name in _MODULE.findall(content)}

@@ -31,7 +31,7 @@ _PATH = re.compile(
 _MODULE_PATH = re.compile(r"[\w~-]+(?:\.[\w~-]+)+(?:/[\w.~+-]+)*", re.ASCII)
 
 
-def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
+def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
     end = next((match.start() for match in _HEAD.finditer(content) if match[1]), len(content))
     head = content[:end]
     for statement in lexing.statements(head, _START, _IMPORT, _NOT_CODE):

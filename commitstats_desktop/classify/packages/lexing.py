@@ -60,16 +60,18 @@ def statements(
     statement: re.Pattern[bytes],
     not_code: re.Pattern[bytes],
     begins: Callable[[bytes, int], bool] = _anywhere,
+    first: int = 0,
 ) -> Iterator[re.Match[bytes]]:
     """Matches of `statement` at each `start` (its group 1, else its end), none within another.
 
     The start is judged before the statement is read, so that text in a comment is never read as
     one that runs on into code. `begins` looks at what stands before: a pattern that begins with
-    the word itself is found several times faster than one that looks behind.
+    the word itself is found several times faster than one that looks behind. Before `first` no
+    start is looked for: no statement may reach from there beyond it.
     """
     code = Code(content, not_code)
     read_to = 0
-    for begin in start.finditer(content):
+    for begin in start.finditer(content, first):
         offset = begin.start(1) if begin.lastindex else begin.end()
         if offset < read_to or not begins(content, offset) or not code.holds(offset):
             continue

@@ -19,7 +19,7 @@ _GROUP_DEPTH = 3
 """Parts that packages of one library have in common, where no table knows it."""
 
 
-def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
+def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
     package = _PACKAGE.search(content)
     own = _own_package(text(package[1])) if package else None
     for statement in lexing.statements(content, _START, _IMPORT, lexing.C_LIKE):

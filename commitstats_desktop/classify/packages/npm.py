@@ -42,7 +42,7 @@ _PACKAGE = re.compile(r"(?:@[A-Za-z0-9][\w.~-]*/)?[A-Za-z0-9][\w.~-]*", re.ASCII
 _LONGEST_NAME = 214
 
 
-def _imports(path: bytes, content: bytes) -> Iterator[Found]:
+def _imports(path: bytes, content: bytes, _first: int) -> Iterator[Found]:
     if path.lower().endswith(_WITH_TAGS):
         content = _scripts(content)
     for statement in lexing.statements(content, _START, _STATEMENT, _NOT_CODE, _begins):

@@ -34,7 +34,7 @@ _NAMESPACE = re.compile(rb"^[ \t]*+(?:namespace|module|Namespace)[ \t]++([\w.]++
 _DEPTH = 4
 
 
-def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
+def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
     own = {_root(text(name)) for name in _NAMESPACE.findall(content)}
     for statement in lexing.statements(content, _START, _USING, _NOT_CODE):
         kind = statement.lastgroup

@@ -35,7 +35,7 @@ _NOT_CODE = lexing.literals(
 _DEPTH = 3
 
 
-def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
+def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
     own = {_root(text(name)) for name in _NAMESPACE.findall(content)}
     for statement in lexing.statements(content, _START, _USE, _NOT_CODE):
         start = statement.start("list")

@@ -11,6 +11,7 @@ from commitstats_desktop.classify.packages.base import Ecosystem, Found
 from commitstats_desktop.classify.packages.names import by_longest_prefix, facts, names_of
 
 _BLANK = rb"(?:[ \t\f]|\\\r?\n)"
+_RUNS_ON = (b"\\\n", b"\\\r\n")
 _START = re.compile(rb"(from|cimport|import)[ \t\f\\]")
 _BEFORE_STATEMENT = frozenset({b"", b"\n", b"\r", b";", b":"})
 _NAME = rb"[\w.\x80-\xff]++"
@@ -25,14 +26,23 @@ _DEPTH = 3
 """Parts of a name below a namespace that several packages share, such as `google.cloud.x`."""
 
 
-def _imports(path: bytes, content: bytes) -> Iterator[Found]:
+def _imports(path: bytes, content: bytes, first: int) -> Iterator[Found]:
     if path.endswith(b".ipynb"):
         yield from _notebook_imports(content)
         return
-    for statement in lexing.statements(content, _START, _STATEMENT, lexing.PYTHON, _begins):
+    first = _whole_line(content, first)
+    for statement in lexing.statements(content, _START, _STATEMENT, lexing.PYTHON, _begins, first):
         for offset, dotted in _modules(statement):
             if name := _third_party(dotted):
                 yield Found(offset, name)
+
+
+def _whole_line(content: bytes, offset: int) -> int:
+    """Where the line begins that holds the offset, with all that a backslash joins before it."""
+    start = content.rfind(b"\n", 0, offset) + 1
+    while content.endswith(_RUNS_ON, 0, start):
+        start = content.rfind(b"\n", 0, start - 1) + 1
+    return start
 
 
 def _begins(content: bytes, offset: int) -> bool:
@@ -137,7 +147,7 @@ PYPI = Ecosystem(
     table="pypi",
     languages=frozenset({"Python", "Cython", "Jupyter Notebook"}),
     words=(b"import",),
-    follows=(b"\\\n", b"\\\r\n"),
+    follows=_RUNS_ON,
     imports=_imports,
     is_manifest=pypi_manifests.is_manifest,
     requires=pypi_manifests.requires,

@@ -22,7 +22,7 @@ _NOT_CODE = lexing.literals(
 """Strings end with the line: a quote in a regular expression would hide all that follows."""
 
 
-def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
+def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
     for statement in lexing.statements(content, _START, _REQUIRE, _NOT_CODE):
         kind = statement.lastgroup
         if kind and (name := _third_party(text(statement[kind]))):

@@ -122,7 +122,8 @@ def _imported(
         return
     last = _last_candidate(ecosystem, new, lines)
     # Most imports stand at the top: what comes after the last candidate need not be read.
-    found = sorted(ecosystem.imports(path, new[: last + _REST])) if last >= 0 else []
+    text = new[: last + _REST]
+    found = sorted(ecosystem.imports(path, text, lines.start)) if last >= 0 else []
     for (_, name), is_added in zip(found, lines.hold(each.offset for each in found), strict=False):
         if is_added and len(name) <= _LONGEST_NAME:
             yield name

@@ -22,7 +22,7 @@ _NOT_CODE = lexing.literals(
 )
 
 
-def _imports(_path: bytes, content: bytes) -> Iterator[Found]:
+def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
     for statement in lexing.statements(content, _START, _IMPORT, _NOT_CODE):
         name = text(statement["name"])
         if name not in names_of("swift", "standard") and not name.startswith("_"):
