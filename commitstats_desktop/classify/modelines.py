@@ -20,7 +20,7 @@ _VIM_TYPE = re.compile(rb"(?:^|[ \t:])(?:filetype|ft|syntax)[ \t]*+=(\w++)(?=$|[
 
 def modeline(content: bytes) -> str | None:
     """The name of the mode or file type, as written."""
-    return _of_sides(_first_lines(content[:SIDE_BYTES]), _last_lines(content[-SIDE_BYTES:]))
+    return _of_sides(_first_lines(content), _last_lines(content))
 
 
 @lru_cache(maxsize=256)
@@ -36,22 +36,23 @@ def _of_sides(head: bytes, tail: bytes) -> str | None:
     return found.decode("utf-8", "replace") if found else None
 
 
-def _first_lines(side: bytes) -> bytes:
+def _first_lines(content: bytes) -> bytes:
     end = -1
     for _ in range(LINES):
-        end = side.find(b"\n", end + 1)
+        end = content.find(b"\n", end + 1, SIDE_BYTES)
         if end < 0:
-            return side
-    return side[:end]
+            return content[:SIDE_BYTES]
+    return content[:end]
 
 
-def _last_lines(side: bytes) -> bytes:
-    start = len(side) - side.endswith(b"\n")
+def _last_lines(content: bytes) -> bytes:
+    first = max(0, len(content) - SIDE_BYTES)
+    start = len(content) - content.endswith(b"\n")
     for _ in range(LINES):
-        start = side.rfind(b"\n", 0, start)
+        start = content.rfind(b"\n", first, start)
         if start < 0:
-            return side
-    return side[start + 1 :]
+            return content[first:]
+    return content[start + 1 :]
 
 
 def _may_be_vim(side: bytes) -> bool:

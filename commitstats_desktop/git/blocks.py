@@ -10,13 +10,16 @@ makes of it.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 LARGEST_BLOCK = 32 << 10
 """Bytes of both blocks; larger ones are hardly ever without a line in common."""
 
 WHITE = b" \t\r\v\f\n"
 """What a comparison without white space passes over."""
+
+_FEW = 128
+"""Bytes that are compared as numbers: quicker than to halve them on."""
 
 _CHUNK = 8 << 10
 """Bytes compared at a time; pieces of that size need no new memory from the system."""
@@ -65,13 +68,13 @@ def common_start(one: bytes, other: bytes) -> int:
     high = min(high, low + _CHUNK)
     if one[low:high] == other[low:high]:
         return high
-    while high - low > 1:
+    while high - low > _FEW:
         middle = (low + high) // 2
         if one[low:middle] == other[low:middle]:
             low = middle
         else:
             high = middle
-    return low
+    return low + _same(one[low:high], other[low:high], "little")
 
 
 def common_end(one: bytes, other: bytes, limit: int) -> int:
@@ -85,13 +88,19 @@ def common_end(one: bytes, other: bytes, limit: int) -> int:
     high = min(limit, low + _CHUNK)
     if one[ones - high : ones - low] == other[others - high : others - low]:
         return high
-    while high - low > 1:
+    while high - low > _FEW:
         middle = (low + high) // 2
         if one[ones - middle : ones - low] == other[others - middle : others - low]:
             low = middle
         else:
             high = middle
-    return low
+    return low + _same(one[ones - high : ones - low], other[others - high : others - low], "big")
+
+
+def _same(one: bytes, other: bytes, order: Literal["little", "big"]) -> int:
+    """How many bytes of two different texts are alike, from the end that has the lowest digits."""
+    different = int.from_bytes(one, order) ^ int.from_bytes(other, order)
+    return ((different & -different).bit_length() - 1) >> 3
 
 
 def line_count(content: bytes) -> int:

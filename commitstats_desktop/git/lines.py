@@ -279,5 +279,6 @@ def _ignoring_space(old: Blob, new: Blob, added: int, removed: int, text: bytes)
 
 
 def _is_more_than_space(text: bytes) -> bool:
-    lines = text[text.find(_HUNK_BEGINS) :].translate(None, SPACE).split(b"\n")
-    return {b"-" + line[1:] for line in lines if line.startswith(b"+")}.isdisjoint(lines)
+    bare = text[text.find(_HUNK_BEGINS) :].translate(None, SPACE)
+    # An added line that is a removed one too becomes the same when its sign does.
+    return len(set(bare.split(b"\n"))) == len(set(bare.replace(b"\n+", b"\n-").split(b"\n")))
