@@ -15,12 +15,13 @@ from commitstats_desktop.git.commits import (
     RawCommit,
     decode,
     parse_commit,
+    parse_header,
     parse_parents,
 )
 from tests.fakes import reading
 from tests.fakes.git_log import subjects
 from tests.fakes.patience import patience
-from tests.fakes.repositories import ADA, FakeRepository, commit_data
+from tests.fakes.repositories import ADA, FakeRepository, Person, commit_data
 
 TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
 PARENTS = ("1" * 40, "2" * 40)
@@ -135,6 +136,34 @@ def test_fields_that_come_twice_count_once_and_signatures_are_passed_over() -> N
     )
 
     assert commit(header=header).author.email == "ada@example.org"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"",
+        b"gpgsig -----BEGIN-----\n \n o-authored-by: Eve <eve@x>\n -----END-----\n",
+        b"encoding ISO-8859-1\n",
+        b"mergetag object x\n encoding y\n",
+    ],
+)
+@pytest.mark.parametrize("message", [MESSAGE, b"", b"\n\nCo-Authored-By: Eve <eve@x>\n"])
+def test_a_walk_is_told_what_reading_the_commit_tells(header: bytes, message: bytes) -> None:
+    author = Person("Ada Löv", ADA.email)
+    data = commit_data(TREE, PARENTS, author, "1700000000 +0200", message, header=header)
+
+    found, whole = parse_header(b"x" * 20, data), parse_commit(data)
+
+    assert found == (
+        b"x" * 20,
+        whole.parents,
+        whole.author,
+        whole.author_time,
+        whole.author_offset,
+        whole.committer_time,
+        whole.coauthors,
+        "",
+    )
 
 
 @given(st.binary(max_size=300))

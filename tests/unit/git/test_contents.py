@@ -145,6 +145,16 @@ def test_an_import_that_runs_over_lines_counts_where_its_name_was_added(
     assert imports(repository) == [[], [("PyPI", "numpy", False)]]
 
 
+def test_the_same_change_made_again_imports_the_same_again(repository: FakeRepository) -> None:
+    before = b"import os\n" + lines(30) + b"import sys\n" + lines(30)
+    after = b"import os\nimport yaml\n" + lines(30) + b"import sys\nimport httpx\n" + lines(30)
+    for content in (before, after, before, after):
+        repository.commit({"a.py": content})
+
+    both = [("PyPI", "httpx", False), ("PyPI", "yaml", False)]
+    assert imports(repository) == [[], both, [], both]
+
+
 def test_modules_of_the_repository_itself_are_no_packages(repository: FakeRepository) -> None:
     repository.commit(
         {
