@@ -44,12 +44,13 @@ GONE_HINT = (
 )
 
 _PULSE = struct.Struct(f"<Q{OID_SIZE}s")
+NO_COMMIT = bytes(OID_SIZE)
 PULSE_SIZE = _PULSE.size
 """Shared memory: a counter that moves with the work, and the commit that is being worked on."""
 
 
 class Order(NamedTuple):
-    """What the reader is started with."""
+    """The repository to read: what the reader is started with, and told once it has left one."""
 
     objects: str
     boundary: frozenset[bytes]
@@ -81,7 +82,11 @@ class ReadNotes(NamedTuple):
     oid: bytes
 
 
-Command = ListCommits | MoreCommits | ReadChanges | ReadNotes
+class Leave(NamedTuple):
+    """Leave the repository, and wait for the order of another one; without an answer."""
+
+
+Command = ListCommits | MoreCommits | ReadChanges | ReadNotes | Leave
 
 
 class Opened(NamedTuple):
@@ -161,7 +166,9 @@ def run(pipe: Connection, memory: Any, order: Order) -> None:
     _prepare_process()
     line = _Line(pipe, Pulse(memory))
     try:
-        _serve(line, order)
+        while _serve(line, order):
+            gc.collect()  # Nothing of a repository stays open once it is left.
+            order = line.receive_order()
     except FolderGone as error:
         line.send(Refused(f"{error} is not there any more", GONE_HINT))
     except (EOFError, ConnectionError):
@@ -183,6 +190,12 @@ class _Line:
         command: Command = self._pipe.recv()
         return command
 
+    def receive_order(self) -> Order:
+        """The next repository."""
+        self._stop_alarm()
+        order: Order = self._pipe.recv()
+        return order
+
     def send(self, answer: Answer) -> None:
         """Pass an answer on; a busy parent may take its time."""
         self._stop_alarm()
@@ -201,7 +214,8 @@ class _Line:
         self._alarm_set_at = float("-inf")
 
 
-def _serve(line: _Line, order: Order) -> None:
+def _serve(line: _Line, order: Order) -> bool:
+    """Read one repository until it is to be left; false where there is none."""
     from commitstats_desktop.git.objects import Objects, prepare_library
 
     prepare_library()
@@ -209,9 +223,10 @@ def _serve(line: _Line, order: Order) -> None:
         objects = Objects(Path(order.objects))
     except ObjectError as error:
         line.send(Refused(error.reason, DAMAGE_HINT))
-        return
+        return False
     line.send(Opened(tuple(objects.remarks)))
     _Service(line, order, objects).run()
+    return True
 
 
 @dataclass
@@ -224,8 +239,8 @@ class _Service:
     headers: Iterator[CommitHeader] = field(default_factory=lambda: iter(()))
 
     def run(self) -> None:
-        while True:
-            command = self.line.receive()
+        """Until it is told to leave the repository."""
+        while not isinstance(command := self.line.receive(), Leave):
             if isinstance(command, ListCommits):
                 self._begin_walk(command)
             elif isinstance(command, MoreCommits):

@@ -20,7 +20,7 @@ from commitstats_desktop.core.commit import (
     CommitState,
 )
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.git import child
+from commitstats_desktop.git import child, kept
 from commitstats_desktop.git.folder import GitFolder
 from commitstats_desktop.git.parallel import PARALLEL_COMMITS, Reading
 from commitstats_desktop.git.watched import ReaderDied, WatchedProcess
@@ -70,6 +70,10 @@ class RepositoryReader:
         value: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        is_well = kind is None and not self._deaths
+        if self._child is not None and is_well:
+            kept.give_back(self._child)
+            self._child = None
         self._drop_child()
 
     @property
@@ -209,7 +213,7 @@ class RepositoryReader:
 
     def _running(self) -> WatchedProcess:
         if self._child is None:
-            self._child = WatchedProcess(child.Order(str(self.folder.objects), self.boundary))
+            self._child = kept.start(child.Order(str(self.folder.objects), self.boundary))
             opened = self._answer()
             assert isinstance(opened, child.Opened)
             self.remarks = opened.remarks

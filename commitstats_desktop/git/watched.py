@@ -57,9 +57,30 @@ class WatchedProcess:
         with without_interrupts():
             self._process.start()
         theirs.close()
+        self.served = 1
+        """Repositories it was told to open."""
+        self._awaited = 1
+        """Answers that are still to come: an order is answered too."""
 
-    def send(self, command: child.Command) -> None:
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether it has answered all that it was asked."""
+        return not self._awaited
+
+    def serve(self, order: child.Order) -> None:
+        """Have it open another repository, now that it has left the one before."""
+        self._pulse.beat(child.NO_COMMIT)
+        self.served += 1
+        self.send(order)
+
+    def leave(self) -> None:
+        """Have it leave its repository; it must be at rest."""
+        self.send(child.Leave())
+        self._awaited -= 1
+
+    def send(self, command: child.Command | child.Order) -> None:
         """Give an order; a process that is gone is noticed when the answer is awaited."""
+        self._awaited += 1
         try:
             self._pipe.send(command)
         except OSError as error:
@@ -76,7 +97,10 @@ class WatchedProcess:
             answer: child.Answer = self._pipe.recv()
         except (EOFError, OSError) as error:
             raise self._death() from error
+        if not isinstance(answer, (child.Headers, child.Changes)) or answer.is_last:
+            self._awaited -= 1
         if isinstance(answer, child.Refused):
+            self._awaited += 1  # It ends.
             raise RepositoryUnreadable(
                 f"This repository cannot be read: {answer.reason}.", answer.hint
             )

@@ -10,6 +10,7 @@ from datetime import datetime
 from commitstats_desktop.core.errors import Cancelled
 from commitstats_desktop.core.repository import Outcome, Repository, Source
 from commitstats_desktop.core.work import Progress, Work
+from commitstats_desktop.git.kept import keeping_readers
 from commitstats_desktop.services.collect import Collected, collect_repository
 from commitstats_desktop.services.collect_hosted import HostRun
 from commitstats_desktop.services.dashboard import keep_language_slots
@@ -44,7 +45,11 @@ def collect_all(
     stopped, with what was read so far kept.
     """
     wanted = tuple(chosen)
-    with home.collecting(), ThreadPoolExecutor(worker_count(), "collect") as threads:
+    with (
+        home.collecting(),
+        keeping_readers(),
+        ThreadPoolExecutor(worker_count(), "collect") as threads,
+    ):
         run = _host_run(home, hosts, now, wanted)
         _name_packages(home)
 
