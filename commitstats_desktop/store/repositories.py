@@ -208,7 +208,7 @@ def outermost_commits(
     found = reachable_commits(connection, repository_id, tips)
     for order in ("ASC", "DESC"):
         rows = connection.exec_driver_sql(
-            f"{_REACHABLE} ORDER BY rc.commit_id {order} LIMIT ?", (repository_id, OUTERMOST)
+            _REACHABLE + f" ORDER BY rc.commit_id {order} LIMIT ?", (repository_id, OUTERMOST)
         )
         found.update(rows.scalars().all())
     return found

@@ -3829,6 +3829,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No hace falta para un repositorio público.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Not saved yet: {parts}.</source>
         <translation>Aún sin guardar: {parts}.</translation>

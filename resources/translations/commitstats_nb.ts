@@ -3829,6 +3829,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Trengs ikke for et offentlig repositorium.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>Not read yet</source>
+        <translation>Ikke lest ennå</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Not saved yet: {parts}.</source>
         <translation>Ikke lagret ennå: {parts}.</translation>

@@ -1,5 +1,7 @@
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from commitstats_desktop.services.dashboard import load_dashboard
 from commitstats_desktop.ui.inquiry import Filter
 from commitstats_desktop.ui.main_window import MainWindow
+from tests.fakes.repositories import FakeRepository
 from tests.fakes.windows import add_repository, claim, is_drawing, overview, wait_until_idle
 
 
@@ -166,3 +169,23 @@ def test_a_change_of_the_look_redraws_everything(
     assert window.settings.appearance == "dark"
     assert light == "#f5f7fa"
     assert page.grab().toImage().pixelColor(5, 5).name() == "#0f141a"
+
+
+@pytest.mark.parametrize(("unread", "said"), [(1, ("–", "Not read yet")), (0, ("0", ""))])
+def test_lines_of_commits_that_are_only_listed_are_unknown_and_not_none(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, unread: int, said: tuple[str, str]
+) -> None:
+    FakeRepository.make(tmp_path / "work").commit({"LICENSE": b""})
+    window.add_folder(tmp_path / "work")
+    wait_until_idle(qtbot, window.session)
+    claim(qtbot, window, "ada@example.org")
+    page, home = overview(window), window.session.home
+    assert home is not None
+    view = load_dashboard(home.database, window.session.inquiry.question)
+    coverage = replace(view.figures.coverage, lines_unknown=unread)
+
+    page.show_view(replace(view, figures=replace(view.figures, coverage=coverage)))
+    wait_until_idle(qtbot, window.session)
+
+    assert (page.tiles["languages"].text(), page.tiles["languages"].detail()) == said
+    assert page.tiles["written_lines"].text() == said[0]

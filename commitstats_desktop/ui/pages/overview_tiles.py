@@ -21,6 +21,7 @@ from commitstats_desktop.ui.widgets.tile import Tile
 COLUMNS = 4
 TOLD = 3
 NOTHING = "–"
+UNREAD = mark("Not read yet")
 WITHOUT_ACCOUNT = mark("Connect an account to see them")
 
 Said = tuple[str, str]
@@ -99,8 +100,16 @@ def _commit_days(figures: Figures, choices: Choices) -> Said:
     return words.count(days.value), f"{words.unbroken(last)} · {words.unbroken(streak)}"
 
 
+def _is_unread(figures: Figures) -> bool:
+    """Commits are listed before their files are read; what is unknown is no zero."""
+    added, removed = figures.total("lines_added").value, figures.total("lines_removed").value
+    return bool(figures.coverage.lines_unknown) and not (added or removed)
+
+
 def _written_lines(figures: Figures, choices: Choices) -> Said:
     del choices
+    if _is_unread(figures):
+        return NOTHING, tr(UNREAD)
     added = words.count(figures.total("lines_added").value)
     removed = words.count(figures.total("lines_removed").value)
     value = words.count(figures.total("written_lines").value)
@@ -110,12 +119,16 @@ def _written_lines(figures: Figures, choices: Choices) -> Said:
 def _languages(figures: Figures, choices: Choices) -> Said:
     del choices
     named = [entry.name for entry in figures.ranking("languages").entries if entry.name]
+    if not named and _is_unread(figures):
+        return NOTHING, tr(UNREAD)
     return words.count(len(named)), ", ".join(named[:TOLD])
 
 
 def _packages(figures: Figures, choices: Choices) -> Said:
     del choices
     packages = figures.ranking("packages")
+    if not packages.entries and _is_unread(figures):
+        return NOTHING, tr(UNREAD)
     return words.count(len(packages.entries)), ", ".join(_names(packages)) or tr("None used yet")
 
 
