@@ -8,16 +8,19 @@ to hand over a few numbers of each commit in one piece and to count them here.
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date
+from itertools import repeat
 from typing import Any
 
 from sqlalchemy import Connection
 
 from commitstats_desktop.classify.commit_type import ALL_TYPES, OTHER
 from commitstats_desktop.core.cubes import Cube, DayTotal, HourCell, TypeYear
-from commitstats_desktop.core.days import as_date
-from commitstats_desktop.store.schema import ODD_DAY, ODD_YEAR
+from commitstats_desktop.core.days import as_date, day_number
+from commitstats_desktop.store.schema import ODD_DAY
 from commitstats_desktop.store.scope import Scope
 
 Lists = Mapping[str, list[int]]
@@ -48,9 +51,8 @@ def cubes_of_languages(
     return {cube: tuple(_FOLDS[cube](lists)) for cube in cubes}
 
 
-_TYPE_BITS = 4
-_TYPES = (1 << _TYPE_BITS) - 1
-_DAY = f"(day - ({ODD_DAY}))"
+_DAY_BITS = 24
+_DAYS = (1 << _DAY_BITS) - 1
 _FLAGS = {
     "commits": "NOT is_merge",
     "merges": "is_merge",
@@ -67,17 +69,18 @@ _COLUMNS = {
         "hours": f"(day + 3) % 7 * 24 + hour) FILTER (WHERE NOT is_merge AND day != {ODD_DAY}"
     },
     Cube.TYPES: {
-        "types": f"{_DAY} << {_TYPE_BITS} | CASE type {_TYPE}"
-        f" ELSE {ALL_TYPES.index(OTHER)} END) FILTER (WHERE NOT is_merge"
+        "types": f"(CASE type {_TYPE} ELSE {ALL_TYPES.index(OTHER)} END) << {_DAY_BITS}"
+        f" | (day - ({ODD_DAY}))) FILTER (WHERE NOT is_merge"
     },
 }
 
 
 def _days(lists: Lists) -> Iterator[DayTotal]:
     counts = [dict(Counter(lists[name])) for name in _FLAGS]
-    for day in set().union(*counts):
-        known = None if day == ODD_DAY else day
-        yield DayTotal(known, *[count.get(day, 0) for count in counts])
+    days = list(set().union(*counts))
+    known = (None if day == ODD_DAY else day for day in days)
+    columns = ([count.get(day, 0) for day in days] if count else repeat(0) for count in counts)
+    return map(DayTotal, known, *columns)
 
 
 def _hours(lists: Lists) -> Iterator[HourCell]:
@@ -86,24 +89,17 @@ def _hours(lists: Lists) -> Iterator[HourCell]:
 
 
 def _types(lists: Lists) -> Iterator[TypeYear]:
-    """Of cells in the order of their days the first and the last of a key stand where it does."""
-    counts = Counter(lists["types"])
-    cells = sorted(counts)
-    years = {day: _year(day + ODD_DAY) for day in {cell >> _TYPE_BITS for cell in cells}}
-    keys = [years[cell >> _TYPE_BITS] << _TYPE_BITS | cell & _TYPES for cell in cells]
-    last = dict(zip(keys, cells, strict=True))
-    first = dict(zip(reversed(keys), reversed(cells), strict=True))
-    commits: dict[int, int] = defaultdict(int)
-    for key, cell in zip(keys, cells, strict=True):
-        commits[key] += counts[cell]
-    for key, number in commits.items():
-        ends = [(cell[key] >> _TYPE_BITS) + ODD_DAY for cell in (first, last)]
-        known = [None if day == ODD_DAY else day for day in ends]
-        yield TypeYear(key >> _TYPE_BITS or None, ALL_TYPES[key & _TYPES], number, *known)
-
-
-def _year(day: int) -> int:
-    return ODD_YEAR if day == ODD_DAY else as_date(day).year
+    """Sorted by type and day: a year of a type is looked up by its ends, and no commit is counted."""
+    cells, start = sorted(lists["types"]), 0
+    while start < len(cells):
+        number, first = cells[start] >> _DAY_BITS, (cells[start] & _DAYS) + ODD_DAY
+        year = None if first == ODD_DAY else as_date(first).year
+        last_of_year = ODD_DAY if year is None else day_number(date(year, 12, 31))
+        end = bisect_right(cells, number << _DAY_BITS | last_of_year - ODD_DAY, start)
+        last = (cells[end - 1] & _DAYS) + ODD_DAY
+        ends = (None, None) if year is None else (first, last)
+        yield TypeYear(year, ALL_TYPES[number], end - start, *ends)
+        start = end
 
 
 _FOLDS: dict[Cube, Callable[[Lists], Iterator[Any]]] = {

@@ -15,7 +15,7 @@ def repository_uses(connection: Connection, scope: Scope) -> Iterator[Repository
     """Every repository with a commit of the person, by name."""
     sums = " UNION ALL ".join(_commits(scope, span) for span in scope.spans)
     if scope.languages is not None:
-        sums = _touching(scope)
+        sums = _touching(scope) if scope.has_several_languages else _touching_one(scope)
     if not sums:
         return iter(())
     rows = connection.exec_driver_sql(
@@ -47,6 +47,19 @@ def _touching(scope: Scope) -> str:
         f" FROM counted_commits INDEXED BY counted_by_cell WHERE NOT is_merge"
         f" AND {scope.of_touching()} AND {scope.of_commits('repository_id')}"
         f" AND {scope.of_days('+day')} GROUP BY repository_id"
+    )
+
+
+def _touching_one(scope: Scope) -> str:
+    """The same of one language, of whose days each repository holds the commits."""
+    every = "SELECT id FROM repositories"
+    wanted = f"repository_id IN ({every})" if scope.repositories is None else "1"
+    return (
+        "SELECT repository_id, sum(commits) AS commits, sum(open_source) AS open_source,"
+        f" min(nullif(day, {ODD_DAY})) AS first_day, max(nullif(day, {ODD_DAY})) AS last_day"
+        f" FROM language_days WHERE {wanted} AND {scope.of_commits('repository_id')}"
+        f" AND {scope.of_lines('language_id')} AND {scope.of_days('day')} AND commits > 0"
+        " GROUP BY repository_id"
     )
 
 

@@ -47,8 +47,10 @@ def cubes(connection: Connection, question: Question, wanted: Collection[Cube] =
     rules = read_rules(connection)
     found = cubes_of_languages(connection, scope, wanted)
     for cube in wanted:
-        if cube not in found or cube is Cube.DAYS:
-            found[cube] = (*found.get(cube, ()), *_READERS[cube](connection, scope))
+        if cube not in found:
+            found[cube] = tuple(_READERS[cube](connection, scope))
+        elif cube is Cube.DAYS:
+            found[cube] = tuple(_joined(found[cube], _days(connection, scope)))
     rows: dict[str, Any] = {cube.value: found[cube] for cube in wanted}
     return Rows(**rows, weekends_break_streaks=rules.weekends_break_streaks)
 
@@ -73,6 +75,16 @@ def _days_of_languages(connection: Connection, scope: Scope) -> Iterator[DayTota
     )
     is_single = is_one and scope.is_of_one
     return _totals(connection, "language_days", condition, columns, is_single=is_single)
+
+
+def _joined(commits: Iterable[DayTotal], lines: Iterable[DayTotal]) -> Iterator[DayTotal]:
+    """One row for each day, of two that hold its commits and its lines."""
+    of_day = {row.day: row for row in commits}
+    first = DayTotal._fields.index(_LINES_OF_DAYS[0])
+    for row in lines:
+        other = of_day.pop(row.day, None)
+        yield row if other is None else DayTotal._make((*other[:first], *row[first:]))
+    yield from of_day.values()
 
 
 def _totals(
