@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
-from commitstats_desktop.core.cv_choices import NamedCv
+from commitstats_desktop.core.cv_choices import CvChoices, NamedCv
+from commitstats_desktop.core.cv_look import ORDINARY_LOOK
 from commitstats_desktop.ui.clock import now, today
 from commitstats_desktop.ui.format import title_of
 from commitstats_desktop.ui.language import tr
@@ -53,8 +55,8 @@ class CvMenu(QMenu):
         title = self._ask(tr("New CV"), tr("For which kind of work is it?"), "")
         cv = self._page.cv
         if title and cv is not None:
-            person = cv.choices.person
-            self._do("add", lambda cvs, base: cvs.create_cv(base, title, now(), _of(person)))
+            choices = _anew(cv.choices)
+            self._do("add", lambda cvs, base: cvs.create_cv(base, title, now(), choices))
 
     @Slot()
     def duplicate(self) -> None:
@@ -190,7 +192,7 @@ def _delete(uuid: str) -> Callable[[Any, Any], Any]:
     return lambda cvs, base: cvs.delete_cv(base, uuid, now())
 
 
-def _of(person: Any) -> Any:
-    from commitstats_desktop.core.cv_choices import CvChoices
-
-    return CvChoices(person=person)
+def _anew(choices: CvChoices) -> CvChoices:
+    """Of the same person, in the same language, and otherwise as usual."""
+    look = replace(ORDINARY_LOOK, language=choices.look.language)
+    return CvChoices(person=choices.person, look=look)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QSplitter, QToolButton, QVBoxLayout, QW
 
 from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.cv_choices import CvChoices, CvState, NamedCv
+from commitstats_desktop.core.cv_look import ORDINARY_LOOK, DocumentLanguage
 from commitstats_desktop.core.cv_options import CvOptions
 from commitstats_desktop.core.cv_preview import Preview
 from commitstats_desktop.core.text import shown
@@ -19,7 +21,7 @@ from commitstats_desktop.ui.cv_editor.form import CvForm
 from commitstats_desktop.ui.cv_editor.menu import CvMenu
 from commitstats_desktop.ui.cv_editor.preview import CvPreview
 from commitstats_desktop.ui.format import title_of
-from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.language import in_use, tr
 from commitstats_desktop.ui.pages.page import Page
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
@@ -83,7 +85,8 @@ class CvPage(Page):
         self._draw_icons()
 
     def load(self) -> None:
-        self.session.cvs.load(CvChoices(person=self._person), self.show_cvs)
+        look = replace(ORDINARY_LOOK, language=DocumentLanguage(in_use()))
+        self.session.cvs.load(CvChoices(person=self._person, look=look), self.show_cvs)
         self.session.cvs.load_options(self.show_options)
 
     def is_due(self) -> bool:

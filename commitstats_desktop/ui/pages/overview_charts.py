@@ -37,7 +37,7 @@ DAILY, AREAS = "commits_per_day", "languages_over_time"
 CHARTS = (*BY_YEAR, DAILY, AREAS)
 AREAS_TITLE = mark("Lines by language")
 """The axis says that it is over time; beside the controls there is no room for more words."""
-YEARS_HEIGHT = 240
+YEARS_HEIGHT = 256
 DAILY_HEIGHT = 280
 AREAS_HEIGHT = 320
 

@@ -52,8 +52,8 @@ def type_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
         name = entry.name or ""
         is_named = name != "other" and slot < len(palette.charts)
         color = palette.charts[slot] if is_named else palette.chart_other
-        tip = f"{name}: {words.commits(entry.value)}, {words.span(entry.first, entry.last)}"
-        bars.append(Bar(name, entry.value, _share(entry.value, total), color, tip, name))
+        tip = f"{tr(name)}: {words.commits(entry.value)}, {words.span(entry.first, entry.last)}"
+        bars.append(Bar(tr(name), entry.value, _share(entry.value, total), color, tip, name))
     return tuple(bars)
 
 

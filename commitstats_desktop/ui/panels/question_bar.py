@@ -9,7 +9,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from commitstats_desktop.core.choices import Choices
-from commitstats_desktop.core.period import ALL, LAST_MONTHS, RANGE, THIS_YEAR, chosen_period
+from commitstats_desktop.core.period import (
+    ALL,
+    LAST_MONTHS,
+    RANGE,
+    THIS_YEAR,
+    chosen_period,
+    range_choice,
+)
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
@@ -26,6 +33,9 @@ from commitstats_desktop.ui.widgets.text import button
 OWN_RANGE = "own"
 WORDS = {ALL: mark("All time"), THIS_YEAR: mark("This year"), LAST_MONTHS: mark("Last 12 months")}
 PERIOD_WIDTH = 196
+ROOM_AROUND = 46
+"""Pixels of the field around its text."""
+WIDEST_RANGE = (date(2020, 9, 28), date(2028, 9, 28))
 """Room for an own range; the controls beside it stay where they are, whatever is chosen."""
 MONTH = timedelta(days=30)
 
@@ -41,7 +51,9 @@ class QuestionBar(QObject):
         self.period = QComboBox()
         self.period.setAccessibleName(tr("Period"))
         self.period.setToolTip(tr("The days that everything is about"))
-        self.period.setFixedWidth(PERIOD_WIDTH)
+        longest = _short(range_choice(*WIDEST_RANGE))
+        room = self.period.fontMetrics().horizontalAdvance(longest) + ROOM_AROUND
+        self.period.setFixedWidth(max(PERIOD_WIDTH, room))
         self.filter_button = button(
             tr("Filter…"), tip=tr("Languages, repositories and owners (Ctrl+F)")
         )
