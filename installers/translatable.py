@@ -30,6 +30,9 @@ FEWEST_FIXED = 6
 _BEGINS = re.compile(r"(?!(?:SELECT|INSERT|UPDATE|DELETE|WITH|CREATE) )[A-Z“`{]")
 _ENDS = (".", "?", "!", "…", ":")
 _PLACE = re.compile(r"\{\w+\}")
+_SAID_AFTER = re.compile(r"(?<=[.!?…]) ?\{\w+\}$")
+"""A whole sentence that another one makes: each is translated by itself."""
+_TOLD_AFTER = re.compile(r"(?<=:) \{\w+\}$")
 _WORDS = re.compile(r"[a-z]{2}.* |[A-Za-z]+ .*[a-z]{2}", re.DOTALL)
 
 
@@ -126,7 +129,7 @@ def texts_below(tree: ast.AST, *, is_shown: bool) -> Iterator[Text]:
             if isinstance(node.args[0], ast.JoinedStr):
                 yield Text(template_of(node.args[0]))
         elif is_shown and isinstance(node, ast.JoinedStr | ast.Constant):
-            text = template_of(node)
+            text = _SAID_AFTER.sub("", template_of(node))
             if is_sentence(text):
                 yield Text(text)
 
@@ -184,7 +187,7 @@ def is_sentence(text: str) -> bool:
     fixed = _PLACE.sub("", text)
     return (
         bool(_BEGINS.match(text))
-        and text.rstrip().endswith(_ENDS)
+        and _TOLD_AFTER.sub("", text).rstrip().endswith(_ENDS)
         and bool(_WORDS.search(fixed))
         and sum(map(str.isalpha, fixed)) >= FEWEST_FIXED
     )

@@ -46,7 +46,7 @@ def problems(known: Iterable[Repository]) -> list[Problem]:
 def _without_place(repository: Repository) -> str:
     """What is said of a repository, without where it lies."""
     said, place = repository.message, repository.location
-    said = said.replace(f"folder {place}", "folder " + mark("at its place"))
+    said = said.replace(f"There is no folder {place}.", mark("There is no folder at its place."))
     return said.replace(place, mark("the folder"))
 
 

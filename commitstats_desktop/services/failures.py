@@ -8,6 +8,7 @@ from pathlib import Path
 from commitstats_desktop.core.days import written_moment
 from commitstats_desktop.core.errors import AppError, FolderError, RepositoryGone
 from commitstats_desktop.core.repository import Outcome, Repository
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.git.folder import open_folder
 from commitstats_desktop.store import freezing, repositories
 from commitstats_desktop.store.engine import Database
@@ -48,12 +49,18 @@ def freeze(
     there. It thaws when it can be read again; nothing is ever deleted for it.
     """
     last_read = _last_read(repository, last_look)
-    dated = "" if last_read is None else f", last read on {written_moment(last_read)}"
-    message = f"Frozen{dated}. {reason.sentence}"
+    message = f"{_frozen(last_read)} {reason.sentence}"
     hint = f"What was counted stays counted. {reason.hint}".rstrip()
     with database.writing() as connection:
         freezing.freeze(connection, repository, message, hint, last_read, int(now.timestamp()))
     return Outcome.FROZEN, message, hint
+
+
+def _frozen(last_read: int | None) -> str:
+    if last_read is None:
+        return mark("Frozen.")
+    day = written_moment(last_read)
+    return f"Frozen, last read on {day}."
 
 
 def _last_read(repository: Repository, last_look: datetime | None) -> int | None:

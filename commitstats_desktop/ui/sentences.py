@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from operator import ne
 from typing import NamedTuple
 
 from commitstats_desktop import paths
@@ -59,15 +60,22 @@ def _said(sentence: str, language: str, depth: int) -> str:
         return whole
     if depth == 0:
         return _localized(sentence)
-    made = _made_anew(sentence, language, depth)
+    made = _made_anew(sentence, language, depth, is_one=True)
     if made is not None:
         return made
+    parts = _BETWEEN_SENTENCES.split(sentence)
+    told = [_said(part, language, depth) for part in parts] if len(parts) > 1 else []
+    if told and all(map(ne, told, parts)):
+        return " ".join(told)
+    made = _made_anew(sentence, language, depth, is_one=False)
+    if made is not None:
+        return made
+    if told:
+        return " ".join(told)
     end = "." if sentence.endswith(".") else ""
-    for between, joint, last in ((_BETWEEN_SENTENCES, " ", ""), (_BETWEEN_PARTS, "; ", end)):
-        parts = between.split(sentence.removesuffix(last))
-        if len(parts) > 1:
-            told = [_said(part, language, depth) for part in parts]
-            return joint.join(told) + last
+    parts = _BETWEEN_PARTS.split(sentence.removesuffix("."))
+    if len(parts) > 1:
+        return "; ".join(_said(part, language, depth) for part in parts) + end
     return _counted(sentence, language, depth)
 
 
@@ -87,14 +95,22 @@ def _localized(value: str) -> str:
     return _GROUPED.sub(lambda one: grouped(int(one[0].replace(",", ""))), dated)
 
 
-def _made_anew(sentence: str, language: str, depth: int) -> str | None:
-    """The sentence from the translation of its template; what stands in it may be words too."""
+def _made_anew(sentence: str, language: str, depth: int, *, is_one: bool) -> str | None:
+    """The sentence from the translation of its template; what stands in it may be words too.
+
+    A place that takes what another sentence begins with is right only where nothing else fits:
+    `is_one` leaves such templates out.
+    """
     for template in _templates():
         values = template.values_in(sentence)
-        if values is not None:
+        if values is not None and not (is_one and _holds_several(values)):
             told = {name: _said(value, language, depth - 1) for name, value in values.items()}
             return tr(template.text, "", _number(values), **told)
     return None
+
+
+def _holds_several(values: dict[str, str]) -> bool:
+    return any(_BETWEEN_SENTENCES.search(value) for value in values.values())
 
 
 def _number(values: dict[str, str]) -> int | None:

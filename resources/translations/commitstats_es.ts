@@ -890,9 +890,19 @@
         <translation>Comprueba la dirección y el puerto: quizá lo que hay ahí no habla HTTPS.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Check the address and the port; the host may be down.</source>
+        <translation>Comprueba la dirección y el puerto; el servidor puede estar caído.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the address of the account. The repository may have moved to another host.</source>
         <translation>Comprueba la dirección de la cuenta. El repositorio puede haberse mudado a otro servidor.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Check the address.</source>
+        <translation>Comprueba la dirección.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
@@ -958,6 +968,11 @@
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <source>Check the space and the permissions of the cache folder.</source>
         <translation>Comprueba el espacio y los permisos de la carpeta de caché.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Check the spelling, and whether this computer is online (or in the VPN).</source>
+        <translation>Comprueba cómo está escrita y si este ordenador está en línea (o en la VPN).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -2114,6 +2129,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Filtrar…</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>Find (Ctrl+F)</source>
@@ -2298,6 +2318,16 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
         <source>From, such as 2019-03</source>
         <translation>Desde, por ejemplo 2019-03</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/failures.py"/>
+        <source>Frozen, last read on {day}.</source>
+        <translation>Congelado, leído por última vez el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/failures.py"/>
+        <source>Frozen.</source>
+        <translation>Congelado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -2680,6 +2710,12 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Está firmado con una clave de {who}{names}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/providers/azure_host.py"/>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>It lists no projects.</source>
+        <translation>No lista proyectos.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>It lists no repositories.</source>
         <translation>No lista repositorios.</translation>
@@ -2700,6 +2736,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>It may be an interrupted clone; clone it again.</source>
         <translation>Puede ser un clon interrumpido; clónalo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>It may be down or very busy; try again later.</source>
+        <translation>Puede estar caído o muy ocupado; inténtalo más tarde.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
@@ -3654,6 +3695,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Ningún CV se llama {word}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/repositories.py"/>
+        <source>No Git repository was found in {start}: {sentence}</source>
+        <translation>No se encontró ningún repositorio Git en {start}: {sentence}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
         <source>No action has these words.</source>
         <translation>Ninguna acción tiene estas palabras.</translation>
@@ -4350,6 +4396,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Repositorios privados</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/activity.py"/>
+        <source>Problem: {kind}, repositories: {repositories}</source>
+        <translation>Problema: {kind}, repositorios: {repositories}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <source>Problems by cause</source>
         <translation>Problemas por causa</translation>
@@ -4875,7 +4926,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>Share</source>
-        <translation>Proporción</translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
@@ -5280,6 +5331,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Falta el bucket tras el punto de subida.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The bucket {bucket} is in another region than the one that was set.</source>
+        <translation>El bucket {bucket} está en otra región que la indicada.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The certificate of {host} comes from an authority that this system does not know.</source>
         <translation>El certificado de {host} es de una autoridad que este sistema no conoce.</translation>
@@ -5416,6 +5472,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Falta la rama principal: HEAD nombra una rama que no existe.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/demo.py"/>
+        <source>The demo could not be collected: {message}</source>
+        <translation>No se pudo recopilar la demostración: {message}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
         <source>The demo repositories cannot be written to {folder}: {reason}.</source>
         <translation>No se pueden escribir los repositorios de demostración en {folder}: {reason}.</translation>
@@ -5444,6 +5505,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The endpoint refused (number {status}).</source>
         <translation>El punto de subida lo rechazó (número {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>The endpoint says: {sentence}</source>
+        <translation>El punto de subida dice: {sentence}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
@@ -5607,6 +5673,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>La clave que firma ya no está en el almacén de claves.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>The keys of {who} could not be asked for: {sentence}</source>
+        <translation>No se pudieron pedir las claves de {who}: {sentence}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>The kind is missing.</source>
         <translation>Falta el tipo.</translation>
@@ -5763,6 +5834,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>The place needs a name.</source>
         <translation>El lugar necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_host.py"/>
+        <source>The project {name} is left out.</source>
+        <translation>El proyecto {name} queda fuera.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
@@ -6077,9 +6153,19 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No hay ningún archivo.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>There is no folder at its place.</source>
+        <translation>No hay ninguna carpeta donde estaba.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>There is no folder {location}.</source>
         <translation>No existe la carpeta {location}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>There is no folder {place}.</source>
+        <translation>No existe la carpeta {place}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cv_files.py"/>
@@ -6442,6 +6528,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Try again later.</source>
         <translation>Inténtalo más tarde.</translation>
     </message>
@@ -6449,6 +6536,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/wire/answers.py"/>
         <source>Try again later. What was read before is kept.</source>
         <translation>Inténtalo más tarde. Lo leído antes se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Try again when it is online.</source>
+        <translation>Inténtalo de nuevo cuando esté en línea.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
@@ -6806,6 +6898,11 @@ To keep the figures and stop reading, switch a repository off instead.</source>
         <translation>Lo contado en ellos se quita de tus cifras y de las copias de seguridad que se hagan a partir de ahora. {what_stays}
 
 Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/failures.py"/>
+        <source>What was counted stays counted.</source>
+        <translation>Lo contado sigue contado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
@@ -7372,11 +7469,6 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>archivado</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/activity.py"/>
-        <source>at its place</source>
-        <translation>en su lugar</translation>
-    </message>
-    <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>at least {counted}</source>
         <translation>al menos {counted}</translation>
@@ -7462,17 +7554,17 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <source>could not be reached</source>
-        <translation>no se pudieron alcanzar</translation>
+        <translation>sin acceso</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <source>could not be reached since {frozen_since}</source>
-        <translation>no se pudieron alcanzar desde el {frozen_since}</translation>
+        <translation>sin acceso desde el {frozen_since}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
         <source>could not be read last time</source>
-        <translation>no se pudieron leer la última vez</translation>
+        <translation>sin lectura la última vez</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/correction_list.py"/>
@@ -7718,6 +7810,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <source>inactive</source>
         <translation>inactivo</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>internal</source>
+        <translation>interno</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
@@ -8174,6 +8271,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>foto</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>private repositories</source>
         <translation>repositorios privados</translation>
@@ -8194,6 +8296,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>projects</source>
         <translation>proyectos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>public</source>
+        <translation>público</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>

@@ -890,9 +890,19 @@
         <translation>Kontroller adressen og porten: det som svarer der, snakker kanskje ikke HTTPS.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Check the address and the port; the host may be down.</source>
+        <translation>Kontroller adressen og porten; verten kan være nede.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Check the address of the account. The repository may have moved to another host.</source>
         <translation>Kontroller adressen til kontoen. Repositoriet kan ha flyttet til en annen vert.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Check the address.</source>
+        <translation>Kontroller adressen.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
@@ -958,6 +968,11 @@
         <location filename="../../commitstats_desktop/git/mirror.py"/>
         <source>Check the space and the permissions of the cache folder.</source>
         <translation>Kontroller plassen og rettighetene til mellomlagermappen.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Check the spelling, and whether this computer is online (or in the VPN).</source>
+        <translation>Kontroller skrivemåten, og om denne datamaskinen er på nett (eller på VPN).</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -2114,6 +2129,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Filtrer …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>Find (Ctrl+F)</source>
@@ -2298,6 +2318,16 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <location filename="../../commitstats_desktop/ui/cv_editor/entries.py"/>
         <source>From, such as 2019-03</source>
         <translation>Fra, for eksempel 2019-03</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/failures.py"/>
+        <source>Frozen, last read on {day}.</source>
+        <translation>Frosset, sist lest {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/failures.py"/>
+        <source>Frozen.</source>
+        <translation>Frosset.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -2680,6 +2710,12 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Den er signert med en nøkkel som tilhører {who}{names}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/providers/azure_host.py"/>
+        <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
+        <source>It lists no projects.</source>
+        <translation>Det lister ingen prosjekter.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>It lists no repositories.</source>
         <translation>Det lister ingen repositorier.</translation>
@@ -2700,6 +2736,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>It may be an interrupted clone; clone it again.</source>
         <translation>Det kan være en avbrutt kloning; klon det på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>It may be down or very busy; try again later.</source>
+        <translation>Den kan være nede eller svært opptatt; prøv igjen senere.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
@@ -3654,6 +3695,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ingen CV heter {word}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/repositories.py"/>
+        <source>No Git repository was found in {start}: {sentence}</source>
+        <translation>Fant ikke noe Git-repositorium i {start}: {sentence}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/find_action.py"/>
         <source>No action has these words.</source>
         <translation>Ingen handling har disse ordene.</translation>
@@ -4348,6 +4394,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/keep_no_code.py"/>
         <source>Private repositories</source>
         <translation>Private repositorier</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/activity.py"/>
+        <source>Problem: {kind}, repositories: {repositories}</source>
+        <translation>Problem: {kind}, repositorier: {repositories}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
@@ -5280,6 +5331,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Bøtten bak opplastingspunktet mangler.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <source>The bucket {bucket} is in another region than the one that was set.</source>
+        <translation>Bøtten {bucket} ligger i en annen region enn den som er satt.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>The certificate of {host} comes from an authority that this system does not know.</source>
         <translation>Sertifikatet til {host} kommer fra en utsteder som dette systemet ikke kjenner.</translation>
@@ -5416,6 +5472,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Standardgrenen mangler: HEAD peker på en gren som ikke finnes.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/demo.py"/>
+        <source>The demo could not be collected: {message}</source>
+        <translation>Demoen kunne ikke samles inn: {message}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
         <source>The demo repositories cannot be written to {folder}: {reason}.</source>
         <translation>Demorepositoriene kan ikke skrives til {folder}: {reason}.</translation>
@@ -5444,6 +5505,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>The endpoint refused (number {status}).</source>
         <translation>Opplastingspunktet avviste (nummer {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
+        <source>The endpoint says: {sentence}</source>
+        <translation>Opplastingspunktet sier: {sentence}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/explain.py"/>
@@ -5607,6 +5673,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Nøkkelen som signerer, er ikke lenger i nøkkellageret.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <source>The keys of {who} could not be asked for: {sentence}</source>
+        <translation>Nøklene til {who} kunne ikke hentes: {sentence}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
         <source>The kind is missing.</source>
         <translation>Typen mangler.</translation>
@@ -5763,6 +5834,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>The place needs a name.</source>
         <translation>Stedet må ha et navn.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/azure_host.py"/>
+        <source>The project {name} is left out.</source>
+        <translation>Prosjektet {name} er utelatt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/wire/failures.py"/>
@@ -6077,9 +6153,19 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Det finnes ingen filer.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>There is no folder at its place.</source>
+        <translation>Det finnes ingen mappe der den lå.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>There is no folder {location}.</source>
         <translation>Mappen {location} finnes ikke.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>There is no folder {place}.</source>
+        <translation>Mappen {place} finnes ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/cv_files.py"/>
@@ -6442,6 +6528,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Try again later.</source>
         <translation>Prøv igjen senere.</translation>
     </message>
@@ -6449,6 +6536,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/wire/answers.py"/>
         <source>Try again later. What was read before is kept.</source>
         <translation>Prøv igjen senere. Det som er lest før, beholdes.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <source>Try again when it is online.</source>
+        <translation>Prøv igjen når den er på nett.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/shelf.py"/>
@@ -6806,6 +6898,11 @@ To keep the figures and stop reading, switch a repository off instead.</source>
         <translation>Det som ble telt i dem, fjernes fra tallene dine, og fra sikkerhetskopier som lages fra nå av. {what_stays}
 
 Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/failures.py"/>
+        <source>What was counted stays counted.</source>
+        <translation>Det som er talt, forblir talt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
@@ -7372,11 +7469,6 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>arkivert</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/activity.py"/>
-        <source>at its place</source>
-        <translation>på sin plass</translation>
-    </message>
-    <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>at least {counted}</source>
         <translation>minst {counted}</translation>
@@ -7718,6 +7810,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <source>inactive</source>
         <translation>slått av</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>internal</source>
+        <translation>intern</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
@@ -8174,6 +8271,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>bilde</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>private repositories</source>
         <translation>private repositorier</translation>
@@ -8194,6 +8296,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>projects</source>
         <translation>prosjekter</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>public</source>
+        <translation>offentlig</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>

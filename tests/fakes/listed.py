@@ -37,7 +37,7 @@ def refused(now: datetime) -> Account:
         scopes=("read_api", "read_repository"),
         expires_at=now + timedelta(days=12, hours=3),
         state=AccountState.REFUSED,
-        message="GitLab says that this token was revoked.",
+        message="The token was revoked.",
         hint="Make a new one and replace it here.",
         link="https://gitlab.example.com/code/-/user_settings/personal_access_tokens",
     )

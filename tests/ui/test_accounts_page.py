@@ -82,7 +82,7 @@ def test_a_card_says_who_how_it_stands_and_when_the_token_ends(
     assert bad.state.text() == "not accepted"
     assert bad.expiry.text().startswith("ends in 12 days, on ")
     assert bad.expiry_picture.isVisible()
-    assert bad.notices.sentences() == ["GitLab says that this token was revoked."]
+    assert bad.notices.sentences() == ["The token was revoked."]
     assert (good.rotate_button.isVisible(), bad.rotate_button.isVisible()) == (False, True)
 
 

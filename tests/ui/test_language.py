@@ -70,6 +70,16 @@ def test_a_sentence_made_below_the_window_is_said_with_its_values(norwegian: Non
     assert told == "/home/ada/work er ikke et Git-repositorium."
 
 
+def test_a_sentence_that_another_one_follows_is_said_by_itself(norwegian: None) -> None:
+    told = said("Frozen, last read on 3 May 2026. There is no folder at its place.")
+
+    assert told == "Frosset, sist lest 3. mai 2026. Det finnes ingen mappe der den lå."
+
+
+def test_a_value_may_look_like_the_end_of_a_sentence(norwegian: None) -> None:
+    assert said("There is no folder /srv/St. Olav.") == "Mappen /srv/St. Olav finnes ikke."
+
+
 def test_sentences_put_together_are_said_one_by_one(norwegian: None) -> None:
     told = said("The data were moved. /srv/x is not a Git repository.")
 

@@ -327,7 +327,7 @@ def test_a_repository_whose_account_is_refused_offers_another_token(
         page.panel.token_button.click()
 
     assert asked.args[0].account.uuid == refused(now).uuid
-    assert page.panel.notices.sentences()[0] == "GitLab says that this token was revoked."
+    assert page.panel.notices.sentences()[0] == "The token was revoked."
 
 
 def test_everything_of_an_owner_can_be_forgotten(qtbot: QtBot, window: MainWindow) -> None:

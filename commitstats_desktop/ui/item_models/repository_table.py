@@ -62,13 +62,15 @@ class Column:
     least_table: int = 0
     """Pixels of a table below which the column is given up."""
     tip: str = ""
+    icon: int = 0
+    """Pixels before the text."""
     samples: Callable[[], tuple[str, ...]] = tuple
     """What it has to have room for, too, in any language."""
 
     def room(self, metrics: QFontMetrics) -> int:
         """Its pixels in the language in use; 0 takes the rest."""
         texts = (tr(self.heading), *self.samples())
-        needed = max(map(metrics.horizontalAdvance, texts)) + PADDING
+        needed = max(map(metrics.horizontalAdvance, texts)) + PADDING + self.icon
         return max(self.width, needed) if self.width else 0
 
 
@@ -102,7 +104,14 @@ COLUMNS = (
         120,
         least_table=760,
     ),
-    Column(mark("State"), _state, lambda row: row.state.value, 168),
+    Column(
+        mark("State"),
+        _state,
+        lambda row: row.state.value,
+        168,
+        icon=24,
+        samples=lambda: (f"{tr(State.FROZEN.value)}, {words.day(A_DAY)}",),
+    ),
     Column(
         mark("Extra"),
         lambda row: tr("yes") if row.entry.is_extra else "",

@@ -17,6 +17,8 @@ from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import label
 
 ROW_HEIGHT = 30
+PADDING = 24
+"""Of a heading, in pixels."""
 
 
 class FiguresTable(QWidget):
@@ -57,8 +59,16 @@ class FiguresTable(QWidget):
         """Draw these rows."""
         self.sheet = sheet
         self.table.show_sheet(sheet, colors)
-        self.view.fix_widths(self._widths, self._least_widths)
+        self.view.fix_widths(
+            [self._room(*column) for column in enumerate(self._widths)], self._least_widths
+        )
         self._say()
+
+    def _room(self, column: int, width: int) -> int:
+        """So that its heading is not cut off in any language; 0 takes the rest."""
+        heading = str(self.order.headerData(column, Qt.Orientation.Horizontal))
+        needed = self.view.fontMetrics().horizontalAdvance(heading) + PADDING
+        return max(width, needed) if width else 0
 
     def look_for(self, text: str) -> None:
         """Show only rows that hold a text."""

@@ -52,8 +52,9 @@ def type_bars(ranking: Ranking, palette: Palette) -> tuple[Bar, ...]:
         name = entry.name or ""
         is_named = name != "other" and slot < len(palette.charts)
         color = palette.charts[slot] if is_named else palette.chart_other
-        tip = f"{tr(name)}: {words.commits(entry.value)}, {words.span(entry.first, entry.last)}"
-        bars.append(Bar(tr(name), entry.value, _share(entry.value, total), color, tip, name))
+        said = tr(name) if name == "other" else name  # The types themselves are words of commits.
+        tip = f"{said}: {words.commits(entry.value)}, {words.span(entry.first, entry.last)}"
+        bars.append(Bar(said, entry.value, _share(entry.value, total), color, tip, name))
     return tuple(bars)
 
 

@@ -12,8 +12,10 @@ from commitstats_desktop.core.account import AccountState
 from commitstats_desktop.core.activity import PastRun
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.inventory import Detail, Entry
+from commitstats_desktop.core.remote_repository import Visibility
 from commitstats_desktop.core.repository import State
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.item_models.repository_table import Row, place
 from commitstats_desktop.ui.item_models.run_table import RunTable
@@ -33,6 +35,12 @@ REPOSITORY = 1
 WIDTHS = (128, 0, 88, 80, 0, 0, 0)
 MESSAGE = 6
 LEAST_WIDTHS = {3: 300, 4: 380, MESSAGE: 560}
+
+VISIBILITY = {
+    Visibility.PUBLIC: mark("public"),
+    Visibility.INTERNAL: mark("internal"),
+    Visibility.PRIVATE: mark("private"),
+}
 
 
 class RepositoryPanel(QFrame):
@@ -215,7 +223,7 @@ def _facts(row: Row, account: AccountRecord | None) -> str:
 def _of_host(entry: Entry) -> list[str]:
     hosted = entry.hosted
     assert hosted is not None
-    parts = [hosted.visibility.value] if hosted.visibility.value != "unknown" else []
+    parts = [tr(VISIBILITY[hosted.visibility])] if hosted.visibility in VISIBILITY else []
     for is_so, word in (
         (hosted.is_fork, tr("fork")),
         (hosted.is_archived, tr("archived")),

@@ -19,7 +19,9 @@ from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.widgets.text import button, label
 
 SEARCH_WIDTHS = (96, 190)
-CHOICE_WIDTHS = (112, 150)
+CHOICE_WIDTHS = (96, 150)
+ROOM_AROUND = 46
+"""Pixels of a field around its text."""
 NARROW = 860
 """Pixels below which nothing is said of how many are shown; the buttons say it too."""
 SWITCH_ON = mark("Switch {which} on: filter by owner or group to choose them")
@@ -35,9 +37,9 @@ class RepositoryBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.search = QLineEdit()
-        self.owners = _choice(tr("Owner or group"))
-        self.hosts = _choice(tr("Host"))
-        self.states = _choice(tr("State"))
+        self.owners = _choice(tr("Owner or group"), tr("Owner"))
+        self.hosts = _choice(tr("Host"), tr("Host"))
+        self.states = _choice(tr("State"), tr("State"))
         self.found = label("", "caption")
         self.on_button = button(tr("Switch on"))
         self.off_button = button(tr("Switch off"))
@@ -63,7 +65,10 @@ class RepositoryBar(QWidget):
         self.off_button.clicked.connect(self._switch_off)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        self.found.setVisible(event.size().width() >= NARROW)
+        is_narrow = event.size().width() < NARROW
+        self.found.setVisible(not is_narrow)
+        has_room = not is_narrow or self.hosts.isHidden()
+        self.search.setPlaceholderText(tr("Find (Ctrl+F)") if has_room else tr("Find"))
         super().resizeEvent(event)
 
     def owner(self) -> str:
@@ -122,10 +127,11 @@ class RepositoryBar(QWidget):
         self.asked_switch.emit(False)
 
 
-def _choice(name: str) -> QComboBox:
+def _choice(name: str, shown: str) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
-    _between(made, *CHOICE_WIDTHS)
+    least = made.fontMetrics().horizontalAdvance(shown) + ROOM_AROUND
+    _between(made, max(CHOICE_WIDTHS[0], least), max(CHOICE_WIDTHS[1], least))
     return made
 
 
