@@ -28,6 +28,7 @@ FEWEST_FIXED = 6
 """A template with fewer letters of its own says nothing."""
 
 _BEGINS = re.compile(r"(?!(?:SELECT|INSERT|UPDATE|DELETE|WITH|CREATE) )[A-Z“`{]")
+_OF_A_DATABASE = re.compile(r"\b(?:ORDER BY|WHERE|LIMIT)\b")
 _ENDS = (".", "?", "!", "…", ":")
 _PLACE = re.compile(r"\{\w+\}")
 _SAID_AFTER = re.compile(r"(?<=[.!?…]) ?\{\w+\}$")
@@ -187,6 +188,7 @@ def is_sentence(text: str) -> bool:
     fixed = _PLACE.sub("", text)
     return (
         bool(_BEGINS.match(text))
+        and not _OF_A_DATABASE.search(text)
         and _TOLD_AFTER.sub("", text).rstrip().endswith(_ENDS)
         and bool(_WORDS.search(fixed))
         and sum(map(str.isalpha, fixed)) >= FEWEST_FIXED
