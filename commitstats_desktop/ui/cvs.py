@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,8 @@ class Cvs(QObject):
 
     def load(self, choices: CvChoices, done: Done) -> None:
         """Every CV, after making a first one of these choices where there is none."""
-        self._run("cvs", lambda home: _load(home, choices), done)
+        is_demo = self._session.is_demo
+        self._run("cvs", lambda home: _load(home, choices if is_demo else _named(choices)), done)
 
     def load_states(self, done: Done) -> None:
         """How each stands against today's figures."""
@@ -67,6 +69,14 @@ class Cvs(QObject):
         if home is None:
             return None
         return self._session.prepare(name, lambda work: verb(home, work))
+
+
+def _named(choices: CvChoices) -> CvChoices:
+    """With the name that Git's configuration tells, where the person gave none."""
+    from commitstats_desktop.services.git_configuration import name_of_git
+
+    person = choices.person
+    return replace(choices, person=replace(person, name=person.name or name_of_git()))
 
 
 def _load(home: Home, choices: CvChoices) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -107,7 +107,10 @@ class MainWindow(QMainWindow):
             key = PAGES[0][0]
         self.settings = self.settings.changed(page=key)
         self.sidebar.show_page(key)
+        focused = cast("QWidget | None", self.focusWidget())
         self.stack.setCurrentWidget(self.pages[key])
+        if focused is None or self.stack.isAncestorOf(focused):
+            self.sidebar.focus_page(key)
 
     def set_appearance(self, appearance: str) -> None:
         """Switch the look, and remember it."""
@@ -186,7 +189,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder and add the repositories in it."""
-        folder = QFileDialog.getExistingDirectory(self, tr("Choose a folder with Git repositories"))
+        folder = QFileDialog.getExistingDirectory(
+            self, tr("Choose a folder with Git repositories"), str(Path.home())
+        )
         if folder:
             self.add_folder(Path(folder))
 

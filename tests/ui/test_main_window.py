@@ -26,6 +26,19 @@ def test_each_page_has_a_shortcut(qtbot: QtBot, window: MainWindow, number: int,
     wait_until_idle(qtbot, window.session)
 
 
+def test_the_keyboard_is_on_the_page_in_the_sidebar_where_its_place_is_gone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.show_page("activity")
+    wait_until_idle(qtbot, window.session)
+    window.pages["activity"].setFocus()
+
+    window.show_page("settings")
+
+    wait_until_idle(qtbot, window.session)
+    assert window.focusWidget().objectName() == "settings"
+
+
 def test_place_page_and_look_are_remembered(
     qtbot: QtBot, window: MainWindow, session: Session, theme: Theme
 ) -> None:

@@ -74,6 +74,16 @@ def test_from_nothing_to_figures_in_four_steps(
     assert page.pick.sum.text().startswith("1 repository")
 
 
+def test_what_was_found_is_told_again_when_it_is_read(
+    qtbot: QtBot, page: WelcomePage, tmp_path: Path
+) -> None:
+    page.show_step(2)
+
+    add(qtbot, page, tmp_path, "work", 3)
+
+    assert page.where.found.text() == "1 repository found there, 1 of them new."
+
+
 def test_an_address_is_typed_and_kept_among_the_others(qtbot: QtBot, page: WelcomePage) -> None:
     go_on(qtbot, page)
 

@@ -48,6 +48,7 @@ class WhereStep(Step):
         self.result = label("", "muted", wraps=True)
         self.who_button = button(tr("Say which addresses are yours…"))
         self._new = 0
+        self._said = ""
         card = surface("card")
         column = QVBoxLayout(card)
         column.setContentsMargins(18, 16, 18, 16)
@@ -89,13 +90,12 @@ class WhereStep(Step):
         """Say what was found in a folder."""
         self._new += added.new
         number = len(set(added.uuids))
-        self.found.setText(
-            tr(
-                "{repositories} found there, {n} of them new.",
-                repositories=words.repositories(number),
-                n=added.new,
-            )
+        self._said = tr(
+            "{repositories} found there, {n} of them new.",
+            repositories=words.repositories(number),
+            n=added.new,
         )
+        self._show_state()
 
     @Slot(object)
     def show_people(self, people: People) -> None:
@@ -121,8 +121,9 @@ class WhereStep(Step):
 
     @Slot()
     def _show_state(self) -> None:
-        if self.session.state.is_collecting and self.isVisible():
-            self.found.setText(shown(self.session.state.sentence()))
+        """What is read at the moment, and when nothing is any more, what was found."""
+        state = self.session.state
+        self.found.setText(shown(state.sentence()) if state.is_collecting else self._said)
 
 
 def _possibly(number: int) -> str:

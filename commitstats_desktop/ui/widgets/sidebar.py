@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from commitstats_desktop.core.wording import mark
@@ -72,6 +72,10 @@ class Sidebar(QFrame):
         """Mark the page that is shown."""
         self._buttons[key].setChecked(True)
         self.draw()
+
+    def focus_page(self, key: str) -> None:
+        """Put the keyboard on a page's button, where the one it was on is not seen any more."""
+        self._buttons[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def draw(self) -> None:

@@ -12,7 +12,7 @@ import pytest
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.person import Likeness
 from commitstats_desktop.services import people
-from commitstats_desktop.services.git_configuration import emails_of_git
+from commitstats_desktop.services.git_configuration import emails_of_git, name_of_git
 from tests.fakes.homes import FakeHome
 from tests.fakes.patience import patience
 from tests.fakes.repositories import ADA, FakeRepository, Person
@@ -137,6 +137,20 @@ def test_the_address_of_git_is_suggested(tmp_path: Path, text: str, found: list[
 
     with patience():
         assert emails_of_git(tmp_path) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("[user]\n\tname = Ada Berg\n\temail = ada@x\n", "Ada Berg"),
+        ("[branch]\nname = main\n[user]\nemail = ada@x\n", ""),
+        ("", ""),
+    ],
+)
+def test_the_name_of_git_is_known(tmp_path: Path, text: str, name: str) -> None:
+    (tmp_path / ".gitconfig").write_text(text)
+
+    assert name_of_git(tmp_path) == name
 
 
 def test_a_git_configuration_that_cannot_be_read_suggests_nothing(tmp_path: Path) -> None:
