@@ -2,8 +2,8 @@
 
 A cell is one day of one repository. What changes marks its cells dirty; dirty cells, and the years
 they lie in, are rebuilt before the transaction ends, so that the aggregates always equal a rebuild
-from nothing. Each table holds the sums of all repositories as well, as repository `EVERYWHERE`: by
-what a rebuilt row differs from the row before, the sum is changed.
+from nothing. Each table holds the sums of all repositories as well, as repository `EVERYWHERE`: to them
+the rebuilt rows are added, and those from before are taken away.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ class _Aggregate:
     """What finds the rows of a cell where the key of the table does not."""
 
     def statements(self) -> list[str]:
-        """Rebuild the dirty rows, and change the sums of all repositories by the difference."""
+        """Rebuild the dirty rows, and change the sums of all repositories with them."""
         own, all_keys = f"temp.before_{self.table}", (self.time, *self.keys)
         columns = ", ".join(("repository_id", *all_keys, *self.sums, *self._ends))
         dirty = f"dirty_{self.time}s"
@@ -115,7 +115,8 @@ class _Aggregate:
             f"DELETE FROM {self.table} WHERE ({self.time}, repository_id) IN"
             f" (SELECT {self.time}, repository_id FROM {dirty})",
             f"INSERT INTO {self.table} ({columns}) {self.rows}",
-            self._add_difference(own, found, all_keys),
+            self._add(found, all_keys),
+            self._add(f"SELECT * FROM {own}", all_keys, "-"),
             f"DELETE FROM {self.table}{by} WHERE repository_id = {EVERYWHERE}"
             f" AND {self.sums[0]} = 0 AND {self.time} IN (SELECT {self.time} FROM {dirty})"
             + "".join(f" AND {name} = 0" for name in self.sums[1:] if not self.keys),
@@ -126,23 +127,20 @@ class _Aggregate:
     def _ends(self) -> tuple[str, ...]:
         return ("first_day", "last_day") if self.has_ends else ()
 
-    def _add_difference(self, before: str, after: str, keys: tuple[str, ...]) -> str:
-        key = ", ".join(keys)
-        differences = ", ".join(f"sum(sign * {name})" for name in self.sums)
-        changes = ", ".join(f"{name} = {name} + excluded.{name}" for name in self.sums)
-        ends = ", min(first_day), max(last_day)" if self.has_ends else ""
-        changes += (
-            ", first_day = min(first_day, excluded.first_day)"
-            ", last_day = max(last_day, excluded.last_day)"
-            if self.has_ends
-            else ""
-        )
+    def _add(self, rows: str, keys: tuple[str, ...], sign: str = "") -> str:
+        """Add rows to the sums of all repositories, or take them away, as they come: no sorting."""
+        values = ", ".join((*keys, *(f"{sign}{name}" for name in self.sums), *self._ends))
+        changes = [f"{name} = {name} + excluded.{name}" for name in self.sums]
+        if self.has_ends:
+            changes += [
+                "first_day = min(first_day, excluded.first_day)",
+                "last_day = max(last_day, excluded.last_day)",
+            ]
         return (
             f"INSERT INTO {self.table} (repository_id,"
             f" {', '.join((*keys, *self.sums, *self._ends))})"
-            f" SELECT {EVERYWHERE}, {key}, {differences}{ends} FROM"
-            f" (SELECT 1 AS sign, * FROM ({after}) UNION ALL SELECT -1, * FROM {before})"
-            f" WHERE true GROUP BY {key} ON CONFLICT DO UPDATE SET {changes}"
+            f" SELECT {EVERYWHERE}, {values} FROM ({rows})"
+            f" WHERE true ON CONFLICT DO UPDATE SET {', '.join(changes)}"
         )
 
     def _mend_ends(self, before: str, keys: tuple[str, ...]) -> list[str]:
