@@ -115,6 +115,31 @@ def test_every_page_tells_that_it_could_not_be_read_and_is_tried_again(
     assert missing(qtbot, filled, FILLED) == {}
 
 
+@pytest.mark.parametrize("key", ["accounts", "repositories", "people", "publish"])
+def test_what_did_not_come_is_asked_for_again_by_its_button(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    def refuse(_: Database) -> None:
+        raise REFUSED
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Database, "reading", refuse)
+        page = go_to(qtbot, window, key)
+    again = [
+        one
+        for one in page.findChildren(QAbstractButton)
+        if one.text() == "Try again" and one.isVisible()
+    ]
+
+    for one in again:
+        one.click()
+
+    wait_until_idle(qtbot, window.session)
+    window.messages.hide()
+    assert again
+    assert EMPTY[key] in said(page)
+
+
 def test_tab_leads_to_everything_on_every_page_and_on(qtbot: QtBot, filled: MainWindow) -> None:
     filled.activateWindow()
     lost: dict[str, list[str]] = {}
