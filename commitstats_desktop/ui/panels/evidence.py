@@ -41,6 +41,21 @@ SIDES = {
 WIDTH = 500
 ROW_HEIGHT = 30
 REASONS_SHOWN = 6
+OF_COMMITS = frozenset(
+    {
+        "commits",
+        "commits_per_day",
+        "commits_per_year",
+        "commit_hours",
+        "commit_types",
+        "commit_types_per_year",
+        "open_source_commits",
+        "packages",
+        "repositories",
+        "open_source_repositories",
+    }
+)
+"""Figures whose number is that of the commits behind it."""
 
 
 class EvidencePanel(QFrame):
@@ -113,7 +128,12 @@ class EvidencePanel(QFrame):
                 table.renew()
         self._totals = totals
         commits = words.commits(totals.commits)
-        self.sum.setText(tr("{number} in {commits}", number=totals.value, commits=commits))
+        is_said = totals.value == totals.commits and totals.ask.figure in OF_COMMITS
+        self.sum.setText(
+            commits
+            if is_said
+            else tr("{number} in {commits}", number=totals.value, commits=commits)
+        )
         parts = [
             f"{said(reason)}: {words.count(number)}"
             for reason, number, _ in totals.left_out[:REASONS_SHOWN]
