@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_page(key)
         focused = cast("QWidget | None", self.focusWidget())
         self.stack.setCurrentWidget(self.pages[key])
-        if focused is None or self.stack.isAncestorOf(focused):
+        if focused is None or self.stack.isAncestorOf(focused) or self.sidebar.is_on_page(focused):
             self.sidebar.focus_page(key)
 
     def set_appearance(self, appearance: str) -> None:

@@ -3364,7 +3364,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
         <source>Look: as the system</source>
-        <translation>Aspecto: el del sistema</translation>
+        <translation>Aspecto: del sistema</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>

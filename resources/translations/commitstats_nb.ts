@@ -3364,7 +3364,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
         <source>Look: as the system</source>
-        <translation>Utseende: som systemet</translation>
+        <translation>Utseende: system</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>

@@ -364,6 +364,14 @@ Trykk ESC for å avbryte</translation>
 <context>
     <name>QFileDialog</name>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Se i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+    <message>
         <source>Look in:</source>
         <translation>Se i:</translation>
     </message>

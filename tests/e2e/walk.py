@@ -133,6 +133,7 @@ def walk_window(out: Path, home: Path) -> list[str]:
 
     walker = Walker(out, home)
     window = walker.window
+    walker.look("as-the-system")
     walk_first_start(walker, LOOKS, SIZES)
     walk_small_dialogs(walker, LOOKS)
     walker.everywhere("empty")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.language import tr
@@ -72,6 +72,10 @@ class Sidebar(QFrame):
         """Mark the page that is shown."""
         self._buttons[key].setChecked(True)
         self.draw()
+
+    def is_on_page(self, widget: QWidget) -> bool:
+        """Whether this is the button of a page."""
+        return widget in self._buttons.values()
 
     def focus_page(self, key: str) -> None:
         """Put the keyboard on a page's button, where the one it was on is not seen any more."""
