@@ -12,10 +12,13 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QComboBox,
     QLabel,
     QLineEdit,
     QScrollArea,
     QStackedWidget,
+    QStyle,
+    QStyleOptionComboBox,
     QTableView,
     QWidget,
 )
@@ -24,6 +27,9 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 READABLE = 4.5
 """WCAG 2 AA for text of ordinary size."""
+
+FIELD_EDGES = 22
+"""Pixels of border and padding in a field for text."""
 
 SLACK = 1
 """Pixels that rounding may cost."""
@@ -57,7 +63,27 @@ def cut_off(window: QWidget) -> Iterator[str]:
         is_of_field = isinstance(button.parent(), QLineEdit)  # Qt's own cross, an icon only.
         if not is_of_field and button.sizeHint().width() > button.width() + SLACK:
             yield f"button cut off: {button.text()!r}"
+    yield from too_long(window)
     yield from too_wide(window)
+
+
+def too_long(window: QWidget) -> Iterator[str]:
+    """Choices whose text does not fit, and fields whose hint does not."""
+    for choice in _visible(window, QComboBox):
+        option = QStyleOptionComboBox()
+        choice.initStyleOption(option)
+        place = choice.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            choice,
+        )
+        if choice.fontMetrics().horizontalAdvance(choice.currentText()) > place.width() + SLACK:
+            yield f"choice cut off: {choice.currentText()!r} has {place.width()} px"
+    for field in _visible(window, QLineEdit):
+        hint, room = field.placeholderText(), field.width() - FIELD_EDGES
+        if not field.text() and field.fontMetrics().horizontalAdvance(hint) > room:
+            yield f"hint cut off: {hint!r} has {room} px"
 
 
 def too_wide(window: QWidget) -> Iterator[str]:

@@ -78,6 +78,7 @@ class Walker:
         """Take a picture of the window and note its faults."""
         from tests.e2e.looks import faults
 
+        self.application.sendPostedEvents()  # What a clock has changed is laid out.
         self.window.grab().save(str(self.out / f"{name}.png"))
         self.faults += [f"{name}: {fault}" for fault in faults(self.window)]
 

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 SIZE = (1180, 680)
 NAME_WIDTH = 120
-FIELD_WIDTH = 260
+FIELD_WIDTH = 290
 USUAL = ("pdf", "html")
 """Ticked when the dialog opens."""
 SIGNERS = (

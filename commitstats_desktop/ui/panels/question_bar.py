@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from commitstats_desktop.core.choices import Choices
@@ -26,7 +26,7 @@ from commitstats_desktop.ui.dialogs.period import PeriodDialog
 from commitstats_desktop.ui.inquiry import Chip, Filter, Inquiry
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.panels.scope import period_words
-from commitstats_desktop.ui.theme import Theme, set_icon
+from commitstats_desktop.ui.theme import Theme, font, set_icon
 from commitstats_desktop.ui.widgets.flow import FlowLayout
 from commitstats_desktop.ui.widgets.text import button
 
@@ -52,7 +52,7 @@ class QuestionBar(QObject):
         self.period.setAccessibleName(tr("Period"))
         self.period.setToolTip(tr("The days that everything is about"))
         longest = _short(range_choice(*WIDEST_RANGE))
-        room = self.period.fontMetrics().horizontalAdvance(longest) + ROOM_AROUND
+        room = QFontMetrics(font(13)).horizontalAdvance(longest) + ROOM_AROUND
         self.period.setFixedWidth(max(PERIOD_WIDTH, room))
         self.filter_button = button(
             tr("Filter…"), tip=tr("Languages, repositories and owners (Ctrl+F)")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from commitstats_desktop.core.inventory import Entry
@@ -16,6 +16,7 @@ from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.item_models.repository_filter import Wanted
 from commitstats_desktop.ui.language import grouped, tr
 from commitstats_desktop.ui.sentences import said
+from commitstats_desktop.ui.theme import font
 from commitstats_desktop.ui.widgets.text import button, label
 
 SEARCH_WIDTHS = (96, 190)
@@ -130,7 +131,7 @@ class RepositoryBar(QWidget):
 def _choice(name: str, shown: str) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
-    least = made.fontMetrics().horizontalAdvance(shown) + ROOM_AROUND
+    least = QFontMetrics(font(13)).horizontalAdvance(shown) + ROOM_AROUND
     _between(made, max(CHOICE_WIDTHS[0], least), max(CHOICE_WIDTHS[1], least))
     return made
 
