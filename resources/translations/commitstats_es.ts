@@ -8562,7 +8562,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>under 1 s</source>
-        <translation>menos de 1 s</translation>
+        <translation>&lt; 1 s</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
