@@ -77,6 +77,8 @@ class Seen(NamedTuple):
 
 def see(file: File) -> Seen:
     """Look at one file; what its neighbours say of a header is left to `verdicts`."""
+    if file.content is not None and not needs_content(file.path, file.attributes):
+        file = file._replace(content=None)
     found = _language(file)
     return Seen(file.path, found, _kind(file, found.language))
 
@@ -104,7 +106,7 @@ def _language(file: File) -> Found:
         return Found(named, is_certain=True)
     if file.is_binary:
         return Found(None, is_certain=True)
-    if file.content is None or not needs_content(file.path, file.attributes):
+    if file.content is None:
         return Found(language_of(file.path), is_certain=False)
     return detect(file.path, file.content)
 
@@ -145,7 +147,7 @@ def _folder(path: bytes) -> bytes:
 def _kind(file: File, language: str | None) -> Kind:
     if file.is_binary:
         return Kind.BINARY
-    content = file.content if needs_content(file.path, file.attributes) else None
+    content = file.content
     is_generated = content is not None and content_is_generated(file.path, content)
     kind = kind_of(file.path, language, file.attributes, is_generated=is_generated)
     if kind is Kind.CODE and language == "SQL" and content is not None and is_dump(content):

@@ -266,7 +266,9 @@ def parse_parents(data: bytes) -> tuple[bytes, ...]:
 
 def decode(text: bytes, encoding: str) -> str:
     """Text in the encoding the commit names, if it is one of the known; else UTF-8 or Latin-1."""
-    codec = CODECS.get(re.sub(r"[^a-z0-9]", "", encoding.lower()), "utf-8")
+    codec = "utf-8"
+    if encoding:  # Hardly any commit names one.
+        codec = CODECS.get(re.sub(r"[^a-z0-9]", "", encoding.lower()), codec)
     try:
         return text.decode(codec)
     except UnicodeError:

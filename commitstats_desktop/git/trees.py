@@ -233,9 +233,8 @@ def _between(before: bytes, after: bytes) -> tuple[list[Entry], list[Entry]] | N
     if one and other and before[one.end() :] == after[other.end() :]:  # As in most folders.
         return [one.groups()], [other.groups()]  # type: ignore[list-item]
     same_end = common_end(before, after, min(len(before), len(after)) - start)
-    olds: list[Entry] = []
-    news: list[Entry] = []
-    left, left_after = len(before) - start, len(after) - start
+    olds, left = _taken(before, start, same_end)
+    news, left_after = _taken(after, start, same_end)
     while left != left_after or left > same_end:
         if left >= left_after:
             left = _take(before, left, olds)
@@ -244,6 +243,16 @@ def _between(before: bytes, after: bytes) -> tuple[list[Entry], list[Entry]] | N
         if left < 0 or left_after < 0:
             return None
     return olds, news
+
+
+def _taken(folder: bytes, start: int, left: int) -> tuple[list[Entry], int]:
+    """The entries from `start` on that end at least so many bytes before the end, all at once.
+
+    And how many bytes are left behind them.
+    """
+    found = _ENTRIES.match(folder, start, len(folder) - left)
+    end = found.end() if found else start
+    return _ENTRY.findall(folder, start, end), len(folder) - end
 
 
 def _take(folder: bytes, left: int, into: list[Entry]) -> int:
