@@ -42,6 +42,8 @@ class Block(NamedTuple):
         """Lines added and removed; None where the block does not tell."""
         if not self.old or not self.new:
             return line_count(self.new), line_count(self.old)
+        if _has_empty_line(self.old) and _has_empty_line(self.new):
+            return None  # The line that most blocks share, and quicker found than any other.
         return _difference(_lines(self.old), _lines(self.new))
 
     def difference_without_space(self) -> tuple[int, int] | None:
@@ -106,6 +108,10 @@ def _same(one: bytes, other: bytes, order: Literal["little", "big"]) -> int:
 def line_count(content: bytes) -> int:
     """Lines of a text, the last one with or without an end."""
     return content.count(b"\n") + (1 if content and not content.endswith(b"\n") else 0)
+
+
+def _has_empty_line(block: bytes) -> bool:
+    return b"\n\n" in block or block.startswith(b"\n")
 
 
 def _is_line(text: bytes, start: int, end: int) -> bool:
