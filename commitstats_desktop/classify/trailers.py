@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.core.commit import Author
 
 
@@ -124,11 +125,11 @@ _PRODUCT_WORDS = frozenset(
      "context", "desktop", "flash", "google", "haiku", "high", "low", "max", "medium",
      "mini", "next", "openai", "opus", "preview", "pro", "sonnet", "swe", "ultra", "web"}
 )  # fmt: skip
-_UNREAD = re.compile(r"^(?:[\w.+-]*\b)?(?:no-?reply|bot|agent|assistant)\b", re.IGNORECASE)
-_LOGIN = re.compile(r"^(?:\d+[+-])?([^@]+)@users\.noreply\.[\w.-]+$")
-_TRAILER = re.compile(r"^([A-Za-z0-9][A-Za-z0-9-]*)\s*:\s*(.*)$")
-_PERSON = re.compile(r"^([^<]*)<([^>]*)>")
-_AGENT_AND_MODEL = re.compile(r"^([A-Za-z][\w .-]{0,40}):[\w.-]+")
+_UNREAD = later(r"^(?:[\w.+-]*\b)?(?:no-?reply|bot|agent|assistant)\b", re.IGNORECASE)
+_LOGIN = later(r"^(?:\d+[+-])?([^@]+)@users\.noreply\.[\w.-]+$")
+_TRAILER = later(r"^([A-Za-z0-9][A-Za-z0-9-]*)\s*:\s*(.*)$")
+_PERSON = later(r"^([^<]*)<([^>]*)>")
+_AGENT_AND_MODEL = later(r"^([A-Za-z][\w .-]{0,40}):[\w.-]+")
 
 _PERSON_KEYS = frozenset(
     {"co-authored-by", "co-developed-by", "authored-by", "signed-off-by", "assisted-by",
@@ -143,7 +144,7 @@ _TOOL_KEYS = frozenset(
 _ANY_TOOL_KEYS = frozenset({"ai-assisted-by", "ai-generated-by", "ai-assistant", "ai-agent",
                             "ai-tool"})  # fmt: skip
 
-_FOOTER = re.compile(
+_FOOTER = later(
     r"^[^A-Za-z0-9]{0,12}(?:this (?:commit|change|code|patch|pr) (?:was|is) )?(?:fully |partially )?"
     r"(generated|assisted|co-?authored|created|written|made|built|vibe-?coded|implemented)"
     r" (?:with|by|using|via)(?: the)?(?: (?:help|assistance) (?:of|from))?\W{1,4}(.{2,60})",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
 from commitstats_desktop.classify.packages.names import by_import, facts
 from commitstats_desktop.classify.packages.parsing import inner, json_object, table
 
-_START = re.compile(rb"^[ \t]*+(?=\#[ \t]*+(?:include|import))", re.MULTILINE)
-_INCLUDE = re.compile(rb"\#[ \t]*+(?:include|import)[ \t]*+[<\"](?P<name>[\w./+-]{1,200})[>\"]")
+_START = later(rb"^[ \t]*+(?=\#[ \t]*+(?:include|import))", re.MULTILINE)
+_INCLUDE = later(rb"\#[ \t]*+(?:include|import)[ \t]*+[<\"](?P<name>[\w./+-]{1,200})[>\"]")
 _NOT_CODE = lexing.literals(
     lexing.LINE_COMMENT,
     lexing.BLOCK_COMMENT,
@@ -40,9 +41,9 @@ def _is_manifest(path: bytes) -> bool:
     return base_name(path) in {b"vcpkg.json", b"conanfile.txt", b"conanfile.py"}
 
 
-_NAME = re.compile(r"[a-z0-9][a-z0-9_.+-]{0,99}")
-_REFERENCE = re.compile(rb"[\"']([a-z0-9_][a-z0-9_.+-]{0,99})/[^\"'\n]{1,80}[\"']")
-_REQUIRE = re.compile(rb"(?<![\w])((?:self\.)?(?:tool_|build_|test_)?requires)\b(?=[ \t]*+[=(])")
+_NAME = later(r"[a-z0-9][a-z0-9_.+-]{0,99}")
+_REFERENCE = later(rb"[\"']([a-z0-9_][a-z0-9_.+-]{0,99})/[^\"'\n]{1,80}[\"']")
+_REQUIRE = later(rb"(?<![\w])((?:self\.)?(?:tool_|build_|test_)?requires)\b(?=[ \t]*+[=(])")
 
 
 def _requires(path: bytes, content: bytes) -> Iterator[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name
 from commitstats_desktop.classify.packages.names import facts, names_of
@@ -18,17 +19,17 @@ _NOT_CODE = lexing.literals(
     rb'"(?:[^"\\]++|\\.?)*+"?',
     rb"'(?:[^'\\\n]|\\[^u\n]|\\x[0-9a-fA-F]{2}|\\u\{[0-9a-fA-F]{1,6}\})'",
 )
-_START = re.compile(
+_START = later(
     rb"(?:^|[;{}\]])[ \t]*+(?:pub(?:\([^()\n]{0,60}\))?+[ \t]++)?(?=(?:use|extern)[ \t\r\n:{])",
     re.MULTILINE,
 )
-_STATEMENT = re.compile(rb"use\b(?P<tree>[^;]*+)|extern\s++crate\s++(?P<crate>\w++)")
-_TOKEN = re.compile(
+_STATEMENT = later(rb"use\b(?P<tree>[^;]*+)|extern\s++crate\s++(?P<crate>\w++)")
+_TOKEN = later(
     lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT
     + rb"|(?P<open>\{)|(?P<close>\})|(?P<comma>,)|(?P<name>\w++)(?P<more>\s*+::)?"
 )  # fmt: skip
-_BOUND = re.compile(rb"(?:::|\bas\s|[{,])\s*+(\w++)\s*+(?=[,}]|\Z)")
-_MODULE = re.compile(rb"\bmod\s++(\w++)")
+_BOUND = later(rb"(?:::|\bas\s|[{,])\s*+(\w++)\s*+(?=[,}]|\Z)")
+_MODULE = later(rb"\bmod\s++(\w++)")
 
 
 def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
 from commitstats_desktop.classify.packages.names import listed
@@ -13,22 +14,22 @@ _RAW = rb"`[^`]*+`?"
 _NOT_CODE = lexing.literals(
     lexing.LINE_COMMENT, lexing.BLOCK_COMMENT, lexing.DOUBLE_QUOTED, lexing.SINGLE_QUOTED, _RAW
 )
-_HEAD = re.compile(_NOT_CODE.pattern + rb"|^(func|type|var|const)\b", re.DOTALL | re.MULTILINE)
+_HEAD = later(_NOT_CODE.pattern + rb"|^(func|type|var|const)\b", re.DOTALL | re.MULTILINE)
 """Imports stand before every other declaration: the rest of the source is not read."""
-_START = re.compile(rb"(?:^|;)[ \t]*+(?=import\b)", re.MULTILINE)
+_START = later(rb"(?:^|;)[ \t]*+(?=import\b)", re.MULTILINE)
 _SPACE = rb"(?:\s++|" + lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT + rb")*+"
-_IMPORT = re.compile(
+_IMPORT = later(
     rb"import" + _SPACE + rb"(?:\((?:[^()\"`/]++|" + lexing.LINE_COMMENT + rb"|"
     + lexing.BLOCK_COMMENT + rb'|/|"[^"\n]*+"?|' + _RAW + rb")*+"
     rb'|(?:[\w.]++[ \t]*+)?(?:"[^"\n]*+"|' + _RAW + rb"))",
 )  # fmt: skip
-_PATH = re.compile(
+_PATH = later(
     lexing.LINE_COMMENT
     + rb"|"
     + lexing.BLOCK_COMMENT
     + rb'|"(?P<quoted>[^"\n]*+)"|`(?P<raw>[^`\n]*+)`'
 )
-_MODULE_PATH = re.compile(r"[\w~-]+(?:\.[\w~-]+)+(?:/[\w.~+-]+)*", re.ASCII)
+_MODULE_PATH = later(r"[\w~-]+(?:\.[\w~-]+)+(?:/[\w.~+-]+)*", re.ASCII)
 
 
 def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
@@ -46,7 +47,7 @@ def _is_module_path(name: str) -> bool:
     return bool(_MODULE_PATH.fullmatch(name)) and "." in name.partition("/")[0]
 
 
-_VERSION = re.compile(r"v\d+")
+_VERSION = later(r"v\d+")
 _PARTS = {"github.com": 3, "gitlab.com": 3, "bitbucket.org": 3, "golang.org": 3, "codeberg.org": 3}
 
 
@@ -81,13 +82,13 @@ def _is_manifest(path: bytes) -> bool:
     return base_name(path) == b"go.mod"
 
 
-_REQUIRED = re.compile(
+_REQUIRED = later(
     r"^[ \t]*+(?:require[ \t]++)?([^\s(){}]++)[ \t]++v[^\s]++[ \t]*+(//.*+)?$", re.MULTILINE
 )
-_REPLACED = re.compile(
+_REPLACED = later(
     r"^[ \t]*+(?:replace[ \t]++)?(\S++)[ \t]++(?:v\S++[ \t]++)?=>[ \t]++[./]", re.MULTILINE
 )
-_MODULE = re.compile(r"^[ \t]*+module[ \t]++\"?([^\s\"]++)", re.MULTILINE)
+_MODULE = later(r"^[ \t]*+module[ \t]++\"?([^\s\"]++)", re.MULTILINE)
 
 
 def _requires(_path: bytes, content: bytes) -> Iterator[str]:

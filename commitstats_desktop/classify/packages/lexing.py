@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
+from commitstats_desktop.classify.later import later
+
 LINE_COMMENT = rb"//[^\n]*+"
 HASH_COMMENT = rb"\#[^\n]*+"
 BLOCK_COMMENT = rb"/\*(?:[^*]++|\*(?!/))*+(?:\*/)?"
@@ -24,7 +26,7 @@ reaches to the end of the line or of the source, as the language has it."""
 
 def literals(*patterns: bytes) -> re.Pattern[bytes]:
     """A pattern of everything that is no code; earlier patterns win."""
-    return re.compile(b"|".join(patterns), re.DOTALL)
+    return later(b"|".join(patterns), re.DOTALL)
 
 
 C_LIKE = literals(LINE_COMMENT, BLOCK_COMMENT, TRIPLE_DOUBLE, DOUBLE_QUOTED, SINGLE_QUOTED)

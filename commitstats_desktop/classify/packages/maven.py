@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
 from commitstats_desktop.classify.packages.names import by_import, names_of
 from commitstats_desktop.classify.packages.parsing import inner, strings, table, toml, xml_elements
 
-_START = re.compile(rb"(?:^|;)[ \t]*+(?=import[ \t])", re.MULTILINE)
-_IMPORT = re.compile(rb"import[ \t]++(?:static[ \t]++)?(?P<name>[\w.]++)")
-_PACKAGE = re.compile(rb"^[ \t]*+package[ \t]++([\w.]++)", re.MULTILINE)
+_START = later(rb"(?:^|;)[ \t]*+(?=import[ \t])", re.MULTILINE)
+_IMPORT = later(rb"import[ \t]++(?:static[ \t]++)?(?P<name>[\w.]++)")
+_PACKAGE = later(rb"^[ \t]*+package[ \t]++([\w.]++)", re.MULTILINE)
 _DEPTH = 4
 _GROUP_DEPTH = 3
 """Parts that packages of one library have in common, where no table knows it."""
@@ -87,7 +88,7 @@ def _requires(path: bytes, content: bytes) -> Iterator[str]:
     return (name for name in found if _COORDINATES.fullmatch(name))
 
 
-_COORDINATES = re.compile(r"[\w.-]{1,120}:[\w.-]{1,90}", re.ASCII)
+_COORDINATES = later(r"[\w.-]{1,120}:[\w.-]{1,90}", re.ASCII)
 
 
 def _pom(content: bytes) -> Iterator[str]:
@@ -104,19 +105,19 @@ _CONFIGURATIONS = (
     rb"(?:\w{0,40}?(?:[iI]mplementation|[cC]ompileOnly|[rR]untimeOnly|[aA]pi|[cC]ompile|[rR]untime"
     rb"|[aA]nnotationProcessor|[pP]rovided)|classpath|kapt\w{0,40}|ksp\w{0,40})"
 )
-_NOTATION = re.compile(
+_NOTATION = later(
     rb"(?<![\w.])(" + _CONFIGURATIONS + rb")[ \t(]++(?:(?:enforcedP|p)latform[ \t]*+\([ \t]*+)?"
     rb"(?:[\"'](?P<group>[\w.-]++):(?P<name>[\w.-]++)"
     rb"|group[ \t]*+[:=][ \t]*+[\"'](?P<group2>[\w.-]++)[\"'][ \t]*+,[ \t]*+"
     rb"name[ \t]*+[:=][ \t]*+[\"'](?P<name2>[\w.-]++))"
 )
-_SBT = re.compile(
+_SBT = later(
     rb"(\")(?P<group>[\w.-]++)\"[ \t]*+%{1,3}[ \t]*+\"(?P<name>[\w.-]++)\"(?P<group2>)(?P<name2>)"
 )
 _COMMENTS = lexing.literals(
     lexing.LINE_COMMENT, lexing.BLOCK_COMMENT, lexing.DOUBLE_QUOTED, lexing.SINGLE_QUOTED
 )
-_ONLY_COMMENTS = re.compile(lexing.BLOCK_COMMENT + rb"|(?<![:\w\"'])" + lexing.LINE_COMMENT)
+_ONLY_COMMENTS = later(lexing.BLOCK_COMMENT + rb"|(?<![:\w\"'])" + lexing.LINE_COMMENT)
 
 
 def _named(content: bytes, notation: re.Pattern[bytes]) -> Iterator[str]:
@@ -134,7 +135,7 @@ def _catalog(content: bytes) -> Iterator[str]:
         yield f"{entry.get('group')}:{entry.get('name')}" if "group" in entry else ""
 
 
-_GROUP = re.compile(r"^[ \t]*+group[ \t]*+=?[ \t]*+[\"']([\w.]++)[\"']", re.MULTILINE)
+_GROUP = later(r"^[ \t]*+group[ \t]*+=?[ \t]*+[\"']([\w.]++)[\"']", re.MULTILINE)
 
 
 def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:

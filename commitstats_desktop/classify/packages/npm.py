@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name
 from commitstats_desktop.classify.packages.names import listed, names_of
@@ -23,11 +24,11 @@ _NOT_CODE = lexing.literals(
     lexing.BACKTICKED,
     _PATTERN,
 )
-_START = re.compile(rb"(import|export|require)\b")
-_NAME_GOES_ON = re.compile(rb"[\w$.@-]")
+_START = later(rb"(import|export|require)\b")
+_NAME_GOES_ON = later(rb"[\w$.@-]")
 _SPACE = rb"(?:\s++|" + lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT + rb")*+"
 _QUOTED = rb"""(?:"(?P<double>[^"\\\n]*+)"|'(?P<single>[^'\\\n]*+)'|`(?P<tick>[^`\\$\n]*+)`)"""
-_STATEMENT = re.compile(
+_STATEMENT = later(
     rb"(?P<word>import|export|require)(?P<clause>(?:[\w$\s{},*]++|"
     + lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT + rb")*+)"
     rb"(?P<call>\(" + _SPACE + rb")?+(?:" + _QUOTED + rb")?+",
@@ -35,10 +36,10 @@ _STATEMENT = re.compile(
 """Always matches: the clause takes what may stand between `import` and `from`, also where it
 turns out to be something else, so that no clause is read twice."""
 
-_COMMENT = re.compile(lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT)
+_COMMENT = later(lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT)
 _WORD = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$"
 _BEFORE_STATEMENT = frozenset({b"", b"\n", b"\r", b";", b"{", b"}", b")", b"/"})
-_PACKAGE = re.compile(r"(?:@[A-Za-z0-9][\w.~-]*/)?[A-Za-z0-9][\w.~-]*", re.ASCII)
+_PACKAGE = later(r"(?:@[A-Za-z0-9][\w.~-]*/)?[A-Za-z0-9][\w.~-]*", re.ASCII)
 _LONGEST_NAME = 214
 
 
@@ -79,7 +80,7 @@ def _last_word(clause: bytes) -> bytes:
     return tail[len(tail.rstrip(_WORD)) :]
 
 
-_SCRIPT = re.compile(rb"<script\b[^>]*+>|\A---\r?\n", re.IGNORECASE)
+_SCRIPT = later(rb"<script\b[^>]*+>|\A---\r?\n", re.IGNORECASE)
 
 
 def _scripts(content: bytes) -> bytes:

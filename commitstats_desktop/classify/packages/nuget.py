@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
 from commitstats_desktop.classify.packages.names import by_import, facts, listed, names_of
 from commitstats_desktop.classify.packages.parsing import xml_elements
 
-_START = re.compile(
+_START = later(
     rb"(?:^|[;{}])[ \t]*+(?:global[ \t]++)?(?=(?:using|open|Imports)[ \t])",
     re.MULTILINE,
 )
-_USING = re.compile(
+_USING = later(
     rb"using[ \t]++(?:static[ \t]++)?(?:\w++[ \t]*+=[ \t]*+)?(?:global::)?(?P<cs>[A-Za-z_][\w.]*+)"
     rb"[ \t]*+[;<]"
     rb"|open[ \t]++(?:type[ \t]++)?(?P<fs>[A-Za-z_][\w.]*+)[ \t\r]*+$"
@@ -30,7 +31,7 @@ _NOT_CODE = lexing.literals(
     lexing.DOUBLE_QUOTED,
     rb"'(?:[^'\\\n]|\\[^\n]{1,9}?)'",
 )
-_NAMESPACE = re.compile(rb"^[ \t]*+(?:namespace|module|Namespace)[ \t]++([\w.]++)", re.MULTILINE)
+_NAMESPACE = later(rb"^[ \t]*+(?:namespace|module|Namespace)[ \t]++([\w.]++)", re.MULTILINE)
 _DEPTH = 4
 
 
@@ -90,8 +91,8 @@ def _is_manifest(path: bytes) -> bool:
     return base in _NAMED or base.endswith(_PROJECTS)
 
 
-_PAKET = re.compile(r"^[ \t]*+nuget[ \t]++([\w.-]++)", re.MULTILINE)
-_NAME = re.compile(r"\w[\w.-]{0,99}", re.ASCII)
+_PAKET = later(r"^[ \t]*+nuget[ \t]++([\w.-]++)", re.MULTILINE)
+_NAME = later(r"\w[\w.-]{0,99}", re.ASCII)
 
 
 def _requires(path: bytes, content: bytes) -> Iterator[str]:

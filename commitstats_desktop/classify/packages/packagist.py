@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
 from commitstats_desktop.classify.packages.names import by_import, names_of
 from commitstats_desktop.classify.packages.parsing import inner, json_object, strings
 
-_START = re.compile(rb"(?:^|[;}]|<\?php\s)[ \t]*+(?=use[ \t\\])", re.MULTILINE)
+_START = later(rb"(?:^|[;}]|<\?php\s)[ \t]*+(?=use[ \t\\])", re.MULTILINE)
 _NAME = rb"\\?[A-Za-z_]\w*+(?:\\\w++)*+\\?"
 _AS = rb"(?:\s++as\s++\w++)?+\s*+"
-_USE = re.compile(
+_USE = later(
     rb"use[ \t]*+(?:(?:function|const)[ \t]++)?(?P<list>"
     + _NAME
     + _AS
@@ -22,8 +23,8 @@ _USE = re.compile(
     + _AS
     + rb")*+)"
 )
-_LISTED = re.compile(rb"(?:^|,)\s*+\\?([A-Za-z_]\w*+(?:\\\w++)*+\\?)")
-_NAMESPACE = re.compile(rb"^[ \t]*+namespace[ \t]++([\w\\]++)", re.MULTILINE)
+_LISTED = later(rb"(?:^|,)\s*+\\?([A-Za-z_]\w*+(?:\\\w++)*+\\?)")
+_NAMESPACE = later(rb"^[ \t]*+namespace[ \t]++([\w\\]++)", re.MULTILINE)
 _NOT_CODE = lexing.literals(
     rb"\#(?!\[)[^\n]*+",
     lexing.LINE_COMMENT,
@@ -84,7 +85,7 @@ def _requires(_path: bytes, content: bytes) -> Iterator[str]:
                 yield name
 
 
-_PACKAGE = re.compile(r"[A-Za-z0-9][\w.-]*/[\w.-]+", re.ASCII)
+_PACKAGE = later(r"[A-Za-z0-9][\w.-]*/[\w.-]+", re.ASCII)
 
 
 def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:

@@ -10,10 +10,11 @@ from functools import lru_cache
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages.base import MANIFEST_LIMIT, text
 
 _TOML_LIMIT = 256_000
-_ENDLESS_TOML = re.compile(rb"^[ \t]*+\[[^\n]{1000}|[^\n]{10000}", re.MULTILINE)
+_ENDLESS_TOML = later(rb"^[ \t]*+\[[^\n]{1000}|[^\n]{10000}", re.MULTILINE)
 """A key costs the square of its parts, and the depth of its table's name on top of it."""
 
 

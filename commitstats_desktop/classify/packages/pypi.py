@@ -6,22 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing, pypi_manifests
 from commitstats_desktop.classify.packages.base import Ecosystem, Found
 from commitstats_desktop.classify.packages.names import by_longest_prefix, facts, names_of
 
 _BLANK = rb"(?:[ \t\f]|\\\r?\n)"
 _RUNS_ON = (b"\\\n", b"\\\r\n")
-_START = re.compile(rb"(from|cimport|import)[ \t\f\\]")
+_START = later(rb"(from|cimport|import)[ \t\f\\]")
 _BEFORE_STATEMENT = frozenset({b"", b"\n", b"\r", b";", b":"})
 _NAME = rb"[\w.\x80-\xff]++"
 _AS = rb"(?:" + _BLANK + rb"++as" + _BLANK + rb"++" + _NAME + rb")?+" + _BLANK + rb"*+"
-_STATEMENT = re.compile(
+_STATEMENT = later(
     rb"from" + _BLANK + rb"++(?P<source>" + _NAME + rb")" + _BLANK + rb"++c?import\b"
     rb"|c?import" + _BLANK + rb"++"
     rb"(?P<list>" + _NAME + _AS + rb"(?:," + _BLANK + rb"*+" + _NAME + _AS + rb")*+)"
 )
-_LISTED = re.compile(rb"(?:^|,)" + _BLANK + rb"*+(" + _NAME + rb")")
+_LISTED = later(rb"(?:^|,)" + _BLANK + rb"*+(" + _NAME + rb")")
 _DEPTH = 3
 """Parts of a name below a namespace that several packages share, such as `google.cloud.x`."""
 
@@ -58,8 +59,8 @@ def _modules(statement: re.Match[bytes]) -> Iterator[tuple[int, bytes]]:
         yield start + listed.start(1), listed[1]
 
 
-_CELL = re.compile(rb'^[ \t]*+"cell_type": "(\w++)"', re.MULTILINE)
-_CELL_LINE = re.compile(rb'^[ \t]*+"[ \t]*+(?=(?:from|import)[ \t])', re.MULTILINE)
+_CELL = later(rb'^[ \t]*+"cell_type": "(\w++)"', re.MULTILINE)
+_CELL_LINE = later(rb'^[ \t]*+"[ \t]*+(?=(?:from|import)[ \t])', re.MULTILINE)
 
 
 def _notebook_imports(content: bytes) -> Iterator[Found]:

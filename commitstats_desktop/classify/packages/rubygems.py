@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
 from commitstats_desktop.classify.packages.names import by_import, names_of
 
-_START = re.compile(rb"(?:^|;)[ \t]*+(?=require[ \t(])", re.MULTILINE)
-_REQUIRE = re.compile(rb"require[ \t(]++(?:\"(?P<double>[\w./-]++)\"|'(?P<single>[\w./-]++)')")
+_START = later(rb"(?:^|;)[ \t]*+(?=require[ \t(])", re.MULTILINE)
+_REQUIRE = later(rb"require[ \t(]++(?:\"(?P<double>[\w./-]++)\"|'(?P<single>[\w./-]++)')")
 _NOT_CODE = lexing.literals(
     lexing.HASH_COMMENT,
     rb"(?<=\n)=begin\b(?:[^\n]++|\n(?!=end\b))*+(?:\n=end)?",
@@ -46,12 +47,12 @@ def _is_manifest(path: bytes) -> bool:
     return base in {b"Gemfile", b"gems.rb"} or base.endswith((b".gemspec", b".gemfile"))
 
 
-_GEM = re.compile(
+_GEM = later(
     rb"(?:^|[ \t;{.])(gem|add_(?:runtime_|development_)?dependency)[ \t(]++[\"']([\w.-]++)[\"']([^\n]*+)",
     re.MULTILINE,
 )
-_LOCAL = re.compile(rb"\bpath:|:path\s*+=>")
-_NAME = re.compile(rb"\.name\s*+=\s*+[\"']([\w.-]++)[\"']")
+_LOCAL = later(rb"\bpath:|:path\s*+=>")
+_NAME = later(rb"\.name\s*+=\s*+[\"']([\w.-]++)[\"']")
 
 
 def _requires(_path: bytes, content: bytes) -> Iterator[str]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
 from commitstats_desktop.classify.packages.names import facts, names_of
 
-_START = re.compile(
+_START = later(
     rb"(?:^|;)[ \t]*+(?:@(?!testable)\w++[ \t]++)*+(?:(?:public|private|internal|package|fileprivate)"
     rb"[ \t]++)?(?=import[ \t])",
     re.MULTILINE,
 )
-_IMPORT = re.compile(
+_IMPORT = later(
     rb"import[ \t]++(?:(?:struct|class|enum|protocol|typealias|func|let|var|actor)[ \t]++)?(?P<name>\w++)"
 )
 _NOT_CODE = lexing.literals(
@@ -43,14 +44,14 @@ def _is_manifest(path: bytes) -> bool:
     return base in _NAMED or base.endswith(b".podspec")
 
 
-_REPOSITORY = re.compile(
+_REPOSITORY = later(
     rb"(\.package)[ \t]*+\([^\"()]{0,80}(?:\"[^\"\n]{0,80}\"[^\"()]{0,80})?url:\s*+\"([^\"\n]++)\""
 )
-_POD = re.compile(
+_POD = later(
     rb"^[ \t]*+(pod|\w++\.(?:\w{0,30}_)?dependency)[ \t(]++[\"']([\w+.-]++)([^\n]*+)", re.MULTILINE
 )
-_CARTHAGE = re.compile(rb"^[ \t]*+(github|git)[ \t]++\"([^\"\n]++)\"", re.MULTILINE)
-_LOCAL = re.compile(rb":path\s*+=>|\bpath:")
+_CARTHAGE = later(rb"^[ \t]*+(github|git)[ \t]++\"([^\"\n]++)\"", re.MULTILINE)
+_LOCAL = later(rb":path\s*+=>|\bpath:")
 
 
 def _requires(path: bytes, content: bytes) -> Iterator[str]:
@@ -72,7 +73,7 @@ def _repository(address: str) -> str:
     return address.rstrip("/").rpartition("/")[2].removesuffix(".git")
 
 
-_TARGET = re.compile(
+_TARGET = later(
     rb"\.(?:target|executableTarget|testTarget|library|executable|macro|plugin)\s*+\(\s*+name:\s*+\"([^\"\n]++)\""
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, text
 from commitstats_desktop.classify.packages.names import facts
@@ -16,14 +17,14 @@ _NOT_CODE = lexing.literals(
     lexing.HEREDOC,
     lexing.DOUBLE_QUOTED,
 )
-_PROVIDER = re.compile(rb"^[ \t]*+(provider)[ \t]++\"([\w-]++)\"", re.MULTILINE)
-_REQUIRED = re.compile(rb"(?<![\w\"])(required_providers)\s*+(?=\{)")
-_TOKEN = re.compile(
+_PROVIDER = later(rb"^[ \t]*+(provider)[ \t]++\"([\w-]++)\"", re.MULTILINE)
+_REQUIRED = later(rb"(?<![\w\"])(required_providers)\s*+(?=\{)")
+_TOKEN = later(
     _NOT_CODE.pattern.replace(lexing.DOUBLE_QUOTED, rb'"(?P<text>(?:[^"\\\n]++|\\.?)*+)"?')
     + rb"|(?P<name>[\w-]++)|(?P<open>\{)|(?P<close>\})",
     re.DOTALL,
 )
-_SOURCE = re.compile(r"(?:[\w.-]+/)?([\w-]+/[\w-]+)", re.ASCII)
+_SOURCE = later(r"(?:[\w.-]+/)?([\w-]+/[\w-]+)", re.ASCII)
 
 
 def _is_manifest(path: bytes) -> bool:
