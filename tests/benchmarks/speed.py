@@ -8,27 +8,31 @@ line. With `--peers`, an interpreter that has PyDriller and GitPython, these two
 rows of everyone's commits. Every round and every ratio is printed, wall time and processor time of
 all processes; look at the load beside them, on a busy machine only processor time says something.
 
-Why the app takes two to three times the processor time of `git log` (sampled; shares of a reader's
-time, first the sqlalchemy author with 592 commits and 5,958 files, then everyone of requests, 4,877
-commits and 8,030 files):
+Why the app takes two to three times the processor time of `git log` (each part timed; shares of a
+reader's time, first the sqlalchemy author with 592 commits and 5,958 files, then everyone of
+requests, 4,877 commits and 8,030 files):
 
-    libgit2's diffs                                        31 %   16 %
-      of them the second ones, without white space         12 %    7 %
-    reading blobs, asking for their sizes, copying them    14 %    9 %
-    packages that added lines import or manifests ask for  16 %   17 %
-    trees                                                   6 %   11 %
-    language and kind                                       5 %    8 %
-    what both texts begin and end with (`git/blocks.py`)    4 %    4 %
+    libgit2's diffs, half a millisecond and a sixth each   30 %   16 %
+      of them the second ones, without white space         11 %    6 %
+    reading blobs, asking for their sizes, copying them    23 %   14 %
+    packages that added lines import or manifests ask for  15 %   14 %
+    trees, beside reading them                              6 %   11 %
+    language and kind                                       6 %    9 %
+    what both texts begin and end with (`git/blocks.py`)    9 %   12 %
 
-By library (sqlalchemy): Python 46 %, libgit2 23 %, memory copied and allocated 13 %, zlib 13 %. So
-the libraries alone take as long as all of Git, and what Git does not do comes on top: 0.4 of Git's
-time is out of reach with pygit2 even on two idle cores. A second reader and the walk run beside
-each other; each takes 0.2 to 0.3 s of a processor to start (pygit2 0.06, tables and patterns 0.12).
+By library (sampled): Python 47 % and 67 %, libgit2 25 % and 12 %, memory copied and allocated 13 %
+and 9 %, zlib 11 % and 7 %. So the libraries alone take as long as all of Git, and what Git does not
+do comes on top: 0.4 of Git's time is out of reach with pygit2 even on two idle cores. A second
+reader and the walk run beside each other; each takes 0.18 s of a processor to start (pygit2 0.06,
+`multiprocessing` and what it imports 0.05, tables and patterns 0.045), but a reader that ended well
+is kept for the next repository (`git/kept.py`): thirty repositories of twenty commits took the
+readers 7.8 to 9.0 s before and 1.4 s since, the main process 1.5 s.
 
-A rare author costs the walk and the database. Of 82,000 commits libgit2 takes 10 µs to read each,
-nearly all of it zlib's (inflating them by hand from the pack took 7.5 µs), Python 9 µs to parse and
-order it; the main process, at the same time, 25 µs to take it over and keep it. `git log` takes
-13 µs for all of that, so 1.0 of its time would need both halved again.
+A rare author costs the walk and the database. Of 82,000 commits libgit2 takes 8 to 10 µs to read
+each, nearly all of it zlib's (inflating them by hand from the pack took 7.5 µs), half a microsecond
+of that pygit2's to make a constant of the object's type; Python 6 µs to parse it and 3 to order it,
+0.6 to send it; the main process, at the same time, 25 µs to keep it, of them 0.5 to take it over.
+`git log` takes 13 µs for all of that, so 1.0 of its time would need both halved again.
 
 Tried and not kept: libgit2's cache of trees (280 MB of memory, not faster); sparing the second diff
 where lines are only moved (5 of 5,958 rows differed from Git); trimming before the diff (wrong
@@ -36,7 +40,13 @@ counts); another allocator's thresholds (no difference); counting small changes 
 common subsequence of their one block, proven equal where no line of it is frequent in the whole
 files (blank lines are: 245 of 3,231 diffs were left to prove, 2 % of the time); comparing that
 block without white space first (27 of 829 second diffs spared, 102 of 1,166); reading commits from
-the pack by hand (2 µs each, for a second reader of packs to trust).
+the pack by hand (2 µs each, for a second reader of packs to trust); the same common subsequence with
+Git's rules for frequent lines (`xdl_clean_mmatch`) worked out by hand: half of the diffs spared and
+none of 3,231 and 2,991 wrong, but 0.74 s of Python for 0.32 s of libgit2, since every line of both
+files has to be counted for it, and with white space ignored 11 of 1,167 wrong; texts of which what
+is alike is made shorter (as many lines have to stay, or what is frequent changes); windows of 50 to
+600 commits (no difference beyond 100); Python's literals read only up to the offset that is asked
+for (in other languages the cut can hide where one begins).
 """
 
 from __future__ import annotations
