@@ -65,9 +65,14 @@ class FiguresTable(QWidget):
         self._say()
 
     def _room(self, column: int, width: int) -> int:
-        """So that its heading is not cut off in any language; 0 takes the rest."""
-        heading = str(self.order.headerData(column, Qt.Orientation.Horizontal))
-        needed = self.view.fontMetrics().horizontalAdvance(heading) + PADDING
+        """So that its heading, and how long ago a day was, are whole in any language.
+
+        0 takes the rest.
+        """
+        texts = [str(self.order.headerData(column, Qt.Orientation.Horizontal))]
+        if column == len(self._widths) - 1:
+            texts += [tr("{n} weeks ago", n=8), tr("{n} months ago", n=23)]
+        needed = max(map(self.view.fontMetrics().horizontalAdvance, texts)) + PADDING
         return max(width, needed) if width else 0
 
     def look_for(self, text: str) -> None:
