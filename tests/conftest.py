@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.fakes import opened
 from tests.fakes.processes import children_of, command_of
 
 if TYPE_CHECKING:
@@ -78,6 +79,14 @@ def no_leaked_process() -> Iterator[None]:
         if words and "resource_track" not in words and "tests.fakes.warm" not in words
     }
     assert not leaked, f"processes left running: {leaked}"
+
+
+@pytest.fixture(autouse=True)
+def no_open_database() -> Iterator[None]:
+    """Python 3.13 complains of those that are left to the garbage collector."""
+    opened.watch()
+    yield
+    opened.close()
 
 
 @pytest.fixture(scope="session")
