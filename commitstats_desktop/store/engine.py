@@ -105,15 +105,19 @@ def _connect(path: Path, busy_seconds: float, pragmas: tuple[str, ...]) -> sqlit
     connection = sqlite3.connect(
         path, timeout=busy_seconds, isolation_level=None, check_same_thread=False
     )
-    for pragma in (
-        f"journal_mode = {journal_mode()}",
-        "synchronous = NORMAL" if journal_mode() == "WAL" else "synchronous = FULL",
-        "foreign_keys = ON",
-        f"cache_size = -{CACHE_KIB}",
-        "temp_store = MEMORY",
-        *pragmas,
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in (
+            f"journal_mode = {journal_mode()}",
+            "synchronous = NORMAL" if journal_mode() == "WAL" else "synchronous = FULL",
+            "foreign_keys = ON",
+            f"cache_size = -{CACHE_KIB}",
+            "temp_store = MEMORY",
+            *pragmas,
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        connection.close()
+        raise
     functions.register(connection)
     return connection
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from commitstats_desktop.store.engine import Database
 
 _OPENED: WeakSet[Database] = WeakSet()
+_NEW: list[Database] = []
+"""Held until the test has ended, so that none is collected before it is closed."""
 
 
 def watch() -> None:
@@ -22,6 +24,7 @@ def watch() -> None:
     def noted(database: Database, *words: Any, **named: Any) -> None:
         begin(database, *words, **named)
         _OPENED.add(database)
+        _NEW.append(database)
 
     module.Database.__init__ = noted
     module.Database.opened_by_tests = True
@@ -31,3 +34,4 @@ def close() -> None:
     """Close them; one that is used again, by the next test of a module, opens itself anew."""
     for database in list(_OPENED):
         database.close()
+    _NEW.clear()
