@@ -263,6 +263,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/languages_table.py"/>
         <source>{n} months ago</source>
         <translation>
             <numerusform>{n} month ago</numerusform>
@@ -416,6 +417,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/languages_table.py"/>
         <source>{n} weeks ago</source>
         <translation>
             <numerusform>{n} week ago</numerusform>

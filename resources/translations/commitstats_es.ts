@@ -9297,6 +9297,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/languages_table.py"/>
         <source>{n} months ago</source>
         <translation>
             <numerusform>hace {n} mes</numerusform>
@@ -9450,6 +9451,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/languages_table.py"/>
         <source>{n} weeks ago</source>
         <translation>
             <numerusform>hace {n} semana</numerusform>

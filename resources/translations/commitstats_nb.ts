@@ -9297,6 +9297,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/languages_table.py"/>
         <source>{n} months ago</source>
         <translation>
             <numerusform>{n} måned siden</numerusform>
@@ -9450,6 +9451,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/languages_table.py"/>
         <source>{n} weeks ago</source>
         <translation>
             <numerusform>{n} uke siden</numerusform>
