@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
             key = PAGES[0][0]
         self.settings = self.settings.changed(page=key)
         self.sidebar.show_page(key)
-        focused = cast("QWidget | None", self.focusWidget())
+        focused: QWidget | None = self.focusWidget()
         self.stack.setCurrentWidget(self.pages[key])
         if focused is None or self.stack.isAncestorOf(focused) or self.sidebar.is_on_page(focused):
             self.sidebar.focus_page(key)
