@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from commitstats_desktop.core.cv_choices import FIRST_TITLE
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.ui.clock import now, today
 
@@ -80,6 +79,7 @@ def _named(choices: CvChoices) -> CvChoices:
 
 
 def _load(home: Home, choices: CvChoices) -> Any:
+    from commitstats_desktop.core.cv_choices import FIRST_TITLE
     from commitstats_desktop.services import cvs
 
     found = cvs.list_cvs(home.database)

@@ -1,7 +1,8 @@
-"""Classes of Qt become known on the window's thread only.
+"""What is imported when, and where.
 
-PySide looks a widget's class up without the interpreter's lock, in a table that a class which
-becomes known elsewhere can move: before Python 3.12 a window that was laid out at that moment died.
+Before the window stands nothing that takes long. Classes of Qt on the window's thread only: PySide
+looks a widget's class up without the interpreter's lock, in a table that a class which becomes known
+elsewhere can move, and before Python 3.12 a window that was laid out at that moment died.
 """
 
 import json
@@ -49,6 +50,22 @@ window.session.close()
 print(json.dumps(brought))
 """
 OF_QT = ("PySide6", "shiboken6", "pyqtgraph", "commitstats_desktop.ui")
+
+
+LATER = (
+    "alembic", "commitstats_desktop.core.cv", "commitstats_desktop.cv", "commitstats_desktop.store",
+    "httpx", "jinja2", "keyring", "numpy", "pygit2", "pyqtgraph", "sqlalchemy", "weasyprint",
+)  # fmt: skip
+
+
+def test_what_takes_long_is_not_brought_before_the_window_stands() -> None:
+    program = "import sys, commitstats_desktop.ui.main_window; print(*sys.modules, sep='\\n')"
+
+    ended = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+
+    assert sorted(set(LATER).intersection(ended.stdout.split())) == []
 
 
 def test_no_job_brings_a_class_of_qt(tmp_path: Path) -> None:
