@@ -82,11 +82,16 @@ def start(order: child.Order) -> WatchedProcess:
 
 def give_back(process: WatchedProcess) -> None:
     """Keep a process for the next repository, if it is at rest and there may be one; else end it."""
+    if not (_may_serve_again(process) and _KEPT.give(process)):
+        process.stop()
+
+
+def _may_serve_again(process: WatchedProcess) -> bool:
+    """Whether it has left its repository; one that died meanwhile has nothing left to tell."""
+    if not (process.is_at_rest and process.served < SERVED_LIMIT and _KEPT.is_open):
+        return False
     try:
-        if process.is_at_rest and process.served < SERVED_LIMIT and _KEPT.is_open:
-            process.leave()
-            if _KEPT.give(process):
-                return
-    except ReaderDied:  # It has nothing left to tell.
-        pass
-    process.stop()
+        process.leave()
+    except ReaderDied:
+        return False
+    return True

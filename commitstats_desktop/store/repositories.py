@@ -204,7 +204,7 @@ def reachable_commits(
 def outermost_commits(
     connection: Connection, repository_id: int, tips: Sequence[bytes]
 ) -> set[bytes]:
-    """Of the same the tips, those listed first (the newest of the first time), and those last."""
+    """Of the reachable commits the tips, and those listed first (then the newest) and last."""
     found = reachable_commits(connection, repository_id, tips)
     for order in ("ASC", "DESC"):
         rows = connection.exec_driver_sql(

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
-
-import pytest
 
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Outcome, State
@@ -19,18 +15,6 @@ from tests.fakes.repositories import FakeRepository, lines
 CPP = "#include <vector>\nclass A {\npublic:\n  std::vector<int> b;\n};\n"
 OBJECTIVE_C = "#import <Foundation/Foundation.h>\n@interface A : NSObject\n@end\n"
 MATLAB = "function y = f(x)\n% doubles\ny = 2 * x;\nend\n"
-
-
-@pytest.fixture
-def home(tmp_path: Path, now: datetime) -> Iterator[FakeHome]:
-    made = FakeHome.make(tmp_path / "home", now)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> FakeRepository:
-    return FakeRepository.make(tmp_path / "one")
 
 
 def languages(home: FakeHome) -> dict[str, str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -27,13 +25,6 @@ from tests.fakes.repositories import ADA, GRACE, FakeRepository, Person
 OLD_ADA = Person("A. L.", "lovelace@old.example")
 AT_GITHUB = Person("countess", "7+ada@users.noreply.github.com")
 BOT = Person("dependabot[bot]", "49699333+dependabot[bot]@users.noreply.github.com")
-
-
-@pytest.fixture
-def home(tmp_path: Path, now: datetime) -> Iterator[FakeHome]:
-    made = FakeHome.make(tmp_path / "home", now)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -4,29 +4,11 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
-from datetime import datetime
-from pathlib import Path
-
-import pytest
 
 from commitstats_desktop.classify.files import CLASSIFIER_VERSION
 from commitstats_desktop.store import classified
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import GRACE, FakeRepository, lines
-
-
-@pytest.fixture
-def home(tmp_path: Path, now: datetime) -> Iterator[FakeHome]:
-    made = FakeHome.make(tmp_path / "home", now)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> FakeRepository:
-    return FakeRepository.make(tmp_path / "one")
-
 
 FILES = """
 SELECT p.path, l.name, f.kind, f.added, f.added_ignoring_space, f.attributes, f.classifier

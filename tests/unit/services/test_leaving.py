@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -19,13 +17,6 @@ from tests.fakes.repositories import GRACE, FakeRepository, Person, everything_i
 
 OWNER = "example.org/acme"
 OTHER_ADA = Person("Ada Lovelace", "al@acme.example")
-
-
-@pytest.fixture
-def home(tmp_path: Path, now: datetime) -> Iterator[FakeHome]:
-    made = FakeHome.make(tmp_path / "home", now)
-    yield made
-    made.close()
 
 
 def owned(path: Path, url: str = "git@example.org:acme/x.git") -> FakeRepository:

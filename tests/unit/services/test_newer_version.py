@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
-
-import pytest
 
 from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.services import explain
@@ -14,18 +10,6 @@ from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import ADA, FakeRepository, Person
 
 SOMEBODY = Person(ADA.name, "ada@elsewhere.example")
-
-
-@pytest.fixture
-def home(tmp_path: Path, now: datetime) -> Iterator[FakeHome]:
-    made = FakeHome.make(tmp_path / "home", now)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> FakeRepository:
-    return FakeRepository.make(tmp_path / "one")
 
 
 def forget(home: FakeHome, like: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -21,13 +20,6 @@ from commitstats_desktop.services.repositories import (
 )
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import FakeRepository, everything_in
-
-
-@pytest.fixture
-def home(tmp_path: Path, now: datetime) -> Iterator[FakeHome]:
-    made = FakeHome.make(tmp_path / "home", now)
-    yield made
-    made.close()
 
 
 def found(path: Path) -> list[str]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from datetime import datetime
 from itertools import permutations
 from pathlib import Path
 
@@ -13,13 +11,6 @@ import pytest
 from commitstats_desktop.core.repository import Outcome
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import ADA, FakeRepository, Person
-
-
-@pytest.fixture
-def home(tmp_path: Path, now: datetime) -> Iterator[FakeHome]:
-    made = FakeHome.make(tmp_path / "home", now)
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("order", list(permutations(("one", "two", "three"))))
