@@ -63,8 +63,18 @@ def cut_off(window: QWidget) -> Iterator[str]:
         is_of_field = isinstance(button.parent(), QLineEdit)  # Qt's own cross, an icon only.
         if not is_of_field and button.sizeHint().width() > button.width() + SLACK:
             yield f"button cut off: {button.text()!r}"
+    yield from too_low(window)
     yield from too_long(window)
     yield from too_wide(window)
+
+
+def too_low(window: QWidget) -> Iterator[str]:
+    """What wraps in as many lines as it needs, and is not given the height of all of them."""
+    for widget in _visible(window, QWidget):
+        if widget.sizePolicy().hasHeightForWidth() and not isinstance(widget, QLabel):
+            needed = widget.heightForWidth(widget.width())
+            if needed > widget.height() + SLACK:
+                yield f"{_name(widget)} needs {needed} px in height, has {widget.height()}"
 
 
 def too_long(window: QWidget) -> Iterator[str]:

@@ -1,12 +1,16 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from commitstats_desktop.ui.inquiry import Chip, Filter
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages import PAGES
-from tests.e2e.looks import faults
+from commitstats_desktop.ui.panels.question_bar import ChipRow
+from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.widgets.legend import Legend
+from tests.e2e.looks import faults, too_low
 from tests.fakes.windows import add_repository, claim, overview, wait_until_idle
 
 SIZES = ((1280, 860), (960, 640))
@@ -32,6 +36,44 @@ def test_nothing_is_cut_off_covered_or_pale(
     found["overview, scrolled down"] = faults(window)
 
     assert found == {name: [] for name in found}
+
+
+@pytest.mark.parametrize("width", [900, 300, 120])
+def test_names_of_series_are_all_seen_however_narrow_their_chart(
+    qtbot: QtBot, theme: Theme, width: int
+) -> None:
+    legend = Legend(theme)
+    column = _column_with(qtbot, legend)
+
+    legend.show_entries([(name, "#3E63DD") for name in ("Python", "TypeScript", "Go", "Other")])
+    column.resize(width, 300)
+
+    qtbot.waitUntil(lambda: column.width() == width and list(too_low(column)) == [])
+    assert legend.height() == legend.heightForWidth(width)
+
+
+def test_filters_that_need_two_lines_have_them(qtbot: QtBot, theme: Theme) -> None:
+    chips = ChipRow(theme)
+    column = _column_with(qtbot, chips)
+
+    chips.show_chips(tuple(Chip(Filter.LANGUAGE, f"Language {n}") for n in range(12)), {})
+
+    qtbot.waitUntil(lambda: chips.isVisible() and list(too_low(column)) == [])
+    assert chips.height() == chips.heightForWidth(chips.width()) > chips.heightForWidth(4_000)
+
+
+def _column_with(qtbot: QtBot, widget: QWidget) -> QWidget:
+    """A column in which something else takes the room that is left."""
+    column = QWidget()
+    qtbot.addWidget(column)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(QWidget(), 1)
+    layout.addWidget(widget)
+    column.resize(600, 300)
+    with qtbot.waitExposed(column):
+        column.show()
+    return column
 
 
 def _faults_of(qtbot: QtBot, window: MainWindow, key: str) -> list[str]:

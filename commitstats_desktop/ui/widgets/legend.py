@@ -20,7 +20,8 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self._entries: list[tuple[str, str]] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed: then no more than the hint is given, which was asked for at another width.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self.update)
