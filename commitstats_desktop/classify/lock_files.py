@@ -21,11 +21,19 @@ NAMES = frozenset(
 
 _ENDINGS = (b".lock.hcl", b".esy.lock", b".opam.locked", b"-conda-lock.yml", b".lockfile")
 
+_OF_ENVIRONMENTS = (
+    (b"pylock.", b".toml"),
+    (b"mise.", b".lock"),
+    (b"Manifest-v", b".toml"),
+    (b"JuliaManifest-v", b".toml"),
+)
+
 
 def is_lock_file(name: bytes) -> bool:
     """Whether the last part of a path names one; `requirements.lock` of pip-compile does, too."""
-    return name in NAMES or name.endswith(_ENDINGS) or _is_pip_lock(name)
+    return name in NAMES or name.endswith(_ENDINGS) or _is_of_many(name)
 
 
-def _is_pip_lock(name: bytes) -> bool:
-    return name.startswith(b"pylock.") and name.endswith(b".toml")
+def _is_of_many(name: bytes) -> bool:
+    """Whether it is one of those that a project may have for each environment or version."""
+    return any(name.startswith(start) and name.endswith(end) for start, end in _OF_ENVIRONMENTS)

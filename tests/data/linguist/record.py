@@ -61,7 +61,8 @@ def choose(repositories: dict[str, str]) -> list[tuple[str, str]]:
 
 def git(folder: str, *arguments: str) -> bytes:
     """What Git prints."""
-    return subprocess.run(["git", "-C", folder, *arguments], check=True, capture_output=True).stdout
+    command = ["git", "-C", folder, "-c", "core.quotePath=false", *arguments]
+    return subprocess.run(command, check=True, capture_output=True).stdout
 
 
 def excerpt(content: bytes) -> bytes:

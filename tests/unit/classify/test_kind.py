@@ -51,6 +51,7 @@ BY_KIND = {
         Gemfile.lock composer.lock mix.lock Podfile.lock Package.resolved packages.lock.json
         gradle.lockfile .terraform.lock.hcl pubspec.lock flake.lock a/b/stack.yaml.lock bun.lock
         deno.lock renv.lock shard.lock conan.lock pdm.lock pylock.dev.toml Cartfile.resolved
+        mise.dev.lock Manifest-v1.11.toml
     """,
     Kind.VENDORED: """
         vendor/a/b.go node_modules/a/index.js third_party/a.c 3rdparty/a.c bower_components/a.js
@@ -58,7 +59,9 @@ BY_KIND = {
         lib/python3.9/site-packages/a.py types/a.d.ts Godeps/_workspace/a.go vendor/x/package-lock.json
     """,
     Kind.GENERATED: """
-        Form.designer.cs Cart.feature.cs .idea/a.xml Pods/A/a.m a/__generated__/q.js dist/main.js
+        Form.designer.cs Migrations/20241112_Add.Designer.cs Resources.Designer.vb Office_TLB.pas
+        Cart.feature.cs Cart.Feature.cs app/Gradlew.bat .secrets.baseline .idea/a.xml app.js.map
+        Pods/A/a.m a/__generated__/q.js dist/main.js
         ppport.h htmlcov/index.html Cargo.toml.orig
     """,
 }
