@@ -6,6 +6,7 @@ Days are day numbers, None for odd dates; so are years.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -30,27 +31,28 @@ NOT_OF_COMMITS = frozenset({Cube.PULL_REQUESTS, Cube.STARS})
 """What hosts tell; no commit stands behind it."""
 
 
-class DayTotal(NamedTuple):
-    """What was counted on one day.
+class Days(NamedTuple):
+    """What was counted on each day, column by column: ten years of rows take ten times as long.
 
+    Each day stands once, and they stand in order; odd dates together are the first, None.
     `unknown` counts commits whose lines are not known, `shared` those that name a co-author,
     `written` the lines that are the headline, `files_unknown` files whose lines could not be
     counted.
     """
 
-    day: int | None
-    commits: int = 0
-    merges: int = 0
-    unknown: int = 0
-    open_source: int = 0
-    assisted: int = 0
-    shared: int = 0
-    bulk: int = 0
-    files: int = 0
-    added: int = 0
-    removed: int = 0
-    written: int = 0
-    files_unknown: int = 0
+    day: Sequence[int | None] = ()
+    commits: Sequence[int] = ()
+    merges: Sequence[int] = ()
+    unknown: Sequence[int] = ()
+    open_source: Sequence[int] = ()
+    assisted: Sequence[int] = ()
+    shared: Sequence[int] = ()
+    bulk: Sequence[int] = ()
+    files: Sequence[int] = ()
+    added: Sequence[int] = ()
+    removed: Sequence[int] = ()
+    written: Sequence[int] = ()
+    files_unknown: Sequence[int] = ()
 
 
 class TypeYear(NamedTuple):
@@ -138,13 +140,15 @@ class PullRequestRow(NamedTuple):
 
 
 class LanguageDays(NamedTuple):
-    """Lines added in one language, as (day, lines); None is no known language.
+    """Lines added in one language on the days that have any; None is no known language.
 
-    The store gives the largest languages of a question, and all others together as `OTHERS`.
+    Each day stands once, and they stand in order; odd dates together are the first, None. The store
+    gives the largest languages of a question, and all others together as `OTHERS`.
     """
 
     language: str | None
-    points: tuple[tuple[int | None, int], ...]
+    day: Sequence[int | None]
+    added: Sequence[int]
 
 
 class RepositoryUse(NamedTuple):
@@ -169,7 +173,7 @@ class StarredRepository(NamedTuple):
 class Rows(NamedTuple):
     """The cubes of one question; one that was not asked for is empty."""
 
-    days: tuple[DayTotal, ...] = ()
+    days: Days = Days()
     types: tuple[TypeYear, ...] = ()
     hours: tuple[HourCell, ...] = ()
     languages: tuple[LanguageYear, ...] = ()

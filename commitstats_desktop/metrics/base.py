@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import compress
 from operator import attrgetter
-from typing import cast
 
-from commitstats_desktop.core.cubes import Cube, DayTotal, LanguageYear, LineYear, Rows, TypeYear
-from commitstats_desktop.core.days import as_date
+from commitstats_desktop.core.cubes import Cube, Days, LanguageYear, LineYear, Rows, TypeYear
+from commitstats_desktop.core.days import as_date, day_number
 from commitstats_desktop.core.kinds import LEFT_OUT, Part
 from commitstats_desktop.core.shapes import Daily, Series, Shape, Total, Yearly
 
-_DAY: Callable[[DayTotal], int | None] = attrgetter("day")
+Column = Callable[[Days], Sequence[int]]
 
 
 @dataclass(frozen=True)
@@ -32,7 +31,7 @@ class Metric:
     fold: Callable[[Rows], Shape]
 
 
-def over_days(fold: Callable[[tuple[DayTotal, ...]], Shape]) -> Callable[[Rows], Shape]:
+def over_days(fold: Callable[[Days], Shape]) -> Callable[[Rows], Shape]:
     """A fold that reads the totals of days only."""
     return lambda rows: fold(rows.days)
 
@@ -54,19 +53,14 @@ def over_languages(fold: Callable[[tuple[LanguageYear, ...]], Shape]) -> Callabl
 
 def total_of(column: str) -> Callable[[Rows], Shape]:
     """The sum of a column of the days, with the first and last day that has any."""
-    value = attrgetter(column)
-
-    def fold(rows: tuple[DayTotal, ...]) -> Total:
-        values = list(map(value, rows))
-        return Total(sum(values), *ends(compress(map(_DAY, rows), values)))
-
-    return over_days(fold)
+    values: Column = attrgetter(column)
+    return over_days(lambda days: Total(sum(values(days)), *ends_in_order(days.day, values(days))))
 
 
 def daily_of(column: str) -> Callable[[Rows], Shape]:
     """A column of each day."""
-    value = attrgetter(column)
-    return over_days(lambda rows: daily(zip(map(_DAY, rows), map(value, rows), strict=True)))
+    values: Column = attrgetter(column)
+    return over_days(lambda days: Daily(points(days.day, values(days))))
 
 
 def is_in_line_figures(row: LineYear) -> bool:
@@ -80,32 +74,48 @@ def ends(days: Iterable[int | None]) -> tuple[date | None, date | None]:
     return (as_date(min(known)), as_date(max(known))) if known else (None, None)
 
 
+def ends_in_order(
+    days: Sequence[int | None], values: Sequence[int]
+) -> tuple[date | None, date | None]:
+    """First and last of the known days that have a value; the days stand in order."""
+    start = _first_known(days)
+    first = next(compress(days[start:], values[start:]), None)
+    if first is None:
+        return None, None
+    last = next(compress(reversed(days), reversed(values)))
+    return as_date(first), as_date(first if last is None else last)
+
+
+def _first_known(days: Sequence[int | None]) -> int:
+    """Where the known days begin."""
+    return int(bool(days) and days[0] is None)
+
+
 def span(rows: Iterable[TypeYear | LanguageYear | LineYear]) -> tuple[date | None, date | None]:
     """First and last day of rows that hold both."""
     return ends(day for row in rows for day in (row.first_day, row.last_day))
 
 
-def daily(values: Iterable[tuple[int | None, int]]) -> Daily:
-    """Values summed by day, days without any left out; a page asks for tens of thousands."""
-    points = list(values)
-    sums = dict(points)
-    if len(sums) < len(points):
-        sums = defaultdict(int)
-        for day, value in points:
-            sums[day] += value
-    sums.pop(None, 0)
-    known = cast("dict[int, int]", sums)
-    days = sorted(compress(known, known.values()))
-    return Daily(tuple(zip(map(as_date, days), map(known.__getitem__, days), strict=True)))
+def points(days: Sequence[int | None], values: Sequence[int]) -> tuple[tuple[date, int], ...]:
+    """The known days that have a value, with it; a page asks for tens of thousands."""
+    start = _first_known(days)
+    known: Iterator[int] = compress(days[start:], values[start:])  # type: ignore[arg-type]
+    return tuple(zip(map(as_date, known), filter(None, values[start:]), strict=True))
 
 
-def by_year(name: str, values: Iterable[tuple[int | None, int]]) -> Yearly:
+def by_year(name: str, days: Sequence[int | None], values: Sequence[int]) -> Yearly:
     """Values of days summed into one series of years, days without any left out."""
-    sums: dict[int, int] = defaultdict(int)
-    for day, value in values:
-        if day is not None:
-            sums[as_date(day).year] += value
-    return yearly(((year, name, value) for year, value in sums.items()), (name,))
+    return yearly(((year, name, value) for year, value in _sums(days, values)), (name,))
+
+
+def _sums(days: Sequence[int | None], values: Sequence[int]) -> Iterator[tuple[int, int]]:
+    start = _first_known(days)
+    known: list[int] = list(days[start:])  # type: ignore[arg-type]
+    while start < len(days):
+        year = as_date(known[0]).year
+        end = bisect_right(known, day_number(date(year, 12, 31)))
+        yield year, sum(values[start : start + end])
+        known, start = known[end:], start + end
 
 
 def yearly(values: Iterable[tuple[int, str, int]], names: Iterable[str]) -> Yearly:

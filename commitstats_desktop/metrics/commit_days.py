@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from commitstats_desktop.core.cubes import Cube, DayTotal
+from commitstats_desktop.core.cubes import Cube, Days
 from commitstats_desktop.core.shapes import Total, Yearly
 from commitstats_desktop.core.wording import mark
-from commitstats_desktop.metrics.base import Metric, by_year, ends, over_days
+from commitstats_desktop.metrics.base import Metric, by_year, ends_in_order, over_days
 
 
-def total(rows: tuple[DayTotal, ...]) -> Total:
+def total(days: Days) -> Total:
     """Number of different days, the first and the last of them."""
-    days = _days(rows)
-    return Total(len(days), *ends(days))
+    return Total(sum(_has_commits(days)), *ends_in_order(days.day, days.commits))
 
 
-def per_year(rows: tuple[DayTotal, ...]) -> Yearly:
+def per_year(days: Days) -> Yearly:
     """Commit days of each year."""
-    return by_year("days", ((day, 1) for day in _days(rows)))
+    return by_year("days", days.day, _has_commits(days))
 
 
-def _days(rows: tuple[DayTotal, ...]) -> set[int]:
-    return {row.day for row in rows if row.day is not None and row.commits}
+def _has_commits(days: Days) -> list[bool]:
+    """Of each day; odd dates are no day."""
+    has_odd = bool(days.day) and days.day[0] is None
+    return [False] * has_odd + list(map(bool, days.commits[has_odd:]))
 
 
 COMMIT_DAYS = Metric(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from commitstats_desktop.core.cubes import Cube, DayTotal
+from commitstats_desktop.core.cubes import Cube, Days
 from commitstats_desktop.core.shapes import Yearly
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics.base import Metric, by_year, daily_of, over_days, total_of
 
 
-def per_year(rows: tuple[DayTotal, ...]) -> Yearly:
+def per_year(days: Days) -> Yearly:
     """Commits of each year."""
-    return by_year("commits", ((row.day, row.commits) for row in rows))
+    return by_year("commits", days.day, days.commits)
 
 
 COMMITS = Metric(

@@ -8,7 +8,7 @@ from operator import itemgetter
 from commitstats_desktop.core.cubes import Cube, LanguageYear, Rows
 from commitstats_desktop.core.shapes import OTHERS, Entry, Layer, Layers, Ranking, Yearly
 from commitstats_desktop.core.wording import mark
-from commitstats_desktop.metrics.base import Metric, daily, over_languages, span, yearly
+from commitstats_desktop.metrics.base import Metric, over_languages, points, span, yearly
 
 UNNAMED = ""
 """Series name of the lines whose files have no known language."""
@@ -32,13 +32,10 @@ def per_year(rows: tuple[LanguageYear, ...]) -> Yearly:
 
 def over_time(rows: Rows) -> Layers:
     """Added lines of each day by language, the largest first, what is summed up last."""
-    points: dict[str, list[tuple[int | None, int]]] = defaultdict(list)
-    for row in rows.language_days:
-        points[row.language or UNNAMED] += row.points
-    days = {name: daily(values).points for name, values in points.items()}
-    sums = {name: sum(map(itemgetter(1), found)) for name, found in days.items()}
-    order = sorted(filter(sums.get, days), key=lambda name: (name == OTHERS, -sums[name], name))
-    return Layers(tuple(Layer(name, days[name]) for name in order))
+    layers = [Layer(row.language or UNNAMED, points(*row[1:])) for row in rows.language_days]
+    sums = {layer.name: sum(map(itemgetter(1), layer.points)) for layer in layers}
+    layers.sort(key=lambda layer: (layer.name == OTHERS, -sums[layer.name], layer.name))
+    return Layers(tuple(layer for layer in layers if layer.points))
 
 
 def _entry(name: str | None, rows: list[LanguageYear]) -> Entry:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from commitstats_desktop.core.cubes import Cube, Rows
 from commitstats_desktop.core.days import as_date
@@ -26,7 +26,7 @@ def latest(rows: Rows) -> Total:
 
 def _runs(rows: Rows) -> list[list[int]]:
     """Days with commits in runs; a weekend between two of them may be let pass, and adds nothing."""
-    days = sorted({row.day for row in rows.days if row.day is not None and row.commits})
+    days = [day for day in compress(rows.days.day, rows.days.commits) if day is not None]
     starts = [
         place
         for place, (before, day) in enumerate(pairwise(days), 1)

@@ -1,109 +1,149 @@
-"""Cubes of the commits that touch languages, which no sum holds: all read in one pass.
+"""Cubes of the commits of several repositories, or of languages, which no sum holds.
 
-A commit that touches two of the languages is one commit, so that sums by language say nothing of
-several. Grouping in SQLite sorts the commits anew for each cube, and takes several times as long as
-to hand over a few numbers of each commit in one piece and to count them here.
+A commit that touches two languages is one commit, so that sums by language say nothing of several.
+So the commits themselves are looked through, a few numbers of each.
 """
 
 from __future__ import annotations
 
-import json
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
-from datetime import date
-from itertools import repeat
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import Connection
 
 from commitstats_desktop.classify.commit_type import ALL_TYPES, OTHER
-from commitstats_desktop.core.cubes import Cube, DayTotal, HourCell, TypeYear
-from commitstats_desktop.core.days import as_date, day_number
-from commitstats_desktop.store.schema import ODD_DAY
-from commitstats_desktop.store.scope import Scope
+from commitstats_desktop.core.cubes import HourCell, RepositoryUse, TypeYear
+from commitstats_desktop.store import columns
+from commitstats_desktop.store.memory import remembered
+from commitstats_desktop.store.schema import LANGUAGE_BITS, ODD_DAY, ODD_YEAR
+from commitstats_desktop.store.scope import LAST_YEAR, Scope
 
-Lists = Mapping[str, list[int]]
-"""A number of each commit by what it says; odd days are `ODD_DAY`."""
+if TYPE_CHECKING:
+    from commitstats_desktop.store.columns import Columns, Numbers, Picked
 
-
-def cubes_of_languages(
-    connection: Connection, scope: Scope, wanted: Collection[Cube]
-) -> dict[Cube, tuple[Any, ...]]:
-    """Those of the wanted cubes that count commits by the languages they touch; of days the commits.
-
-    Without languages it is none, and of one the sums of its days hold the commits.
-    """
-    if scope.languages is None:
-        return {}
-    cubes = [cube for cube in _FOLDS if cube in wanted]
-    if not scope.has_several_languages:
-        cubes = [cube for cube in cubes if cube is not Cube.DAYS]
-    columns = {name: said for cube in cubes for name, said in _COLUMNS[cube].items()}
-    if not columns:
-        return {}
-    row = connection.exec_driver_sql(
-        f"SELECT {', '.join(f'json_group_array({what})' for what in columns.values())}"
-        f" FROM counted_commits WHERE {scope.of_touching()}"
-        f" AND {scope.of_commits('repository_id')} AND {scope.of_days('day')}"
-    ).one()
-    lists = dict(zip(columns, map(json.loads, row), strict=True))
-    return {cube: tuple(_FOLDS[cube](lists)) for cube in cubes}
-
-
-_DAY_BITS = 24
-_DAYS = (1 << _DAY_BITS) - 1
-_FLAGS = {
-    "commits": "NOT is_merge",
-    "merges": "is_merge",
-    "unknown": "is_unknown",
-    "open_source": "is_open_source",
-    "assisted": "is_assisted",
-    "shared": "coauthors > 0",
-    "bulk": "is_bulk",
-}
+_WEEKDAY_OF_1970 = 3
+"""The first of January 1970 was a Thursday."""
+FLAGS = (
+    ("merges", "is_merge"),
+    ("unknown", "is_unknown"),
+    ("open_source", "is_open_source"),
+    ("assisted", "is_assisted"),
+    ("shared", "coauthors > 0"),
+    ("bulk", "is_bulk"),
+)
+_FLAG_BITS, _HOUR_BITS = len(FLAGS), 5
 _TYPE = " ".join(f"WHEN '{name}' THEN {number}" for number, name in enumerate(ALL_TYPES))
-_COLUMNS = {
-    Cube.DAYS: {name: f"day) FILTER (WHERE {flag}" for name, flag in _FLAGS.items()},
-    Cube.HOURS: {
-        "hours": f"(day + 3) % 7 * 24 + hour) FILTER (WHERE NOT is_merge AND day != {ODD_DAY}"
-    },
-    Cube.TYPES: {
-        "types": f"(CASE type {_TYPE} ELSE {ALL_TYPES.index(OTHER)} END) << {_DAY_BITS}"
-        f" | (day - ({ODD_DAY}))) FILTER (WHERE NOT is_merge"
-    },
-}
+_WORD = " | ".join(
+    (
+        *(f"(({what}) << {bit})" for bit, (_, what) in enumerate(FLAGS)),
+        f"(hour << {_FLAG_BITS})",
+        f"((CASE type {_TYPE} ELSE {ALL_TYPES.index(OTHER)} END) << {_FLAG_BITS + _HOUR_BITS})",
+    )
+)
+_COMMITS = columns.Source(
+    "counted_commits",
+    (("commit", "commit_id"), ("day", "day"), ("languages", "languages"), ("word", _WORD)),
+)
 
 
-def _days(lists: Lists) -> Iterator[DayTotal]:
-    counts = [dict(Counter(lists[name])) for name in _FLAGS]
-    days = list(set().union(*counts))
-    known = (None if day == ODD_DAY else day for day in days)
-    columns = ([count.get(day, 0) for day in days] if count else repeat(0) for count in counts)
-    return map(DayTotal, known, *columns)
+class Commits(NamedTuple):
+    """Some commits, column by column; odd dates are `ODD_DAY`."""
+
+    repository: Numbers
+    commit: Numbers
+    day: Numbers
+    word: Numbers
+
+    def only(self, picked: Picked) -> Commits:
+        """Some of them."""
+        return Commits(*(column[picked] for column in self))
+
+    def without_merges(self) -> Commits:
+        """Those that are counted as commits."""
+        return self.only(self.has("merges") == 0)
+
+    def has(self, flag: str) -> Numbers:
+        """0 or 1 of each."""
+        return self.word >> [name for name, _ in FLAGS].index(flag) & 1
+
+    @property
+    def hour(self) -> Numbers:
+        """0 to 23 of each."""
+        return self.word >> _FLAG_BITS & (1 << _HOUR_BITS) - 1
+
+    @property
+    def type(self) -> Numbers:
+        """Places in `ALL_TYPES`."""
+        return self.word >> _FLAG_BITS + _HOUR_BITS
 
 
-def _hours(lists: Lists) -> Iterator[HourCell]:
-    for cell, commits in Counter(lists["hours"]).items():
-        yield HourCell(cell // 24, cell % 24, commits)
+def commits_of(connection: Connection, scope: Scope) -> Commits:
+    """The commits of a question."""
+    found = columns.read(connection, _COMMITS, scope.repositories)
+    every = Commits(found[columns.REPOSITORY], found["commit"], found["day"], found["word"])
+    is_touching = _is_touching(connection, scope, found)
+    return every.only(is_touching & columns.in_period(scope.period, every.day))
 
 
-def _types(lists: Lists) -> Iterator[TypeYear]:
-    """Sorted by type and day: a year of a type is looked up by its ends, and no commit is counted."""
-    cells, start = sorted(lists["types"]), 0
-    while start < len(cells):
-        number, first = cells[start] >> _DAY_BITS, (cells[start] & _DAYS) + ODD_DAY
-        year = None if first == ODD_DAY else as_date(first).year
-        last_of_year = ODD_DAY if year is None else day_number(date(year, 12, 31))
-        end = bisect_right(cells, number << _DAY_BITS | last_of_year - ODD_DAY, start)
-        last = (cells[end - 1] & _DAYS) + ODD_DAY
-        ends = (None, None) if year is None else (first, last)
-        yield TypeYear(year, ALL_TYPES[number], end - start, *ends)
-        start = end
+def _is_touching(connection: Connection, scope: Scope, found: Columns) -> Picked:
+    import numpy as np
+
+    languages = scope.languages
+    if languages is None:
+        return np.ones(len(found["commit"]), bool)
+    if not languages or max(languages) < LANGUAGE_BITS:
+        has_any: Picked = (found["languages"] & sum(1 << number for number in languages)) != 0
+        return has_any
+    rows = connection.exec_driver_sql(
+        f"SELECT commit_id FROM counted_languages WHERE {scope.of_lines('language_id')}"
+    )
+    return np.isin(found["commit"], np.array(rows.scalars().all(), np.int64))
 
 
-_FOLDS: dict[Cube, Callable[[Lists], Iterator[Any]]] = {
-    Cube.DAYS: _days,
-    Cube.HOURS: _hours,
-    Cube.TYPES: _types,
-}
+def hours(connection: Connection, scope: Scope) -> Iterator[HourCell]:
+    """Commits in each hour of the week."""
+    import numpy as np
+
+    own = commits_of(connection, scope).without_merges()
+    timed = own.only(own.day != ODD_DAY)
+    cells = np.bincount((timed.day + _WEEKDAY_OF_1970) % 7 * 24 + timed.hour)
+    for cell, commits in enumerate(cells.tolist()):
+        if commits:
+            yield HourCell(cell // 24, cell % 24, commits)
+
+
+def types(connection: Connection, scope: Scope) -> Iterator[TypeYear]:
+    """Commits of each type in each year, odd dates as a year of their own."""
+    own = commits_of(connection, scope).without_merges()
+    years = own.day.astype("datetime64[D]").astype("datetime64[Y]").astype(int) + 1970
+    years[own.day == ODD_DAY] = ODD_YEAR
+    start = int(years.min(initial=LAST_YEAR))
+    cells = (years - start) * len(ALL_TYPES) + own.type
+    for cell, commits, *ends in columns.counted(cells, own.day):
+        year = start + cell // len(ALL_TYPES)
+        name = ALL_TYPES[cell % len(ALL_TYPES)]
+        if year == ODD_YEAR:
+            yield TypeYear(None, name, commits, None, None)
+        else:
+            yield TypeYear(year, name, commits, *ends)
+
+
+def repositories(connection: Connection, scope: Scope) -> Iterator[RepositoryUse]:
+    """Commits in each repository, by name."""
+    own = commits_of(connection, scope).without_merges()
+    known = own.only(own.day != ODD_DAY)
+    ends = {number: days for number, _, *days in columns.counted(known.repository, known.day)}
+    open_source = columns.sums(own.repository, own.has("open_source"), 1).tolist()
+    commits = {number: n for number, n, *_ in columns.counted(own.repository, own.day)}
+    for number, uuid, name in remembered(connection, _named):
+        if number in commits:
+            yield RepositoryUse(
+                uuid, name, commits[number], open_source[number], *ends.get(number, (None, None))
+            )
+
+
+def _named(connection: Connection) -> list[tuple[int, str, str]]:
+    rows = connection.exec_driver_sql(
+        "SELECT id, uuid, name FROM repositories ORDER BY name COLLATE NOCASE, id"
+    )
+    return [(row[0], row[1], row[2]) for row in rows.all()]

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.core.days import day_number
 from commitstats_desktop.core.period import Period, Question
-from commitstats_desktop.store.schema import EVERYWHERE, LANGUAGE_BITS, ODD_DAY, ODD_YEAR
+from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY, ODD_YEAR
 
 LAST_YEAR = 9_999
 UNKNOWN_LANGUAGE = "unknown"
@@ -38,9 +38,15 @@ class Scope:
     spans: tuple[Span, ...] = field(default=())
 
     @property
-    def has_several_languages(self) -> bool:
-        """Whether a commit may touch more than one of the languages."""
-        return self.languages is not None and len(self.languages) > 1
+    def in_aggregates(self) -> tuple[int, ...]:
+        """The repositories by which aggregates hold what is asked for."""
+        return (EVERYWHERE,) if self.repositories is None else self.repositories
+
+    @property
+    def has_sums(self) -> bool:
+        """Whether the years of one or of all repositories hold sums of what is asked for."""
+        is_of_years = all(span.is_years for span in self.spans)
+        return self.languages is None and self.is_of_one and is_of_years
 
     @property
     def is_of_one(self) -> bool:
@@ -49,8 +55,7 @@ class Scope:
 
     def of_aggregates(self, column: str) -> str:
         """Condition on the repository of an aggregate."""
-        numbers = (EVERYWHERE,) if self.repositories is None else self.repositories
-        return _one_of(column, numbers)
+        return _one_of(column, self.in_aggregates)
 
     def of_commits(self, column: str) -> str:
         """Condition on the repository of a commit."""
@@ -75,14 +80,6 @@ class Scope:
             return f"{self.of_lines(language)} AND {self.of_days(day)}"
         each = f"SELECT id FROM languages UNION ALL SELECT {NO_LANGUAGE}"
         return f"{language} IN ({each}) AND {self.of_days(day)}"
-
-    def of_touching(self, table: str = "counted_commits") -> str:
-        """Condition on a row of `counted_commits`: it touches one of the languages."""
-        if self.languages is None:
-            return "1"
-        if self.languages and max(self.languages) < LANGUAGE_BITS:
-            return f"{table}.languages & {sum(1 << number for number in self.languages)}"
-        return self.touching(f"{table}.commit_id")
 
     def changing(self, commit: str) -> str:
         """The same for a commit that does not count: it changes a file of one of the languages."""

@@ -6,11 +6,11 @@ rows = rows_of([CommitDay(day, "feat", 2)], [LineDay(day, "Python", "code", adde
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
 from commitstats_desktop.core.cubes import (
-    DayTotal,
+    Days,
     HourCell,
     LanguageDays,
     LanguageYear,
@@ -48,10 +48,10 @@ class LineDay(NamedTuple):
 
 
 def rows_of(commits: Iterable[CommitDay], lines: Iterable[LineDay] = ()) -> Rows:
-    """Every cube of these days, in the order in which they come."""
+    """Every cube of these days; those by day in order, the others in the order in which they come."""
     commits, lines = tuple(commits), tuple(lines)
     return Rows(
-        days=(*map(_day_of_commits, commits), *map(_day_of_lines, lines)),
+        days=_summed((*map(_day_of_commits, commits), *map(_day_of_lines, lines))),
         types=tuple(_type_year(row) for row in commits),
         hours=tuple(
             HourCell(as_date(row.day).weekday(), row.hour, row.commits)
@@ -64,40 +64,54 @@ def rows_of(commits: Iterable[CommitDay], lines: Iterable[LineDay] = ()) -> Rows
             if row.kind not in LEFT_OUT and row.part != "skipped"
         ),
         lines=tuple(_line_year(row) for row in lines),
-        language_days=tuple(
-            LanguageDays(row.language, ((row.day, row.added),))
-            for row in lines
-            if row.kind not in LEFT_OUT and row.part != "skipped"
-        ),
+        language_days=tuple(_language_days(lines)),
     )
 
 
-def summed(rows: Rows) -> Rows:
-    """The same with one row for each day, as the store gives them."""
-    sums: dict[int | None, list[int]] = defaultdict(lambda: [0] * (len(DayTotal._fields) - 1))
-    for day, *values in rows.days:
-        sums[day] = [one + other for one, other in zip(sums[day], values, strict=True)]
-    return rows._replace(days=tuple(DayTotal(day, *values) for day, values in sums.items()))
+def _summed(rows: Iterable[dict[str, Any]]) -> Days:
+    """One row for each day, as the store gives them."""
+    sums: dict[int | None, dict[str, int]] = defaultdict(lambda: dict.fromkeys(Days._fields[1:], 0))
+    for row in rows:
+        of_day = sums[row["day"]]
+        for name in row.keys() - {"day"}:
+            of_day[name] += row[name]
+    days = _in_order(sums)
+    return Days(days, *([sums[day][name] for day in days] for name in Days._fields[1:]))
 
 
-def _day_of_commits(row: CommitDay) -> DayTotal:
-    return DayTotal(row.day, row.commits, row.merges)
+def _language_days(lines: Iterable[LineDay]) -> Iterator[LanguageDays]:
+    sums: dict[str | None, dict[int | None, int]] = defaultdict(lambda: defaultdict(int))
+    for row in lines:
+        if row.kind not in LEFT_OUT and row.part != "skipped":
+            sums[row.language][row.day] += row.added
+    for language, days in sums.items():
+        order = _in_order(days)
+        yield LanguageDays(language, order, [days[day] for day in order])
 
 
-def _day_of_lines(row: LineDay) -> DayTotal:
+def _in_order(days: Iterable[int | None]) -> list[int | None]:
+    """Odd dates come first."""
+    return sorted(days, key=lambda day: (day is not None, day or 0))
+
+
+def _day_of_commits(row: CommitDay) -> dict[str, Any]:
+    return {"day": row.day, "commits": row.commits, "merges": row.merges}
+
+
+def _day_of_lines(row: LineDay) -> dict[str, Any]:
     if row.part == "skipped":
-        return DayTotal(row.day)
+        return {"day": row.day}
     if row.kind in LEFT_OUT:
-        return DayTotal(row.day, files=row.files)
+        return {"day": row.day, "files": row.files}
     is_written = row.kind in (*WRITTEN, UNKNOWN) and not row.part
-    return DayTotal(
-        row.day,
-        files=row.files,
-        added=row.added,
-        removed=row.removed,
-        written=row.added - row.space if is_written else 0,
-        files_unknown=row.unknown,
-    )
+    return {
+        "day": row.day,
+        "files": row.files,
+        "added": row.added,
+        "removed": row.removed,
+        "written": row.added - row.space if is_written else 0,
+        "files_unknown": row.unknown,
+    }
 
 
 def _type_year(row: CommitDay) -> TypeYear:

@@ -24,7 +24,7 @@ from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Outcome, Repository, RepositoryFigures, Source
 from commitstats_desktop.cv.document import compose_document
 from commitstats_desktop.metrics import FIGURES_VERSION, METRICS
-from tests.fakes.cubes import CommitDay, LineDay, rows_of, summed
+from tests.fakes.cubes import CommitDay, LineDay, rows_of
 
 LANGUAGES = (
     "Python",
@@ -127,7 +127,7 @@ def _repository_facts(entry: RepositoryFigures) -> RepositoryFacts:
 
 def sample_figures(sample: Sample = SAMPLE) -> Figures:
     """Every metric folded over invented days."""
-    rows = summed(rows_of(_commit_days(sample), _line_days(sample)))
+    rows = rows_of(_commit_days(sample), _line_days(sample))
     shapes = {metric.key: metric.fold(rows) for metric in METRICS}
     repositories = tuple(_repository(sample, number) for number in range(sample.repositories))
     return Figures(FIGURES_VERSION, Question(), shapes, repositories, _coverage(sample, rows))
@@ -199,7 +199,7 @@ def _coverage(sample: Sample, rows: Rows) -> Coverage:
         failed=0,
         waiting=0,
         left_out=0,
-        attributed=sum(row.commits + row.merges for row in rows.days),
+        attributed=sum(rows.days.commits) + sum(rows.days.merges),
         unattributed=12,
         odd_dates=sample.odd_dates,
         lines_unknown=sample.lines_unknown,

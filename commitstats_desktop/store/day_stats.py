@@ -1,0 +1,70 @@
+"""The cube of days: what was counted on each, of any repositories and any languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from commitstats_desktop.core.cubes import Days
+from commitstats_desktop.store import columns, commit_stats
+from commitstats_desktop.store.schema import ODD_DAY
+from commitstats_desktop.store.scope import Scope
+
+if TYPE_CHECKING:
+    from commitstats_desktop.store.columns import Numbers
+
+    Part = tuple[Numbers, Mapping[str, Numbers]]
+    """Days, each as often as it likes, and columns of numbers of them."""
+
+COLUMNS = Days._fields[1:]
+LINES = ("files", "added", "removed", "written", "files_unknown")
+
+
+def days_of(connection: Connection, scope: Scope) -> Days:
+    """Each day of the question that has anything."""
+    if scope.languages is not None:
+        return _summed([_commits(connection, scope), *_lines(connection, scope)])
+    return _summed([_read(connection, scope, columns.DAY_TOTALS)])
+
+
+def _commits(connection: Connection, scope: Scope) -> Part:
+    """A commit that touches several of the languages is one."""
+    commits = commit_stats.commits_of(connection, scope)
+    flags = {name: commits.has(name) for name, _ in commit_stats.FLAGS}
+    return commits.day, {"commits": 1 - flags["merges"], **flags}
+
+
+def _lines(connection: Connection, scope: Scope) -> Iterable[Part]:
+    """The lines of each language, which lie in one only."""
+    for language in scope.languages or ():
+        source = columns.plain("language_days", "day", *LINES)
+        yield _read(connection, scope, source._replace(condition=f"language_id = {language}"))
+
+
+def _read(connection: Connection, scope: Scope, source: columns.Source) -> Part:
+    found = columns.read(connection, source, scope.in_aggregates)
+    picked = columns.in_period(scope.period, found["day"])
+    is_whole = bool(picked.all())
+    return (found["day"] if is_whole else found["day"][picked]), {
+        name: found[name] if is_whole else found[name][picked] for name, _ in source.columns[1:]
+    }
+
+
+def _summed(parts: Iterable[Part]) -> Days:
+    """One row for each day that stands in any part."""
+    import numpy as np
+
+    parts = [(day - ODD_DAY, values) for day, values in parts]
+    size = max((int(keys.max(initial=-1)) + 1 for keys, _ in parts), default=0)
+    is_there = np.zeros(size, bool)
+    sums = {name: np.zeros(size, np.int64) for name in COLUMNS}
+    for keys, values in parts:
+        is_there[keys] = True
+        for name, numbers in values.items():
+            if numbers.any():
+                sums[name] += columns.sums(keys, numbers, size)
+    there = np.flatnonzero(is_there)
+    days = columns.known_days((there + ODD_DAY).tolist())
+    return Days(days, **{name: sums[name][there].tolist() for name in COLUMNS})
