@@ -65,8 +65,9 @@ def bucketed(points: Iterable[tuple[date, int]], bucket: Bucket) -> dict[date, i
 
     Where a bucket ends is looked for, not asked of each day: the charts ask of ten years at once.
     """
-    points = list(points)
-    days, values = [day for day, _ in points], [value for _, value in points]
+    days: tuple[date, ...]
+    values: tuple[int, ...]
+    days, values = tuple(zip(*points, strict=True)) or ((), ())
     sums: dict[date, int] = {}
     position = 0
     while position < len(days):

@@ -27,6 +27,7 @@ from PySide6.QtCore import QEventLoop  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from commitstats_desktop.core.period import Question, year_of  # noqa: E402
+from commitstats_desktop.jobs.garbage import GarbageCollector  # noqa: E402
 from commitstats_desktop.paths import user_paths  # noqa: E402
 from commitstats_desktop.services.dashboard import keep_language_slots  # noqa: E402
 from commitstats_desktop.store import repositories  # noqa: E402
@@ -88,11 +89,13 @@ def measure(home: Path, questions: dict[str, Question]) -> None:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     window = make_window(application, user_paths(home))
+    garbage = GarbageCollector(window)  # As in the app: Python collects when nobody waits.
     window.resize(*SIZE)
     window.show()
     window.session.open()
     window.show_page("overview")
     settle(application, window)
+    garbage.settle()
     print(f"load {os.getloadavg()[0]:.1f}; median of {ROUNDS} in ms: processor, clock, drawing")
     for name, question in questions.items():
         other = Question(year_of(2019)) if question == Question() else Question()
