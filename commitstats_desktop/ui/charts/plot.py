@@ -47,7 +47,8 @@ class ThemedPlot(pg.PlotWidget):  # type: ignore[misc]
     """Another part is in view."""
 
     def __init__(self, theme: Theme, name: str, axes: dict[str, Any] | None = None) -> None:
-        super().__init__(axisItems={"left": CountAxis("left"), **(axes or {})})
+        # A menu that is made and then switched off takes a third of a chart's time.
+        super().__init__(axisItems={"left": CountAxis("left"), **(axes or {})}, enableMenu=False)
         self.theme = theme
         self._whole = (0.0, 1.0)
         self._current: int | None = None
@@ -58,7 +59,6 @@ class ThemedPlot(pg.PlotWidget):  # type: ignore[misc]
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.hideButtons()
-        self.setMenuEnabled(False)
         self.setMouseEnabled(x=True, y=False)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
