@@ -23,6 +23,7 @@ class Observer(MetaPathFinder):
 brought = []
 sys.meta_path.insert(0, Observer())
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from commitstats_desktop.app import make_window
 from commitstats_desktop.paths import user_paths
@@ -33,9 +34,12 @@ application = QApplication([])
 window = make_window(application, user_paths(Path(sys.argv[1])))
 window.show()
 
+clock = QTimer()
+clock.start(10)
+
 def rest():
     while True:
-        application.processEvents()
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if not window.session.runner.is_busy():
             if not any(turns.is_busy() for turns in window.findChildren(Turns)):
                 return
