@@ -18,6 +18,7 @@ from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, load_fonts
 from tests.fakes.empty import lay_empty_database
+from tests.fakes.garbage import MODULES
 from tests.fakes.windows import wait_until_idle
 
 
@@ -56,6 +57,7 @@ def window(qtbot: QtBot, session: Session, theme: Theme) -> Iterator[MainWindow]
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     # As in the app, garbage is collected on this thread only.
     gc.disable()
+    MODULES.keep()
     yield
     gc.collect()
     running = [thread for thread in qapp.findChildren(QThread) if thread.isRunning()]
