@@ -6,6 +6,7 @@ possessively or fails within the text that only it consumes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -58,6 +59,8 @@ class Ecosystem:
     """A source whose added lines hold none of them imports nothing, and is not looked at."""
     follows: tuple[bytes, ...] = ()
     """Or one that stands behind any of these, which end a line: a statement may run on into it."""
+    goes_on: re.Pattern[bytes] | None = None
+    """Or one that is a line of a statement without any of them, also as a line of a diff."""
     imports: Callable[[bytes, bytes, int], Iterable[Found]] = _nothing_in_source
     """Packages that the source of this path imports, standard library and relative ones not.
 

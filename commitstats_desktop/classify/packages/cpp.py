@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from commitstats_desktop.classify.later import later
@@ -11,7 +10,7 @@ from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_na
 from commitstats_desktop.classify.packages.names import by_import, facts
 from commitstats_desktop.classify.packages.parsing import inner, json_object, table
 
-_START = later(rb"^[ \t]*+(?=\#[ \t]*+(?:include|import))", re.MULTILINE)
+_START = lexing.Start((b"#",), lexing.behind(b"\n", later(rb"\#[ \t]*+(?:include|import)")))
 _INCLUDE = later(rb"\#[ \t]*+(?:include|import)[ \t]*+[<\"](?P<name>[\w./+-]{1,200})[>\"]")
 _NOT_CODE = lexing.literals(
     lexing.LINE_COMMENT,

@@ -19,23 +19,29 @@ _NOT_CODE = lexing.literals(
     rb'"(?:[^"\\]++|\\.?)*+"?',
     rb"'(?:[^'\\\n]|\\[^u\n]|\\x[0-9a-fA-F]{2}|\\u\{[0-9a-fA-F]{1,6}\})'",
 )
-_START = later(
-    rb"(?:^|[;{}\]])[ \t]*+(?:pub(?:\([^()\n]{0,60}\))?+[ \t]++)?(?=(?:use|extern)[ \t\r\n:{])",
-    re.MULTILINE,
+_START = lexing.Start(
+    (b"use", b"extern"),
+    lexing.behind(
+        b"\n;{}]",
+        later(rb"(?:use|extern)[ \t\r\n:{]"),
+        later(rb"[ \t]*+(?:pub(?:\([^()\n]{0,60}\))?+[ \t]++)?"),
+    ),
 )
+_GOES_ON = later(rb"^[+-]?[\w{},*;\# \t]*+::[\w:{},*;\# \t]*+(?:/[/*]|\r?$)", re.MULTILINE)
 _STATEMENT = later(rb"use\b(?P<tree>[^;]*+)|extern\s++crate\s++(?P<crate>\w++)")
 _TOKEN = later(
     lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT
     + rb"|(?P<open>\{)|(?P<close>\})|(?P<comma>,)|(?P<name>\w++)(?P<more>\s*+::)?"
 )  # fmt: skip
 _BOUND = later(rb"(?:::|\bas\s|[{,])\s*+(\w++)\s*+(?=[,}]|\Z)")
-_MODULE = later(rb"\bmod\s++(\w++)")
+_MODULE = later(rb"(?<!\w)mod\s++(\w++)")
 
 
 def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
     """Crates named at the root of each tree, less the file's own modules and imported ones."""
     statements = list(lexing.statements(content, _START, _STATEMENT, _NOT_CODE))
-    local = {name.decode("ascii", "replace") for name in _MODULE.findall(content)}
+    modules = (_MODULE.match(content, place) for place in lexing.places(content, (b"mod",)))
+    local = {_text(module[1]) for module in modules if module}
     for statement in statements:
         if statement["tree"]:
             local.update(map(_text, _BOUND.findall(statement["tree"])))
@@ -125,7 +131,8 @@ CRATES = Ecosystem(
     key="crates.io",
     table="crates",
     languages=frozenset({"Rust"}),
-    words=(b"use", b"extern", b"::"),
+    words=(b"use", b"extern"),
+    goes_on=_GOES_ON,
     imports=_imports,
     is_manifest=_is_manifest,
     requires=_requires,

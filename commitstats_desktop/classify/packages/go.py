@@ -16,7 +16,10 @@ _NOT_CODE = lexing.literals(
 )
 _HEAD = later(_NOT_CODE.pattern + rb"|^(func|type|var|const)\b", re.DOTALL | re.MULTILINE)
 """Imports stand before every other declaration: the rest of the source is not read."""
-_START = later(rb"(?:^|;)[ \t]*+(?=import\b)", re.MULTILINE)
+_START = lexing.Start((b"import",), lexing.behind(b"\n;", later(rb"import\b")))
+_GOES_ON = later(
+    rb"^[+-]?[ \t(]*+(?:/\*[^\n]*?\*/[ \t]*+)?(?:[\w.]++[ \t]*+)?[\"`][^\"`\n]*+[\"`]", re.MULTILINE
+)
 _SPACE = rb"(?:\s++|" + lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT + rb")*+"
 _IMPORT = later(
     rb"import" + _SPACE + rb"(?:\((?:[^()\"`/]++|" + lexing.LINE_COMMENT + rb"|"
@@ -109,7 +112,8 @@ GO = Ecosystem(
     key="Go",
     table="go",
     languages=frozenset({"Go"}),
-    words=(b'"', b"`"),
+    words=(b"import",),
+    goes_on=_GOES_ON,
     imports=_imports,
     is_manifest=_is_manifest,
     requires=_requires,

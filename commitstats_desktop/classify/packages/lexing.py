@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from commitstats_desktop.classify.later import later
 
@@ -29,6 +30,9 @@ def literals(*patterns: bytes) -> re.Pattern[bytes]:
     return later(b"|".join(patterns), re.DOTALL)
 
 
+_REACH = 200
+"""Bytes before a word that are looked at."""
+
 C_LIKE = literals(LINE_COMMENT, BLOCK_COMMENT, TRIPLE_DOUBLE, DOUBLE_QUOTED, SINGLE_QUOTED)
 PYTHON = literals(HASH_COMMENT, TRIPLE_DOUBLE, TRIPLE_SINGLE, DOUBLE_QUOTED, SINGLE_QUOTED)
 
@@ -37,54 +41,106 @@ class Code:
     """A source of which one can ask whether an offset lies in code."""
 
     def __init__(self, content: bytes, not_code: re.Pattern[bytes]) -> None:
-        self._content = content
-        self._not_code = not_code
-        self._starts: list[int] | None = None
+        self._left = not_code.finditer(content)
+        self._read_to = -1
+        self._length = len(content)
+        self._starts: list[int] = []
         self._ends: list[int] = []
 
     def holds(self, offset: int) -> bool:
-        """Whether the offset lies in code; reads the whole source once, at the first question."""
-        if self._starts is None:
-            spans = [match.span() for match in self._not_code.finditer(self._content)]
-            self._starts = [start for start, _ in spans]
-            self._ends = [end for _, end in spans]
+        """Whether the offset lies in code; no more of the source is read than that takes."""
+        while self._read_to <= offset:
+            match = next(self._left, None)
+            if match is None:
+                self._read_to = self._length + 1
+                break
+            self._read_to, end = match.span()
+            self._starts.append(self._read_to)
+            self._ends.append(end)
         index = bisect_right(self._starts, offset) - 1
         return index < 0 or offset >= self._ends[index]
 
 
-def _anywhere(_content: bytes, _offset: int) -> bool:
-    return True
+class Start(NamedTuple):
+    """Where statements may begin: at one of these words, if what stands around it allows it.
+
+    To find a word and look behind it is twenty times faster than a pattern of all three.
+    """
+
+    words: tuple[bytes, ...]
+    begins: Callable[[bytes, int], bool]
+    """Asked of the content and the offset of the word."""
+
+
+def behind(
+    ends: bytes, word: re.Pattern[bytes], before: re.Pattern[bytes] | None = None
+) -> Callable[[bytes, int], bool]:
+    """Whether a word begins a statement: behind one of `ends`, each a byte, or at the start.
+
+    `word` matches it with what follows, `before` what may stand between; else only blanks may.
+    """
+    marks = tuple(bytes((end,)) for end in ends)
+    neighbours = frozenset(ends + b" \t")
+
+    def begins(content: bytes, offset: int) -> bool:
+        if offset and content[offset - 1] not in neighbours:
+            return False
+        if not word.match(content, offset):
+            return False
+        if before is None:
+            return byte_before(content, offset, b" \t") in (b"", *marks)
+        near = content[max(0, offset - _REACH) : offset]
+        return bool(before.fullmatch(near, max(map(near.rfind, marks)) + 1))
+
+    return begins
 
 
 def statements(
     content: bytes,
-    start: re.Pattern[bytes],
+    start: Start,
     statement: re.Pattern[bytes],
     not_code: re.Pattern[bytes],
-    begins: Callable[[bytes, int], bool] = _anywhere,
     first: int = 0,
 ) -> Iterator[re.Match[bytes]]:
-    """Matches of `statement` at each `start` (its group 1, else its end), none within another.
+    """Matches of `statement` wherever one may start, none within another.
 
     The start is judged before the statement is read, so that text in a comment is never read as
-    one that runs on into code. `begins` looks at what stands before: a pattern that begins with
-    the word itself is found several times faster than one that looks behind. Before `first` no
-    start is looked for: no statement may reach from there beyond it.
+    one that runs on into code. Before `first` no start is looked for: no statement may reach from
+    there beyond it.
     """
     code = Code(content, not_code)
     read_to = 0
-    for begin in start.finditer(content, first):
-        offset = begin.start(1) if begin.lastindex else begin.end()
-        if offset < read_to or not begins(content, offset) or not code.holds(offset):
+    for offset in places(content, start.words, first):
+        if offset < read_to or not start.begins(content, offset) or not code.holds(offset):
             continue
         if match := statement.match(content, offset):
             read_to = match.end()
             yield match
 
 
-def byte_before(content: bytes, offset: int) -> bytes:
+def declared(content: bytes, start: Start, pattern: re.Pattern[bytes]) -> Iterator[re.Match[bytes]]:
+    """Matches of the pattern wherever one may start, in comments, too."""
+    for offset in places(content, start.words):
+        if start.begins(content, offset) and (match := pattern.match(content, offset)):
+            yield match
+
+
+def places(
+    content: bytes, words: tuple[bytes, ...], first: int = 0, end: int | None = None
+) -> list[int]:
+    """Where any of the words stands, in rising order; each is searched for by itself."""
+    found: list[int] = []
+    for word in words:
+        place = content.find(word, first, end)
+        while place >= 0:
+            found.append(place)
+            place = content.find(word, place + len(word), end)
+    return sorted(found) if len(words) > 1 else found
+
+
+def byte_before(content: bytes, offset: int, blanks: bytes = b" \t\f") -> bytes:
     """The last byte before that is no blank; empty at the start, or behind very many blanks."""
-    return content[max(0, offset - 200) : offset].rstrip(b" \t\f")[-1:]
+    return content[max(0, offset - _REACH) : offset].rstrip(blanks)[-1:]
 
 
 def matches_in_code(

@@ -12,16 +12,17 @@ from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_na
 from commitstats_desktop.classify.packages.names import by_import, names_of
 from commitstats_desktop.classify.packages.parsing import inner, strings, table, toml, xml_elements
 
-_START = later(rb"(?:^|;)[ \t]*+(?=import[ \t])", re.MULTILINE)
+_START = lexing.Start((b"import",), lexing.behind(b"\n;", later(rb"import[ \t]")))
 _IMPORT = later(rb"import[ \t]++(?:static[ \t]++)?(?P<name>[\w.]++)")
-_PACKAGE = later(rb"^[ \t]*+package[ \t]++([\w.]++)", re.MULTILINE)
+_PACKAGE = later(rb"package[ \t]++([\w.]++)")
+_PACKAGES = lexing.Start((b"package",), lexing.behind(b"\n", _PACKAGE))
 _DEPTH = 4
 _GROUP_DEPTH = 3
 """Parts that packages of one library have in common, where no table knows it."""
 
 
 def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
-    package = _PACKAGE.search(content)
+    package = next(lexing.declared(content, _PACKAGES, _PACKAGE), None)
     own = _own_package(text(package[1])) if package else None
     for statement in lexing.statements(content, _START, _IMPORT, lexing.C_LIKE):
         name = _package(text(statement["name"]))

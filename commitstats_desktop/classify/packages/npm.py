@@ -24,7 +24,7 @@ _NOT_CODE = lexing.literals(
     lexing.BACKTICKED,
     _PATTERN,
 )
-_START = later(rb"(import|export|require)\b")
+_WORD_ENDS = later(rb"(?:import|export|require)\b")
 _NAME_GOES_ON = later(rb"[\w$.@-]")
 _SPACE = rb"(?:\s++|" + lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT + rb")*+"
 _QUOTED = rb"""(?:"(?P<double>[^"\\\n]*+)"|'(?P<single>[^'\\\n]*+)'|`(?P<tick>[^`\\$\n]*+)`)"""
@@ -43,10 +43,19 @@ _PACKAGE = later(r"(?:@[A-Za-z0-9][\w.~-]*/)?[A-Za-z0-9][\w.~-]*", re.ASCII)
 _LONGEST_NAME = 214
 
 
+def _begins(content: bytes, offset: int) -> bool:
+    """Whether it is a word of its own, not the end of a longer name or a name's attribute."""
+    is_attribute = offset and _NAME_GOES_ON.match(content, offset - 1)
+    return not is_attribute and _WORD_ENDS.match(content, offset) is not None
+
+
+_START = lexing.Start((b"import", b"export", b"require"), _begins)
+
+
 def _imports(path: bytes, content: bytes, _first: int) -> Iterator[Found]:
     if path.lower().endswith(_WITH_TAGS):
         content = _scripts(content)
-    for statement in lexing.statements(content, _START, _STATEMENT, _NOT_CODE, _begins):
+    for statement in lexing.statements(content, _START, _STATEMENT, _NOT_CODE):
         kind = next((kind for kind in _QUOTES if statement[kind] is not None), None)
         if kind is None or not _is_import(statement, content):
             continue
@@ -68,11 +77,6 @@ def _is_import(statement: re.Match[bytes], content: bytes) -> bool:
     # Before a statement there is another one, or nothing; before prose there is prose.
     begins = lexing.byte_before(content, statement.start()) in _BEFORE_STATEMENT
     return begins and statement["tick"] is None and ends in {b"from", b"import"}
-
-
-def _begins(content: bytes, offset: int) -> bool:
-    """Whether it is a word of its own, not the end of a longer name or a name's attribute."""
-    return not _NAME_GOES_ON.match(content, offset - 1) if offset else True
 
 
 def _last_word(clause: bytes) -> bytes:

@@ -11,9 +11,13 @@ from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_na
 from commitstats_desktop.classify.packages.names import by_import, facts, listed, names_of
 from commitstats_desktop.classify.packages.parsing import xml_elements
 
-_START = later(
-    rb"(?:^|[;{}])[ \t]*+(?:global[ \t]++)?(?=(?:using|open|Imports)[ \t])",
-    re.MULTILINE,
+_START = lexing.Start(
+    (b"using", b"open", b"Imports"),
+    lexing.behind(
+        b"\n;{}",
+        later(rb"(?:using|open|Imports)[ \t]"),
+        later(rb"[ \t]*+(?:global[ \t]++)?"),
+    ),
 )
 _USING = later(
     rb"using[ \t]++(?:static[ \t]++)?(?:\w++[ \t]*+=[ \t]*+)?(?:global::)?(?P<cs>[A-Za-z_][\w.]*+)"
@@ -31,12 +35,15 @@ _NOT_CODE = lexing.literals(
     lexing.DOUBLE_QUOTED,
     rb"'(?:[^'\\\n]|\\[^\n]{1,9}?)'",
 )
-_NAMESPACE = later(rb"^[ \t]*+(?:namespace|module|Namespace)[ \t]++([\w.]++)", re.MULTILINE)
+_NAMESPACE = later(rb"(?:namespace|module|Namespace)[ \t]++([\w.]++)")
+_NAMESPACES = lexing.Start(
+    (b"namespace", b"module", b"Namespace"), lexing.behind(b"\n", _NAMESPACE)
+)
 _DEPTH = 4
 
 
 def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
-    own = {_root(text(name)) for name in _NAMESPACE.findall(content)}
+    own = {_root(text(each[1])) for each in lexing.declared(content, _NAMESPACES, _NAMESPACE)}
     for statement in lexing.statements(content, _START, _USING, _NOT_CODE):
         kind = statement.lastgroup
         name = ".".join(text(statement[kind]).split(".")[:_DEPTH]).rstrip(".") if kind else ""

@@ -11,7 +11,11 @@ from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_na
 from commitstats_desktop.classify.packages.names import by_import, names_of
 from commitstats_desktop.classify.packages.parsing import inner, json_object, strings
 
-_START = later(rb"(?:^|[;}]|<\?php\s)[ \t]*+(?=use[ \t\\])", re.MULTILINE)
+_START = lexing.Start(
+    (b"use",),
+    lexing.behind(b"\n;}", later(rb"use[ \t\\]"), later(rb"(?:[^\n]*<\?php\s)?[ \t]*+", re.DOTALL)),
+)
+_GOES_ON = later(rb"^[+-]?(?=[^\n]*\\)[\w\\,; \t]*+(?://|\#|/\*|\r?$)", re.MULTILINE)
 _NAME = rb"\\?[A-Za-z_]\w*+(?:\\\w++)*+\\?"
 _AS = rb"(?:\s++as\s++\w++)?+\s*+"
 _USE = later(
@@ -24,7 +28,8 @@ _USE = later(
     + rb")*+)"
 )
 _LISTED = later(rb"(?:^|,)\s*+\\?([A-Za-z_]\w*+(?:\\\w++)*+\\?)")
-_NAMESPACE = later(rb"^[ \t]*+namespace[ \t]++([\w\\]++)", re.MULTILINE)
+_NAMESPACE = later(rb"namespace[ \t]++([\w\\]++)")
+_NAMESPACES = lexing.Start((b"namespace",), lexing.behind(b"\n", _NAMESPACE))
 _NOT_CODE = lexing.literals(
     rb"\#(?!\[)[^\n]*+",
     lexing.LINE_COMMENT,
@@ -37,7 +42,7 @@ _DEPTH = 3
 
 
 def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
-    own = {_root(text(name)) for name in _NAMESPACE.findall(content)}
+    own = {_root(text(each[1])) for each in lexing.declared(content, _NAMESPACES, _NAMESPACE)}
     for statement in lexing.statements(content, _START, _USE, _NOT_CODE):
         start = statement.start("list")
         for listed in _LISTED.finditer(statement["list"]):
@@ -102,7 +107,8 @@ PACKAGIST = Ecosystem(
     key="Packagist",
     table="packagist",
     languages=frozenset({"PHP"}),
-    words=(b"use", b"\\"),
+    words=(b"use",),
+    goes_on=_GOES_ON,
     imports=_imports,
     kept=_kept,
     is_manifest=_is_manifest,

@@ -13,7 +13,7 @@ from commitstats_desktop.classify.packages.names import by_longest_prefix, facts
 
 _BLANK = rb"(?:[ \t\f]|\\\r?\n)"
 _RUNS_ON = (b"\\\n", b"\\\r\n")
-_START = later(rb"(from|cimport|import)[ \t\f\\]")
+_WORD = later(rb"(?:from|c?import)[ \t\f\\]")
 _BEFORE_STATEMENT = frozenset({b"", b"\n", b"\r", b";", b":"})
 _NAME = rb"[\w.\x80-\xff]++"
 _AS = rb"(?:" + _BLANK + rb"++as" + _BLANK + rb"++" + _NAME + rb")?+" + _BLANK + rb"*+"
@@ -32,7 +32,7 @@ def _imports(path: bytes, content: bytes, first: int) -> Iterator[Found]:
         yield from _notebook_imports(content)
         return
     first = _whole_line(content, first)
-    for statement in lexing.statements(content, _START, _STATEMENT, lexing.PYTHON, _begins, first):
+    for statement in lexing.statements(content, _START, _STATEMENT, lexing.PYTHON, first):
         for offset, dotted in _modules(statement):
             if name := _third_party(dotted):
                 yield Found(offset, name)
@@ -47,7 +47,12 @@ def _whole_line(content: bytes, offset: int) -> int:
 
 
 def _begins(content: bytes, offset: int) -> bool:
+    if not _WORD.match(content, offset):
+        return False
     return lexing.byte_before(content, offset) in _BEFORE_STATEMENT
+
+
+_START = lexing.Start((b"from", b"cimport", b"import"), _begins)
 
 
 def _modules(statement: re.Match[bytes]) -> Iterator[tuple[int, bytes]]:

@@ -10,7 +10,7 @@ from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
 from commitstats_desktop.classify.packages.names import by_import, names_of
 
-_START = later(rb"(?:^|;)[ \t]*+(?=require[ \t(])", re.MULTILINE)
+_START = lexing.Start((b"require",), lexing.behind(b"\n;", later(rb"require[ \t(]")))
 _REQUIRE = later(rb"require[ \t(]++(?:\"(?P<double>[\w./-]++)\"|'(?P<single>[\w./-]++)')")
 _NOT_CODE = lexing.literals(
     lexing.HASH_COMMENT,

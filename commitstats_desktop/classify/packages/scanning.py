@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from commitstats_desktop.classify.later import later
+from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import MANIFEST_LIMIT, Ecosystem
 from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, ECOSYSTEMS
 from commitstats_desktop.classify.packages.own import NOTHING_OWN, Owns, beginnings
@@ -15,6 +16,11 @@ from commitstats_desktop.core.commit import Import
 _LONGEST_NAME = 214
 _LINE_END = 3
 """Bytes of the longest mark that a statement runs on behind: a backslash and a line end."""
+
+_CHUNK = 1_024
+"""Bytes in which line ends are counted before they are looked for one by one."""
+
+_VERSION = later(rb"(?<=[\"'=>@ :^~<(\t])v?\d++\.\d[\w.+*-]*+")
 
 _REST = 4_096
 """Bytes behind a word in which the statement that it belongs to ends."""
@@ -87,6 +93,9 @@ def _newly_required(ecosystem: Ecosystem, path: bytes, new: bytes, old: bytes | 
     """Names of the manifest that it did not hold before, under any spelling."""
     if len(new) > MANIFEST_LIMIT or (old is not None and len(old) > MANIFEST_LIMIT):
         return set()
+    is_slow = path.endswith(b".toml")
+    if is_slow and old is not None and _without_versions(new) == _without_versions(old):
+        return set()
     before = () if old is None else _required(ecosystem.key, path, old)
     asked = set(_required(ecosystem.key, path, new)).difference(before)
     if not asked:
@@ -100,6 +109,12 @@ def _newly_required(ecosystem: Ecosystem, path: bytes, new: bytes, old: bytes | 
         and ecosystem.installed(name) not in known
         and own.isdisjoint(beginnings(name))
     }
+
+
+@lru_cache(maxsize=16)
+def _without_versions(content: bytes) -> bytes:
+    """What most changes of a manifest leave as it is; quicker to see than to read it twice."""
+    return _VERSION.sub(b"", content)
 
 
 @lru_cache(maxsize=16)
@@ -121,11 +136,12 @@ def _imported(
     if not lines or not _may_import(ecosystem, new, new):
         return
     last = _last_candidate(ecosystem, new, lines)
+    if last < 0:
+        return
     # Most imports stand at the top: what comes after the last candidate need not be read.
     text = new[: last + _REST]
-    found = sorted(ecosystem.imports(path, text, lines.start)) if last >= 0 else []
-    for (_, name), is_added in zip(found, lines.hold(each.offset for each in found), strict=False):
-        if is_added and len(name) <= _LONGEST_NAME:
+    for offset, name in ecosystem.imports(path, text, lines.start):
+        if len(name) <= _LONGEST_NAME and lines.hold(offset):
             yield name
 
 
@@ -133,55 +149,61 @@ def _may_import(ecosystem: Ecosystem, added: bytes, near: bytes) -> bool:
     """Whether a word stands in the added lines, or one without it may belong to a statement."""
     if any(word in added for word in ecosystem.words):
         return True
+    if ecosystem.goes_on is not None and ecosystem.goes_on.search(added):
+        return True
     return any(mark in near for mark in ecosystem.follows)
 
 
 def _last_candidate(ecosystem: Ecosystem, new: bytes, lines: _AddedLines) -> int:
     """Where the last added line begins to be of interest, -1 where none is."""
-    start = lines.start
-    candidates = [match.start() for match in _any_of(ecosystem.words).finditer(new, start)]
-    if ecosystem.follows:
+    for start, end in reversed(lines.spans):
+        candidates = [new.rfind(word, start, end) for word in ecosystem.words]
+        if ecosystem.goes_on is not None:
+            candidates += (match.start() for match in ecosystem.goes_on.finditer(new, start, end))
         before = max(0, start - _LINE_END)
-        behind = (match.end() for match in _any_of(ecosystem.follows).finditer(new, before))
-        candidates = sorted((*candidates, *behind))
-    held = zip(candidates, lines.hold(candidates), strict=False)
-    return max((offset for offset, is_added in held if is_added), default=-1)
-
-
-@lru_cache(maxsize=64)
-def _any_of(words: tuple[bytes, ...]) -> re.Pattern[bytes]:
-    return re.compile(b"|".join(map(re.escape, words)))
+        for mark in ecosystem.follows:
+            behind = lexing.places(new, (mark,), before, end)
+            candidates += (at + len(mark) for at in behind if start <= at + len(mark) < end)
+        if (last := max(candidates)) >= 0:
+            return last
+    return -1
 
 
 class _AddedLines:
-    """The added lines of a file; asks of offsets, in rising order, whether they lie in one.
+    """The added lines of a file, as offsets.
 
     Lines are counted from `near` on, the offset of a line that is not behind the first of them.
     """
 
     def __init__(self, new: bytes, added: Sequence[tuple[int, int]], near: int) -> None:
-        self._new = new
         ranges = sorted((first, first + count) for first, count in added if count > 0)
-        self._firsts = [first for first, _ in ranges]
-        self._ends = [end for _, end in ranges]
-        self.start, self._line = near, new.count(b"\n", 0, near) + 1
-        if ranges and self._firsts[0] < self._line:
-            self.start, self._line = 0, 1
+        place, line = near, new.count(b"\n", 0, near) + 1
+        if ranges and ranges[0][0] < line:
+            place, line = 0, 1
+        self.start = place
+        self.spans: list[tuple[int, int]] = []
+        """Where each run of them begins and ends."""
+        for first, end in ranges:
+            begin = _lines_on(new, place, first - line)
+            place, line = _lines_on(new, begin, end - first), end
+            self.spans.append((begin, place))
+        self._begins = [begin for begin, _ in self.spans]
 
     def __bool__(self) -> bool:
-        return bool(self._firsts)
+        return bool(self.spans)
 
-    def hold(self, offsets: Iterable[int]) -> Iterator[bool]:
-        """For each offset whether it lies in an added line; counts each line end once.
+    def hold(self, offset: int) -> bool:
+        """Whether it lies in an added line."""
+        index = bisect_right(self._begins, offset) - 1
+        return index >= 0 and offset < self.spans[index][1]
 
-        Ends behind the last added line, so that there may be fewer answers than offsets.
-        """
-        line, read_to, last = self._line, self.start, self._ends[-1]
-        for offset in offsets:
-            if offset > read_to:
-                line += self._new.count(b"\n", read_to, offset)
-                read_to = offset
-            if line >= last:
-                return
-            index = bisect_right(self._firsts, line) - 1
-            yield offset >= self.start and index >= 0 and line < self._ends[index]
+
+def _lines_on(content: bytes, offset: int, lines: int) -> int:
+    """Where the line begins that comes so many after the one that begins at this offset."""
+    while (passed := content.count(b"\n", offset, offset + _CHUNK)) < lines:
+        offset, lines = offset + _CHUNK, lines - passed
+        if offset >= len(content):
+            return len(content)
+    for _ in range(lines):
+        offset = content.find(b"\n", offset) + 1
+    return offset

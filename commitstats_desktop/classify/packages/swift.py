@@ -10,10 +10,16 @@ from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
 from commitstats_desktop.classify.packages.names import facts, names_of
 
-_START = later(
-    rb"(?:^|;)[ \t]*+(?:@(?!testable)\w++[ \t]++)*+(?:(?:public|private|internal|package|fileprivate)"
-    rb"[ \t]++)?(?=import[ \t])",
-    re.MULTILINE,
+_START = lexing.Start(
+    (b"import",),
+    lexing.behind(
+        b"\n;",
+        later(rb"import[ \t]"),
+        later(
+            rb"[ \t]*+(?:@(?!testable)\w++[ \t]++)*+"
+            rb"(?:(?:public|private|internal|package|fileprivate)[ \t]++)?"
+        ),
+    ),
 )
 _IMPORT = later(
     rb"import[ \t]++(?:(?:struct|class|enum|protocol|typealias|func|let|var|actor)[ \t]++)?(?P<name>\w++)"
