@@ -30,14 +30,20 @@ class Evidence(QObject):
         """Names of the repositories by UUID."""
 
     def load_evidence(
-        self, ask: Ask, side: Side, after: Place | None, done: Callable[[Any], None]
-    ) -> None:
-        """A page of what stands behind a figure."""
+        self,
+        ask: Ask,
+        side: Side,
+        after: Place | None,
+        done: Callable[[Any], None],
+        ended: Callable[[], None],
+    ) -> str:
+        """A page of what stands behind a figure; returns the name of the job that fetches it."""
         home = self._session.home
+        self._asked += 1
+        name = f"evidence:{self._asked}"
         if home is not None:
-            self._asked += 1
-            name = f"evidence:{self._asked}"
-            self._session.run(name, lambda _: _evidence(home, ask, side, after), done)
+            self._session.run(name, lambda _: _evidence(home, ask, side, after), done, ended)
+        return name
 
     def load_evidence_totals(self, ask: Ask, done: Callable[[Any], None]) -> None:
         """What stands behind a figure, in numbers."""

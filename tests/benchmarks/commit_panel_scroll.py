@@ -1,10 +1,12 @@
-"""How the side panel scrolls through 1,000,000 rows: fetched to the end, then jumped about in.
+"""How the side panel scrolls through 1,000,000 rows: to the end, over its length, and about.
 
-    python tests/benchmarks/commit_panel_scroll.py [--keep HOME]
+    python tests/benchmarks/commit_panel_scroll.py [--keep HOME] [--rows 1000000]
 
 The history is that of `dashboard_questions.py`. Somebody holds the scroll bar of the files behind a
-figure at its end until there is no more; a timer that should tick every 5 ms notes how long the
-window stands still meanwhile. Then the view is thrown to 200 places all over the list and painted.
+figure at its end until there is no more, then drags it to and fro over its whole length; a timer
+that should tick every 5 ms notes how long the window stands still meanwhile, by the clock and by
+the processor time of its own thread, for other work does not count there. Then the view is thrown
+to 200 places all over the list and painted.
 """
 
 from __future__ import annotations
@@ -22,8 +24,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from collections.abc import Callable  # noqa: E402
+
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication, QScrollBar  # noqa: E402
 
 from commitstats_desktop.app import make_window  # noqa: E402
 from commitstats_desktop.core.evidence import Side  # noqa: E402
@@ -37,13 +41,19 @@ from tests.benchmarks.dashboard_questions import fill  # noqa: E402
 from tests.benchmarks.hour_in_background import megabytes  # noqa: E402
 
 TICK_MILLISECONDS = 5
+HOLD_MILLISECONDS = 30
+"""As often as a key that is held down comes again."""
+DRAG_MILLISECONDS = 16
+DRAG_STEPS = 400
+DRAG_TIMES = 4
+"""How often the bar is dragged from one end to the other in all these steps."""
 COMMITS = 60_000
 JUMPS = 200
 FIGURE = "files_changed"
 QUIET_TURNS = 20
 
 
-def main(keep: Path | None) -> None:
+def main(keep: Path | None, rows: int) -> None:
     """Fill a home unless it is there, and scroll."""
     with tempfile.TemporaryDirectory() as folder:
         paths = user_paths(keep or Path(folder))
@@ -54,7 +64,8 @@ def main(keep: Path | None) -> None:
         window.show()
         window.session.open()
         _settle(application, window)
-        measure(application, window)
+        garbage.settle()
+        measure(application, window, rows)
         garbage.collect()
         window.quit()
         window.session.close()
@@ -68,23 +79,29 @@ def _filled(paths: Paths) -> None:
         database.close()
 
 
-def measure(application: QApplication, window: MainWindow) -> None:
-    """Scroll to the end, jump about, and print what it took."""
+def measure(application: QApplication, window: MainWindow, rows: int) -> None:
+    """Hold, drag, jump about, and print what it took."""
     window.show_evidence(Ask(FIGURE, Question()))
     panel = window.evidence
     assert panel is not None
     panel.tabs.setCurrentIndex(1)
     _settle(application, window)
     view, table = panel.views[Side.FILES], panel.tables[Side.FILES]
-    before, began, gaps = megabytes(), time.process_time(), Gaps()
-    while table.canFetchMore(view.rootIndex()) or window.session.runner.is_busy():
-        view.scrollToBottom()
-        application.processEvents()
+    bar, before, began, gaps = view.verticalScrollBar(), megabytes(), time.process_time(), Gaps()
+    hold(bar, lambda: table.rowCount() >= rows or not window.session.runner.is_busy())
     gaps.stop()
     print(
         f"{table.rowCount():,} rows fetched to the end in {time.process_time() - began:.1f} s of the"
-        f" processor, {megabytes() - before:+.0f} MB; {gaps.told()}; load {os.getloadavg()[0]:.1f}"
+        f" processor, {megabytes() - before:+.0f} MB; {gaps.told()}"
     )
+    began, gaps = time.process_time(), Gaps()
+    drag(bar)
+    gaps.stop()
+    spent = (time.process_time() - began) / DRAG_STEPS * 1000
+    print(
+        f"dragged over it {DRAG_TIMES} times, {spent:.0f} ms of the processor a step; {gaps.told()}"
+    )
+    _settle(application, window)
     dice, times = random.Random(1), []
     for _ in range(JUMPS):
         started = time.process_time()
@@ -98,12 +115,50 @@ def measure(application: QApplication, window: MainWindow) -> None:
     )
 
 
+def hold(bar: QScrollBar, is_over: Callable[[], bool]) -> None:
+    """Keep the bar at its end until nothing has come for some turns, or enough has."""
+    quiet = 0
+
+    def pull() -> bool:
+        nonlocal quiet
+        bar.setValue(bar.maximum())
+        quiet = quiet + 1 if is_over() else 0
+        return quiet >= QUIET_TURNS
+
+    _every(HOLD_MILLISECONDS, pull)
+
+
+def drag(bar: QScrollBar) -> None:
+    """Drag the bar to and fro between its ends."""
+    step = 0
+
+    def pull() -> bool:
+        nonlocal step
+        step += 1
+        there, way = divmod(step * DRAG_TIMES / DRAG_STEPS, 1)
+        bar.setValue(round(bar.maximum() * (way if there % 2 else 1 - way)))
+        return step >= DRAG_STEPS
+
+    _every(DRAG_MILLISECONDS, pull)
+
+
+def _every(milliseconds: int, pull: Callable[[], bool]) -> None:
+    """Pull again and again until it says that it is over, while the window lives on."""
+    loop, timer = QEventLoop(), QTimer()
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(lambda: loop.quit() if pull() else None)
+    timer.start()
+    loop.exec()
+    timer.stop()
+
+
 class Gaps:
     """How long the window's thread answers nobody."""
 
     def __init__(self) -> None:
         self._gaps: list[float] = []
-        self._last = time.perf_counter()
+        self._busy: list[float] = []
+        self._last, self._spent = time.perf_counter(), time.thread_time()
         self._timer = QTimer()
         self._timer.setInterval(TICK_MILLISECONDS)
         self._timer.timeout.connect(self._note)
@@ -113,16 +168,22 @@ class Gaps:
         """No more."""
         self._timer.stop()
         self._gaps.sort()
+        self._busy.sort()
 
     def told(self) -> str:
         """The longest, and the 99th percentile."""
-        longest, late = self._gaps[-1], self._gaps[int(len(self._gaps) * 0.99)]
-        return f"longest gap {longest * 1000:.0f} ms, 99th percentile {late * 1000:.0f} ms"
+        clock, processor = (
+            f"{values[-1] * 1000:.0f} ms, 99th percentile {values[int(len(values) * 0.99)] * 1000:.0f}"
+            for values in (self._gaps, self._busy)
+        )
+        load = os.getloadavg()[0]
+        return f"longest gap {clock}, of it busy itself {processor}; load {load:.1f}"
 
     def _note(self) -> None:
-        now = time.perf_counter()
+        now, spent = time.perf_counter(), time.thread_time()
         self._gaps.append(now - self._last)
-        self._last = now
+        self._busy.append(spent - self._spent)
+        self._last, self._spent = now, spent
 
 
 def _settle(application: QApplication, window: MainWindow) -> None:
@@ -136,4 +197,6 @@ def _settle(application: QApplication, window: MainWindow) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--keep", type=Path)
-    main(parser.parse_args().keep)
+    parser.add_argument("--rows", type=int, default=1_000_000)
+    chosen = parser.parse_args()
+    main(chosen.keep, chosen.rows)

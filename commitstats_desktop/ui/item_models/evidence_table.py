@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -22,7 +23,10 @@ Column = tuple[str, Callable[[Any], str], bool]
 
 SHORT_ID = 8
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-ROW_ROLE = Qt.ItemDataRole.UserRole
+# As plain numbers: a list that is dragged through asks ten roles of a thousand cells a second.
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_OF_ROWS = frozenset((_DISPLAY, int(Qt.ItemDataRole.ToolTipRole)))
 
 
 def _day(row: Any) -> str:
@@ -66,6 +70,11 @@ COLUMNS: dict[Side, tuple[Column, ...]] = {
     ),
 }
 STRETCHED = 1
+AT_ONCE = 2
+"""Pages that are fetched once more at a time: as many as can be in view.
+
+More threads would let the window wait for each of them.
+"""
 
 
 def _key(row: Row) -> tuple[str, ...]:
@@ -89,6 +98,8 @@ class EvidenceTable(QAbstractTableModel):
         self._is_waiting = False
         self._missing: set[Place | None] = set()
         """Pages that are fetched once more."""
+        self._wanted: deque[Place | None] = deque(maxlen=AT_ONCE)
+        """Those that are looked at meanwhile; what was only dragged past is never fetched."""
 
     def open(self, ask: Ask) -> None:
         """Begin anew with another figure."""
@@ -96,6 +107,7 @@ class EvidenceTable(QAbstractTableModel):
         self._ask, self._pages, self._fresh, self._next = ask, RowPages(), None, None
         self._is_renewed_again = False
         self._missing.clear()
+        self._wanted.clear()
         self.endResetModel()
         self._request()
 
@@ -138,13 +150,13 @@ class EvidenceTable(QAbstractTableModel):
         self.beginResetModel()
         self._pages, self._fresh = fresh, None
         self._missing.clear()
+        self._wanted.clear()
         self.endResetModel()
         if self._is_renewed_again:
             self._is_renewed_again = False
             self.renew()
 
     def _put_back(self, page: EvidencePage) -> None:
-        self._missing.discard(page.after)
         numbers = self._pages.put(page.after, page.rows)
         if numbers:
             last = len(COLUMNS[self.side]) - 1
@@ -154,11 +166,23 @@ class EvidenceTable(QAbstractTableModel):
         """What a row stands for; None while it is fetched once more."""
         found = self._pages.row(number)
         if found is None and self._pages.missing(number):
-            place = self._pages.place(number)
-            if place not in self._missing:
-                self._missing.add(place)
-                self.asked_page.emit(self._ask, self.side, place)
+            self._want(self._pages.place(number))
         return found
+
+    def note_end(self, place: Place | None) -> None:
+        """A page was fetched, or could not be; now comes what somebody looked at last."""
+        self._missing.discard(place)
+        if self._wanted:
+            self._want(self._wanted.pop())
+
+    def _want(self, place: Place | None) -> None:
+        if place in self._missing or self._pages.has(place):
+            return
+        if len(self._missing) < AT_ONCE:
+            self._missing.add(place)
+            self.asked_page.emit(self._ask, self.side, place)
+        elif place not in self._wanted:
+            self._wanted.append(place)
 
     def key(self, number: int) -> tuple[str, ...] | None:
         """By what a row is known again when the list has changed; None while it is not here."""
@@ -192,18 +216,16 @@ class EvidenceTable(QAbstractTableModel):
         return tr(heading) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == _ALIGNMENT:
+            return NUMBERS if COLUMNS[self.side][index.column()][2] else None
+        if role not in _OF_ROWS:
+            return None
         row = self.row(index.row())
         if row is None:
-            is_text = role == Qt.ItemDataRole.DisplayRole and index.column() == STRETCHED
-            return "…" if is_text else None
-        _, text, is_number = COLUMNS[self.side][index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(row)
-        if role == ROW_ROLE:
-            return row
-        return NUMBERS if role == Qt.ItemDataRole.TextAlignmentRole and is_number else None
+            return "…" if role == _DISPLAY and index.column() == STRETCHED else None
+        if role == _DISPLAY:
+            return COLUMNS[self.side][index.column()][1](row)
+        return tip(row)
 
     def _request(self) -> None:
         self._is_waiting = True

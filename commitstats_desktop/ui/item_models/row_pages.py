@@ -57,6 +57,10 @@ class RowPages:
         """Whether the page of a row is to be fetched."""
         return self._page_of(number) not in self._kept
 
+    def has(self, place: Place | None) -> bool:
+        """Whether the page that starts behind a place is here."""
+        return self._numbers.get(place) in self._kept
+
     def place(self, number: int) -> Place | None:
         """Behind what the page of a row starts."""
         return self._places[self._page_of(number)]

@@ -67,12 +67,16 @@ class EvidencePanel(QFrame):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.setProperty("surface", "panel")
+        # Else Qt paints the page that lies below, too, whenever a row of a list is painted.
+        self.setAutoFillBackground(True)
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(tr("What stands behind the figure"))
         self._session = session
         self._theme = theme
         self.ask: Ask | None = None
         self._totals: EvidenceTotals | None = None
+        self._fetching: dict[str, tuple[Side, Place | None]] = {}
+        """By the name of the job: a page of which list, and behind what."""
         self.title = label("", "heading", wraps=True)
         self.scope = label("", "caption", wraps=True)
         self.sum = label("", wraps=True)
@@ -191,7 +195,18 @@ class EvidencePanel(QFrame):
 
     @Slot(object, object, object)
     def _request(self, ask: Ask, side: Side, after: Place | None) -> None:
-        self._session.evidence.load_evidence(ask, side, after, self.show_page)
+        name = self._session.evidence.load_evidence(
+            ask, side, after, self.show_page, self._note_end
+        )
+        self._fetching[name] = (side, after)
+
+    @Slot()
+    def _note_end(self) -> None:
+        """A page came, or will not."""
+        fetched = self._fetching.pop(self.sender().objectName(), None)
+        if fetched is not None:
+            side, after = fetched
+            self.tables[side].note_end(after)
 
     @Slot()
     def _show_offers(self) -> None:
