@@ -3,7 +3,8 @@
     figures = sample_figures(SAMPLE)
     document = sample_document(QUARTER_CENTURY, ADA)
 
-Nothing is random: the same sample gives the same figures on every machine.
+Nothing is random: the same sample gives the same figures on every machine. They are made once, and
+nobody can change them.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
+from types import MappingProxyType
 
 from commitstats_desktop.core.cubes import Rows
 from commitstats_desktop.core.cv import CvDocument, Person
@@ -99,6 +102,7 @@ def sample_document(sample: Sample = SAMPLE, person: Person = ADA) -> CvDocument
     )
 
 
+@cache
 def sample_facts(sample: Sample = SAMPLE) -> CvFacts:
     """What a CV of invented figures is composed from; every repository is private."""
     figures = sample_figures(sample)
@@ -109,7 +113,7 @@ def sample_facts(sample: Sample = SAMPLE) -> CvFacts:
     return CvFacts(
         figures,
         tuple(LanguageCommits(*key, commits) for key, commits in touched.items()),
-        {language: sample.repositories for language in sample.languages if language},
+        MappingProxyType({name: sample.repositories for name in sample.languages if name}),
         tuple(_repository_facts(entry) for entry in figures.repositories),
     )
 
@@ -125,10 +129,11 @@ def _repository_facts(entry: RepositoryFigures) -> RepositoryFacts:
     )
 
 
+@cache
 def sample_figures(sample: Sample = SAMPLE) -> Figures:
     """Every metric folded over invented days."""
     rows = rows_of(_commit_days(sample), _line_days(sample))
-    shapes = {metric.key: metric.fold(rows) for metric in METRICS}
+    shapes = MappingProxyType({metric.key: metric.fold(rows) for metric in METRICS})
     repositories = tuple(_repository(sample, number) for number in range(sample.repositories))
     return Figures(FIGURES_VERSION, Question(), shapes, repositories, _coverage(sample, rows))
 
