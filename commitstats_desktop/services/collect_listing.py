@@ -53,11 +53,15 @@ class Listing:
 
     def new(self, headers: Sequence[CommitHeader]) -> list[CommitHeader]:
         """Those that are not in the database yet, or could not be read before."""
-        stored = self._stored | self._added | self._stored_of(headers)
+        # Not one set of them all: they may be a hundred thousand.
+        listed, added, stored = self._stored, self._added, self._stored_of(headers)
         new = [
             header
             for header in headers
-            if header.oid not in stored and not (header.reason and header.oid in self._damaged)
+            if header.oid not in listed
+            and header.oid not in added
+            and header.oid not in stored
+            and not (header.reason and header.oid in self._damaged)
         ]
         self._added.update(header.oid for header in new)
         return new

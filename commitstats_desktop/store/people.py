@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -105,16 +106,16 @@ def save_answers(connection: Connection, emails: Iterable[str], answer: Answer, 
 
 def update_likeness(connection: Connection, author_ids: Iterable[int]) -> None:
     """Judge new authors; all of them are judged when one brings a new name of the person."""
-    authors = _authors(connection)
-    me = me_among(connection, authors)
+    own = _authors(connection, _HAS_OWN_ADDRESS)
+    me = me_among(connection, own)
     if not me.emails:
         return
-    wanted = set(author_ids)
-    known = [author for author in authors if author.number not in wanted]
+    wanted = list(author_ids)
+    known = [author for author in own if author.number not in set(wanted)]
     if _names(known, me.emails) != me.names:
         judge_all(connection)
     else:
-        _judge(connection, [author for author in authors if author.number in wanted], me)
+        _judge(connection, _authors(connection, _IS_WANTED, json.dumps(wanted)), me)
 
 
 def judge_all(connection: Connection) -> None:
@@ -170,8 +171,10 @@ def apply(connection: Connection) -> None:
     recount.recount_all(connection)
 
 
-def _authors(connection: Connection) -> list[_Author]:
-    rows = connection.exec_driver_sql("SELECT id, name, email, email_key FROM authors")
+def _authors(connection: Connection, condition: str = "true", *values: object) -> list[_Author]:
+    rows = connection.exec_driver_sql(
+        f"SELECT id, name, email, email_key FROM authors WHERE {condition} ORDER BY id", values
+    )
     return [_Author(*row) for row in rows]
 
 
@@ -194,6 +197,9 @@ def _ask_for_unread(connection: Connection) -> None:
     """
     connection.exec_driver_sql(_ASK_FOR_UNREAD, (int(Likeness.POSSIBLY_ME),))
 
+
+_HAS_OWN_ADDRESS = "email_key IN (SELECT email_key FROM identities)"
+_IS_WANTED = "id IN (SELECT value FROM json_each(?))"
 
 _AUTHORS_SEEN = f"""
 SELECT a.name, a.email, count(DISTINCT c.id), count(DISTINCT rc.repository_id),

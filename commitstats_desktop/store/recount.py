@@ -7,7 +7,8 @@ twins are touched with them, what counts of them is decided anew (`same_work`, `
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
@@ -65,15 +66,23 @@ def recount_numbers(connection: Connection, numbers: Iterable[int]) -> None:
     _recount_touched(connection)
 
 
+def recount_read(connection: Connection, numbers: Sequence[int]) -> None:
+    """Count those of the commits again that are the person's: of others no file counts."""
+    _start(connection)
+    if connection.exec_driver_sql(_TOUCH_OWN, (json.dumps(numbers), int(Likeness.ME))).rowcount:
+        _recount_touched(connection)
+
+
 def _start(connection: Connection) -> None:
     connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY)")
     connection.exec_driver_sql("DELETE FROM temp.touched")
 
 
 def _touch(connection: Connection, numbers: Iterable[int]) -> None:
-    rows = [(number,) for number in numbers]
-    if rows:
-        connection.exec_driver_sql("INSERT OR IGNORE INTO temp.touched VALUES (?)", rows)
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO temp.touched SELECT value FROM json_each(?)",
+        (json.dumps(list(numbers)),),
+    )
 
 
 def _recount_touched(connection: Connection) -> None:
@@ -85,6 +94,12 @@ def _recount_touched(connection: Connection) -> None:
     cells.mark_dirty(connection)
     cells.rebuild(connection)
 
+
+_TOUCH_OWN = """
+INSERT OR IGNORE INTO temp.touched
+SELECT c.id FROM json_each(?) wanted CROSS JOIN commits c ON c.id = wanted.value
+CROSS JOIN authors a ON a.id = c.author_id AND a.likeness = ?
+"""
 
 _TOUCH_REPOSITORY = (
     "INSERT INTO temp.touched SELECT commit_id FROM repository_commits WHERE repository_id = ?"
