@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import Enum
+from itertools import pairwise
+from typing import Any
 
 from commitstats_desktop.core.days import MONTHS, written
 
@@ -60,19 +62,12 @@ def bucket_for(days: float) -> Bucket:
     return Bucket.WEEK if days <= DAYS_BY_WEEK else Bucket.MONTH
 
 
-def bucketed(points: Iterable[tuple[date, int]], bucket: Bucket) -> dict[date, int]:
-    """Sums by the first day of their bucket; points come in the order of their days.
+def bucketed(points: Iterable[tuple[date, int]], starts: Sequence[date]) -> list[int]:
+    """The sum of each bucket, which ends where the next starts; the points come in order.
 
     Where a bucket ends is looked for, not asked of each day: the charts ask of ten years at once.
     """
-    days: tuple[date, ...]
-    values: tuple[int, ...]
-    days, values = tuple(zip(*points, strict=True)) or ((), ())
-    sums: dict[date, int] = {}
-    position = 0
-    while position < len(days):
-        start = bucket.start(days[position])
-        following = bisect_right(days, bucket.end(start), position)
-        sums[start] = sum(values[position:following])
-        position = following
-    return sums
+    split: tuple[tuple[Any, ...], ...] = tuple(zip(*points, strict=True)) or ((), ())
+    days, values = split
+    ends = [*(bisect_left(days, start) for start in starts[1:]), len(days)]
+    return [sum(values[first:end]) for first, end in pairwise((0, *ends))][: len(starts)]

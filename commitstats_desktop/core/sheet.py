@@ -93,9 +93,9 @@ def layers_sheet(title: str, shape: Layers, colors: Mapping[str, str]) -> Sheet:
     """A row for each day, week or month, a column for each layer."""
     names = [layer.name or UNKNOWN for layer in shape.layers]
     starts, bucket = layer_starts(shape)
-    sums = [bucketed(layer.points, bucket) for layer in shape.layers]
-    rows: Rows = tuple((start, *(found.get(start, 0) for found in sums)) for start in starts)
-    totals = [sum(found.values()) for found in sums]
+    sums = [bucketed(layer.points, starts) for layer in shape.layers]
+    rows: Rows = tuple(zip(starts, *sums, strict=True))
+    totals = list(map(sum, sums))
     sentence = f"{title}: nothing yet."
     if starts:
         first, last, told = written(starts[0]), written(starts[-1]), _told(names, totals)

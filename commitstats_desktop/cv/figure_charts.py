@@ -87,12 +87,11 @@ def _days(drawing: Drawing, shape: Daily) -> None:
         return
     first, last = shape.points[0][0], shape.points[-1][0]
     bucket = bucket_for((last - first).days + 1)
-    sums = bucketed(shape.points, bucket)
     starts = bucket.starts(first, last)
-    scale, left = _grid(drawing, max(sums.values()))
+    sums = bucketed(shape.points, starts)
+    scale, left = _grid(drawing, max(sums))
     step = (FRAME.width - left) / len(starts)
-    for position, start in enumerate(starts):
-        value = sums.get(start, 0)
+    for position, (start, value) in enumerate(zip(starts, sums, strict=True)):
         if value:
             x, height = left + (position + 0.1) * step, value * scale
             hint = f"{bucket.when(start)}: {value:,}"
@@ -101,15 +100,14 @@ def _days(drawing: Drawing, shape: Daily) -> None:
 
 
 def _areas(drawing: Drawing, shape: Layers, sheet: Sheet) -> None:
-    starts, bucket = layer_starts(shape)
+    starts, _ = layer_starts(shape)
     if not starts:
         return
     names = [layer.name or UNKNOWN for layer in shape.layers]
     bounds = [[0] * len(starts)]
     for layer in shape.layers:
-        sums = bucketed(layer.points, bucket)
-        below = bounds[-1]
-        bounds.append([low + sums.get(s, 0) for low, s in zip(below, starts, strict=True)])
+        sums = bucketed(layer.points, starts)
+        bounds.append([low + added for low, added in zip(bounds[-1], sums, strict=True)])
     scale, left = _grid(drawing, max(bounds[-1]))
     right = FRAME.width - 22 - widest(names, FRAME.text)
     step = (right - left) / max(len(starts) - 1, 1)

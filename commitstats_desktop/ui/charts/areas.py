@@ -93,10 +93,7 @@ class AreaChart(TimelineChart):
         self.chosen.emit(*self.days_of(position), self._layer_at(position, height))
 
     def group(self) -> None:
-        rows = []
-        for layer in self._shape.layers:
-            sums = bucketed(layer.points, self._bucket)
-            rows.append([sums.get(start, 0) for start in self.starts])
+        rows = [bucketed(layer.points, self.starts) for layer in self._shape.layers]
         self._values = np.array(rows, dtype=float).reshape(len(rows), len(self.starts))
 
     def draw(self) -> None:
@@ -107,10 +104,14 @@ class AreaChart(TimelineChart):
             [seconds(one) + self._bucket.length(one) * SECONDS_PER_DAY / 2 for one in self.starts]
         )
         tops = np.cumsum(self._drawn(), axis=0)
-        layers = reversed(list(zip(self.names(), tops, strict=True)))
-        self.replace_items([self._area(name, middles, top) for name, top in layers])
+        layers = list(zip(self.names(), tops, strict=True))[::-1]
+        if len(self._items) != len(layers):
+            self.replace_items([pg.PlotCurveItem() for _ in layers])
+        for item, (name, top) in zip(self._items, layers, strict=True):
+            self._fill(item, name, middles, top)
+        self.point_at(None)
 
-    def _area(self, name: str, xs: Numbers, tops: Numbers) -> pg.PlotCurveItem:
+    def _fill(self, item: pg.PlotCurveItem, name: str, xs: Numbers, tops: Numbers) -> None:
         """A curve filled down to zero: in one piece, which shows no seams, or, where that would
         take seconds, in the small pieces that pyqtgraph makes of a long one.
         """
@@ -119,9 +120,10 @@ class AreaChart(TimelineChart):
             "pen": pg.mkPen(self.theme.palette.card, width=1),
         }
         if len(xs) > PIECE_POINTS:
-            return pg.PlotCurveItem(xs, tops, fillLevel=0, antialias=False, **pens)
+            item.setData(xs, tops, fillLevel=0, antialias=False, **pens)
+            return
         around = np.concatenate(([xs[0]], xs, [xs[-1]])), np.concatenate(([0], tops, [0]))
-        return pg.PlotCurveItem(*around, fillLevel="enclosed", antialias=True, **pens)
+        item.setData(*around, fillLevel="enclosed", antialias=True, **pens)
 
     def rescale(self) -> None:
         if self._is_share:

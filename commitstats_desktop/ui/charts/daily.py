@@ -45,8 +45,7 @@ class DailyChart(TimelineChart):
         self.chosen.emit(*self.days_of(position))
 
     def group(self) -> None:
-        sums = bucketed(self._points, self._bucket)
-        self._values = [sums.get(start, 0) for start in self.starts]
+        self._values = bucketed(self._points, self.starts)
 
     def draw(self) -> None:
         part = 0.9 if self._bucket is Bucket.MONTH else 0.8

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
@@ -138,7 +139,7 @@ class LanguagesPage(Page):
         layers = view.figures.layers(SHARES)
         known = [layer.name for layer in layers.layers if layer.name in view.choices.slots]
         colors = self.theme.language_colors(known, view.choices.slots)
-        self.frame.show_sheet(layers_sheet(tr(SHARE_TITLE), layers, colors))
+        self.frame.show_sheet_later(partial(layers_sheet, tr(SHARE_TITLE), layers, colors))
         if self._has_chart:
             self.chart.show_shape(layers, colors)
             self.legend.show_entries(self.chart.legend())

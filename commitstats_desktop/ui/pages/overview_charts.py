@@ -101,13 +101,15 @@ class ChartCards(QObject):
 
     def _draw_days(self, key: str, figures: Figures) -> None:
         shape = figures.daily(key)
-        self.frames[key].show_sheet(daily_sheet(self._title(key), shape))
+        self.frames[key].show_sheet_later(partial(daily_sheet, self._title(key), shape))
         if key in self._made:
             self.daily.show_shape(shape)
 
     def _draw_areas(self, key: str, figures: Figures) -> None:
         shape = figures.layers(key)
-        self.frames[key].show_sheet(layers_sheet(self._title(key), shape, self._colors))
+        self.frames[key].show_sheet_later(
+            partial(layers_sheet, self._title(key), shape, self._colors)
+        )
         if key in self._made:
             self.areas.show_shape(shape, self._colors)
             self.legends[key].show_entries(self.areas.legend())

@@ -6,9 +6,10 @@ that, so that they cannot say anything else than the picture.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -50,7 +51,11 @@ class ChartFrame(Card):
         super().__init__(title)
         self._theme = theme
         self._title = title
-        self.sheet: Sheet | None = None
+        self._sheet: Sheet | None = None
+        self._make_sheet: Callable[[], Sheet] | None = None
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.timeout.connect(self._tell)
         self._chart: QWidget | None = None
         self._shown: QWidget | None = None
         self._zoomable: Zoomable | None = None
@@ -73,12 +78,24 @@ class ChartFrame(Card):
         self.set_content(self._shown)
         # The chart may have been made long after, or before, what stands above it.
         QWidget.setTabOrder(self.menu_button, chart)
-        self._tell()
+        self._telling.start()
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The values that the chart shows."""
+        if self._make_sheet is not None:
+            self._sheet, self._make_sheet = self._make_sheet(), None
+        return self._sheet
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Take the values that the chart shows."""
-        self.sheet = sheet
+        self._sheet, self._make_sheet = sheet, None
         self._tell()
+
+    def show_sheet_later(self, make: Callable[[], Sheet]) -> None:
+        """Take values that take long to put into rows: not before the chart has been painted."""
+        self._make_sheet = make
+        self._telling.start()
 
     def add_zoom(self, chart: Zoomable, *, has_buttons: bool) -> None:
         """Let the chart be zoomed from the menu, and by buttons where there is room."""
@@ -168,9 +185,11 @@ class ChartFrame(Card):
         if self.sheet is not None:
             self.asked_file.emit(self, kind)
 
+    @Slot()
     def _tell(self) -> None:
-        if self._chart is not None and self.sheet is not None:
-            self._chart.setAccessibleDescription(sentence(self.sheet))
+        sheet = self.sheet
+        if self._chart is not None and sheet is not None:
+            self._chart.setAccessibleDescription(sentence(sheet))
 
     @Slot()
     def _draw(self) -> None:
