@@ -18,13 +18,20 @@ _ENDLESS_TOML = later(rb"^[ \t]*+\[[^\n]{1000}|[^\n]{10000}", re.MULTILINE)
 """A key costs the square of its parts, and the depth of its table's name on top of it."""
 
 
-@lru_cache(maxsize=16)
+_VERSION = later(rb'(?<==)([ \t]*+"[\^~=<> ]*+)\d++\.\d[\w.+*-]*+(?=")')
+
+
 def toml(content: bytes) -> dict[str, Any]:
     """A TOML file as a dictionary; not to be changed, since the next who asks gets the same.
 
-    Each manifest is asked several questions, and its parser takes a hundred times as long as the
-    asking.
+    Versions are taken out: they are most of what changes in a manifest, and nobody asks for them.
     """
+    return _toml(_VERSION.sub(rb"\1", content))
+
+
+@lru_cache(maxsize=64)
+def _toml(content: bytes) -> dict[str, Any]:
+    """Each manifest is asked several questions, and parsing takes a hundred times as long."""
     if len(content) > _TOML_LIMIT or _ENDLESS_TOML.search(content):
         return {}
     try:

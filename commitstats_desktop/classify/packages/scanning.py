@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import MANIFEST_LIMIT, Ecosystem
 from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, ECOSYSTEMS
@@ -19,8 +18,6 @@ _LINE_END = 3
 
 _CHUNK = 1_024
 """Bytes in which line ends are counted before they are looked for one by one."""
-
-_VERSION = later(rb"(?<=[\"'=>@ :^~<(\t])v?\d++\.\d[\w.+*-]*+")
 
 _REST = 4_096
 """Bytes behind a word in which the statement that it belongs to ends."""
@@ -93,9 +90,6 @@ def _newly_required(ecosystem: Ecosystem, path: bytes, new: bytes, old: bytes | 
     """Names of the manifest that it did not hold before, under any spelling."""
     if len(new) > MANIFEST_LIMIT or (old is not None and len(old) > MANIFEST_LIMIT):
         return set()
-    is_slow = path.endswith(b".toml")
-    if is_slow and old is not None and _without_versions(new) == _without_versions(old):
-        return set()
     before = () if old is None else _required(ecosystem.key, path, old)
     asked = set(_required(ecosystem.key, path, new)).difference(before)
     if not asked:
@@ -109,12 +103,6 @@ def _newly_required(ecosystem: Ecosystem, path: bytes, new: bytes, old: bytes | 
         and ecosystem.installed(name) not in known
         and own.isdisjoint(beginnings(name))
     }
-
-
-@lru_cache(maxsize=16)
-def _without_versions(content: bytes) -> bytes:
-    """What most changes of a manifest leave as it is; quicker to see than to read it twice."""
-    return _VERSION.sub(b"", content)
 
 
 @lru_cache(maxsize=16)
