@@ -1,18 +1,30 @@
-"""Which names are the repository's own at a commit, so that importing them is no use of a library."""
+"""Which names are the repository's own at a commit, so that importing them is no use of a library.
+
+A repository may hold many projects: those that a file lies in, and those beside them, tell what it
+imports from its own.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from commitstats_desktop.classify.packages import (
     NOTHING_OWN,
+    SOURCES,
     Declared,
     OwnModules,
+    all_beginnings,
     declared_names,
+    manifest_of,
+    opened_folders,
     tells_own_names,
 )
+from commitstats_desktop.classify.path_rules import path_says
 from commitstats_desktop.git.damage import ObjectError
 from commitstats_desktop.git.objects import BLOB, Objects
 from commitstats_desktop.git.trees import FOLDER_MODE, TooLarge, TreeComparison, side_of
@@ -24,14 +36,43 @@ PATHS_LIMIT = 20_000
 FOLDERS_LIMIT = 500
 FOLDERS_KEPT = 4_096
 MANIFESTS_KEPT = 4_096
-STATES_KEPT = 64
-SOURCES = b"src/"
+PROJECTS_KEPT = 512
+PATHS_KEPT = 200_000
+DEEPEST = 12
+"""Folders within each other in which projects are looked for."""
+
+NOT_OWN = frozenset((b"fixtures", b"__fixtures__", b"testdata"))
+"""Projects in such folders play somebody else's part."""
 
 _Listing = tuple[tuple[bytes, bytes, bool], ...]
 """Name, object id, and whether it is a folder, of everything in a folder."""
 
-_State = tuple[tuple[bytes, ...], tuple[Declared, ...]]
-"""Paths of a tree, and what its manifests call their own."""
+_State = tuple[tuple[bytes, ...], tuple[Declared, ...], frozenset[str] | None]
+"""Paths of a tree, what its manifests call their own, and whose paths tell own names."""
+
+
+class _Project(NamedTuple):
+    """What a project calls its own, to files below its folder."""
+
+    folder: bytes
+    own: OwnModules
+
+    def owns(self, ecosystem: str, name: str, path: bytes) -> bool:
+        return self.own.owns(ecosystem, name, path[len(self.folder) :])
+
+
+class _Beside:
+    """What projects in one folder call their own everywhere, to whatever lies in that folder."""
+
+    def __init__(self, projects: tuple[OwnModules, ...]) -> None:
+        self._projects = projects
+        self._names: dict[str, frozenset[str]] = {}
+
+    def owns(self, ecosystem: str, name: str, _path: bytes) -> bool:
+        if ecosystem not in self._names:
+            every = (project.everywhere(ecosystem) for project in self._projects)
+            self._names[ecosystem] = frozenset(chain.from_iterable(every))
+        return not self._names[ecosystem].isdisjoint(all_beginnings(ecosystem, name))
 
 
 @dataclass
@@ -40,13 +81,14 @@ class OwnOfTree:
 
     names: OwnNames
     tree: bytes
-    _found: OwnModules | None = None
+    _around: dict[bytes, tuple[_Project | _Beside, ...]] = field(default_factory=dict)
 
     def owns(self, ecosystem: str, name: str, path: bytes) -> bool:
         """Whether a name is the repository's own for the file `path`."""
-        if self._found is None:
-            self._found = self.names.of_tree(self.tree)
-        return self._found.owns(ecosystem, name, path)
+        folder = path[: path.rfind(b"/") + 1]
+        if folder not in self._around:
+            self._around[folder] = tuple(self.names.around(self.tree, folder))
+        return any(project.owns(ecosystem, name, path) for project in self._around[folder])
 
 
 class OwnNames:
@@ -56,39 +98,95 @@ class OwnNames:
         self._objects = objects
         self._trees = trees
         self._listing = lru_cache(maxsize=FOLDERS_KEPT)(self._list)
+        self._manifests = lru_cache(maxsize=FOLDERS_KEPT)(self._manifests_in)
         self._declared = lru_cache(maxsize=MANIFESTS_KEPT)(self._declare)
+        self._project = lru_cache(maxsize=PROJECTS_KEPT)(self._read_project)
+        self._inside = lru_cache(maxsize=PROJECTS_KEPT)(self._projects_inside)
         self._states: OrderedDict[_State, OwnModules] = OrderedDict()
+        self._paths_kept = 0
 
-    def of_tree(self, tree: bytes) -> OwnModules:
-        """The own names; none where the tree cannot be read."""
+    def around(self, tree: bytes, folder: bytes) -> Iterator[_Project | _Beside]:
+        """Projects that a folder of the tree lies in, the whole of it first, and those beside.
+
+        None where the tree cannot be read.
+        """
         try:
-            state = self._state(tree)
+            yield _Project(b"", self._modules(tree, None))
+            yield self._inside(tree)
+            place, oid = b"", tree
+            for part in folder.split(b"/")[:-1][:DEEPEST]:
+                oid = self._folder_in(oid, part)
+                if not oid:
+                    return
+                place += part + b"/"
+                if self._manifests(oid):
+                    yield _Project(place, self._project(oid))
+                yield self._inside(oid)
+        except (ObjectError, TooLarge):
+            return
+
+    def _projects_inside(self, folder: bytes) -> _Beside:
+        """What lies in a folder itself and has a manifest; not what was brought from elsewhere."""
+        folders = [(name, oid) for name, oid, is_folder in self._listing(folder) if is_folder]
+        projects = (
+            self._project(oid)
+            for name, oid in folders[:FOLDERS_LIMIT]
+            if self._manifests(oid) and not _is_foreign(name)
+        )
+        return _Beside(tuple(projects))
+
+    def _read_project(self, folder: bytes) -> OwnModules:
+        return self._modules(folder, self._manifests(folder))
+
+    def _modules(self, folder: bytes, told: frozenset[str] | None) -> OwnModules:
+        """The own names of what lies in a folder; none where it cannot be read."""
+        try:
+            state = self._state(folder, told)
         except (ObjectError, TooLarge):
             return NOTHING_OWN
         if state not in self._states:
-            while len(self._states) >= STATES_KEPT:
-                self._states.popitem(last=False)
             self._states[state] = OwnModules(*state)
+            self._paths_kept += len(state[0])
+            while self._paths_kept > PATHS_KEPT and len(self._states) > 1:
+                (paths, *_), _ = self._states.popitem(last=False)
+                self._paths_kept -= len(paths)
         self._states.move_to_end(state)
         return self._states[state]
 
-    def _state(self, tree: bytes) -> _State:
-        """The entries of root, of its folders and of those of `src`."""
+    def _state(self, tree: bytes, told: frozenset[str] | None) -> _State:
+        """The entries of a folder, of its folders and of those of its `src`.
+
+        What lies deeper in a project tells something in few ecosystems, and takes long to list.
+        """
+        opened = opened_folders(told)
         paths: list[bytes] = []
         declared: list[Declared] = []
         waiting = [(b"", tree)]
         for prefix, folder in waiting:
-            is_deep = bool(prefix) and prefix != SOURCES
+            is_deep = bool(prefix) and prefix != SOURCES + b"/"
             for name, oid, is_folder in self._listing(folder):
                 path = prefix + name
                 paths.append(path + b"/" if is_folder else path)
-                if is_folder and not is_deep and len(waiting) < FOLDERS_LIMIT:
+                may_open = opened is None or name in opened
+                if is_folder and may_open and not is_deep and len(waiting) < FOLDERS_LIMIT:
                     waiting.append((path + b"/", oid))
                 elif not is_folder and tells_own_names(path):
                     declared += self._declared(path, oid)
             if len(paths) > PATHS_LIMIT:
                 break
-        return tuple(sorted(paths)), tuple(declared)
+        return tuple(sorted(paths)), tuple(declared), told
+
+    def _manifests_in(self, folder: bytes) -> frozenset[str]:
+        """The ecosystems of the manifests in a folder itself."""
+        files = (name for name, _, is_folder in self._listing(folder) if not is_folder)
+        return frozenset[str]().union(*map(manifest_of, files))
+
+    def _folder_in(self, folder: bytes, wanted: bytes) -> bytes:
+        """The tree of a folder in another; empty where there is none."""
+        found = (
+            oid for name, oid, is_folder in self._listing(folder) if is_folder and name == wanted
+        )
+        return next(found, b"")
 
     def _list(self, folder: bytes) -> _Listing:
         sides = ((name, side_of(mode, oid)) for mode, name, oid in self._trees.entries(folder))
@@ -109,3 +207,8 @@ class OwnNames:
         except ObjectError:
             return b""
         return b""
+
+
+@lru_cache(maxsize=4_096)
+def _is_foreign(name: bytes) -> bool:
+    return name in NOT_OWN or path_says(name + b"/x").is_vendored

@@ -10,10 +10,14 @@ from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, E
 from commitstats_desktop.classify.packages.naming import installed_name, is_public
 from commitstats_desktop.classify.packages.own import (
     NOTHING_OWN,
+    SOURCES,
     Declared,
     OwnModules,
     Owns,
+    all_beginnings,
     declared_names,
+    manifest_of,
+    opened_folders,
     tells_own_names,
 )
 from commitstats_desktop.classify.packages.scanning import may_tell, scan, wants
@@ -22,13 +26,17 @@ __all__ = [
     "ECOSYSTEMS",
     "ECOSYSTEM_BY_KEY",
     "NOTHING_OWN",
+    "SOURCES",
     "Declared",
     "OwnModules",
     "Owns",
+    "all_beginnings",
     "declared_names",
     "installed_name",
     "is_public",
+    "manifest_of",
     "may_tell",
+    "opened_folders",
     "scan",
     "tells_own_names",
     "wants",

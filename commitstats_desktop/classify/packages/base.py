@@ -73,6 +73,8 @@ class Ecosystem:
     """Packages that the manifest of this path asks for."""
     own_in_manifest: Callable[[bytes, bytes], Iterable[str]] = _nothing_in_manifest
     """Names under which the manifest's own package is imported."""
+    opens: frozenset[bytes] | None = frozenset()
+    """Folders of a project, beside `src`, whose entries tell own names; None for each of them."""
     own_in_tree: Callable[[Sequence[bytes]], Iterable[tuple[str, bytes]]] = _nothing_own
     """Names that paths of the repository are imported by, each with the folder it holds in."""
     installed: Callable[[str], str] = _as_it_is

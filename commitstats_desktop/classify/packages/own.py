@@ -15,6 +15,8 @@ from commitstats_desktop.classify.packages.naming import installed_name
 Names = Mapping[str, frozenset[bytes]]
 """Own names, each with the folders below which it means the repository's own; b"" is all of it."""
 
+SOURCES = b"src"
+
 _SEPARATOR = later(r"[./\\:]")
 
 
@@ -35,6 +37,8 @@ class OwnModules:
 
     paths: tuple[bytes, ...] = ()
     declared: tuple[Declared, ...] = ()
+    told: frozenset[str] | None = None
+    """Ecosystems of which the paths tell own names; None for all of them."""
     _found: dict[str, Names] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
@@ -56,14 +60,15 @@ class OwnModules:
         By either name: a project that is installed as PyYAML imports itself as `yaml`.
         """
         names = self._names(ecosystem)
-        if not names:
-            return False
-        installed = installed_name(ecosystem, name)
-        return any(
+        return bool(names) and any(
             path.startswith(folder)
-            for beginning in (*beginnings(name), *beginnings(installed))
+            for beginning in all_beginnings(ecosystem, name)
             for folder in names.get(beginning, ())
         )
+
+    def everywhere(self, ecosystem: str) -> Iterator[str]:
+        """Names that are its own for all files, and with them for those of a project beside it."""
+        return (name for name, folders in self._names(ecosystem).items() if b"" in folders)
 
     def _names(self, key: str) -> Names:
         """The names of one ecosystem, put together when first asked for."""
@@ -73,7 +78,7 @@ class OwnModules:
 
     def _put_together(self, key: str) -> Names:
         own: dict[str, set[bytes]] = {}
-        if key in ECOSYSTEM_BY_KEY:
+        if key in ECOSYSTEM_BY_KEY and (self.told is None or key in self.told):
             for name, folder in ECOSYSTEM_BY_KEY[key].own_in_tree(self.paths):
                 own.setdefault(name, set()).add(folder)
         for ecosystem, name in self.declared:
@@ -104,10 +109,31 @@ def beginnings(name: str) -> Iterator[str]:
         yield name[: separator.start()]
 
 
+@lru_cache(maxsize=16_384)
+def all_beginnings(ecosystem: str, name: str) -> frozenset[str]:
+    """The beginnings of a name as it is imported, and as it is installed."""
+    return frozenset((*beginnings(name), *beginnings(installed_name(ecosystem, name))))
+
+
 NOTHING_OWN = OwnModules()
 
 
 @lru_cache(maxsize=65_536)
+def manifest_of(path: bytes) -> frozenset[str]:
+    """The ecosystems of which a file of this path is a manifest."""
+    return frozenset(ecosystem.key for ecosystem in ECOSYSTEMS if ecosystem.is_manifest(path))
+
+
+@lru_cache(maxsize=256)
+def opened_folders(ecosystems: frozenset[str] | None) -> frozenset[bytes] | None:
+    """Names of folders whose entries tell own names in any of these; None for every folder."""
+    asked = [each for each in ECOSYSTEMS if ecosystems is None or each.key in ecosystems]
+    opened = [each.opens for each in asked]
+    if ecosystems is None or None in opened:
+        return None
+    return frozenset((SOURCES,)).union(*(names for names in opened if names))
+
+
 def tells_own_names(path: bytes) -> bool:
     """Whether a file of this path may name what is the repository's own."""
-    return any(ecosystem.is_manifest(path) for ecosystem in ECOSYSTEMS)
+    return bool(manifest_of(path))

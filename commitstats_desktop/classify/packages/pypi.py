@@ -151,6 +151,7 @@ def _module(name: bytes) -> str:
 PYPI = Ecosystem(
     key="PyPI",
     table="pypi",
+    opens=None,
     languages=frozenset({"Python", "Cython", "Jupyter Notebook"}),
     words=(b"import",),
     follows=_RUNS_ON,

@@ -69,7 +69,7 @@ def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
         yield from (name, name.replace("-", "/"), name.replace("-", "_"))
 
 
-_LOADED_FROM = {b"lib", b"test", b"spec"}
+_LOADED_FROM = frozenset({b"lib", b"test", b"spec"})
 
 
 def _own_in_tree(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
@@ -86,6 +86,7 @@ def _own_in_tree(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
 RUBYGEMS = Ecosystem(
     key="RubyGems",
     table="rubygems",
+    opens=_LOADED_FROM,
     languages=frozenset({"Ruby"}),
     words=(b"require",),
     imports=_imports,

@@ -92,11 +92,14 @@ def _own_in_manifest(path: bytes, content: bytes) -> list[str]:
     )
 
 
+_OF_TARGETS = frozenset({b"Sources", b"Tests"})
+
+
 def _own_in_tree(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
     """Modules by their folders: of a package below `Sources`, of an app in the root."""
     for path in paths:
         parts = text(path).rstrip("/").split("/")
-        if parts[0] in {"Sources", "Tests"} and len(parts) > 1:
+        if parts[0].encode() in _OF_TARGETS and len(parts) > 1:
             yield parts[1], b""
         elif len(parts) > 1 or path.endswith(b"/") or "." not in parts[0]:
             yield parts[0], b""
@@ -105,6 +108,7 @@ def _own_in_tree(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
 SWIFT = Ecosystem(
     key="Swift",
     table="swift",
+    opens=_OF_TARGETS,
     languages=frozenset({"Swift"}),
     words=(b"import",),
     imports=_imports,
