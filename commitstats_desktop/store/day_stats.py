@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
@@ -24,9 +24,11 @@ LINES = ("files", "added", "removed", "written", "files_unknown")
 
 def days_of(connection: Connection, scope: Scope) -> Days:
     """Each day of the question that has anything."""
-    if scope.languages is not None:
-        return _summed([_commits(connection, scope), *_lines(connection, scope)])
-    return _summed([_read(connection, scope, columns.DAY_TOTALS)])
+    if scope.languages is None:
+        return _summed([_read(connection, scope, columns.DAY_TOTALS)])
+    if len(scope.languages) == 1:
+        return _summed(_of_languages(connection, scope, COLUMNS))
+    return _summed([_commits(connection, scope), *_of_languages(connection, scope, LINES)])
 
 
 def _commits(connection: Connection, scope: Scope) -> Part:
@@ -36,10 +38,10 @@ def _commits(connection: Connection, scope: Scope) -> Part:
     return commits.day, {"commits": 1 - flags["merges"], **flags}
 
 
-def _lines(connection: Connection, scope: Scope) -> Iterable[Part]:
-    """The lines of each language, which lie in one only."""
+def _of_languages(connection: Connection, scope: Scope, names: Iterable[str]) -> Iterator[Part]:
+    """Some columns of each language: a line lies in one only, a commit may touch several."""
     for language in scope.languages or ():
-        source = columns.plain("language_days", "day", *LINES)
+        source = columns.plain("language_days", "day", *names)
         yield _read(connection, scope, source._replace(condition=f"language_id = {language}"))
 
 

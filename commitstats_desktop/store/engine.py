@@ -91,6 +91,7 @@ def _engine(path: Path, busy_seconds: float, begin: str, pragmas: tuple[str, ...
         "sqlite://",
         creator=lambda: _connect(path, busy_seconds, pragmas),
         poolclass=QueuePool,
+        pool_use_lifo=True,  # Who has read last remembers most, of the file and of what it says.
         hide_parameters=True,
     )
 
