@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     Columns = dict[str, Numbers]
 
 REPOSITORY = "repository_id"
+SHORT_DAYS = 366
+"""Up to so many days are read for themselves: a year, or the last twelve months."""
 LARGEST_SHARE = 32 << 20
 """Bytes that a connection keeps; beyond them it forgets what it has, and reads again."""
 _YEAR_BITS = 32
@@ -54,6 +56,19 @@ def read(connection: Connection, source: Source, repositories: Sequence[int] | N
     kept = remembered(connection, _Kept)
     numbers = remembered(connection, _every_repository) if repositories is None else repositories
     return kept.columns(connection, source, tuple(numbers))
+
+
+def read_days(
+    connection: Connection, source: Source, period: Period, repositories: Sequence[int] | None
+) -> Columns:
+    """The rows of a period, of a table with days; of a short one the other days are left alone."""
+    first, last = period.first_day, period.last_day
+    if first is None or last is None or last - first >= SHORT_DAYS:
+        found = read(connection, source, repositories)
+        picked = _in_period(period, found["day"])
+        return found if picked.all() else only(found, picked)
+    days = f"{source.condition} AND day BETWEEN {max(first, ODD_DAY + 1)} AND {last}"
+    return read(connection, source._replace(condition=days), repositories)
 
 
 def sums(keys: Numbers, values: Numbers, size: int) -> Numbers:
@@ -127,7 +142,7 @@ def known_days(days: list[int]) -> list[int | None]:
     return [None if day == ODD_DAY else day for day in days[:1]] + days[1:]
 
 
-def in_period(period: Period, day: Numbers) -> Picked:
+def _in_period(period: Period, day: Numbers) -> Picked:
     """Which days are in a period; in one with an end no odd date is."""
     import numpy as np
 

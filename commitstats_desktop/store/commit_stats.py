@@ -6,7 +6,7 @@ So the commits themselves are looked through, a few numbers of each.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import Connection
@@ -79,18 +79,18 @@ class Commits(NamedTuple):
 
 def commits_of(connection: Connection, scope: Scope) -> Commits:
     """The commits of a question."""
-    found = columns.read(connection, _COMMITS, scope.repositories)
+    found = columns.read_days(connection, _COMMITS, scope.period, scope.repositories)
     every = Commits(found[columns.REPOSITORY], found["commit"], found["day"], found["word"])
-    is_touching = _is_touching(connection, scope, found)
-    return every.only(is_touching & columns.in_period(scope.period, every.day))
+    if scope.languages is None:
+        return every
+    return every.only(_is_touching(connection, scope, scope.languages, found))
 
 
-def _is_touching(connection: Connection, scope: Scope, found: Columns) -> Picked:
+def _is_touching(
+    connection: Connection, scope: Scope, languages: Sequence[int], found: Columns
+) -> Picked:
     import numpy as np
 
-    languages = scope.languages
-    if languages is None:
-        return np.ones(len(found["commit"]), bool)
     if not languages or max(languages) < LANGUAGE_BITS:
         has_any: Picked = (found["languages"] & sum(1 << number for number in languages)) != 0
         return has_any

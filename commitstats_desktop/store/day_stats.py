@@ -46,12 +46,8 @@ def _of_languages(connection: Connection, scope: Scope, names: Iterable[str]) ->
 
 
 def _read(connection: Connection, scope: Scope, source: columns.Source) -> Part:
-    found = columns.read(connection, source, scope.in_aggregates)
-    picked = columns.in_period(scope.period, found["day"])
-    is_whole = bool(picked.all())
-    return (found["day"] if is_whole else found["day"][picked]), {
-        name: found[name] if is_whole else found[name][picked] for name, _ in source.columns[1:]
-    }
+    found = columns.read_days(connection, source, scope.period, scope.in_aggregates)
+    return found["day"], {name: found[name] for name, _ in source.columns[1:]}
 
 
 def _summed(parts: Iterable[Part]) -> Days:

@@ -103,9 +103,8 @@ def _days_of(connection: Connection, scope: Scope, language: int) -> Numbers:
 
 def _summed(connection: Connection, scope: Scope, source: columns.Source) -> Numbers:
     """Added lines of each day from `ODD_DAY` on."""
-    found = columns.read(connection, source, scope.in_aggregates)
-    picked = columns.in_period(scope.period, found["day"])
-    return columns.sums(found["day"][picked] - ODD_DAY, found["added"][picked], 0)
+    found = columns.read_days(connection, source, scope.period, scope.in_aggregates)
+    return columns.sums(found["day"] - ODD_DAY, found["added"], 0)
 
 
 def _points(name: str, of_day: Numbers) -> LanguageDays:

@@ -20,8 +20,7 @@ def package_uses(connection: Connection, scope: Scope) -> Iterator[PackageUse]:
     """Each package that a commit of the question began to use."""
     import numpy as np
 
-    found = columns.read(connection, _USES, scope.repositories)
-    found = columns.only(found, columns.in_period(scope.period, found["day"]))
+    found = columns.read_days(connection, _USES, scope.period, scope.repositories)
     if scope.languages is not None:
         touching = commit_stats.commits_of(connection, scope).commit
         found = columns.only(found, np.isin(found["commit_id"], touching))
