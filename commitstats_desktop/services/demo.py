@@ -26,7 +26,6 @@ from commitstats_desktop.store import facts
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.lock import collecting
 
-IS_DEMO = "is_demo"
 VERSION = "demo_version"
 """Stated last, when the demo is complete."""
 
@@ -86,7 +85,7 @@ def make_demo_cv(
 def is_demo(database: Database) -> bool:
     """Whether everything in this database is generated."""
     with database.reading() as connection:
-        return facts.read_fact(connection, IS_DEMO) == "1"
+        return facts.is_demo(connection)
 
 
 def _complete(own: Paths) -> Home | None:
@@ -129,7 +128,7 @@ def _make(base: Path, own: Paths, work: Work, now: datetime, listener: Listener)
     _make_folder(own.data)
     home = open_home(own)
     with _closed_at_failure(home.database):
-        _state(home.database, IS_DEMO, "1")
+        _state(home.database, facts.IS_DEMO, "1")
         folder = base / "repositories"
         write_demo_repositories(folder, now.date() - timedelta(days=1), work)
         people.claim(home.database, [ADA.email], now)

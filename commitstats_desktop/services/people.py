@@ -23,7 +23,7 @@ from commitstats_desktop.core.person import (
 )
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.services.git_configuration import ADDRESS, emails_of_git
-from commitstats_desktop.store import claims, coverage, people
+from commitstats_desktop.store import claims, coverage, facts, people
 from commitstats_desktop.store.engine import Database
 
 
@@ -141,7 +141,10 @@ def load_people(database: Database) -> People:
         counts = coverage.counts(connection)
         attributed = coverage.attributed(connection)
         unread = people.unread_commits(connection)
-    of_git = [email for email in emails_of_git() if fold(email) not in {*me.emails, *answered}]
+        is_demo = facts.is_demo(connection)
+    # Git is configured for who looks at the demo, not for whom it tells of.
+    found = () if is_demo else emails_of_git()
+    of_git = [email for email in found if fold(email) not in {*me.emails, *answered}]
     confirmed = {fold(identity.email): identity.confirmed_by for identity in mine}
     authors = tuple(_explained(author, me, confirmed) for author in seen)
     return People(mine, authors, tuple(of_git), attributed, counts.unattributed, unread)

@@ -6,11 +6,18 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.store.engine import scalar
 
+IS_DEMO = "is_demo"
+
 
 def read_fact(connection: Connection, key: str) -> str | None:
     """The value of a fact, None where the database does not say."""
     value: str | None = scalar(connection, "SELECT value FROM database_facts WHERE key = ?", (key,))
     return value
+
+
+def is_demo(connection: Connection) -> bool:
+    """Whether everything in this database is generated."""
+    return read_fact(connection, IS_DEMO) == "1"
 
 
 def write_fact(connection: Connection, key: str, value: str) -> None:

@@ -89,7 +89,7 @@ def author_rows(people: People) -> list[AuthorRow]:
         if fold(identity.email) not in seen
     ]
     rows += [
-        AuthorRow(_unseen(email, BY_GIT, NO_COMMITS), Section.SUGGESTED, fold(email))
+        AuthorRow(_unseen(email, BY_GIT), Section.SUGGESTED, fold(email))
         for email in people.suggested
         if fold(email) not in seen
     ]

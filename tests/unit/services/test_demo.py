@@ -152,3 +152,12 @@ def test_whatever_is_typed_a_document_of_the_demo_says_that_it_is_one(
     document = cv.compose(home.database, Person("Eve", summary=typed), NOW.date())
 
     assert document.summary == f"Demo: generated data, not a real person.{said}"
+
+
+def test_the_address_of_who_looks_at_the_demo_is_not_suggested_in_it(
+    home: Home, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / ".gitconfig").write_text("[user]\n email = me@example.org\n")
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    assert people.load_people(home.database).suggested == ()
