@@ -11,7 +11,7 @@ from commitstats_desktop.core.cv_preview import Preview
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.pages.page import scrolling
+from commitstats_desktop.ui.pages.page import MARGIN, SCROLL_BAR, scrolling
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.page_view import PageView
@@ -42,7 +42,7 @@ class CvPreview(QWidget):
         self._timer.timeout.connect(self._draw)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 16)
+        column.setContentsMargins(0, 0, MARGIN - SCROLL_BAR, 16)
         column.addWidget(self.view)
         column.addStretch(1)
         area = scrolling(inside)

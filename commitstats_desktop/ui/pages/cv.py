@@ -194,7 +194,7 @@ class CvPage(Page):
         splitter.setStretchFactor(1, 1)
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 4, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.locked)
         column.addWidget(splitter, 1)
         self.body.addWidget(self.empty)
