@@ -26,6 +26,14 @@ MEMORY = "memory"
 """Where a connection that only reads keeps what `memory.remembered` has read."""
 
 
+# Of every value that is no number and no text the driver asks how it is to be adapted: without an
+# answer it looks for a method, and drops the error that there is none, which takes as long as to
+# write the value. These two are handed on as they are.
+_NOTHING: dict[None, None] = {}
+sqlite3.register_adapter(bytes, bytes)
+sqlite3.register_adapter(type(None), _NOTHING.get)
+
+
 class Database:
     """One SQLite file; safe to share between threads."""
 

@@ -7,7 +7,7 @@ costs a thirtieth of the row.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from itertools import chain
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -19,7 +19,6 @@ from commitstats_desktop.store.readings import pieces
 FILES_AT_ONCE = 20
 """Rows of one statement: a fifth less time than one by one, and more are no faster."""
 
-_Row = tuple[Any, ...]
 _STATUS = {status: status.value for status in Status}
 
 
@@ -36,25 +35,32 @@ def add_files(
     numbers: Numbers,
 ) -> None:
     """Add the files of commits, given by their row numbers."""
-    usual, unusual = _rows(commits, numbers)
-    for rows, statement in ((usual, _insert(_USUAL)), (unusual, _insert(_ANY))):
-        rows.sort()  # In the order of the key a page is filled once.
-        whole = len(rows) - len(rows) % FILES_AT_ONCE
-        for some, size in ((rows[:whole], FILES_AT_ONCE), (rows[whole:], 1)):
+    usual, unusual = _values(commits, numbers)
+    for values, statement, width in (
+        (usual, _USUAL, USUAL_WIDTH),
+        (unusual, _UNUSUAL, USUAL_WIDTH + UNUSUAL_WIDTH),
+    ):
+        step = width * FILES_AT_ONCE
+        whole = len(values) - len(values) % step
+        for some, rows in ((values[:whole], FILES_AT_ONCE), (values[whole:], 1)):
             if some:
-                values = [tuple(chain.from_iterable(each)) for each in pieces(some, size)]
-                connection.exec_driver_sql(statement(size), values)
+                connection.exec_driver_sql(
+                    statement(rows), list(map(tuple, pieces(some, width * rows)))
+                )
 
 
-def _rows(
+def _values(
     commits: Iterable[tuple[int, tuple[FileChange, ...]]], numbers: Numbers
-) -> tuple[list[_Row], list[_Row]]:
-    """Rows of the usual files and of all others."""
-    usual: list[_Row] = []
-    unusual: list[_Row] = []
+) -> tuple[list[Any], list[Any]]:
+    """Values of the usual files and of all others, row after row.
+
+    In the order of the commits a page is filled once; of one commit all lie in one page anyway.
+    """
+    usual: list[Any] = []
+    unusual: list[Any] = []
     paths, languages = numbers
     # Taken apart at once: looking up each field of each file takes as long again.
-    for number, files in commits:
+    for number, files in sorted(commits, key=itemgetter(0)):
         for (
             path,
             old,
@@ -71,7 +77,9 @@ def _rows(
             removed_ignoring_space,
             attributes,
         ) in files:
-            row = (
+            is_usual = old is None and not (is_binary or attributes or reason)
+            values = usual if is_usual else unusual
+            values += (
                 number,
                 paths[path],
                 _STATUS[status],
@@ -84,20 +92,14 @@ def _rows(
                 languages[language],
                 kind,
             )
-            if old is None and not (is_binary or attributes or reason):
-                usual.append(row)
-            else:
+            if not is_usual:
                 former = None if old is None else paths[old]
-                unusual.append((*row, former, int(is_binary), attributes, reason))
-    return usual, unusual  # fmt: skip
+                unusual += (former, int(is_binary), attributes, reason)
+    return usual, unusual
 
 
-def _insert(values: str) -> Callable[[int], str]:
-    return lambda size: _INSERT.format(values=", ".join([values] * size))
-
-
-_USUAL = f"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, 0, '', {CLASSIFIER_VERSION})"
-_ANY = f"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, {CLASSIFIER_VERSION})"
+USUAL_WIDTH, UNUSUAL_WIDTH = 11, 4
+"""Values that are handed over for every file, and more of them for one that is not usual."""
 
 # Where a newer classifier looks again, its verdict replaces the earlier one; lines stay.
 _INSERT = """
@@ -112,3 +114,13 @@ ON CONFLICT DO UPDATE SET
     removed_ignoring_space = coalesce(excluded.removed_ignoring_space, removed_ignoring_space)
 WHERE classifier < excluded.classifier AND excluded.reason = ''
 """
+
+
+def _insert(constants: str) -> Callable[[int], str]:
+    """The statement for so many rows."""
+    row = f"({'?, ' * USUAL_WIDTH}{constants}, {CLASSIFIER_VERSION})"
+    return lambda rows: _INSERT.format(values=", ".join([row] * rows))
+
+
+_USUAL = _insert("NULL, 0, 0, ''")
+_UNUSUAL = _insert(", ".join("?" * UNUSUAL_WIDTH))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 from sqlalchemy import Connection
@@ -13,6 +14,9 @@ Value = TypeVar("Value")
 
 VALUES_AT_ONCE = 500
 """Values bound in one statement; older builds of SQLite take no thousand."""
+
+
+_REASON = attrgetter("reason")
 
 
 class Reading(NamedTuple):
@@ -76,7 +80,7 @@ def forget_worse(
 
 def reason_of(changes: CommitChanges) -> str:
     """The commit's own reason, or that of its first file that could not be counted."""
-    return changes.reason or next((file.reason for file in changes.files if file.reason), "")
+    return changes.reason or next(filter(None, map(_REASON, changes.files)), "")
 
 
 def pieces(values: Sequence[Value], size: int) -> Iterator[Sequence[Value]]:

@@ -11,13 +11,15 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import repeat
+from itertools import chain, repeat
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection
 
 from commitstats_desktop.classify.commit_type import commit_type
 from commitstats_desktop.core.commit import Author, CommitChanges, CommitHeader, CommitState
+from commitstats_desktop.core.garbage import uncollected
 from commitstats_desktop.core.person import Likeness, fold
 from commitstats_desktop.store import corrections, people, recount
 from commitstats_desktop.store.engine import scalar
@@ -32,6 +34,7 @@ from commitstats_desktop.store.readings import (
 )
 
 ME = int(Likeness.ME)
+_PATH, _OLD_PATH, _LANGUAGE = map(attrgetter, ("path", "old_path", "language"))
 _LISTED, _UNREADABLE = CommitState.LISTED.value, CommitState.UNREADABLE.value
 
 
@@ -47,6 +50,7 @@ class Writer:
     _paths: dict[bytes, int] = field(default_factory=dict)
     _languages: dict[str | None, int | None] = field(default_factory=lambda: {None: None, "": None})
 
+    @uncollected()
     def add_headers(self, connection: Connection, headers: Sequence[CommitHeader]) -> None:
         """Record that the repository contains these commits."""
         if not headers:
@@ -69,6 +73,7 @@ class Writer:
         if mine:
             recount.recount_numbers(connection, mine)
 
+    @uncollected()
     def add_changes(self, connection: Connection, batch: Iterable[CommitChanges]) -> None:
         """Record what reading these commits gave."""
         batch = list(batch)
@@ -230,8 +235,8 @@ class Writer:
             self._authors.update((Author(row[0], row[1]), row[2]) for row in found)
 
     def _number_paths(self, connection: Connection, batch: Iterable[CommitChanges]) -> None:
-        files = [file for changes in batch for file in changes.files]
-        wanted = {file.path for file in files} | {file.old_path for file in files if file.old_path}
+        files = list(chain.from_iterable(changes.files for changes in batch))
+        wanted = set(map(_PATH, files)) | set(map(_OLD_PATH, files)) - {None}
         new = [path for path in wanted if path not in self._paths]
         if not new:
             return
@@ -248,7 +253,7 @@ class Writer:
             corrections.judge_paths(connection, numbered)
 
     def _number_languages(self, connection: Connection, batch: Iterable[CommitChanges]) -> None:
-        wanted = {file.language for changes in batch for file in changes.files if file.language}
+        wanted = set(map(_LANGUAGE, chain.from_iterable(changes.files for changes in batch)))
         for name in sorted(wanted - self._languages.keys()):
             connection.exec_driver_sql(
                 "INSERT INTO languages (name) VALUES (?) ON CONFLICT DO NOTHING", (name,)

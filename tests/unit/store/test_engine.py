@@ -172,3 +172,10 @@ def test_a_lock_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     lock = tmp_path / "file" / "writer.lock"
     with pytest.raises(StoreError, match="cannot be written"), collecting(lock):
         pass
+
+
+def test_bytes_and_nothing_are_handed_on_as_they_are(database: Database) -> None:
+    values = (b"", b"\x00\xff", None, 7, "")
+    with database.writing() as connection:
+        row = connection.exec_driver_sql("SELECT ?, ?, ?, ?, ?", values).one()
+    assert tuple(row) == values
