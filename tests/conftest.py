@@ -16,13 +16,16 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.fakes import opened
+from tests.fakes import opened, warm_readers
 from tests.fakes.processes import children_of, command_of
 
 if TYPE_CHECKING:
     from tests.fakes.stores import Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SERVERS = ("resource_track", "tests.fakes.warm", "multiprocessing.forkserver")
+"""Words of processes that stay for the tests to come."""
 
 _WORLD = tempfile.TemporaryDirectory(prefix="commitstats-tests-")
 
@@ -70,14 +73,15 @@ settings.load_profile("commitstats")
 @pytest.fixture(autouse=True)
 def no_leaked_process() -> Iterator[None]:
     """Fail a test that leaves a process behind."""
-    before = children_of(os.getpid())
+    before = children_of(os.getpid()) | warm_readers.forked()
     yield
-    leaked = {pid: command_of(pid) for pid in children_of(os.getpid()) - before}
+    after = {pid: command_of(pid) for pid in children_of(os.getpid()) - before}
     leaked = {
         pid: words
-        for pid, words in leaked.items()
-        if words and "resource_track" not in words and "tests.fakes.warm" not in words
+        for pid, words in after.items()
+        if words and not any(server in words for server in SERVERS)
     }
+    leaked |= {pid: command_of(pid) for pid in warm_readers.forked() - before}
     assert not leaked, f"processes left running: {leaked}"
 
 

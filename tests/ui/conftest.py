@@ -17,6 +17,7 @@ from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, load_fonts
+from tests.fakes import warm_readers
 from tests.fakes.empty import lay_empty_database
 from tests.fakes.garbage import MODULES
 from tests.fakes.windows import wait_until_idle
@@ -51,6 +52,11 @@ def window(qtbot: QtBot, session: Session, theme: Theme) -> Iterator[MainWindow]
     wait_until_idle(qtbot, session)
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def forked_readers(monkeypatch: pytest.MonkeyPatch) -> None:
+    warm_readers.use(monkeypatch)
 
 
 @pytest.fixture(autouse=True)

@@ -8,8 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes import warm_readers
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import FakeRepository
+
+
+@pytest.fixture(autouse=True)
+def forked_readers(monkeypatch: pytest.MonkeyPatch) -> None:
+    warm_readers.use(monkeypatch)
 
 
 @pytest.fixture
