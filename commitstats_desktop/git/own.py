@@ -44,6 +44,9 @@ DEEPEST = 12
 NOT_OWN = frozenset((b"fixtures", b"__fixtures__", b"testdata"))
 """Projects in such folders play somebody else's part."""
 
+EXAMPLES = frozenset((b"examples", b"example", b"samples", b"sample", b"demos", b"demo"))
+"""Projects in such folders are often called like the library that they show."""
+
 _Listing = tuple[tuple[bytes, bytes, bool], ...]
 """Name, object id, and whether it is a folder, of everything in a folder."""
 
@@ -121,7 +124,8 @@ class OwnNames:
                 place += part + b"/"
                 if self._manifests(oid):
                     yield _Project(place, self._project(oid))
-                yield self._inside(oid)
+                if part not in EXAMPLES:
+                    yield self._inside(oid)
         except (ObjectError, TooLarge):
             return
 
@@ -170,7 +174,7 @@ class OwnNames:
                 may_open = opened is None or name in opened
                 if is_folder and may_open and not is_deep and len(waiting) < FOLDERS_LIMIT:
                     waiting.append((path + b"/", oid))
-                elif not is_folder and tells_own_names(path):
+                elif not (is_folder or (prefix and told is not None)) and tells_own_names(path):
                     declared += self._declared(path, oid)
             if len(paths) > PATHS_LIMIT:
                 break

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, ECOSYSTEMS
-from commitstats_desktop.classify.packages.naming import installed_name
+from commitstats_desktop.classify.packages.naming import installed_name, is_public
 
 Names = Mapping[str, frozenset[bytes]]
 """Own names, each with the folders below which it means the repository's own; b"" is all of it."""
@@ -80,7 +80,9 @@ class OwnModules:
         own: dict[str, set[bytes]] = {}
         if key in ECOSYSTEM_BY_KEY and (self.told is None or key in self.told):
             for name, folder in ECOSYSTEM_BY_KEY[key].own_in_tree(self.paths):
-                own.setdefault(name, set()).add(folder)
+                # A folder of examples is often called like the library that they are of.
+                if self.told is None or not is_public(key, installed_name(key, name)):
+                    own.setdefault(name, set()).add(folder)
         for ecosystem, name in self.declared:
             if ecosystem == key:
                 own.setdefault(name, set()).add(b"")

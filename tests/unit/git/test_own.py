@@ -82,3 +82,18 @@ def test_a_project_far_away_is_not_beside(repository: FakeRepository) -> None:
     repository.commit({"two/a.js": "require('left-pad');\n"})
 
     assert imported(repository) == {("npm", "left-pad")}
+
+
+def test_an_example_that_is_called_like_a_library_does_not_make_it_own(
+    repository: FakeRepository,
+) -> None:
+    repository.commit(
+        {
+            "examples/requirements.txt": "",
+            "examples/django/app.py": "",
+            "examples/express/package.json": '{"name": "express"}',
+        }
+    )
+    repository.commit({"web/a.py": "import django\n", "examples/b/a.js": "require('express')\n"})
+
+    assert imported(repository) == {("PyPI", "django"), ("npm", "express")}
