@@ -45,6 +45,8 @@ def rebuild(connection: Connection) -> None:
         "INSERT INTO temp.dirty_years VALUES (?, ?, ?, ?)",
         [(repository, year, *_span(year)) for repository, year in years],
     )
+    for statement in _YEAR_CELLS:
+        connection.exec_driver_sql(statement)
     for aggregate in _AGGREGATES:
         for statement in aggregate.statements():
             connection.exec_driver_sql(statement)
@@ -110,8 +112,10 @@ class _Aggregate:
         rows = f"{dirty} d CROSS JOIN {self.table} t{by} ON {is_dirty}"
         found = f"SELECT {_of('t', columns)} FROM {rows}"
         return [
-            f"DROP TABLE IF EXISTS {own}",
-            f"CREATE TEMP TABLE before_{self.table} AS {found}",
+            # Made once: with each table that comes or goes SQLite reads every statement anew.
+            f"CREATE TEMP TABLE IF NOT EXISTS before_{self.table} ({columns})",
+            f"DELETE FROM {own}",
+            f"INSERT INTO {own} {found}",
             f"DELETE FROM {self.table} WHERE ({self.time}, repository_id) IN"
             f" (SELECT {self.time}, repository_id FROM {dirty})",
             f"INSERT INTO {self.table} ({columns}) {self.rows}",
@@ -276,14 +280,30 @@ GROUP BY 1, 2
 """
 
 
-def _of_commits(columns: str, condition: str = "true") -> str:
-    return (
-        f"SELECT d.repository_id, d.year, {columns} FROM temp.dirty_years d"
-        " CROSS JOIN counted_commits n ON n.repository_id = d.repository_id"
-        " AND n.day BETWEEN d.first_day AND d.last_day"
-        f" WHERE NOT n.is_merge AND {condition}"
-    )
+# What follows reads the commits of a year once, and not each by itself.
+_YEAR_CELLS = (
+    "CREATE TEMP TABLE IF NOT EXISTS year_cells"
+    " (repository_id, year, type, weekday, hour, commits, first_day, last_day)",
+    "DELETE FROM temp.year_cells",
+    """
+    INSERT INTO temp.year_cells
+    SELECT d.repository_id, d.year, n.type, (n.day + 3) % 7, n.hour, count(*), min(n.day), max(n.day)
+    FROM temp.dirty_years d
+    CROSS JOIN counted_commits n ON n.repository_id = d.repository_id
+         AND n.day BETWEEN d.first_day AND d.last_day
+    WHERE NOT n.is_merge GROUP BY 1, 2, 3, 4, 5
+    """,
+)
 
+_YEAR_TYPES = """
+SELECT repository_id, year, type, sum(commits), min(first_day), max(last_day)
+FROM temp.year_cells GROUP BY 1, 2, 3
+"""
+
+_YEAR_HOURS = f"""
+SELECT repository_id, year, weekday, hour, sum(commits)
+FROM temp.year_cells WHERE year != {ODD_YEAR} GROUP BY 1, 2, 3, 4
+"""
 
 _AGGREGATES = (
     _Aggregate("line_days", "day", ("language_id", "kind", "part"), _LINE_SUMS, _LINE_DAYS),
@@ -306,14 +326,6 @@ _AGGREGATES = (
         _of_line_years("kind, part", _LINE_SUMS), has_ends=True,
     ),
     _Aggregate("year_totals", "year", (), _YEAR_SUMS, _YEAR_TOTALS, has_ends=True),
-    _Aggregate(
-        "year_types", "year", ("type",), ("commits",),
-        _of_commits("n.type, count(*), min(n.day), max(n.day)") + " GROUP BY 1, 2, 3",
-        has_ends=True,
-    ),
-    _Aggregate(
-        "year_hours", "year", ("weekday", "hour"), ("commits",),
-        _of_commits("(n.day + 3) % 7, n.hour, count(*)", f"n.day != {ODD_DAY}")
-        + " GROUP BY 1, 2, 3, 4",
-    ),
+    _Aggregate("year_types", "year", ("type",), ("commits",), _YEAR_TYPES, has_ends=True),
+    _Aggregate("year_hours", "year", ("weekday", "hour"), ("commits",), _YEAR_HOURS),
 )  # fmt: skip

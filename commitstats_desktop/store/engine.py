@@ -22,6 +22,8 @@ from commitstats_desktop.store import functions
 
 BUSY_SECONDS = 5.0
 CACHE_KIB = 64 * 1024
+STATEMENTS_KEPT = 512
+"""To count again takes more than the 128 that are kept by default, which then are kept in vain."""
 MEMORY = "memory"
 """Where a connection that only reads keeps what `memory.remembered` has read."""
 
@@ -112,7 +114,11 @@ def _engine(path: Path, busy_seconds: float, begin: str, pragmas: tuple[str, ...
 
 def _connect(path: Path, busy_seconds: float, pragmas: tuple[str, ...]) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        path, timeout=busy_seconds, isolation_level=None, check_same_thread=False
+        path,
+        timeout=busy_seconds,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=STATEMENTS_KEPT,
     )
     try:
         for pragma in (
