@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -66,7 +67,9 @@ def add_folder(
     """
     found, refused = find_repositories(path, work)
     with database.reading() as connection:
-        before = {known.uuid for known in repositories.all_repositories(connection)}
+        known = repositories.all_repositories(connection)
+    before = {each.uuid for each in known}
+    names = _Names({each.location: each.name for each in known}, found)
     uuids: list[str] = []
     seen: set[Path] = set()
     moved = 0
@@ -87,15 +90,16 @@ def add_folder(
         with database.writing() as connection:
             if gone is not None:
                 moved += 1
+                names.free(gone.location)
                 freezing.relocate(
-                    connection, gone.uuid, str(folder.location), name_of(folder.location)
+                    connection, gone.uuid, str(folder.location), names.give(folder.location)
                 )
             uuids.append(
                 repositories.add(
                     connection,
                     Source.FOLDER,
                     str(folder.location),
-                    name_of(folder.location),
+                    names.give(folder.location),
                     int(now.timestamp()),
                     is_trusted=is_trusted,
                 )
@@ -180,8 +184,32 @@ def _nothing_in(start: Path, closed: list[Refusal]) -> FolderError:
     )
 
 
+class _Names:
+    """Names for repositories, none of which another one has; a bare name says least of where it is."""
+
+    def __init__(self, known: dict[str, str], found: Sequence[Path]) -> None:
+        self._known = known
+        self._wanted = Counter(name_of(location) for location in found)
+
+    def free(self, location: str) -> None:
+        """Say that nothing stands there any more."""
+        self._known.pop(location, None)
+
+    def give(self, location: Path) -> str:
+        """The name of the folder, or as much of the path as it takes to tell it from others."""
+        taken = {name for place, name in self._known.items() if place != str(location)}
+        choice = name_of(location)
+        if self._wanted[choice] > 1:
+            taken.add(choice)
+        above = location.parent
+        while choice in taken and above.name:
+            choice, above = f"{above.name}/{choice}", above.parent
+        self._known[str(location)] = choice
+        return choice
+
+
 def name_of(location: Path) -> str:
-    """What a repository in this folder is called until the person says otherwise."""
+    """What a repository in this folder is called where no other one is called so."""
     return location.name.removesuffix(".git") or str(location)
 
 

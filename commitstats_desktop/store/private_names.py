@@ -65,6 +65,7 @@ def _repositories(connection: Connection) -> Iterator[PrivateName]:
     )
     for source, location, name, owner, full_name, *addresses in rows:
         yield PrivateName(name, NameKind.REPOSITORY)
+        yield PrivateName(name.rpartition("/")[2], NameKind.REPOSITORY)
         yield from _of_full_name(full_name)
         yield from _of_owner(owner)
         if source == Source.HOST:

@@ -122,11 +122,26 @@ def test_a_repository_is_named_by_its_folder_its_uuid_or_its_path(
     database = home.home.database
     monkeypatch.chdir(tmp_path)
 
-    assert resolve(database, ("same",)) == uuids
+    assert resolve(database, ("same",)) == uuids[:1]
+    assert resolve(database, ("b/same",)) == uuids[1:]
     assert resolve(database, (uuids[1],)) == uuids[1:]
     assert resolve(database, ("a/same", str(two.path))) == uuids
     with pytest.raises(AppError, match="no repository called other"):
         resolve(database, ("same", "other"))
+
+
+def test_repositories_in_folders_of_one_name_are_told_apart(
+    home: FakeHome, tmp_path: Path, now: datetime
+) -> None:
+    for place in ("acme/api", "globex/api", "initech/src/api", "initech/web"):
+        FakeRepository.make(tmp_path / place)
+
+    add_folder(home.home.database, tmp_path / "acme", Work(), now)
+    add_folder(home.home.database, tmp_path, Work(), now)
+
+    names = sorted(each.name for each in active_repositories(home.home.database))
+    assert names == ["api", "globex/api", "src/api", "web"]
+    assert len(resolve(home.home.database, ("api",))) == 1
 
 
 def test_what_is_switched_off_is_neither_collected_nor_counted(
