@@ -8,10 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes import warm_readers
 from tests.fakes.hosted import HostedHome, hosted_home
 from tests.fakes.hosts import HOSTS, FakeGitHub
 from tests.fakes.program import Program
 from tests.fakes.repositories import GRACE, FakeRepository, lines
+
+
+@pytest.fixture(autouse=True)
+def forked_readers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of the tests themselves; a program that runs starts its own."""
+    warm_readers.use(monkeypatch)
 
 
 @pytest.fixture
