@@ -7,7 +7,7 @@ of the time, once they are read. They are read again when something was written.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 REPOSITORY = "repository_id"
 SHORT_DAYS = 366
 """Up to so many days are read for themselves: a year, or the last twelve months."""
-LARGEST_SHARE = 32 << 20
+LARGEST_SHARE = 64 << 20
 """Bytes that a connection keeps; beyond them it forgets what it has, and reads again."""
 _YEAR_BITS = 32
 _LARGEST_INT32 = (1 << 31) - 1
@@ -69,6 +69,11 @@ def read_days(
         return found if picked.all() else only(found, picked)
     days = f"{source.condition} AND day BETWEEN {max(first, ODD_DAY + 1)} AND {last}"
     return read(connection, source._replace(condition=days), repositories)
+
+
+def kept_bytes(connection: Connection) -> int:
+    """How much a connection keeps now."""
+    return remembered(connection, _Kept).size
 
 
 def sums(keys: Numbers, values: Numbers, size: int) -> Numbers:
@@ -165,7 +170,7 @@ class _Kept:
 
     def __init__(self, _: Connection) -> None:
         self._pieces: dict[Source, dict[int, Numbers]] = {}
-        self._size = 0
+        self.size = 0
         self._last: dict[Source, tuple[tuple[int, ...], Columns]] = {}
         """A dashboard reads the same for several cubes."""
 
@@ -174,10 +179,16 @@ class _Kept:
     ) -> Columns:
         """The pieces beside each other."""
         asked, columns = self._last.get(source, ((), {}))
-        if not columns or asked != repositories:
-            pieces = self._pieces_of(connection, source, repositories)
-            columns = _beside(source, repositories, pieces)
-            self._last[source] = (repositories, columns)
+        if columns and asked == repositories:
+            return columns
+        self.size -= _bytes(columns.values())
+        columns = _beside(source, repositories, self._pieces_of(connection, source, repositories))
+        self.size += _bytes(columns.values())
+        self._last[source] = (repositories, columns)
+        if self.size > LARGEST_SHARE:
+            self._pieces.clear()
+            self._last.clear()
+            self.size = 0
         return columns
 
     def _pieces_of(
@@ -188,12 +199,12 @@ class _Kept:
         missing = [number for number in repositories if number not in found]
         if missing:
             found |= _load(connection, source, missing)
-            self._size += sum(found[number].nbytes for number in missing)
-        if self._size > LARGEST_SHARE:
-            self._pieces.clear()
-            self._last.clear()
-            self._size = 0
+            self.size += _bytes(found[number] for number in missing)
         return [found[number] for number in repositories]
+
+
+def _bytes(numbers: Iterable[Numbers]) -> int:
+    return sum(one.nbytes for one in numbers)
 
 
 def _beside(source: Source, repositories: tuple[int, ...], pieces: list[Numbers]) -> Columns:

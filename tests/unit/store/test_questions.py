@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -154,6 +155,23 @@ def test_what_is_too_large_to_be_kept_is_right_and_read_again(
                 rows = stats.cubes(connection, question)
 
             assert as_tables(rows) == plainly(facts, question), question
+
+
+def test_what_is_kept_is_forgotten_before_it_is_more_than_may_be(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(columns, "LARGEST_SHARE", 4_000)
+    dice = random.Random(5)
+    sizes = []
+    with book() as facts:
+        uuids = fill(facts, dice)
+        for _ in range(40):
+            with facts.database.reading() as connection:
+                stats.cubes(connection, ask(dice, uuids))
+                sizes.append(columns.kept_bytes(connection))
+
+    assert 0 < max(sizes) <= 4_000
+    assert any(after < before for before, after in pairwise(sizes))
 
 
 Tables = dict[str, dict[Any, Any]]
