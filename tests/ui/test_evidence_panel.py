@@ -3,8 +3,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.evidence import Side
@@ -246,3 +247,34 @@ def test_the_panel_stands_beside_the_page_or_over_its_right_part(
     assert right == filled.width() - 1
     assert (filled.stack.width() + panel.width() + filled.sidebar.width() == width) is is_beside
     assert panel.geometry().bottom() < filled.status.geometry().top()
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.times += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_list_over_the_page_is_painted_without_what_lies_below_it(
+    qtbot: QtBot, filled: MainWindow
+) -> None:
+    filled.resize(960, 640)
+    filled.show_evidence(Ask("commits"))
+    panel = opened(qtbot, filled)
+    wait_until_idle(qtbot, filled.session)
+    qtbot.wait(50)  # Until everything that was laid out has been painted.
+    page, view = overview(filled), panel.views[Side.COMMITS].viewport()
+    assert page.rect().contains(view.mapTo(filled, QPoint()) - page.mapTo(filled, QPoint()))
+    below, above = Painted(page), Painted(view)
+
+    view.update()
+    qtbot.waitUntil(lambda: above.times > 0)
+
+    assert below.times == 0

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -67,8 +67,6 @@ class EvidencePanel(QFrame):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.setProperty("surface", "panel")
-        # Else Qt paints the page that lies below, too, whenever a row of a list is painted.
-        self.setAutoFillBackground(True)
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(tr("What stands behind the figure"))
         self._session = session
@@ -171,6 +169,22 @@ class EvidencePanel(QFrame):
         assert isinstance(table, EvidenceTable)
         row = table.row(rows[0].row())
         return () if row is None else offers_for(row, self._session.evidence.repository_uuid)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._be_opaque()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._be_opaque()
+
+    def _be_opaque(self) -> None:
+        """Else Qt paints the page that lies below, too, whenever a row of a list is painted.
+
+        Each time a style sheet is laid on, it takes this back.
+        """
+        self.setAutoFillBackground(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
