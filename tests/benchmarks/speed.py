@@ -31,7 +31,8 @@ readers 7.8 to 9.0 s before and 1.4 s since, the main process 1.5 s.
 A rare author costs the walk and the database. Of 82,000 commits libgit2 takes 8 to 10 µs to read
 each, nearly all of it zlib's (inflating them by hand from the pack took 7.5 µs), half a microsecond
 of that pygit2's to make a constant of the object's type; Python 6 µs to parse it and 3 to order it,
-0.6 to send it; the main process, at the same time, 25 µs to keep it, of them 0.5 to take it over.
+0.6 to send it; the main process, at the same time, 17 to 24 µs to keep it (25 to 31 before, rounds
+that alternate at a load of 5 to 6), of them 0.5 to take it over and 6 for its row and three indexes.
 `git log` takes 13 µs for all of that, so 1.0 of its time would need both halved again.
 
 Tried and not kept: libgit2's cache of trees (280 MB of memory, not faster); sparing the second diff
