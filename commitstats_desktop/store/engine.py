@@ -22,8 +22,9 @@ from commitstats_desktop.store import functions
 
 BUSY_SECONDS = 5.0
 CACHE_KIB = 64 * 1024
-STATEMENTS_KEPT = 512
-"""To count again takes more than the 128 that are kept by default, which then are kept in vain."""
+STATEMENTS_READ, STATEMENTS_WRITTEN = 128, 512
+"""Prepared statements a connection keeps: to count again takes more than 128, which then are kept
+in vain. Of those that read there are several, and what they ask differs from time to time."""
 MEMORY = "memory"
 """Where a connection that only reads keeps what `memory.remembered` has read."""
 
@@ -42,8 +43,10 @@ class Database:
     def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
         self._writing = RLock()
-        self._writer = _engine(path, busy_seconds, "IMMEDIATE", ())
-        self._reader = _engine(path, busy_seconds, "DEFERRED", ("query_only = ON",))
+        self._writer = _engine(path, busy_seconds, "IMMEDIATE", (), STATEMENTS_WRITTEN)
+        self._reader = _engine(
+            path, busy_seconds, "DEFERRED", ("query_only = ON",), STATEMENTS_READ
+        )
         event.listen(self._reader, "connect", _give_memory)
 
     @contextmanager
@@ -96,10 +99,12 @@ def journal_mode() -> str:
     return "WAL" if is_fixed else "DELETE"
 
 
-def _engine(path: Path, busy_seconds: float, begin: str, pragmas: tuple[str, ...]) -> Engine:
+def _engine(
+    path: Path, busy_seconds: float, begin: str, pragmas: tuple[str, ...], statements: int
+) -> Engine:
     engine = create_engine(
         "sqlite://",
-        creator=lambda: _connect(path, busy_seconds, pragmas),
+        creator=lambda: _connect(path, busy_seconds, pragmas, statements),
         poolclass=QueuePool,
         pool_use_lifo=True,  # Who has read last remembers most, of the file and of what it says.
         hide_parameters=True,
@@ -112,13 +117,15 @@ def _engine(path: Path, busy_seconds: float, begin: str, pragmas: tuple[str, ...
     return engine
 
 
-def _connect(path: Path, busy_seconds: float, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+def _connect(
+    path: Path, busy_seconds: float, pragmas: tuple[str, ...], statements: int
+) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path,
         timeout=busy_seconds,
         isolation_level=None,
         check_same_thread=False,
-        cached_statements=STATEMENTS_KEPT,
+        cached_statements=statements,
     )
     try:
         for pragma in (
