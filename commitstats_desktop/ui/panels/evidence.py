@@ -216,10 +216,9 @@ class EvidencePanel(QFrame):
 
     @Slot()
     def _note_end(self) -> None:
-        """A page came, or will not."""
-        fetched = self._fetching.pop(self.sender().objectName(), None)
-        if fetched is not None:
-            side, after = fetched
+        """A page came, or will not; the job may be gone by now, so that it cannot be asked."""
+        for name in [name for name in self._fetching if not self._session.runner.has(name)]:
+            side, after = self._fetching.pop(name)
             self.tables[side].note_end(after)
 
     @Slot()
