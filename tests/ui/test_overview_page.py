@@ -4,11 +4,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.services.dashboard import load_dashboard
 from commitstats_desktop.ui.inquiry import Filter
 from commitstats_desktop.ui.main_window import MainWindow
+from commitstats_desktop.ui.pages.overview_tiles import make_tiles, tile_grid
+from commitstats_desktop.ui.theme import Theme
 from tests.fakes.repositories import FakeRepository
 from tests.fakes.windows import add_repository, claim, is_drawing, overview, wait_until_idle
 
@@ -50,6 +53,18 @@ def test_tiles_show_what_was_counted(qtbot: QtBot, window: MainWindow, tmp_path:
     assert page.coverage.text().startswith(
         "Counts 1 of 1 repository; 100 % of my commits attributed."
     )
+
+
+def test_a_long_title_widens_no_tile(qtbot: QtBot, theme: Theme) -> None:
+    tiles = make_tiles()
+    grid = tile_grid(tiles)
+    qtbot.addWidget(grid)
+    tiles["stars"].findChildren(QLabel)[1].setText("Commits de código abierto y aún más")
+
+    grid.resize(700, 300)
+    grid.show()
+
+    assert len({tile.width() for tile in tiles.values()}) == 1
 
 
 def test_a_tile_that_only_a_host_can_fill_says_so_and_opens_nothing(

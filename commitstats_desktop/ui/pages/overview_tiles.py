@@ -96,8 +96,9 @@ def _commit_days(figures: Figures, choices: Choices) -> Said:
     del choices
     days = figures.total("commit_days")
     last = tr("Last one {when}", when=words.days_ago(days.last, today())) if days.last else ""
-    streak = tr("longest streak {days}", days=words.days(figures.total("longest_streak").value))
-    return words.count(days.value), f"{words.unbroken(last)} · {words.unbroken(streak)}"
+    longest = words.unbroken(words.days(figures.total("longest_streak").value))
+    streak = tr("longest streak {days}", days=longest)
+    return words.count(days.value), f"{words.unbroken(last)} · {streak}"
 
 
 def _is_unread(figures: Figures) -> bool:

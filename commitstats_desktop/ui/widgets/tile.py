@@ -34,7 +34,7 @@ class Tile(QFrame):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(1)
         layout.addWidget(self._number)
-        layout.addWidget(label(title))
+        layout.addWidget(label(title, wraps=True))  # Else a long one would widen its column.
         layout.addSpacing(3)
         layout.addWidget(self._detail)
         layout.addStretch(1)
