@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from commitstats_desktop.classify.tree_notes import TreeNotes
 from commitstats_desktop.core.commit import OID_SIZE, CommitChanges, CommitHeader
+from commitstats_desktop.core.pieces import pieces
 from commitstats_desktop.git.child_process import prepare_process
 from commitstats_desktop.git.damage import FolderGone, ObjectError
 
@@ -282,8 +283,7 @@ def _send_headers(line: _Line, walk: Iterator[CommitHeader], limit: int) -> bool
     """
     found = tuple(islice(walk, limit))
     is_end = len(found) < limit
-    for start in range(0, len(found), HEADERS_PER_BATCH):
-        batch = found[start : start + HEADERS_PER_BATCH]
+    for batch in pieces(found, HEADERS_PER_BATCH):
         line.send(Headers.of(batch))
     line.send(Headers((), True, is_end))
     return is_end
@@ -292,8 +292,8 @@ def _send_headers(line: _Line, walk: Iterator[CommitHeader], limit: int) -> bool
 def _send_changes(line: _Line, reader: ChangeReader, oids: tuple[bytes, ...]) -> None:
     batch: list[CommitChanges] = []
     rows = 0
-    for start in range(0, len(oids), WINDOW):
-        for changes in reader.read(oids[start : start + WINDOW]):
+    for some in pieces(oids, WINDOW):
+        for changes in reader.read(some):
             batch.append(changes)
             rows += len(changes.files) + 1
             if rows >= ROWS_PER_BATCH:

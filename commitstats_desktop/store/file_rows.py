@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.classify.files import CLASSIFIER_VERSION
 from commitstats_desktop.core.commit import FileChange, Status
-from commitstats_desktop.store.readings import pieces
+from commitstats_desktop.core.pieces import pieces
 
 FILES_AT_ONCE = 20
 """Rows of one statement: a fifth less time than one by one, and more are no faster."""

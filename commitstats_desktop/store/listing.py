@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from commitstats_desktop.core.commit import OID_SIZE
 from commitstats_desktop.core.days import as_date, iso_timestamp
 from commitstats_desktop.core.person import Likeness
+from commitstats_desktop.core.pieces import pieces
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.functions import LOCAL_DAY
 from commitstats_desktop.store.schema import ODD_DAY
@@ -99,8 +100,7 @@ def commits_like(connection: Connection, word: str) -> list[bytes]:
 def _pages(database: Database, *, everyone: bool) -> Iterator[list[int]]:
     with database.reading() as connection:
         numbers = _numbers(connection, everyone=everyone)
-    for start in range(0, len(numbers), PAGE):
-        yield numbers[start : start + PAGE]
+    yield from pieces(numbers, PAGE)
 
 
 def _numbers(connection: Connection, *, everyone: bool) -> list[int]:
@@ -122,7 +122,7 @@ def _commit(row: Any) -> dict[str, Any]:
     day = row["day"]
     return {
         "commit": row["oid"].hex(),
-        "parents": [parents[start : start + 20].hex() for start in range(0, len(parents), 20)],
+        "parents": [parent.hex() for parent in pieces(parents, OID_SIZE)],
         "repository": row["home"],
         "repositories": row["names"].split("\x1f"),
         "author_name": row["name"],

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection
 
 from commitstats_desktop.core.commit import OID_SIZE
+from commitstats_desktop.core.pieces import pieces
 from commitstats_desktop.store import recount
 from commitstats_desktop.store.engine import scalar
 
@@ -75,8 +76,7 @@ def _reached(
     while waiting:
         oid = waiting.pop()
         parents = b"" if oid in boundary else graph[oid][1]
-        for start in range(0, len(parents), OID_SIZE):
-            parent = parents[start : start + OID_SIZE]
+        for parent in pieces(parents, OID_SIZE):
             if parent in graph and parent not in reached:
                 reached.add(parent)
                 waiting.append(parent)

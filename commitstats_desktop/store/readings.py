@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from commitstats_desktop.core.commit import CommitChanges, CommitState
-
-Value = TypeVar("Value")
+from commitstats_desktop.core.pieces import pieces
 
 VALUES_AT_ONCE = 500
 """Values bound in one statement; older builds of SQLite take no thousand."""
@@ -81,8 +80,3 @@ def forget_worse(
 def reason_of(changes: CommitChanges) -> str:
     """The commit's own reason, or that of its first file that could not be counted."""
     return changes.reason or next(filter(None, map(_REASON, changes.files)), "")
-
-
-def pieces(values: Sequence[Value], size: int) -> Iterator[Sequence[Value]]:
-    """The values, at most so many at once."""
-    return (values[start : start + size] for start in range(0, len(values), size))

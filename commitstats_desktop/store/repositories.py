@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.core.commit import READER_DIED, CommitState
 from commitstats_desktop.core.person import Likeness
+from commitstats_desktop.core.pieces import pieces
 from commitstats_desktop.core.repository import (
     Cursor,
     Damage,
@@ -21,7 +22,7 @@ from commitstats_desktop.core.repository import (
 )
 from commitstats_desktop.store import classified, facts, notes, people, recount
 from commitstats_desktop.store.engine import scalar
-from commitstats_desktop.store.readings import VALUES_AT_ONCE, pieces
+from commitstats_desktop.store.readings import VALUES_AT_ONCE
 from commitstats_desktop.store.schema import EVERYWHERE, ODD_YEAR
 
 OUTERMOST = 2_000

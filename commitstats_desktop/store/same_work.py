@@ -12,6 +12,7 @@ from commitstats_desktop.classify.squash import Made, Work, squashes
 from commitstats_desktop.core.commit import OID_SIZE
 from commitstats_desktop.core.corrections import LEAVING_OUT
 from commitstats_desktop.core.person import Likeness
+from commitstats_desktop.core.pieces import pieces
 from commitstats_desktop.store.engine import scalar
 
 ME = int(Likeness.ME)
@@ -121,14 +122,12 @@ def _graph(connection: Connection, repository_id: int) -> Graph:
     number_of = {row[1]: row[0] for row in rows}
     return Graph(
         {
-            number: [number_of[parent] for parent in _split(parents) if parent in number_of]
+            number: [
+                number_of[parent] for parent in pieces(parents, OID_SIZE) if parent in number_of
+            ]
             for number, _, parents in rows
         }
     )
-
-
-def _split(parents: bytes) -> list[bytes]:
-    return [parents[start : start + OID_SIZE] for start in range(0, len(parents), OID_SIZE)]
 
 
 def _candidates(connection: Connection, numbers: list[int]) -> dict[int, Candidate]:

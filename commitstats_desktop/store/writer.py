@@ -21,13 +21,13 @@ from commitstats_desktop.classify.commit_type import commit_type
 from commitstats_desktop.core.commit import Author, CommitChanges, CommitHeader, CommitState
 from commitstats_desktop.core.garbage import uncollected
 from commitstats_desktop.core.person import Likeness, fold
+from commitstats_desktop.core.pieces import pieces
 from commitstats_desktop.store import corrections, people, recount
 from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.file_rows import Numbers, add_files
 from commitstats_desktop.store.readings import (
     VALUES_AT_ONCE,
     forget_worse,
-    pieces,
     reading_of,
     reason_of,
     stored_readings,

@@ -15,6 +15,7 @@ from types import ModuleType
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from commitstats_desktop.core.pieces import pieces
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.turns import Step, Turns
@@ -57,9 +58,8 @@ def _steps() -> Iterator[Step]:
     from PySide6 import QtCore, QtGui, QtWidgets
 
     for module in (QtCore, QtGui, QtWidgets):
-        names = dir(module)
-        for start in range(0, len(names), CLASSES_AT_ONCE):
-            yield partial(_make_known, module, names[start : start + CLASSES_AT_ONCE])
+        for names in pieces(dir(module), CLASSES_AT_ONCE):
+            yield partial(_make_known, module, names)
 
 
 def _make_known(module: ModuleType, names: Sequence[str]) -> None:
