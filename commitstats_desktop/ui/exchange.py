@@ -68,6 +68,7 @@ class Exchange(QObject):
         if self._wanted is None or self._session.runner.is_busy():
             return
         wanted, self._wanted = self._wanted, None
+        self._session.close_databases()
         self._session.run(wanted.name, wanted.verb, wanted.done, self._session.open)
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from commitstats_desktop.core.owner import is_owned_by
 from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.ui.session import CollectionRound, Session
+from commitstats_desktop.ui.collection_round import CollectionRound
+from commitstats_desktop.ui.session import Session
 
 if TYPE_CHECKING:
     from commitstats_desktop.services.home import Home

@@ -15,11 +15,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Repository, Source
-from commitstats_desktop.core.work import Progress, Work
+from commitstats_desktop.core.work import Work
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.jobs.runner import JobRunner
 from commitstats_desktop.paths import Paths
 from commitstats_desktop.ui.accounts import Accounts
+from commitstats_desktop.ui.collection_round import CollectionRound
 from commitstats_desktop.ui.cvs import Cvs
 from commitstats_desktop.ui.evidence import Evidence
 from commitstats_desktop.ui.exchange import Exchange
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
     # The store takes a third of a second to import; the window stands before that.
     from commitstats_desktop.services.home import Home
     from commitstats_desktop.services.hosts import Hosts
-
-REFRESH_SECONDS = 2.0
-"""While collecting, figures are drawn anew this often."""
 
 
 class Session(QObject):
@@ -72,6 +70,7 @@ class Session(QObject):
         """The way to the hosts; None for the usual one, which is imported when it is needed."""
         self.state = CollectionState(self)
         self.home: Home | None = None
+        self._left: Home | None = None
         self.is_demo = False
         self._round: CollectionRound | None = None
         self._later: dict[str, Repository] = {}
@@ -258,89 +257,22 @@ class Session(QObject):
         self.changed.emit()
 
     def let_go(self) -> None:
-        """Close the database: nothing begins any more until one is opened."""
+        """Begin nothing any more until a home is opened; what runs may read to its end."""
         self.cancel_collecting()
         self.removals.finish_now()
-        home, self.home = self.home, None
-        if home is not None:
+        self.home, self._left = None, self.home
+
+    def close_databases(self) -> None:
+        """Once no job runs: a connection that is in use meanwhile would stay open unseen."""
+        for home in filter(None, (self.home, self._left)):
             home.database.close()
+        self._left = None
 
     def close(self) -> None:
         """Stop all jobs and let go of the database."""
         self.runner.stop_all()
         self.removals.finish_now()
-        if self.home is not None:
-            self.home.database.close()
-
-
-class CollectionRound(QObject):
-    """Collects some repositories in one job; progress crosses to the window's thread by signal."""
-
-    moved = Signal(object, object)
-    ended = Signal(object)
-    succeeded = Signal(object)
-    """What the round gave; nothing where it only collects."""
-
-    def __init__(self, session: Session, home: Home, repositories: list[Repository]) -> None:
-        super().__init__(session)
-        self._session = session
-        self._home = home
-        self._repositories = repositories
-        self._job: Job | None = None
-        self._has_news = False
-        self._refreshed = datetime.now(UTC)
-        self.moved.connect(self._note_progress)
-        self.ended.connect(self._note_end)
-
-    def start(self) -> None:
-        """Begin."""
-        self._session.state.queue([repository.uuid for repository in self._repositories])
-        self._job = self._session.run("collect", self._collect, self._note_success, self._finish)
-
-    def cancel(self) -> None:
-        """Stop soon."""
-        self._has_news = True
-        if self._job is not None:
-            self._job.cancel()
-
-    def _collect(self, work: Work) -> Any:
-        from commitstats_desktop.services.collect_all import collect_all
-
-        now = datetime.now(UTC)
-        hosts = self._session.hosts
-        for result in collect_all(self._home, self._repositories, work, now, self.pass_on, hosts):
-            self.ended.emit(result)
-
-    def pass_on(self, repository: Repository, progress: Progress) -> None:
-        """Tell the window how far a repository is; called from the job's thread."""
-        self.moved.emit(repository, progress)
-
-    @Slot(object, object)
-    def _note_progress(self, repository: Repository, progress: Progress) -> None:
-        self._has_news = True
-        self._session.state.report(repository, progress)
-        now = datetime.now(UTC)
-        if (now - self._refreshed).total_seconds() > REFRESH_SECONDS:
-            self._refreshed = now
-            self._session.changed.emit()
-
-    @Slot(object)
-    def _note_success(self, result: object) -> None:
-        self.succeeded.emit(result)
-
-    @Slot(object)
-    def _note_end(self, result: Any) -> None:
-        self._session.state.finish(result.repository.uuid)
-        if result.has_changed:
-            self._has_news = True
-            self._session.changed.emit()
-
-    @Slot()
-    def _finish(self) -> None:
-        for repository in self._repositories:
-            self._session.state.finish(repository.uuid)
-        self._session.end_round(has_news=self._has_news)
-        self.deleteLater()
+        self.close_databases()
 
 
 def _open_home(paths: Paths) -> Home:

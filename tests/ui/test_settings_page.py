@@ -1,10 +1,14 @@
+import sqlite3
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from commitstats_desktop.core.work import Work
 from commitstats_desktop.services.hosts import Hosts
 from commitstats_desktop.settings import load_settings
 from commitstats_desktop.ui import deletion
@@ -175,6 +179,33 @@ def test_a_restore_waits_for_what_still_runs(
 
     assert page.storage.note.text().startswith("Restored.")
     assert window.session.home is not None
+
+
+def test_what_is_read_while_a_restore_waits_is_closed_before_it(
+    qtbot: QtBot, window: MainWindow, page: SettingsPage
+) -> None:
+    session, home = window.session, window.session.home
+    assert home is not None
+    page.storage.backup_button.click()
+    wait_until_idle(qtbot, session)
+    (copy,) = session.paths.backups.iterdir()
+    has_begun, may_end = Event(), Event()
+    used: list[Any] = []
+
+    def read(_: Work) -> None:
+        with home.database.reading() as connection:
+            used.append(connection.connection.dbapi_connection)
+            has_begun.set()
+            may_end.wait()
+
+    session.run("look", read)
+    qtbot.waitUntil(has_begun.is_set)
+    session.exchange.restore(copy, page.storage._show_restored)
+    may_end.set()
+    wait_until_idle(qtbot, session)
+
+    with pytest.raises(sqlite3.ProgrammingError, match="closed database"):
+        used[0].execute("SELECT 1")
 
 
 def test_everything_is_exported_behind_a_passphrase_and_imported_again(
