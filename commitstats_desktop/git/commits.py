@@ -159,10 +159,10 @@ def parse_header(oid: bytes, data: bytes) -> CommitHeader:
 def _message_start(data: bytes, end: int) -> int:
     """Where the message of a plain commit begins whose committer ends there.
 
-    0 where what stands between has to be read field by field.
+    0 where what stands between has to be read field by field, or is too large.
     """
     if data.startswith(b"\n", end):
-        return end + 1
+        return end + 1 if end <= HEADER_LIMIT + 1 else 0
     start = data.find(b"\n\n", end)
     is_plain = 0 <= start <= HEADER_LIMIT and data.find(b"\nencoding ", end - 1, start) < 0
     return start + 2 if is_plain else 0
@@ -191,7 +191,7 @@ def tree_of(data: bytes) -> bytes:
 def _parse_plain(data: bytes) -> RawCommit | None:
     found = _PLAIN.match(data)
     start = _message_start(data, found.end()) if found else 0
-    if found is None or not 0 < start <= HEADER_LIMIT + 2:
+    if found is None or not start:
         return None
     tree, parents, author, time, zone, committed = found.groups()
     return RawCommit(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -164,6 +166,31 @@ def test_a_walk_is_told_what_reading_the_commit_tells(header: bytes, message: by
         whole.coauthors,
         "",
     )
+
+
+def with_header_of(size: int) -> bytes:
+    """A commit whose header is so many bytes: it has thousands of parents."""
+    short = commit_data(TREE, PARENTS[:1] * 21_000, ADA, "1700000000 +0200", MESSAGE)
+    more, rest = divmod(size - short.index(b"\n\n"), len(f"parent {PARENTS[0]}\n"))
+    data = commit_data(
+        TREE, PARENTS[:1] * (21_000 + more), ADA, "1700000000 +0200", MESSAGE
+    ).replace(b"author ", b"author " + b"x" * rest)
+    assert data.index(b"\n\n") == size
+    return data
+
+
+def test_a_header_that_is_just_small_enough_is_read_by_a_walk_too() -> None:
+    data = with_header_of(HEADER_LIMIT)
+
+    assert parse_header(b"", data).parents == parse_commit(data).parents
+
+
+@pytest.mark.parametrize("parse", [parse_commit, partial(parse_header, b"")])
+def test_a_header_that_is_too_large_is_refused_by_a_walk_too(
+    parse: Callable[[bytes], object],
+) -> None:
+    with pytest.raises(MalformedCommit, match="too large"):
+        parse(with_header_of(HEADER_LIMIT + 1))
 
 
 @given(st.binary(max_size=300))
