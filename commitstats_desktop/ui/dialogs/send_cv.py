@@ -118,16 +118,35 @@ class SendDialog(QDialog):
         self._session.launch(job)
 
     def _lay_out(self) -> None:
-        choose = button(tr("Choose…"))
-        choose.clicked.connect(self._choose_folder)
-        folder = QWidget()
-        row = QHBoxLayout(folder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.folder, 1)
-        row.addWidget(choose)
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        columns.addLayout(self._choices())
+        columns.addLayout(self._told(), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(14)
+        layout.addLayout(columns, 1)
+        layout.addWidget(self.result_text)
+        layout.addWidget(self.questions)
+        layout.addWidget(self.approve_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(self._buttons())
+        for one in (self.open_button, self.result_text, self.questions, self.approve_button):
+            one.hide()
+        take_room(self, *SIZE)
+
+    def _choices(self) -> QVBoxLayout:
+        """What is written, where, and by whom."""
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(label(tr("Write"), "heading"))
+        left.addWidget(self.formats)
+        left.addWidget(self._form())
+        left.addStretch(1)
+        return left
+
+    def _form(self) -> Form:
         form = Form(NAME_WIDTH)
-        self.folder.setAccessibleName(tr("To the folder"))
-        form.add(tr("To the folder"), folder)
+        form.add(tr("To the folder"), self._folder_row())
         form.add(tr("Name of the files"), self.name)
         form.add(
             tr("Sent to"), self.sent_to, tr("It stands in the list of what you sent, nowhere else.")
@@ -137,41 +156,38 @@ class SendDialog(QDialog):
         )
         for field in (self.folder, self.name, self.sent_to):
             field.setMinimumWidth(FIELD_WIDTH)
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        left.addWidget(label(tr("Write"), "heading"))
-        left.addWidget(self.formats)
-        left.addWidget(form)
-        left.addStretch(1)
+        return form
+
+    def _folder_row(self) -> QWidget:
+        self.folder.setAccessibleName(tr("To the folder"))
+        choose = button(tr("Choose…"))
+        choose.clicked.connect(self._choose_folder)
+        folder = QWidget()
+        row = QHBoxLayout(folder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        return folder
+
+    def _told(self) -> QVBoxLayout:
+        """What the files tell of private repositories."""
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(label(tr("What it tells of private repositories"), "heading"))
         right.addWidget(self.sheet, 1)
         right.addWidget(label(tr(SEARCHED), "caption", wraps=True))
-        columns = QHBoxLayout()
-        columns.setSpacing(20)
-        columns.addLayout(left)
-        columns.addLayout(right, 1)
+        return right
+
+    def _buttons(self) -> QHBoxLayout:
         close = button(tr("Close"))
         close.clicked.connect(self.reject)
-        self.open_button.hide()
         self.export_button.setDefault(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_button)
         buttons.addStretch(1)
         buttons.addWidget(close)
         buttons.addWidget(self.export_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.setSpacing(14)
-        layout.addLayout(columns, 1)
-        layout.addWidget(self.result_text)
-        layout.addWidget(self.questions)
-        layout.addWidget(self.approve_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addLayout(buttons)
-        for one in (self.result_text, self.questions, self.approve_button):
-            one.hide()
-        take_room(self, *SIZE)
+        return buttons
 
     def _connect(self) -> None:
         self.export_button.clicked.connect(self.export)
