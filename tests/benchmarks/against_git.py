@@ -20,17 +20,18 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.fakes.git_log import NumstatRow, commits, numstat  # noqa: E402
+from tests.fakes.repositories import run_git  # noqa: E402
 
 SHOWN = 20
+SUBMODULE = b"160000"
 
 
-def counted(repository: Path) -> tuple[set[str], list[NumstatRow], set[tuple[str, bytes]]]:
-    """Commits, rows of changed files, and which of these are submodules, as the app counts them."""
+def counted(repository: Path) -> tuple[set[str], list[NumstatRow]]:
+    """Commits and rows of changed files, as the app counts them."""
     program_name = [sys.executable, "-m", "commitstats_desktop"]
     command = [*program_name, "count", str(repository), "--everyone"]
     found: set[str] = set()
     rows: list[NumstatRow] = []
-    submodules: set[tuple[str, bytes]] = set()
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as program:
         assert program.stdout is not None
         for line in program.stdout:
@@ -41,10 +42,19 @@ def counted(repository: Path) -> tuple[set[str], list[NumstatRow], set[tuple[str
             path = os.fsencode(row["path"])
             old = os.fsencode(row["old_path"]) if row["old_path"] else None
             rows.append(NumstatRow(row["commit"], old, path, row["added"], row["removed"]))
-            if row["added"] is None and not row["binary"]:
-                submodules.add((row["commit"], path))
     assert program.returncode == 0, program.returncode
-    return found, rows, submodules
+    return found, rows
+
+
+def submodules(repository: Path) -> set[tuple[str, bytes]]:
+    """Commits with the paths in them that are, or were, a submodule, as Git tells."""
+    raw = ("log", "-z", "--no-merges", "--root", "--raw", "--no-renames", "--format=%x01%H")
+    found: set[tuple[str, bytes]] = set()
+    for commit in run_git(repository, *raw).split(b"\x01")[1:]:
+        name, *parts = commit.strip(b"\0\n").split(b"\0")
+        changes = zip(parts[::2], parts[1::2], strict=False)
+        found |= {(name.decode(), path) for change, path in changes if SUBMODULE in change}
+    return found
 
 
 def main(repository: Path) -> bool:
@@ -52,13 +62,14 @@ def main(repository: Path) -> bool:
     started = time.monotonic()
     expected = Counter(numstat(repository))
     between = time.monotonic()
-    found, rows, submodules = counted(repository)
+    found, rows = counted(repository)
     ended = time.monotonic()
     ours = Counter(rows)
     differing = sorted(
         ((expected - ours) + (ours - expected)), key=lambda row: (row.commit, row.path)
     )
-    unexplained = [row for row in differing if (row.commit, row.path) not in submodules]
+    modules = submodules(repository)
+    unexplained = [row for row in differing if (row.commit, row.path) not in modules]
     all_commits = set(commits(repository))
     sums = [
         sum(count * (getattr(row, side) or 0) for row, count in rows_.items())
@@ -70,7 +81,7 @@ def main(repository: Path) -> bool:
         f"{len(rows):,} rows; lines of Git +{sums[0]:,} −{sums[1]:,}, "
         f"of the app +{sums[2]:,} −{sums[3]:,}; "
         f"{len({(row.commit, row.path) for row in unexplained}):,} files differ, "
-        f"{len(submodules):,} submodules; Git {between - started:.1f} s, app {ended - between:.1f} s"
+        f"{len(modules):,} submodules; Git {between - started:.1f} s, app {ended - between:.1f} s"
     )
     for row in unexplained[:SHOWN]:
         print(f"  {'Git' if row in expected else 'app'}: {row}")
