@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from commitstats_desktop.ui.language import tr
@@ -20,19 +20,31 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self._entries: list[tuple[str, str]] = []
-        # Not fixed: then no more than the hint is given, which was asked for at another width.
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self.update)
 
     def show_entries(self, entries: list[tuple[str, str]]) -> None:
-        """Draw these entries."""
+        """Draw these entries; what stands there already asks for no new layout."""
+        if entries == self._entries:
+            return
         self._entries = entries
         names = ", ".join(name for name, _ in entries)
         self.setAccessibleName(tr("Legend: {names}", names=names))
-        self.updateGeometry()
+        self._take_lines()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._take_lines()
+
+    def _take_lines(self) -> None:
+        """Be as high as the lines are at this width.
+
+        Left to the layouts above, all that stands on the page would be laid out and painted again.
+        """
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(160, self.heightForWidth(max(160, self.width())))
