@@ -8,7 +8,9 @@ facts.collect(one, [Work("a", files=[changed("a.py", added=3)])])
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -241,3 +243,14 @@ class FactBook:
     def close(self) -> None:
         """Let go of the file."""
         self.database.close()
+
+
+@contextmanager
+def book() -> Iterator[FactBook]:
+    """A book of its own, for a law that needs one for each example."""
+    with tempfile.TemporaryDirectory() as folder:
+        opened = FactBook(Path(folder))
+        try:
+            yield opened
+        finally:
+            opened.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -43,7 +44,6 @@ class Code:
     def __init__(self, content: bytes, not_code: re.Pattern[bytes]) -> None:
         self._left = not_code.finditer(content)
         self._read_to = -1
-        self._length = len(content)
         self._starts: list[int] = []
         self._ends: list[int] = []
 
@@ -52,7 +52,7 @@ class Code:
         while self._read_to <= offset:
             match = next(self._left, None)
             if match is None:
-                self._read_to = self._length + 1
+                self._read_to = sys.maxsize
                 break
             self._read_to, end = match.span()
             self._starts.append(self._read_to)

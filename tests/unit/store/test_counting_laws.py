@@ -7,12 +7,9 @@ are those of the store, corrections and rules.
 from __future__ import annotations
 
 import random
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -29,22 +26,12 @@ from commitstats_desktop.metrics import METRICS
 from commitstats_desktop.services import corrections, explain, rules
 from commitstats_desktop.services.corrections import Target
 from commitstats_desktop.store import explaining
-from tests.fakes.facts import ADA, DAY, GRACE, NOW, FactBook, Work, changed
+from tests.fakes.facts import ADA, DAY, GRACE, NOW, FactBook, Work, book, changed
 from tests.fakes.laws import examples
 
 WHEN = datetime.fromtimestamp(NOW, UTC)
 PATHS = ("src/a.py", "src/b.py", "lib/c.js", "docs/d.md", "package-lock.json", "data/e.csv")
 LANGUAGES = {"py": "Python", "js": "JavaScript", "md": "Markdown", "json": "JSON", "csv": None}
-
-
-@contextmanager
-def book() -> Iterator[FactBook]:
-    with tempfile.TemporaryDirectory() as folder:
-        opened = FactBook(Path(folder))
-        try:
-            yield opened
-        finally:
-            opened.close()
 
 
 def history(seed: int, number: int = 24) -> list[Work]:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import random
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,7 +21,7 @@ from commitstats_desktop.core.period import ALL_TIME, Period, Question, year_of
 from commitstats_desktop.store import columns, stats
 from commitstats_desktop.store.schema import LANGUAGE_BITS, ODD_DAY
 from commitstats_desktop.store.scope import NO_LANGUAGE, UNKNOWN_LANGUAGE
-from tests.fakes.facts import ADA, DAY, GRACE, NOW, FactBook, Work, changed
+from tests.fakes.facts import ADA, DAY, GRACE, NOW, FactBook, Work, book, changed
 from tests.fakes.laws import examples
 
 LANGUAGES = ("Python", "Go", "C", None)
@@ -37,16 +34,6 @@ PERIODS = (
     Period(date(2025, 6, 1), None),
     Period(date(2025, 12, 2), date(2025, 12, 2)),
 )
-
-
-@contextmanager
-def book() -> Iterator[FactBook]:
-    with tempfile.TemporaryDirectory() as folder:
-        opened = FactBook(Path(folder))
-        try:
-            yield opened
-        finally:
-            opened.close()
 
 
 def fill(facts: FactBook, dice: random.Random) -> list[str]:
@@ -96,6 +83,12 @@ def ask(dice: random.Random, uuids: list[str]) -> Question:
     )
 
 
+def answer(facts: FactBook, question: Question) -> Rows:
+    """Every cube of a question, as the program reads it."""
+    with facts.database.reading() as connection:
+        return stats.cubes(connection, question)
+
+
 @settings(max_examples=examples(6))
 @given(seed=st.integers(0, 100_000))
 def test_every_cube_is_what_plain_loops_over_the_rows_give(seed: int) -> None:
@@ -104,11 +97,7 @@ def test_every_cube_is_what_plain_loops_over_the_rows_give(seed: int) -> None:
         uuids = fill(facts, dice)
         for _ in range(20):
             question = ask(dice, uuids)
-
-            with facts.database.reading() as connection:
-                rows = stats.cubes(connection, question)
-
-            assert as_tables(rows) == plainly(facts, question), question
+            assert as_tables(answer(facts, question)) == plainly(facts, question), question
 
 
 def test_a_language_beyond_those_with_a_bit_is_found_among_several() -> None:
@@ -120,8 +109,7 @@ def test_a_language_beyond_those_with_a_bit_is_found_among_several() -> None:
 
         for some, commits in ((names[-2:], 2), (names[:2], 1), ([names[0], names[-1]], 2)):
             question = Question(languages=frozenset(some))
-            with facts.database.reading() as connection:
-                rows = stats.cubes(connection, question)
+            rows = answer(facts, question)
 
             assert sum(rows.days.commits) == commits
             assert as_tables(rows) == plainly(facts, question)
@@ -132,13 +120,11 @@ def test_what_was_written_is_in_the_next_answer() -> None:
     with book() as facts:
         one = facts.add("one")
         facts.collect(one, [Work("a", files=[changed("a.py", added=3)])])
-        with facts.database.reading() as connection:
-            before = stats.cubes(connection, question)
+        before = answer(facts, question)
 
         facts.collect(one, [Work("b", files=[changed("b.py", added=4)])])
 
-        with facts.database.reading() as connection:
-            after = stats.cubes(connection, question)
+        after = answer(facts, question)
         assert (sum(before.days.added), sum(after.days.added)) == (3, 7)
 
 
@@ -151,10 +137,7 @@ def test_what_is_too_large_to_be_kept_is_right_and_read_again(
         uuids = fill(facts, dice)
         for _ in range(5):
             question = ask(dice, uuids)
-            with facts.database.reading() as connection:
-                rows = stats.cubes(connection, question)
-
-            assert as_tables(rows) == plainly(facts, question), question
+            assert as_tables(answer(facts, question)) == plainly(facts, question), question
 
 
 def test_what_is_kept_is_forgotten_before_it_is_more_than_may_be(
