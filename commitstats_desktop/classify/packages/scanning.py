@@ -121,7 +121,7 @@ def _imported(
     new: bytes,
     lines: _AddedLines,
 ) -> Iterator[str]:
-    if not lines or not _may_import(ecosystem, new, new):
+    if not lines:
         return
     last = _last_candidate(ecosystem, new, lines)
     if last < 0:
