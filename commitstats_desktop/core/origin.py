@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from typing import NamedTuple, Self
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from commitstats_desktop.core.errors import Refusal, Unreachable
 
@@ -59,6 +59,21 @@ class Origin(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.scheme}://{self.place}"
+
+
+def at_home(url: str, base_url: str) -> str:
+    """An address that names the host of `base_url` without TLS, on the origin that is known instead.
+
+    Hosts behind a gateway write such addresses. Every other address stays as it is.
+    """
+    try:
+        told, home = Origin.of(url), Origin.of(base_url)
+    except Unreachable:
+        return url
+    if told.scheme == home.scheme or told.host != home.host or home.scheme != "https":
+        return url
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(scheme=home.scheme, netloc=home.place))
 
 
 def is_same_origin(url: str, other: str) -> bool:

@@ -7,11 +7,24 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from commitstats_desktop.core.account import GitLogin
 from commitstats_desktop.core.errors import AuthError, Refusal, Unreachable
-from commitstats_desktop.core.origin import Origin, is_same_origin
+from commitstats_desktop.core.origin import Origin, at_home, is_same_origin
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.wire import failures
 
 _SSH = re.compile(r"^(?:ssh://|git@|[\w.+-]+@[\w.-]+:(?!\d+/))", re.IGNORECASE)
+_INVISIBLE = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
+)
+_QUOTES = "\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u00ab\u00bb"
+_HEADER = re.compile(
+    r"^(?:(?:authorization|private-token)\s*:\s*|(?:bearer|token)\s+(?=\S))", re.IGNORECASE
+)
+_FORMS = (
+    ("GitHub", re.compile(r"gh[oprsu]_\w{16,}|github_pat_\w{16,}", re.ASCII)),
+    ("GitLab", re.compile(r"gl[a-z]{1,6}-[\w.-]{16,}", re.ASCII)),
+    ("Azure DevOps", re.compile(r"[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}")),
+)
+"""Hosts that mark their tokens; a token without a mark may be of any."""
 MOST_TOKEN_CHARACTERS = 1_200
 """What the smallest of the key stores keeps."""
 
@@ -69,10 +82,27 @@ def without_login(url: str) -> str:
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
 
 
+def clone_address(told: str, base_url: str) -> str:
+    """Where a host says that a repository is cloned from; empty when that is no address."""
+    return at_home(without_login(told), base_url)
+
+
 def read_token(typed: str, title: str, token_page: str = "") -> Secret:
-    """The token of what was pasted; raises `AuthError` when it cannot be one."""
-    text = typed.strip().strip("\"'")
+    """The token of what was pasted; raises `AuthError` when it cannot be one.
+
+    What came along with it is taken off: invisible signs, quotes, the name of a header. One that
+    bears the mark of another kind of host is not sent to this one.
+    """
+    text = _bare(typed)
     problem = _problem(text)
+    other = next((host for host, form in _FORMS if form.fullmatch(text) and host != title), "")
+    if other and title in dict(_FORMS):
+        raise AuthError(
+            f"This is a token of {other}, not of {title}.",
+            f"Add it as an account of {other}; nothing was sent.",
+            Refusal.MISTYPED,
+            token_page,
+        )
     if problem:
         raise AuthError(
             f"This is not a token of {title}: {problem}.",
@@ -81,6 +111,14 @@ def read_token(typed: str, title: str, token_page: str = "") -> Secret:
             token_page,
         )
     return Secret(text)
+
+
+def _bare(typed: str) -> str:
+    """What is left without what a page, a chat or a configuration put around it."""
+    text, before = _INVISIBLE.sub("", typed), ""
+    while text != before:
+        before, text = text, _HEADER.sub("", text.strip().strip(_QUOTES))
+    return text
 
 
 def _problem(text: str) -> str:

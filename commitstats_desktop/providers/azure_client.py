@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from typing import Any
 
 from commitstats_desktop.core.errors import HostError, Refusal
 from commitstats_desktop.core.secret import Secret
@@ -10,7 +11,7 @@ from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import azure_refusals as words
 from commitstats_desktop.providers.http import HostClient, Query
 from commitstats_desktop.providers.paging import Pages, gather, walk
-from commitstats_desktop.wire.answers import Answer, Fields, objects
+from commitstats_desktop.wire.answers import Answer, entries
 from commitstats_desktop.wire.surroundings import Surroundings
 
 _VERSIONS = ("7.1", "7.0", "6.0", "5.0")
@@ -72,12 +73,12 @@ class AzureClient:
             more = [("continuationToken", token)] if token else []
             return self.get("/_apis/projects", [("$top", "100"), *more])
 
-        def following(answer: Answer, _: list[Fields]) -> str | None:
+        def following(answer: Answer, _: list[Any]) -> str | None:
             return answer.header("x-ms-continuationtoken").strip() or None
 
         return gather(walk(ask, "", following, values))
 
 
-def values(answer: Answer) -> list[Fields]:
+def values(answer: Answer) -> list[Any]:
     """The entries of a list."""
-    return objects(answer.fields().get("value"))
+    return entries(answer.fields().get("value"))

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 
 from commitstats_desktop.core.pull_request import PullRequest, PullState
 from commitstats_desktop.core.remote_repository import RemoteRepository, Visibility
-from commitstats_desktop.providers.addresses import joined, read_web_address, without_login
+from commitstats_desktop.providers.addresses import (
+    clone_address,
+    joined,
+    read_web_address,
+    without_login,
+)
 from commitstats_desktop.wire.answers import (
     Fields,
     broken,
@@ -81,9 +86,22 @@ def read_pull_request(item: Fields, user_id: str, base_url: str) -> PullRequest:
         opened_at=opened,
         merged_at=closed if state is PullState.MERGED else None,
         closed_at=closed,
-        is_author=text(inner(item, "createdBy"), "id").lower() == user_id.lower(),
-        is_reviewer=any(_has_voted(vote, user_id) for vote in _votes(item)),
+        is_author=_is_author(item, user_id),
+        is_reviewer=_is_reviewer(item, user_id),
     )
+
+
+def has_role(item: Fields, user_id: str) -> bool:
+    """Whether a user opened a pull request or voted on it."""
+    return _is_author(item, user_id) or _is_reviewer(item, user_id)
+
+
+def _is_author(item: Fields, user_id: str) -> bool:
+    return text(inner(item, "createdBy"), "id").lower() == user_id.lower()
+
+
+def _is_reviewer(item: Fields, user_id: str) -> bool:
+    return any(_has_voted(vote, user_id) for vote in _votes(item))
 
 
 def _votes(item: Fields) -> list[object]:
@@ -99,7 +117,7 @@ def _has_voted(vote: object, user_id: str) -> bool:
 
 def _clone_url(item: Fields, base_url: str) -> str:
     """On the origin of the account: old organisations still name their old host."""
-    told = without_login(text(item, "remoteUrl"))
+    told = clone_address(text(item, "remoteUrl"), base_url)
     if not told or ".visualstudio.com" in told.partition("://")[2].partition("/")[0]:
         return _page(base_url, text(inner(item, "project"), "name"), text(item, "name"))
     return told

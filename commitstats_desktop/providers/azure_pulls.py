@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from urllib.parse import quote
 
 from commitstats_desktop.core.account import Who
 from commitstats_desktop.core.errors import HostError, Refusal
 from commitstats_desktop.core.pull_request import PullRequests
 from commitstats_desktop.providers.azure_client import NOT_OURS, AzureClient, values
-from commitstats_desktop.providers.azure_fields import read_pull_request
+from commitstats_desktop.providers.azure_fields import has_role, read_pull_request
 from commitstats_desktop.providers.http import Query
 from commitstats_desktop.providers.paging import Pages, gather, walk
 from commitstats_desktop.providers.pulls import Gathering
-from commitstats_desktop.wire.answers import Answer, Fields
+from commitstats_desktop.wire.answers import Answer, moment
 
 MOST_OF_A_PAGE = 100
 
@@ -43,10 +44,12 @@ def _add(
         for query in _since(since):
             pages = _pages(client, project, [(f"searchCriteria.{role}", who.user_id), *query])
             found.problem = found.problem or pages.problem
-            for item in pages.items:
-                pull = read_pull_request(item, who.user_id, client.base_url)
-                if pull.is_author or pull.is_reviewer:
-                    found.add(pull, pull.closed_at)
+            ours = [item for item in pages.items if has_role(item, who.user_id)]
+            found.read(
+                ours,
+                lambda item: read_pull_request(item, who.user_id, client.base_url),
+                lambda item: moment(item, "closedDate"),
+            )
 
 
 def _pages(client: AzureClient, project: str, query: Query) -> Pages:
@@ -65,11 +68,11 @@ def _is_repeated_end(pages: Pages) -> bool:
     return bool(is_circle) and len(pages.items) < MOST_OF_A_PAGE
 
 
-def _until_shorter() -> Callable[[Answer, list[Fields]], str | None]:
+def _until_shorter() -> Callable[[Answer, list[Any]], str | None]:
     """Go on until a page is shorter than one before it: a host may give less than it is asked."""
     longest = seen = 0
 
-    def following(_: Answer, items: list[Fields]) -> str | None:
+    def following(_: Answer, items: list[Any]) -> str | None:
         nonlocal longest, seen
         if not items or len(items) < longest:
             return None

@@ -16,11 +16,10 @@ from commitstats_desktop.providers.addresses import (
     read_web_address,
     repository_path,
 )
-from commitstats_desktop.providers.github_host import GitHubHost
+from commitstats_desktop.providers.github_host import HOME, GitHubHost
 from commitstats_desktop.providers.github_refusals import TITLE
 from commitstats_desktop.wire.surroundings import Surroundings
 
-HOME = "https://github.com"
 _ALSO_HOME = {"github.com", "www.github.com", "api.github.com"}
 _PERMISSIONS = (
     Scope("Contents: read", mark("to read the commits")),

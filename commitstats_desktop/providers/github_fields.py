@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from commitstats_desktop.core.remote_repository import RemoteRepository, Visibility
-from commitstats_desktop.providers.addresses import without_login
+from commitstats_desktop.providers.addresses import clone_address
 from commitstats_desktop.wire.answers import Fields, identity, inner, moment, text, whole
 
 _NO_LICENCE = {"", "NOASSERTION"}
 
 
-def read_repository(item: Fields) -> RemoteRepository:
+def read_repository(item: Fields, base_url: str) -> RemoteRepository:
     """Raises `HostError` when there is no id."""
     size, licence = whole(item, "size"), text(inner(item, "license"), "spdx_id")
     return RemoteRepository(
@@ -17,7 +17,7 @@ def read_repository(item: Fields) -> RemoteRepository:
         full_name=text(item, "full_name"),
         name=text(item, "name"),
         owner=text(inner(item, "owner"), "login"),
-        clone_url=without_login(text(item, "clone_url")),
+        clone_url=clone_address(text(item, "clone_url"), base_url),
         web_url=text(item, "html_url"),
         visibility=_visibility(item),
         default_branch=text(item, "default_branch") or None,

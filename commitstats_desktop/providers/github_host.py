@@ -33,15 +33,24 @@ from commitstats_desktop.providers.github_fields import read_repository
 from commitstats_desktop.providers.github_pulls import search_pull_requests
 from commitstats_desktop.providers.http import HostClient
 from commitstats_desktop.providers.paging import gather, next_link, walk
-from commitstats_desktop.wire.answers import Answer, Fields, identity, read_moment, text
+from commitstats_desktop.wire.answers import (
+    Answer,
+    Fields,
+    http_date,
+    identity,
+    read_moment,
+    text,
+)
 from commitstats_desktop.wire.surroundings import Surroundings
 
 _HEADERS = {
     "Accept": "application/vnd.github+json, application/json;q=0.9",
     "X-GitHub-Api-Version": "2022-11-28",
 }
-_OFFSET = re.compile(r"\s*(UTC|[+-]\d{2}:?\d{2})$")
+_OFFSET = re.compile(r"\s+([A-Z]{3}|[+-]\d{2}:?\d{2})$", re.IGNORECASE)
+_ZONE = re.compile(r"(?<=\d)(?:UTC|GMT)$", re.IGNORECASE)
 _LISTED = "/user/repos?per_page=100"
+HOME = "https://github.com"
 
 
 class GitHubHost:
@@ -85,13 +94,14 @@ class GitHubHost:
         user, scopes = answer.fields(), words.scopes_of(answer)
         lacks, sees = self._seen(scopes)
         lacks += self._lacking("/user/emails?per_page=1", "It does not see your e-mail addresses.")
-        expires_at = _expiry(answer.header("github-authentication-token-expiration"))
+        told = answer.header("github-authentication-token-expiration")
+        expires_at = _expiry(told)
         return TokenReport(
             who=Who(identity(user), text(user, "login")),
             shown_name=text(user, "name") or text(user, "login"),
             scopes=scopes,
             expires_at=expires_at,
-            is_expiry_known=expires_at is not None or self._base_url == "https://github.com",
+            is_expiry_known=expires_at is not None or (not told and self._base_url == HOME),
             can_write=None if scopes is None else any(_writes(scope) for scope in scopes),
             sees=sees,
             lacks=lacks,
@@ -102,15 +112,15 @@ class GitHubHost:
         """Repositories of the user, of organisations, and those the user was invited to."""
         pages = gather(walk(self._client.get, _LISTED, next_link))
         warnings = self._left_out(pages.answers)
-        return Listing(tuple(map(read_repository, pages.items)), pages.problem, warnings)
+        return Listing(tuple(map(self._read, pages.items)), pages.problem, warnings)
 
     def repository(self, host_id: str) -> RemoteRepository:
         """By its number, which it keeps."""
-        return read_repository(self._client.get(f"/repositories/{quote(host_id)}").fields())
+        return self._read(self._client.get(f"/repositories/{quote(host_id, safe='')}").fields())
 
     def repository_at(self, url: str) -> RemoteRepository:
         """By owner and name; a renamed one is found under its old name."""
-        return read_repository(self._client.get(self._path(url)).fields())
+        return self._read(self._client.get(self._path(url)).fields())
 
     def open_source_status(self, url: str) -> OpenSourceStatus:
         """Asked as anybody would."""
@@ -120,7 +130,7 @@ class GitHubHost:
             is_hidden = problem.reason in (Refusal.NOT_FOUND, Refusal.NOT_ACCEPTED)
             openness = Openness.NOT_PUBLIC if is_hidden else Openness.UNDETERMINED
             return OpenSourceStatus(openness, problem=None if is_hidden else problem)
-        return read_repository(found).as_seen_by_anybody()
+        return self._read(found).as_seen_by_anybody()
 
     def emails(self, who: Who) -> AccountEmails:
         """Verified addresses and the noreply forms of the login and the number."""
@@ -142,6 +152,9 @@ class GitHubHost:
     def git_login(self, clone_url: str) -> GitLogin | None:
         """GitHub looks at the password only."""
         return git_login(self._base_url, clone_url, "token", self._secret)
+
+    def _read(self, item: Fields) -> RemoteRepository:
+        return read_repository(item, self._base_url)
 
     def _path(self, url: str) -> str:
         parts = repository_path(self._base_url, url) or ()
@@ -207,8 +220,9 @@ def _verified(items: list[Fields]) -> tuple[AccountEmail, ...]:
 
 
 def _expiry(header: str) -> datetime | None:
-    """`2026-12-31 23:59:59 UTC` or `2027-01-15 08:30:00 +0100`."""
-    return read_moment(_OFFSET.sub(lambda match: match[1].replace("UTC", "+00:00"), header))
+    """`2026-12-31 23:59:59 UTC`, `2027-01-15 08:30:00 +0100`, or as other dates are written."""
+    written = _ZONE.sub("+00:00", _OFFSET.sub(r"\1", header.strip()))
+    return read_moment(written) or http_date(header)
 
 
 def _writes(scope: str) -> bool:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
 from urllib.parse import quote
 
 from commitstats_desktop.core.account import Who
 from commitstats_desktop.core.errors import HostError, Refusal
 from commitstats_desktop.core.pull_request import PullRequest, PullRequests, PullState
+from commitstats_desktop.providers.github_refusals import left_out
 from commitstats_desktop.providers.http import HostClient
 from commitstats_desktop.providers.paging import Pages, gather, next_link, walk
 from commitstats_desktop.providers.pulls import Gathering
@@ -16,10 +20,10 @@ from commitstats_desktop.wire.answers import (
     Answer,
     Fields,
     broken,
+    entries,
     identity,
     inner,
     moment,
-    objects,
     text,
     whole,
 )
@@ -33,30 +37,41 @@ def search_pull_requests(client: HostClient, who: Who, since: datetime | None) -
     """What the account opened, and what it reviewed of others."""
     found = Gathering(since)
     changed = f" updated:>={_written(since - _INDEX_LAG)}" if since else ""
-    _search(client, f"type:pr author:{who.login}{changed}", found, is_author=True)
+    mine = f"type:pr author:{who.login}"
+    reader = partial(read_pull_request, is_author=True)
+    has_untold = _search(client, mine + changed, found, reader)
+    if has_untold and found.problem is None:
+        # Older Enterprise Servers say that one is closed, and not whether it was merged.
+        _search(client, f"{mine} is:merged{changed}", found, lambda item: _merged(reader(item)))
     if found.problem is None:
         query = f"type:pr reviewed-by:{who.login} -author:{who.login}{changed}"
-        _search(client, query, found, is_author=False)
+        _search(client, query, found, partial(read_pull_request, is_author=False))
     return found.result()
 
 
-def _search(client: HostClient, query: str, found: Gathering, *, is_author: bool) -> None:
-    """Oldest first; where one question brings not all, the next begins at the last day found."""
-    window = ""
+def _search(
+    client: HostClient, query: str, found: Gathering, reader: Callable[[Fields], PullRequest]
+) -> bool:
+    """Oldest first; where one question brings not all, the next begins at the last day found.
+
+    Returns whether of a closed one it was not told if it was merged.
+    """
+    window, has_untold = "", False
     for _ in range(_MOST_WINDOWS):
         pages = _pages(client, query + window, found)
         if pages is None:
-            return
-        pulls = [read_pull_request(item, is_author=is_author) for item in pages.items]
-        for pull, item in zip(pulls, pages.items, strict=True):
-            found.add(pull, moment(item, "updated_at"))
-        total = whole(pages.answers[0].fields(), "total_count") or 0
+            return has_untold
+        has_untold = has_untold or any(map(_is_untold, pages.items))
+        pulls = found.read(pages.items, reader, lambda item: moment(item, "updated_at"))
+        total = whole(pages.answers[0].fields(), "total_count")
         following = _since_last(pulls)
-        if len(pulls) >= total or following == window:
-            found.is_complete &= len(pulls) >= total
-            return
+        is_all = total is not None and len(pages.items) >= total
+        if is_all or following in ("", window):
+            found.is_complete &= is_all
+            return has_untold
         window = following
     found.is_complete = False
+    return has_untold
 
 
 def _pages(client: HostClient, query: str, found: Gathering) -> Pages | None:
@@ -66,7 +81,8 @@ def _pages(client: HostClient, query: str, found: Gathering) -> Pages | None:
     except HostError as problem:
         found.problem = problem
         return None
-    found.is_complete &= not any(map(_is_cut, pages.answers))
+    # Organisations that want single sign-on leave their part out of the results, too.
+    found.is_complete &= not any(_is_cut(each) or left_out(each) for each in pages.answers)
     if pages.problem and pages.problem.reason != Refusal.OFFSET_LIMIT:
         found.problem = pages.problem
     return pages
@@ -88,12 +104,22 @@ def _address(query: str) -> str:
     return f"/search/issues?q={quote(query, safe='')}&sort=created&order=asc&per_page=100"
 
 
-def _items(answer: Answer) -> list[Fields]:
-    return objects(answer.fields().get("items"))
+def _items(answer: Answer) -> list[Any]:
+    return entries(answer.fields().get("items"))
 
 
 def _is_cut(answer: Answer) -> bool:
     return answer.fields().get("incomplete_results") is True
+
+
+def _is_untold(item: Fields) -> bool:
+    is_closed = text(item, "state") == "closed"
+    return is_closed and "merged_at" not in inner(item, "pull_request")
+
+
+def _merged(pull: PullRequest) -> PullRequest:
+    """The same, when it is known to be merged: that closed it."""
+    return replace(pull, state=PullState.MERGED, merged_at=pull.merged_at or pull.closed_at)
 
 
 def read_pull_request(item: Fields, *, is_author: bool) -> PullRequest:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from commitstats_desktop.core.pull_request import PullRequest, PullState
 from commitstats_desktop.core.remote_repository import RemoteRepository, Visibility
-from commitstats_desktop.providers.addresses import without_login
+from commitstats_desktop.providers.addresses import clone_address
 from commitstats_desktop.wire.answers import (
     Fields,
     broken,
@@ -42,7 +42,7 @@ _LICENCES = {
 _STATES = {"merged": PullState.MERGED, "closed": PullState.CLOSED}
 
 
-def read_repository(item: Fields) -> RemoteRepository:
+def read_repository(item: Fields, base_url: str) -> RemoteRepository:
     """Raises `HostError` when there is no id."""
     size = whole(inner(item, "statistics"), "repository_size")
     is_empty = item.get("empty_repo")
@@ -51,7 +51,7 @@ def read_repository(item: Fields) -> RemoteRepository:
         full_name=text(item, "path_with_namespace"),
         name=text(item, "path"),
         owner=text(inner(item, "namespace"), "full_path"),
-        clone_url=without_login(text(item, "http_url_to_repo")),
+        clone_url=clone_address(text(item, "http_url_to_repo"), base_url),
         web_url=text(item, "web_url"),
         visibility=_visibility(text(item, "visibility")),
         default_branch=text(item, "default_branch") or None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
@@ -49,6 +50,7 @@ _ONLY_READS = {
     "email",
 }
 _GRANULAR = "granular"
+_FIRST_WITH_REVIEWERS = [13, 8]
 _DEAD = {Refusal.NOT_ACCEPTED, Refusal.EXPIRED, Refusal.REVOKED}
 
 
@@ -89,14 +91,14 @@ class GitLabHost:
         """Who the token is, what it says of itself, then whether it lists projects."""
         user = self._about_user()
         token = self._about_token()
-        scopes = _scopes(token)
+        scopes, expires_at = _scopes(token), moment(token, "expires_at")
         lacks, sees = self._seen(scopes)
         return TokenReport(
             who=Who(identity(user), text(user, "username")),
             shown_name=text(user, "name") or text(user, "username"),
             scopes=scopes,
-            expires_at=moment(token, "expires_at"),
-            is_expiry_known="expires_at" in token,
+            expires_at=expires_at,
+            is_expiry_known=expires_at is not None or token.get("expires_at", "") is None,
             can_write=_writes(scopes),
             sees=sees,
             lacks=lacks,
@@ -106,15 +108,15 @@ class GitLabHost:
     def repositories(self) -> Listing:
         """Projects the user is a member of."""
         pages = gather(walk(self._client.get, _LISTED, next_link))
-        return Listing(tuple(map(read_repository, pages.items)), pages.problem)
+        return Listing(tuple(map(self._read, pages.items)), pages.problem)
 
     def repository(self, host_id: str) -> RemoteRepository:
         """By its number, which it keeps."""
-        return read_repository(self._client.get(f"/projects/{quote(host_id, safe='')}").fields())
+        return self._read(self._client.get(f"/projects/{quote(host_id, safe='')}").fields())
 
     def repository_at(self, url: str) -> RemoteRepository:
         """By its path; a moved one is found under its old path."""
-        return read_repository(self._client.get(self._path(url)).fields())
+        return self._read(self._client.get(self._path(url)).fields())
 
     def open_source_status(self, url: str) -> OpenSourceStatus:
         """Asked as anybody would; an instance may hide everything from strangers."""
@@ -124,7 +126,7 @@ class GitLabHost:
             is_hidden = problem.reason in (Refusal.NOT_FOUND, Refusal.NOT_ACCEPTED)
             openness = Openness.NOT_PUBLIC if is_hidden else Openness.UNDETERMINED
             return OpenSourceStatus(openness, problem=None if is_hidden else problem)
-        return read_repository(found).as_seen_by_anybody()
+        return self._read(found).as_seen_by_anybody()
 
     def emails(self, who: Who) -> AccountEmails:
         """Confirmed addresses. The list leaves out the primary one, which the user's page has."""
@@ -160,6 +162,9 @@ class GitLabHost:
         day = [("expires_at", f"{expires_at:%Y-%m-%d}")]
         answer = self._client.post("/personal_access_tokens/self/rotate", day)
         return read_token(text(answer.fields(), "token"), words.TITLE)
+
+    def _read(self, item: Fields) -> RemoteRepository:
+        return read_repository(item, self._base_url)
 
     def _path(self, url: str) -> str:
         parts = repository_path(self._base_url, url) or ()
@@ -248,10 +253,28 @@ class GitLabHost:
         except HostError as problem:
             found.problem = problem
             return
-        for item in pages.items:
-            pull = read_merge_request(item, is_author=role == "author_username")
-            found.add(pull, moment(item, "updated_at"))
         found.problem = pages.problem
+        if role == "reviewer_username" and self._knows_no_reviewers(pages.items):
+            # It has answered with everybody's.
+            found.is_complete = False
+            return
+        is_author = role == "author_username"
+        found.read(
+            pages.items,
+            lambda item: read_merge_request(item, is_author=is_author),
+            lambda item: moment(item, "updated_at"),
+        )
+
+    def _knows_no_reviewers(self, items: list[Fields]) -> bool:
+        """Whether this GitLab is older than reviewers are, so that it overlooks the question."""
+        if not items or any("reviewers" in item for item in items):
+            return False
+        try:
+            told = text(self._client.get("/version").fields(), "version")
+        except HostError:
+            return False
+        numbers = [int(part) for part in re.findall(r"\d{1,4}", told)[:2]]
+        return len(numbers) == 2 and numbers < _FIRST_WITH_REVIEWERS
 
 
 def _next_page(answer: Answer, items: list[Fields]) -> str | None:

@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode
 
 from commitstats_desktop import __version__
 from commitstats_desktop.core.errors import HostError
-from commitstats_desktop.core.origin import Origin, is_same_origin
+from commitstats_desktop.core.origin import Origin, at_home, is_same_origin
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import rate_limits
@@ -27,7 +27,7 @@ MOST_REDIRECTS = 5
 MOST_WAITS = 5
 FIRST_PAUSE = 0.5
 """Seconds before the first new try; doubled each time, and up to half as much again by chance."""
-_PASSING = {500, 502, 503, 504, 520, 521, 522, 523, 524}
+_PASSING = {408, 500, 502, 503, 504, 520, 521, 522, 523, 524}
 _REDIRECTS = {301, 302, 303, 307, 308}
 _SLEEP_SLICE = 0.5
 _ANY = ""
@@ -90,7 +90,9 @@ class HostClient:
         self._exchange.close()
 
     def _address(self, path: str, query: Query) -> str:
-        address = f"{self.base_url}{path}" if path.startswith("/") else path
+        # A host behind a gateway may not know that it is asked over TLS, and link to itself without.
+        is_path = path.startswith("/")
+        address = f"{self.base_url}{path}" if is_path else at_home(path, self.base_url)
         if not query:
             return address
         return f"{address}?{urlencode(query, quote_via=quote, safe='/:')}"
@@ -173,7 +175,7 @@ class HostClient:
             location = answer.header("location")
             if answer.status not in _REDIRECTS or not location or method != "GET":
                 return answer
-            url = resolved(url, location)
+            url = at_home(resolved(url, location), self.base_url)
             if url in asked or len(asked) > MOST_REDIRECTS:
                 return answer
             if not is_same_origin(url, self.base_url):

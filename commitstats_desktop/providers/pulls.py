@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from commitstats_desktop.core.errors import HostError
 from commitstats_desktop.core.pull_request import PullRequest, PullRequests
+from commitstats_desktop.wire.answers import Fields
 
 
 class Gathering:
@@ -16,6 +18,8 @@ class Gathering:
         self._pulls: dict[str, PullRequest] = {}
         self._newest = since
         self.problem: HostError | None = None
+        """Why the host cannot be asked further."""
+        self._unread: HostError | None = None
         self.is_complete = True
 
     def add(self, pull: PullRequest, changed_at: datetime | None) -> None:
@@ -25,8 +29,26 @@ class Gathering:
         if changed_at and (self._newest is None or changed_at > self._newest):
             self._newest = changed_at
 
+    def read(
+        self,
+        items: Iterable[Fields],
+        reader: Callable[[Fields], PullRequest],
+        changed_at: Callable[[Fields], datetime | None],
+    ) -> list[PullRequest]:
+        """Those of a list that can be read; one that cannot takes no other with it, and is told."""
+        found: list[PullRequest] = []
+        for item in items:
+            try:
+                found.append(reader(item))
+            except HostError as problem:
+                self._unread = problem
+                continue
+            self.add(found[-1], changed_at(item))
+        return found
+
     def result(self) -> PullRequests:
         """Everything; the cursor moves only when nothing is missing."""
-        is_complete = self.is_complete and self.problem is None
+        problem = self.problem or self._unread
+        is_complete = self.is_complete and problem is None
         cursor = self._newest if is_complete else self._since
-        return PullRequests(tuple(self._pulls.values()), cursor, self.problem, is_complete)
+        return PullRequests(tuple(self._pulls.values()), cursor, problem, is_complete)

@@ -18,6 +18,8 @@ UNTOLD = timedelta(minutes=1)
 SHORT = timedelta(seconds=90)
 """Longer waits are told to the person, who has something better to do."""
 LEAST = timedelta(seconds=1)
+_NO_MOMENT = 1_000_000_000
+"""A smaller number of seconds since 1970 is no moment of this century."""
 MOST = timedelta(days=7)
 _SENTENCES = ("secondary rate limit", "abuse detection", "rate limit exceeded", "secondary-rate")
 
@@ -71,7 +73,9 @@ def _says_limit(answer: Answer) -> bool:
 
 def _after(value: str, now: datetime) -> timedelta | None:
     try:
-        return _bounded(timedelta(seconds=float(value)))
+        # Sent twice, it comes as two with a comma between them; so does the day of a date.
+        first, _, second = value.partition(",")
+        return _bounded(timedelta(seconds=float(first if second.strip() == first else value)))
     except OverflowError:
         return MOST
     except ValueError:
@@ -82,10 +86,13 @@ def _after(value: str, now: datetime) -> timedelta | None:
 def _reset(answer: Answer, now: datetime) -> timedelta | None:
     value = answer.header("x-ratelimit-reset") or answer.header("ratelimit-reset")
     try:
-        moment = datetime.fromtimestamp(int(value), UTC)
+        number = float(value)
+        if number < _NO_MOMENT:  # Gateways count the seconds that are left.
+            return _bounded(timedelta(seconds=number))
+        moment: datetime | None = datetime.fromtimestamp(number, UTC)
     except (ValueError, OverflowError, OSError):
-        return None
-    return _bounded(moment - _clock(answer, now))
+        moment = http_date(answer.header("ratelimit-resettime"))
+    return None if moment is None else _bounded(moment - _clock(answer, now))
 
 
 def _bounded(wait: timedelta) -> timedelta:

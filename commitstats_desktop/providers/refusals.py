@@ -21,7 +21,7 @@ def common(answer: Answer, title: str, base_url: str, token_page: str = "") -> H
         return blocked(title)
     if is_page(answer):
         return login_page(title) if answer.status < 400 else wrong_address(title, base_url)
-    if answer.status == 404:
+    if answer.status in (404, 410):
         return not_found(title)
     if answer.status == 403:
         return HostError(f"{title} does not allow this.", _KEPT, Refusal.FORBIDDEN, token_page)
@@ -80,6 +80,8 @@ def blocked(title: str) -> HostError:
 
 def _redirect(answer: Answer, title: str, base_url: str) -> HostError:
     target = answer.header("location")
+    if not target:
+        return broken(f"status {answer.status}")
     if any(word in target.lower() for word in _SIGN_IN):
         return login_page(title)
     is_outside = "://" in target and not is_same_origin(target, base_url)

@@ -14,8 +14,8 @@ from commitstats_desktop.core.errors import HostError, Refusal
 
 Fields = dict[str, Any]
 _LARGEST = 2**53
-_LINK = re.compile(r'<([^>]*)>((?:\s*;\s*[^\s;,="]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)')
-_REL = re.compile(r';\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]*))', re.IGNORECASE)
+_LINK = re.compile(r'<([^<>]*)>((?:\s*;\s*[^\s;,="]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)')
+_WORD = re.compile(r';\s*([^\s;,="]+)(?:\s*=\s*(?:"([^"]*)"|([^\s;,"]*)))?')
 _FRACTION = re.compile(r"(?<=:\d\d)\.(\d+)")
 
 
@@ -45,9 +45,9 @@ class Answer:
         except (ValueError, RecursionError) as error:
             raise broken("the answer is not complete") from error
 
-    def items(self) -> list[Fields]:
-        """The body as a list of objects; raises `HostError`."""
-        return objects(self.json())
+    def items(self) -> list[Any]:
+        """The body as a list; raises `HostError`. What is in it may be no object."""
+        return entries(self.json())
 
     def fields(self) -> Fields:
         """The body as one object; raises `HostError`."""
@@ -70,8 +70,8 @@ class Answer:
     def link(self, relation: str) -> str | None:
         """The address of a `Link` header."""
         for address, rest in _LINK.findall(self.header("link")):
-            named = _REL.search(rest)
-            if named and relation in (named[1] or named[2] or "").lower().split():
+            words = {name.lower(): quoted or plain for name, quoted, plain in _WORD.findall(rest)}
+            if relation in words.get("rel", "").lower().split():
                 return resolved(self.url, str(address))
         return None
 
@@ -93,9 +93,9 @@ def broken(what: str) -> HostError:
     )
 
 
-def objects(found: Any) -> list[Fields]:
-    """A list of objects; raises `HostError` for anything else."""
-    if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
+def entries(found: Any) -> list[Any]:
+    """A list; raises `HostError` for anything else."""
+    if not isinstance(found, list):
         raise broken("a list was expected")
     return found
 
@@ -140,6 +140,21 @@ def read_moment(found: str) -> datetime | None:
         return (read if read.tzinfo else read.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+
+
+def objects(found: Any) -> list[Fields]:
+    """A list of objects; raises `HostError` for anything else."""
+    if not all(isinstance(item, dict) for item in entries(found)):
+        raise broken("a list was expected")
+    return entries(found)
+
+
+def is_entry(item: Any, name: str = "id") -> bool:
+    """Whether something in a list is an object with a host's id."""
+    try:
+        return bool(identity(item, name)) if isinstance(item, dict) else False
+    except HostError:
+        return False
 
 
 def http_date(found: str) -> datetime | None:

@@ -68,6 +68,8 @@ class Exchange:
         except TooLarge as error:
             raise failures.too_large(host) from error
         except BrokenBody as error:
+            # Who breaks an answer off is about to end the connection, too.
+            self.close()
             raise Passing(failures.broke_off(host)) from error
         except httpcore.ProxyError as error:
             raise failures.proxy_refused(host) from error

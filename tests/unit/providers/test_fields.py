@@ -78,8 +78,8 @@ NAMES = [
     "closed_at",
 ]
 READERS: tuple[Callable[[dict[str, Any]], object], ...] = (
-    github_fields.read_repository,
-    gitlab_fields.read_repository,
+    lambda item: github_fields.read_repository(item, BASE),
+    lambda item: gitlab_fields.read_repository(item, BASE),
     lambda item: azure_fields.read_repository(item, BASE, None),
     lambda item: gitlab_fields.read_merge_request(item, is_author=True),
     lambda item: azure_fields.read_pull_request(item, "me", BASE),
@@ -139,14 +139,14 @@ def test_the_next_page_is_found_in_a_link_header(header: str, following: str | N
 def test_a_repository_is_public_only_when_nothing_speaks_against_it(
     item: dict[str, Any], visibility: Visibility
 ) -> None:
-    found = github_fields.read_repository({"id": 1} | item)
+    found = github_fields.read_repository({"id": 1} | item, BASE)
 
     assert found.visibility is visibility
 
 
 def test_what_a_stranger_is_shown_is_public_unless_it_says_otherwise() -> None:
-    simple = gitlab_fields.read_repository({"id": 1, "path_with_namespace": "a/b"})
-    internal = gitlab_fields.read_repository({"id": 1, "visibility": "internal"})
+    simple = gitlab_fields.read_repository({"id": 1, "path_with_namespace": "a/b"}, BASE)
+    internal = gitlab_fields.read_repository({"id": 1, "visibility": "internal"}, BASE)
 
     assert simple.as_seen_by_anybody().openness is Openness.PUBLIC
     assert internal.as_seen_by_anybody().openness is Openness.NOT_PUBLIC
@@ -203,7 +203,7 @@ def test_the_time_to_merge_is_never_negative() -> None:
 def test_half_characters_never_reach_the_database() -> None:
     item = {"id": "\ud800", "full_name": "a/\udfff", "clone_url": "https://e.com/\ud800"}
 
-    found = github_fields.read_repository(item)
+    found = github_fields.read_repository(item, BASE)
 
     for text in (found.host_id, found.full_name, found.clone_url):
         text.encode()
