@@ -43,7 +43,7 @@ def _add(
     for role in ("creatorId", "reviewerId"):
         for query in _since(since):
             pages = _pages(client, project, [(f"searchCriteria.{role}", who.user_id), *query])
-            found.problem = found.problem or pages.problem
+            found.note(pages.problem)
             ours = [item for item in pages.items if has_role(item, who.user_id)]
             found.read(
                 ours,

@@ -84,7 +84,7 @@ def _pages(client: HostClient, query: str, found: Gathering) -> Pages | None:
     # Organisations that want single sign-on leave their part out of the results, too.
     found.is_complete &= not any(_is_cut(each) or left_out(each) for each in pages.answers)
     if pages.problem and pages.problem.reason != Refusal.OFFSET_LIMIT:
-        found.problem = pages.problem
+        found.note(pages.problem)
     return pages
 
 

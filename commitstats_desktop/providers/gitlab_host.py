@@ -253,7 +253,7 @@ class GitLabHost:
         except HostError as problem:
             found.problem = problem
             return
-        found.problem = pages.problem
+        found.note(pages.problem)
         if role == "reviewer_username" and self._knows_no_reviewers(pages.items):
             # It has answered with everybody's.
             found.is_complete = False

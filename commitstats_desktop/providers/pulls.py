@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from commitstats_desktop.core.errors import HostError
+from commitstats_desktop.core.errors import HostError, Refusal
 from commitstats_desktop.core.pull_request import PullRequest, PullRequests
 from commitstats_desktop.wire.answers import Fields
 
@@ -41,10 +41,17 @@ class Gathering:
             try:
                 found.append(reader(item))
             except HostError as problem:
-                self._unread = problem
+                self.note(problem)
                 continue
             self.add(found[-1], changed_at(item))
         return found
+
+    def note(self, problem: HostError | None) -> None:
+        """Why a list ended early; what cannot be understood keeps from no other list."""
+        if problem and problem.reason is Refusal.BROKEN_ANSWER:
+            self._unread = problem
+        else:
+            self.problem = self.problem or problem
 
     def result(self) -> PullRequests:
         """Everything; the cursor moves only when nothing is missing."""

@@ -354,6 +354,11 @@
         <translation>Añádelo como una cuenta aparte.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/providers/addresses.py"/>
+        <source>Add it as an account of {other}; nothing was sent.</source>
+        <translation>Añádelo como cuenta de {other}; no se envió nada.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Add the account</source>
         <translation>Añadir la cuenta</translation>
@@ -6325,6 +6330,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
         <source>This is a mistake of the program, not yours.</source>
         <translation>Esto es un fallo del programa, no tuyo.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/addresses.py"/>
+        <source>This is a token of {other}, not of {title}.</source>
+        <translation>Este es un token de {other}, no de {title}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>

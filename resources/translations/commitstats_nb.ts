@@ -354,6 +354,11 @@
         <translation>Legg det til som en egen konto.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/providers/addresses.py"/>
+        <source>Add it as an account of {other}; nothing was sent.</source>
+        <translation>Legg det til som en konto hos {other}; ingenting ble sendt.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>Add the account</source>
         <translation>Legg til kontoen</translation>
@@ -6325,6 +6330,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
         <source>This is a mistake of the program, not yours.</source>
         <translation>Dette er en feil i programmet, ikke hos deg.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/providers/addresses.py"/>
+        <source>This is a token of {other}, not of {title}.</source>
+        <translation>Dette er et token fra {other}, ikke fra {title}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/addresses.py"/>

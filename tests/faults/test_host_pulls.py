@@ -40,7 +40,7 @@ def searched(answers: dict[str, Any], headers: dict[str, str] | None = None) -> 
 
     def answer(connection: Any, head: bytes) -> None:
         question = head.split(b" ")[1].decode()
-        found = next((each for word, each in answers.items() if word in question), [])
+        found: Any = next((each for word, each in answers.items() if word in question), [])
         if isinstance(found, list):
             found = {"total_count": len(found), "incomplete_results": False, "items": found}
         connection.sendall(reply(json.dumps(found).encode(), headers=headers))
