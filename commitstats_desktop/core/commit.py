@@ -92,12 +92,13 @@ class FileChange(NamedTuple):
 class Import(NamedTuple):
     """A library that added lines of a commit import, or that it adds to a manifest.
 
-    `name` is as it stands there: an import name in source, the package's name in a manifest.
+    `name` is an import name as it stands in a source, or the package's own, as a manifest has it.
     """
 
     ecosystem: str
     name: str
     is_manifest: bool
+    """Whether it is the package's own name: from a manifest, or an import that a manifest explains."""
 
 
 class CommitChanges(NamedTuple):

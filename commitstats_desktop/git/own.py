@@ -9,18 +9,22 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
 from commitstats_desktop.classify.packages import (
     NOTHING_OWN,
     SOURCES,
+    Asked,
     Declared,
     OwnModules,
     all_beginnings,
+    asked_names,
     declared_names,
     manifest_of,
+    members_of,
     opened_folders,
     tells_own_names,
 )
@@ -41,17 +45,26 @@ PATHS_KEPT = 200_000
 DEEPEST = 12
 """Folders within each other in which projects are looked for."""
 
+MEMBERS_DEPTH = 4
+"""Folders within each other in which the projects of a workspace are looked for."""
+
 NOT_OWN = frozenset((b"fixtures", b"__fixtures__", b"testdata"))
 """Projects in such folders play somebody else's part."""
 
 EXAMPLES = frozenset((b"examples", b"example", b"samples", b"sample", b"demos", b"demo"))
 """Projects in such folders are often called like the library that they show."""
 
+_ANY_DEPTH = b"**"
+
 _Listing = tuple[tuple[bytes, bytes, bool], ...]
 """Name, object id, and whether it is a folder, of everything in a folder."""
 
-_State = tuple[tuple[bytes, ...], tuple[Declared, ...], frozenset[str] | None]
-"""Paths of a tree, what its manifests call their own, and whose paths tell own names."""
+_State = tuple[tuple[bytes, ...], tuple[Declared, ...], frozenset[str] | None, tuple[Asked, ...]]
+"""Paths of a tree, what its manifests call their own, whose paths tell own names, and what the
+manifests ask for."""
+
+_Pattern = tuple[bytes, ...]
+"""The parts of a pattern of folders, `*` and `**` among them."""
 
 
 class _Project(NamedTuple):
@@ -63,6 +76,9 @@ class _Project(NamedTuple):
     def owns(self, ecosystem: str, name: str, path: bytes) -> bool:
         return self.own.owns(ecosystem, name, path[len(self.folder) :])
 
+    def asked(self, ecosystem: str, name: str) -> str | None:
+        return self.own.asked(ecosystem, name)
+
 
 class _Beside:
     """What projects in one folder call their own everywhere, to whatever lies in that folder."""
@@ -70,12 +86,28 @@ class _Beside:
     def __init__(self, projects: tuple[OwnModules, ...]) -> None:
         self._projects = projects
         self._names: dict[str, frozenset[str]] = {}
+        self._asked: dict[tuple[str, str], str | None] = {}
 
     def owns(self, ecosystem: str, name: str, _path: bytes) -> bool:
         if ecosystem not in self._names:
             every = (project.everywhere(ecosystem) for project in self._projects)
             self._names[ecosystem] = frozenset(chain.from_iterable(every))
         return not self._names[ecosystem].isdisjoint(all_beginnings(ecosystem, name))
+
+    def asked(self, ecosystem: str, name: str) -> str | None:
+        """What one of them asks for by this name: packages of a workspace are installed together."""
+        if (ecosystem, name) not in self._asked:
+            answers = (project.asked(ecosystem, name) for project in self._projects)
+            self._asked[ecosystem, name] = next(filter(None, answers), None)
+        return self._asked[ecosystem, name]
+
+
+class _Told(NamedTuple):
+    """What one manifest tells."""
+
+    declared: tuple[Declared, ...]
+    asked: tuple[Asked, ...]
+    members: tuple[_Pattern, ...]
 
 
 @dataclass
@@ -88,10 +120,26 @@ class OwnOfTree:
 
     def owns(self, ecosystem: str, name: str, path: bytes) -> bool:
         """Whether a name is the repository's own for the file `path`."""
+        return any(project.owns(ecosystem, name, path) for project in self._projects(path))
+
+    def asked(self, ecosystem: str, name: str, path: bytes) -> str | None:
+        """What the manifests around the file `path` ask for that is imported by this name.
+
+        Empty where they ask for other things only, None where there is no manifest.
+        """
+        said = None
+        for project in reversed(self._projects(path)):
+            answer = project.asked(ecosystem, name)
+            if answer:
+                return answer
+            said = said if answer is None else answer
+        return said
+
+    def _projects(self, path: bytes) -> tuple[_Project | _Beside, ...]:
         folder = path[: path.rfind(b"/") + 1]
         if folder not in self._around:
             self._around[folder] = tuple(self.names.around(self.tree, folder))
-        return any(project.owns(ecosystem, name, path) for project in self._around[folder])
+        return self._around[folder]
 
 
 class OwnNames:
@@ -102,7 +150,9 @@ class OwnNames:
         self._trees = trees
         self._listing = lru_cache(maxsize=FOLDERS_KEPT)(self._list)
         self._manifests = lru_cache(maxsize=FOLDERS_KEPT)(self._manifests_in)
-        self._declared = lru_cache(maxsize=MANIFESTS_KEPT)(self._declare)
+        self._told = lru_cache(maxsize=MANIFESTS_KEPT)(self._tell)
+        self._workspace = lru_cache(maxsize=PROJECTS_KEPT)(self._read_workspace)
+        self._matching = lru_cache(maxsize=FOLDERS_KEPT)(self._match)
         self._project = lru_cache(maxsize=PROJECTS_KEPT)(self._read_project)
         self._inside = lru_cache(maxsize=PROJECTS_KEPT)(self._projects_inside)
         self._states: OrderedDict[_State, OwnModules] = OrderedDict()
@@ -116,6 +166,7 @@ class OwnNames:
         try:
             yield _Project(b"", self._modules(tree, None))
             yield self._inside(tree)
+            yield self._workspace(tree)
             place, oid = b"", tree
             for part in folder.split(b"/")[:-1][:DEEPEST]:
                 oid = self._folder_in(oid, part)
@@ -126,6 +177,7 @@ class OwnNames:
                     yield _Project(place, self._project(oid))
                 if part not in EXAMPLES:
                     yield self._inside(oid)
+                    yield self._workspace(oid)
         except (ObjectError, TooLarge):
             return
 
@@ -138,6 +190,35 @@ class OwnNames:
             if self._manifests(oid) and not _is_foreign(name)
         )
         return _Beside(tuple(projects))
+
+    def _read_workspace(self, folder: bytes) -> _Beside:
+        """What the projects of a workspace call their own, which the files of a folder tell."""
+        patterns = dict.fromkeys(
+            pattern
+            for name, oid, is_folder in self._listing(folder)
+            if not is_folder and tells_own_names(name)
+            for pattern in self._told(name, oid).members
+        )
+        members = dict.fromkeys(chain.from_iterable(self._matching(folder, p) for p in patterns))
+        chosen = islice(members, FOLDERS_LIMIT)
+        return _Beside(tuple(self._project(oid) for oid in chosen if self._manifests(oid)))
+
+    def _match(
+        self, folder: bytes, pattern: _Pattern, depth: int = MEMBERS_DEPTH
+    ) -> tuple[bytes, ...]:
+        """The folders below this one that a pattern of a workspace means."""
+        if not pattern:
+            return (folder,)
+        part, *rest = pattern
+        found = list(self._matching(folder, tuple(rest), depth)) if part == _ANY_DEPTH else []
+        for name, oid, is_folder in self._listing(folder):
+            if not is_folder or not depth or _is_foreign(name) or name in EXAMPLES:
+                continue
+            if part == _ANY_DEPTH:
+                found += self._matching(oid, pattern, depth - 1)
+            elif fnmatchcase(name, part):
+                found += self._matching(oid, tuple(rest), depth - 1)
+        return tuple(found[:FOLDERS_LIMIT])
 
     def _read_project(self, folder: bytes) -> OwnModules:
         return self._modules(folder, self._manifests(folder))
@@ -165,6 +246,7 @@ class OwnNames:
         opened = opened_folders(told)
         paths: list[bytes] = []
         declared: list[Declared] = []
+        asked: list[Asked] = []
         waiting = [(b"", tree)]
         for prefix, folder in waiting:
             is_deep = bool(prefix) and prefix != SOURCES + b"/"
@@ -175,10 +257,12 @@ class OwnNames:
                 if is_folder and may_open and not is_deep and len(waiting) < FOLDERS_LIMIT:
                     waiting.append((path + b"/", oid))
                 elif not (is_folder or (prefix and told is not None)) and tells_own_names(path):
-                    declared += self._declared(path, oid)
+                    told_here = self._told(path, oid)
+                    declared += told_here.declared
+                    asked += told_here.asked
             if len(paths) > PATHS_LIMIT:
                 break
-        return tuple(sorted(paths)), tuple(declared), told
+        return tuple(sorted(paths)), tuple(declared), told, tuple(asked)
 
     def _manifests_in(self, folder: bytes) -> frozenset[str]:
         """The ecosystems of the manifests in a folder itself."""
@@ -200,8 +284,11 @@ class OwnNames:
             if side.is_regular or side.mode == FOLDER_MODE
         )
 
-    def _declare(self, path: bytes, oid: bytes) -> tuple[Declared, ...]:
-        return declared_names(path, self._manifest(oid))
+    def _tell(self, path: bytes, oid: bytes) -> _Told:
+        content = self._manifest(oid)
+        return _Told(
+            declared_names(path, content), asked_names(path, content), members_of(path, content)
+        )
 
     def _manifest(self, oid: bytes) -> bytes:
         try:

@@ -42,7 +42,7 @@ def of_uncounted(ask: Ask) -> Iterator[str]:
         yield (
             "EXISTS (SELECT 1 FROM commit_imports i WHERE i.commit_id = c.id"
             f" AND i.ecosystem = {quoted(ecosystem)}"
-            f" AND installed_name(i.ecosystem, i.name) = {quoted(name)})"
+            f" AND installed_name(i.ecosystem, i.name, i.is_manifest) = {quoted(name)})"
         )
     if ask.kind is not None:
         yield changes_kind("c.id", ask.kind)

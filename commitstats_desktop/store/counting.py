@@ -183,7 +183,7 @@ WHERE coalesce(fr.is_left_out, 0) = 0
 _COUNT_PACKAGES = (
     """
     INSERT OR IGNORE INTO packages (ecosystem, name)
-    SELECT i.ecosystem, installed_name(i.ecosystem, i.name) FROM temp.homes h
+    SELECT i.ecosystem, installed_name(i.ecosystem, i.name, i.is_manifest) FROM temp.homes h
     CROSS JOIN commit_imports i ON i.commit_id = h.commit_id
     ORDER BY 1, 2
     """,
@@ -192,7 +192,8 @@ _COUNT_PACKAGES = (
     SELECT p.id, n.day, n.commit_id, n.repository_id FROM temp.homes h
     CROSS JOIN counted_commits n ON n.commit_id = h.commit_id
     CROSS JOIN commit_imports i ON i.commit_id = h.commit_id
-    JOIN packages p ON p.ecosystem = i.ecosystem AND p.name = installed_name(i.ecosystem, i.name)
+    JOIN packages p ON p.ecosystem = i.ecosystem
+        AND p.name = installed_name(i.ecosystem, i.name, i.is_manifest)
     """,
 )
 

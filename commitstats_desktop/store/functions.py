@@ -35,7 +35,7 @@ def register(connection: sqlite3.Connection) -> None:
         ("year_of", 1, _year_of),
         ("is_assisted", 3, _is_assisted),
         ("is_assistant", 2, _is_assistant),
-        ("installed_name", 2, installed_name),
+        ("installed_name", 3, installed_name),
     ):
         connection.create_function(name, arity, function, deterministic=True)
 

@@ -34,11 +34,7 @@ def installed(
 ) -> set[str]:
     lines = [(1, content.count(b"\n") + 1)]
     found = scan(path, language_of(path), content, old, lines)
-    return {
-        installed_name(each.ecosystem, each.name)
-        for each in found
-        if each.ecosystem == ecosystem.key
-    }
+    return {installed_name(*each) for each in found if each.ecosystem == ecosystem.key}
 
 
 @every_ecosystem

@@ -20,4 +20,4 @@ def packages_in(
     ranges = [(1, new.count(b"\n") + 1)] if added is None else added
     before = None if old is None else old.encode()
     found = scan(path.encode(), language_of(path.encode()), new, before, ranges, own)
-    return {f"{each.ecosystem} {installed_name(each.ecosystem, each.name)}" for each in found}
+    return {f"{each.ecosystem} {installed_name(*each)}" for each in found}

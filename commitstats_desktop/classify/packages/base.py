@@ -30,6 +30,14 @@ def _nothing_in_manifest(_path: bytes, _content: bytes) -> Iterable[str]:
     return ()
 
 
+def _nobody(_path: bytes, _content: bytes) -> Iterable[tuple[str, str]]:
+    return ()
+
+
+def _by_itself(name: str) -> Iterable[str]:
+    return (name,)
+
+
 def _nothing_own(_paths: Sequence[bytes]) -> Iterable[tuple[str, bytes]]:
     return ()
 
@@ -73,12 +81,24 @@ class Ecosystem:
     """Packages that the manifest of this path asks for."""
     own_in_manifest: Callable[[bytes, bytes], Iterable[str]] = _nothing_in_manifest
     """Names under which the manifest's own package is imported."""
+    also_tells: Callable[[bytes], bool] = _no_manifest
+    """Whether `own_in_manifest` and `members` read a file of this path, which is no manifest."""
+    members: Callable[[bytes, bytes], Iterable[str]] = _nothing_in_manifest
+    """Patterns of the folders whose projects belong to the workspace of this file."""
+    asked_for: Callable[[bytes, bytes], Iterable[tuple[str, str]]] = _nobody
+    """What the manifest asks for: a name that tells it in sources, and the one to keep."""
+    tell_tale: Callable[[str], Iterable[str]] = _by_itself
+    """Names of `asked_for` that an imported one may be meant by, the best first."""
+    only_asked: bool = False
+    """Whether a project imports nothing but what its manifests ask for, and what is own."""
     opens: frozenset[bytes] | None = frozenset()
     """Folders of a project, beside `src`, whose entries tell own names; None for each of them."""
     own_in_tree: Callable[[Sequence[bytes]], Iterable[tuple[str, bytes]]] = _nothing_own
     """Names that paths of the repository are imported by, each with the folder it holds in."""
     installed: Callable[[str], str] = _as_it_is
-    """The name something is installed by, from the name that source or manifest has for it."""
+    """The name something is installed by, from the name that a source has for it."""
+    spelt: Callable[[str], str] | None = None
+    """The same from the name that a manifest has for it; None where `installed` tells both."""
     public: Callable[[str], str] = _as_it_is
     """The name by which an installed one stands in the list of public packages."""
     examples: tuple[tuple[bytes, bytes, str], ...] = ()

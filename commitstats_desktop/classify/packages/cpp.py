@@ -32,6 +32,10 @@ def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
 def _installed(name: str) -> str:
     if known := by_import(name, "/", "cpp"):
         return known
+    return _spelt(name)
+
+
+def _spelt(name: str) -> str:
     canonical = "boost" if name.startswith("boost-") else name.replace("_", "-").lower()
     return str(facts("cpp")["spelling"].get(canonical, canonical))
 
@@ -124,6 +128,7 @@ CPP = Ecosystem(
     requires=_requires,
     own_in_tree=_own_in_tree,
     installed=_installed,
+    spelt=_spelt,
     examples=(
         (b"a.cpp", b"#include <nlohmann/json.hpp>\n", "nlohmann-json"),
         (b"a.cc", b'#include "gtest/gtest.h"\n', "gtest"),

@@ -80,8 +80,12 @@ def _is_crate(name: str) -> bool:
 
 
 def _installed(name: str) -> str:
-    canonical = name.replace("_", "-").lower()
-    return str(facts("crates")["spelling"].get(canonical, canonical))
+    return str(facts("crates")["spelling"].get(name.replace("_", "-").lower(), name))
+
+
+def _kept(name: str) -> str:
+    """A crate is more often called with dashes, which `use` cannot write."""
+    return name.replace("_", "-")
 
 
 def _is_manifest(path: bytes) -> bool:
@@ -100,10 +104,22 @@ def _wanted(content: bytes) -> Iterator[tuple[str, dict[str, Any]]]:
                 yield name, table(how)
 
 
+def _asked_for(_path: bytes, content: bytes) -> Iterator[tuple[str, str]]:
+    """Dependencies by the names that `use` has for them: a manifest may rename a crate."""
+    for name, how in _wanted(content):
+        if "path" not in how and how.get("workspace") is not True:
+            crate = how.get("package")
+            yield name.replace("-", "_"), crate if isinstance(crate, str) else name
+
+
+def _members(_path: bytes, content: bytes) -> Iterator[str]:
+    return strings(inner(toml(content), "workspace").get("members"))
+
+
 def _requires(_path: bytes, content: bytes) -> Iterator[str]:
     for name, how in _wanted(content):
         renamed = how.get("package")
-        if "path" not in how:
+        if "path" not in how and how.get("workspace") is not True:
             yield renamed if isinstance(renamed, str) else name
 
 
@@ -134,9 +150,13 @@ CRATES = Ecosystem(
     words=(b"use", b"extern"),
     goes_on=_GOES_ON,
     imports=_imports,
+    kept=_kept,
     is_manifest=_is_manifest,
     requires=_requires,
     own_in_manifest=_own_in_manifest,
+    members=_members,
+    asked_for=_asked_for,
+    only_asked=True,
     own_in_tree=_own_in_tree,
     installed=_installed,
     examples=(

@@ -94,12 +94,38 @@ _REPLACED = later(
 _MODULE = later(r"^[ \t]*+module[ \t]++\"?([^\s\"]++)", re.MULTILINE)
 
 
-def _requires(_path: bytes, content: bytes) -> Iterator[str]:
-    """Modules that are required directly, and not replaced by a folder of the repository."""
+def _wanted(content: bytes) -> Iterator[tuple[str, str]]:
+    """Modules that are not replaced by a folder of the repository, each with its comment."""
     local = set(_REPLACED.findall(text(content)))
     for name, comment in _REQUIRED.findall(text(content)):
-        if "indirect" not in comment and name not in local and _is_module_path(name):
-            yield name
+        if name not in local and _is_module_path(name):
+            yield name, comment
+
+
+def _requires(_path: bytes, content: bytes) -> Iterator[str]:
+    """Modules that are required directly."""
+    return (name for name, comment in _wanted(content) if "indirect" not in comment)
+
+
+def _asked_for(_path: bytes, content: bytes) -> Iterator[tuple[str, str]]:
+    return ((name, name) for name, _ in _wanted(content))
+
+
+def _tell_tale(name: str) -> Iterator[str]:
+    """Go's own rule: an import path lies in the longest module that it begins with."""
+    parts = name.split("/")
+    return ("/".join(parts[:count]) for count in range(len(parts), 0, -1))
+
+
+_USED = later(r"^[ \t]*+(?:use[ \t(]*+)?(\.{1,2}(?:/\S*+)?)[ \t)]*+(?://.*+)?$", re.MULTILINE)
+
+
+def _is_workspace(path: bytes) -> bool:
+    return base_name(path) == b"go.work"
+
+
+def _members(path: bytes, content: bytes) -> list[str]:
+    return _USED.findall(text(content)) if _is_workspace(path) else []
 
 
 def _own_in_manifest(path: bytes, content: bytes) -> list[str]:
@@ -118,7 +144,12 @@ GO = Ecosystem(
     is_manifest=_is_manifest,
     requires=_requires,
     own_in_manifest=_own_in_manifest,
+    asked_for=_asked_for,
+    tell_tale=_tell_tale,
+    also_tells=_is_workspace,
+    members=_members,
     installed=_installed,
+    spelt=str,
     public=_public,
     examples=(
         (b"a.go", b'package a\n\nimport "github.com/spf13/cobra/doc"\n', "github.com/spf13/cobra"),

@@ -136,7 +136,28 @@ def _catalog(content: bytes) -> Iterator[str]:
         yield f"{entry.get('group')}:{entry.get('name')}" if "group" in entry else ""
 
 
-_GROUP = later(r"^[ \t]*+group[ \t]*+=?[ \t]*+[\"']([\w.]++)[\"']", re.MULTILINE)
+def _asked_for(path: bytes, content: bytes) -> Iterator[tuple[str, str]]:
+    """Artifacts by the packages that they most often have: their group's, with what follows it."""
+    groups: dict[str, list[str]] = {}
+    for coordinates in _requires(path, content):
+        group, _, artifact = coordinates.partition(":")
+        groups.setdefault(group, []).append(coordinates)
+        last = group.rpartition(".")[2]
+        if artifact.startswith(f"{last}-"):
+            yield f"{group}.{artifact[len(last) + 1 :].replace('-', '.')}", coordinates
+    for group, artifacts in groups.items():
+        if len(set(artifacts)) == 1 and "." in group and group not in names_of("maven", "shared"):
+            yield group, artifacts[0]
+
+
+def _tell_tale(name: str) -> Iterator[str]:
+    """The package and what it lies in, where no table knows it."""
+    if by_import(name, ".", "maven") is None:
+        parts = name.split(".")
+        yield from (".".join(parts[:count]) for count in range(len(parts), 1, -1))
+
+
+_GROUP = later(r"^[ \t]*+(?:group|namespace)[ \t]*+=?[ \t]*+[\"']([\w.]++)[\"']", re.MULTILINE)
 
 
 def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
@@ -147,7 +168,8 @@ def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
             parent = next((each for each in elements[0] if each.tag == "parent"), elements[0])
             yield from {_child(elements[0], "groupId") or _child(parent, "groupId")}
     elif base.endswith(_GRADLE):
-        yield from _GROUP.findall(text(content))
+        for group in _GROUP.findall(text(content)):
+            yield from (group, _package(group) or group)
 
 
 MAVEN = Ecosystem(
@@ -159,6 +181,8 @@ MAVEN = Ecosystem(
     kept=_kept,
     is_manifest=_is_manifest,
     requires=_requires,
+    asked_for=_asked_for,
+    tell_tale=_tell_tale,
     own_in_manifest=_own_in_manifest,
     installed=_installed,
     examples=(

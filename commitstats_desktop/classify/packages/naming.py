@@ -9,13 +9,15 @@ from commitstats_desktop.classify.packages.names import public_names
 
 
 @lru_cache(maxsize=65_536)
-def installed_name(ecosystem: str, raw: str) -> str:
+def installed_name(ecosystem: str, raw: str, is_manifest: int = False) -> str:
     """The name a package is installed by, from the name in a source or a manifest.
 
     A name that no table knows comes as it is, in the ecosystem's own spelling.
     """
     known = ECOSYSTEM_BY_KEY.get(ecosystem)
-    return known.installed(raw) if known else raw
+    if known is None:
+        return raw
+    return known.spelt(raw) if is_manifest and known.spelt else known.installed(raw)
 
 
 def is_public(ecosystem: str, name: str) -> bool:
@@ -27,4 +29,6 @@ def is_public(ecosystem: str, name: str) -> bool:
     known = ECOSYSTEM_BY_KEY.get(ecosystem)
     if known is None:
         return False
-    return known.public(installed_name(ecosystem, name)).lower() in public_names(known.table)
+    return known.public(installed_name(ecosystem, name, is_manifest=True)).lower() in public_names(
+        known.table
+    )

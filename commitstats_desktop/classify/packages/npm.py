@@ -9,7 +9,14 @@ from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name
 from commitstats_desktop.classify.packages.names import listed, names_of
-from commitstats_desktop.classify.packages.parsing import json_object, strings, table
+from commitstats_desktop.classify.packages.parsing import (
+    inner,
+    json_object,
+    json_with_comments,
+    strings,
+    table,
+    yaml_list,
+)
 
 _PATTERN = (
     rb"/(?:(?<=[(,=:\[!&|?{;+]/)|(?<=[(,=:\[!&|?{;+] /)|(?<=return /))"
@@ -122,18 +129,68 @@ _LISTS = ("dependencies", "devDependencies", "peerDependencies", "optionalDepend
 _LOCAL = ("workspace:", "file:", "link:", "portal:", ".", "/", "~/")
 
 
-def _requires(_path: bytes, content: bytes) -> Iterator[str]:
+def _wanted(content: bytes) -> Iterator[tuple[str, str]]:
+    """What is asked for from elsewhere: the name in the manifest, and the package's own."""
     data = json_object(content)
     for part in _LISTS:
         for name, version in table(data.get(part)).items():
             if not isinstance(version, str) or version.startswith(_LOCAL):
                 continue
             if found := _third_party(version if version.startswith("npm:") else name):
-                yield found
+                yield name, found
+
+
+def _requires(_path: bytes, content: bytes) -> Iterator[str]:
+    return (found for _, found in _wanted(content))
+
+
+_TYPES = "@types/"
+
+
+def _asked_for(_path: bytes, content: bytes) -> Iterator[tuple[str, str]]:
+    """Dependencies by the names that scripts have for them; types stand for what they are of."""
+    for name, found in _wanted(content):
+        yield name, found
+        if name.startswith(_TYPES):
+            scope, twofold, rest = name.removeprefix(_TYPES).partition("__")
+            typed = f"@{scope}/{rest}" if twofold else scope
+            yield typed, typed
+
+
+_SETTINGS = later(rb"(?:ts|js)config(?:\.[\w.-]{1,60})?\.json")
+_WORKSPACES = (b"pnpm-workspace.yaml", b"pnpm-workspace.yml", b"lerna.json")
+
+
+def _also_tells(path: bytes) -> bool:
+    base = base_name(path)
+    return base in _WORKSPACES or _SETTINGS.fullmatch(base) is not None
+
+
+def _members(path: bytes, content: bytes) -> Iterator[str]:
+    """Folders of the workspace, of npm and Yarn, pnpm or Lerna; what `!` takes out stays in."""
+    base = base_name(path)
+    if base.endswith((b".yaml", b".yml")):
+        return yaml_list(content, "packages")
+    if not (_is_manifest(path) or base == b"lerna.json"):
+        return iter(())
+    data = json_object(content)
+    listed = data.get("workspaces") if _is_manifest(path) else data.get("packages")
+    return strings(table(listed).get("packages") if isinstance(listed, dict) else listed)
+
+
+def _aliases(content: bytes) -> Iterator[str]:
+    """Names that TypeScript is told to look for in the project itself."""
+    for name, places in inner(json_with_comments(content), "compilerOptions", "paths").items():
+        targets = list(strings(places))
+        is_own = targets and not any("node_modules" in t or t.endswith(".d.ts") for t in targets)
+        if is_own and (alias := name.partition("*")[0].rstrip("/")):
+            yield alias
 
 
 def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
-    if _is_manifest(path):
+    if _SETTINGS.fullmatch(base_name(path)):
+        yield from _aliases(content)
+    elif _is_manifest(path):
         data = json_object(content)
         yield from strings([data.get("name")])
         for part in _LISTS:
@@ -167,6 +224,10 @@ NPM = Ecosystem(
     is_manifest=_is_manifest,
     requires=_requires,
     own_in_manifest=_own_in_manifest,
+    also_tells=_also_tells,
+    members=_members,
+    asked_for=_asked_for,
+    only_asked=True,
     own_in_tree=_own_in_tree,
     examples=(
         (b"a.ts", b'import _ from "lodash/fp";\n', "lodash"),

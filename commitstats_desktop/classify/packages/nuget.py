@@ -74,6 +74,10 @@ def _installed(name: str) -> str:
     return by_import(name, ".", "nuget") or _listed_beginning(name) or name
 
 
+def _spelt(name: str) -> str:
+    return str(facts("nuget")["spelling"].get(name.lower(), name))
+
+
 def _listed_beginning(name: str) -> str:
     """The longest beginning that is a well-known package's name, of two parts or more."""
     while "." in name:
@@ -85,7 +89,21 @@ def _listed_beginning(name: str) -> str:
 
 def _kept(name: str) -> str:
     """What to keep of a namespace: where no table knows it, what its classes have in common."""
-    return name if _installed(name) != name else ".".join(name.split(".")[:2])
+    if exactly := facts("nuget")["imports"].get(name):
+        return str(exactly)
+    is_known = _installed(name) != name or name.lower() in listed("nuget")
+    return name if is_known else ".".join(name.split(".")[:2])
+
+
+def _asked_for(path: bytes, content: bytes) -> Iterator[tuple[str, str]]:
+    return ((name.lower(), name) for name in _requires(path, content))
+
+
+def _tell_tale(name: str) -> Iterator[str]:
+    """The namespace and what it lies in, where no table knows it."""
+    if _kept(name) != name:
+        parts = name.lower().split(".")
+        yield from (".".join(parts[:count]) for count in range(len(parts), 0, -1))
 
 
 _PROJECTS = (b".csproj", b".fsproj", b".vbproj")
@@ -137,8 +155,11 @@ NUGET = Ecosystem(
     kept=_kept,
     is_manifest=_is_manifest,
     requires=_requires,
+    asked_for=_asked_for,
+    tell_tale=_tell_tale,
     own_in_tree=_own_in_tree,
     installed=_installed,
+    spelt=_spelt,
     examples=(
         (b"A.cs", b"using Newtonsoft.Json.Linq;\n", "Newtonsoft.Json"),
         (b"a.fs", b"open Xunit\n", "xunit"),

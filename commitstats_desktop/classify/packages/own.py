@@ -17,6 +17,7 @@ Names = Mapping[str, frozenset[bytes]]
 
 SOURCES = b"src"
 
+_HERE = (b"", b".")
 _SEPARATOR = later(r"[./\\:]")
 
 
@@ -26,9 +27,18 @@ class Owns(Protocol):
     def owns(self, ecosystem: str, name: str, path: bytes) -> bool:
         """Whether the name, or what it lies in, is the repository's own for the file `path`."""
 
+    def asked(self, ecosystem: str, name: str, path: bytes) -> str | None:
+        """What the manifests around the file ask for that is imported by this name.
+
+        Empty where they ask for other things only, None where there is no manifest.
+        """
+
 
 Declared = tuple[str, str]
 """The key of an ecosystem, and a name that a manifest calls its own there."""
+
+Asked = tuple[str, str, str]
+"""The key of an ecosystem, a name that tells in sources what is asked for, and the one to keep."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +49,8 @@ class OwnModules:
     declared: tuple[Declared, ...] = ()
     told: frozenset[str] | None = None
     """Ecosystems of which the paths tell own names; None for all of them."""
+    asks: tuple[Asked, ...] = ()
+    _wanted: dict[str, dict[str, str]] = field(default_factory=dict, compare=False, repr=False)
     _found: dict[str, Names] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
@@ -51,8 +63,10 @@ class OwnModules:
         paths tell more. A folder ends with `/`, or is given by what lies in it. `manifests` are
         those of which `tells_own_names` is true.
         """
-        said = (declared_names(path, content) for path, content in (manifests or {}).items())
-        return cls(tuple(sorted(set(paths))), tuple(chain.from_iterable(said)))
+        given = (manifests or {}).items()
+        said = chain.from_iterable(declared_names(path, content) for path, content in given)
+        asks = chain.from_iterable(asked_names(path, content) for path, content in given)
+        return cls(tuple(sorted(set(paths))), tuple(said), asks=tuple(asks))
 
     def owns(self, ecosystem: str, name: str, path: bytes) -> bool:
         """Whether the name, or what it lies in, is the repository's own for the file `path`.
@@ -65,6 +79,19 @@ class OwnModules:
             for beginning in all_beginnings(ecosystem, name)
             for folder in names.get(beginning, ())
         )
+
+    def asked(self, ecosystem: str, name: str, _path: bytes = b"") -> str | None:
+        """What the manifests ask for that is imported by this name; see `Owns`."""
+        if not self.asks:
+            return None
+        if not self._wanted:
+            for key, told, kept in self.asks:
+                self._wanted.setdefault(key, {}).setdefault(told, kept)
+        wanted = self._wanted.get(ecosystem)
+        if wanted is None:
+            return None
+        tell_tale = ECOSYSTEM_BY_KEY[ecosystem].tell_tale(name)
+        return next((wanted[told] for told in tell_tale if told in wanted), "")
 
     def everywhere(self, ecosystem: str) -> Iterator[str]:
         """Names that are its own for all files, and with them for those of a project beside it."""
@@ -96,8 +123,34 @@ def declared_names(path: bytes, content: bytes) -> tuple[Declared, ...]:
         (ecosystem.key, spelling)
         for ecosystem in ECOSYSTEMS
         for name in ecosystem.own_in_manifest(path, content)
-        for spelling in (name, ecosystem.installed(name))
+        for spelling in (
+            name,
+            ecosystem.installed(name),
+            installed_name(ecosystem.key, name, is_manifest=True),
+        )
     )
+
+
+def asked_names(path: bytes, content: bytes) -> tuple[Asked, ...]:
+    """What a manifest asks for, by names that tell it in sources; the empty one says that it is there."""
+    return tuple(
+        (ecosystem.key, told, kept)
+        for ecosystem in ECOSYSTEMS
+        if ecosystem.is_manifest(path)
+        for told, kept in (("", ""), *ecosystem.asked_for(path, content))
+    )
+
+
+def members_of(path: bytes, content: bytes) -> tuple[tuple[bytes, ...], ...]:
+    """Patterns of the folders of a workspace, in their parts, as the file has them."""
+    found = (
+        pattern
+        for ecosystem in ECOSYSTEMS
+        if ecosystem.is_manifest(path) or ecosystem.also_tells(path)
+        for pattern in ecosystem.members(path, content)
+    )
+    parts = (tuple(p for p in pattern.encode().split(b"/") if p not in _HERE) for pattern in found)
+    return tuple(dict.fromkeys(each for each in parts if each and b".." not in each))
 
 
 def _frozen(names: Mapping[str, set[bytes]]) -> Names:
@@ -136,6 +189,7 @@ def opened_folders(ecosystems: frozenset[str] | None) -> frozenset[bytes] | None
     return frozenset((SOURCES,)).union(*(names for names in opened if names))
 
 
+@lru_cache(maxsize=65_536)
 def tells_own_names(path: bytes) -> bool:
     """Whether a file of this path may name what is the repository's own."""
-    return bool(manifest_of(path))
+    return bool(manifest_of(path)) or any(each.also_tells(path) for each in ECOSYSTEMS)

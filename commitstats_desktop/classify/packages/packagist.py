@@ -93,6 +93,25 @@ def _requires(_path: bytes, content: bytes) -> Iterator[str]:
 _PACKAGE = later(r"[A-Za-z0-9][\w.-]*/[\w.-]+", re.ASCII)
 
 
+def _asked_for(path: bytes, content: bytes) -> Iterator[tuple[str, str]]:
+    """Packages by the namespaces that they most often have."""
+    for name in _requires(path, content):
+        vendor, _, package = name.partition("/")
+        yield _plain(vendor + package), name
+        yield _plain(package), name
+
+
+def _plain(name: str) -> str:
+    """`League\\HTMLToMarkdown` is the namespace of `league/html-to-markdown`."""
+    return re.sub(r"[-_.]", "", name).lower()
+
+
+def _tell_tale(name: str) -> tuple[str, ...]:
+    parts = name.split("\\")
+    known = _installed(name) != name
+    return () if known else (_plain("".join(parts[:2])), _plain(parts[0]))
+
+
 def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
     if not _is_manifest(path):
         return
@@ -114,6 +133,8 @@ PACKAGIST = Ecosystem(
     is_manifest=_is_manifest,
     requires=_requires,
     own_in_manifest=_own_in_manifest,
+    asked_for=_asked_for,
+    tell_tale=_tell_tale,
     installed=_installed,
     examples=(
         (b"a.php", b"<?php\nuse GuzzleHttp\\Client;\n", "guzzlehttp/guzzle"),

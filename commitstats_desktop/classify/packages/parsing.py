@@ -50,6 +50,29 @@ def json_object(content: bytes) -> dict[str, Any]:
         return {}
 
 
+_COMMENTED = later(rb'("(?:[^"\\\n]++|\\.)*+")|//[^\n]*+|/\*.*?(?:\*/|\Z)', re.DOTALL)
+_TRAILED = later(rb'("(?:[^"\\\n]++|\\.)*+")|,(?=\s*+[}\]])')
+
+
+def json_with_comments(content: bytes) -> dict[str, Any]:
+    """A JSON file with comments and commas behind the last entry, as editors read it."""
+    if len(content) > MANIFEST_LIMIT:
+        return {}
+    bare = _COMMENTED.sub(lambda match: match[1] or b" ", content)
+    return json_object(_TRAILED.sub(lambda match: match[1] or b"", bare))
+
+
+def yaml_list(content: bytes, key: str) -> Iterator[str]:
+    """The plain entries of a list that stands under a key of the top level of a YAML file."""
+    inside = False
+    for line in text(content).split("\n"):
+        entry = line.partition(" #")[0].strip()
+        if line[:1] not in {" ", "\t", "-", "#", ""}:
+            inside = entry == f"{key}:"
+        elif inside and entry.startswith("- "):
+            yield entry[2:].strip().strip("\"'")
+
+
 def xml_elements(content: bytes) -> list[ET.Element]:
     """All elements in order, the root first, names without their namespace.
 

@@ -96,12 +96,12 @@ def _third_party(dotted: bytes) -> str | None:
 
 
 def _installed(name: str) -> str:
-    known = facts("pypi")
-    found = by_longest_prefix(name, ".", known["imports"])
-    if found is None:
-        canonical = re.sub(r"[-_.]+", "-", name).lower()
-        found = known["spelling"].get(canonical, canonical)
-    return str(found)
+    return by_longest_prefix(name, ".", facts("pypi")["imports"]) or _spelt(name)
+
+
+def _spelt(name: str) -> str:
+    canonical = re.sub(r"[-_.]+", "-", name).lower()
+    return str(facts("pypi")["spelling"].get(canonical, canonical))
 
 
 _ROOTS = (b"", b"src", b"lib", b"python")
@@ -159,8 +159,10 @@ PYPI = Ecosystem(
     is_manifest=pypi_manifests.is_manifest,
     requires=pypi_manifests.requires,
     own_in_manifest=pypi_manifests.own_names,
+    members=pypi_manifests.members,
     own_in_tree=_own_in_tree,
     installed=_installed,
+    spelt=_spelt,
     examples=(
         (b"a.py", b"import yaml\n", "PyYAML"),
         (b"requirements.txt", b"Flask>=3\n", "Flask"),

@@ -187,6 +187,12 @@ def _conda_name(wanted: str, *, in_pip: bool) -> str | None:
     return name if known and name not in facts("pypi")["not_in_pypi"] else None
 
 
+def members(path: bytes, content: bytes) -> Iterator[str]:
+    """Folders of the projects of a workspace."""
+    if base_name(path) == b"pyproject.toml":
+        yield from strings(inner(toml(content), "tool", "uv", "workspace").get("members"))
+
+
 def own_names(path: bytes, content: bytes) -> Iterator[str]:
     """The project's own name, as it is installed and as it is most often imported."""
     base = base_name(path)

@@ -95,6 +95,7 @@ RUBYGEMS = Ecosystem(
     own_in_manifest=_own_in_manifest,
     own_in_tree=_own_in_tree,
     installed=_installed,
+    spelt=str,
     examples=(
         (b"a.rb", b"require 'active_support/core_ext'\n", "activesupport"),
         (b"Gemfile", b"gem 'rails', '~> 7.0'\n", "rails"),

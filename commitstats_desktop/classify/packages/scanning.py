@@ -9,6 +9,7 @@ from functools import lru_cache
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import MANIFEST_LIMIT, Ecosystem
 from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, ECOSYSTEMS
+from commitstats_desktop.classify.packages.naming import installed_name, is_public
 from commitstats_desktop.classify.packages.own import NOTHING_OWN, Owns, beginnings
 from commitstats_desktop.core.commit import Import
 
@@ -74,11 +75,26 @@ def scan(
     }
     for ecosystem in _sources_of(language):
         found.update(
-            Import(ecosystem.key, ecosystem.kept(name), is_manifest=False)
+            kept
             for name in _imported(ecosystem, path, new, _AddedLines(new, added, near))
             if not own.owns(ecosystem.key, name, path)
+            and (kept := _kept(ecosystem, name, own.asked(ecosystem.key, name, path)))
         )
     return found
+
+
+def _kept(ecosystem: Ecosystem, name: str, asked: str | None) -> Import | None:
+    """What to keep of an imported name; None where it is nobody's package.
+
+    A name that no manifest around asks for and that nobody knows is an alias of a bundler or a
+    module that lies in scope already, where a project imports only what it asks for.
+    """
+    found = Import(ecosystem.key, ecosystem.kept(name), is_manifest=False)
+    if asked:
+        explained = Import(ecosystem.key, asked, is_manifest=True)
+        return found if installed_name(*found) == installed_name(*explained) else explained
+    is_alias = asked is not None and ecosystem.only_asked
+    return None if is_alias and not is_public(found.ecosystem, installed_name(*found)) else found
 
 
 def _unmarked(content: bytes) -> bytes:
@@ -100,7 +116,7 @@ def _newly_required(ecosystem: Ecosystem, path: bytes, new: bytes, old: bytes | 
         name
         for name in asked
         if len(name) <= _LONGEST_NAME
-        and ecosystem.installed(name) not in known
+        and installed_name(ecosystem.key, name, is_manifest=True) not in known
         and own.isdisjoint(beginnings(name))
     }
 
@@ -112,7 +128,7 @@ def _required(ecosystem: str, path: bytes, content: bytes) -> tuple[str, ...]:
 
 
 def _spelt_alike(ecosystem: Ecosystem, names: Iterable[str]) -> set[str]:
-    return {ecosystem.installed(name) for name in names}
+    return {installed_name(ecosystem.key, name, is_manifest=True) for name in names}
 
 
 def _imported(

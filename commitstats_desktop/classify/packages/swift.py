@@ -37,9 +37,11 @@ def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
 
 
 def _installed(name: str) -> str:
-    table = facts("swift")
-    name = str(table["imports"].get(name, name))
-    return str(table["spelling"].get(name.lower(), name))
+    return _spelt(str(facts("swift")["imports"].get(name, name)))
+
+
+def _spelt(name: str) -> str:
+    return str(facts("swift")["spelling"].get(name.lower(), name))
 
 
 _NAMED = {b"Package.swift", b"Podfile", b"Cartfile"}
@@ -73,6 +75,32 @@ def _requires(path: bytes, content: bytes) -> Iterator[str]:
         )
     pods = lexing.matches_in_code(content, _POD, hashed)
     return (text(match[2]) for match in pods if not _LOCAL.search(match[3]))
+
+
+_PRODUCT = later(
+    rb"\.product\s*+\(\s*+name:\s*+\"(?P<name>[^\"\n]++)\"\s*+,\s*+package:\s*+\"(?P<of>[^\"\n]++)\""
+)
+
+
+def _asked_for(path: bytes, content: bytes) -> Iterator[tuple[str, str]]:
+    """Modules by the package that a target takes them from, and packages by their own names."""
+    asked = {name.lower(): name for name in _requires(path, content)}
+    if base_name(path) == b"Package.swift":
+        for product in _PRODUCT.finditer(content):
+            package = text(product["of"])
+            yield _plain(text(product["name"])), asked.get(package.lower(), package)
+    for name in asked.values():
+        yield _plain(name), name
+        yield _plain(name).removeprefix("swift"), name
+
+
+def _plain(name: str) -> str:
+    """`MultipartKit` is the module of `multipart-kit`."""
+    return re.sub(r"[-_.]", "", name).lower()
+
+
+def _tell_tale(name: str) -> tuple[str, ...]:
+    return () if name in facts("swift")["imports"] else (_plain(name),)
 
 
 def _repository(address: str) -> str:
@@ -115,8 +143,11 @@ SWIFT = Ecosystem(
     is_manifest=_is_manifest,
     requires=_requires,
     own_in_manifest=_own_in_manifest,
+    asked_for=_asked_for,
+    tell_tale=_tell_tale,
     own_in_tree=_own_in_tree,
     installed=_installed,
+    spelt=_spelt,
     examples=(
         (b"a.swift", b"import Alamofire\n", "Alamofire"),
         (

@@ -171,3 +171,31 @@ def test_a_name_that_no_table_knows_is_kept_as_far_as_its_classes_share_it() -> 
     }
     assert installed_name("NuGet", "serilog.sinks.file").lower() == "serilog.sinks.file"
     assert installed_name("NuGet", "Corp.Thing.A") == "Corp.Thing.A"
+
+
+def test_a_package_of_a_manifest_is_not_taken_for_the_one_that_its_name_begins_with() -> None:
+    """A namespace lies in a package; a package lies in none, however well known the other is."""
+    project = '<Project><ItemGroup><PackageReference Include="Serilog.Sinks.Acme" /></ItemGroup></Project>'
+    assert names("a.csproj", project) == {"Serilog.Sinks.Acme"}
+    assert names("A.cs", "using Serilog.Events;\n") == {"Serilog"}
+    assert not is_public("NuGet", "Serilog.Sinks.Acme")
+    assert is_public("NuGet", "serilog")
+
+
+def test_a_namespace_that_is_a_package_itself_is_kept_whole() -> None:
+    source = "using Microsoft.Extensions.Logging;\nusing Microsoft.Data.Sqlite;\n"
+    assert names("A.cs", source) == {"Microsoft.Extensions.Logging", "Microsoft.Data.Sqlite"}
+
+
+def test_what_the_platform_brings_is_no_package() -> None:
+    source = "using Android.App;\nusing UIKit;\nusing Unity.Mathematics;\nusing Unity.Lifetime;\n"
+    assert names("A.cs", source) == {"Unity"}
+
+
+def test_build_files_say_what_a_file_without_a_package_calls_its_own() -> None:
+    own = OwnModules.from_paths(
+        [],
+        {b"app/build.gradle.kts": b'android {\n    namespace = "com.corp.samples.apps.news"\n}\n'},
+    )
+    source = "import com.corp.samples.apps.news.configure\nimport retrofit2.Retrofit\n"
+    assert names("a.kt", source, own=own) == {"com.squareup.retrofit2:retrofit"}

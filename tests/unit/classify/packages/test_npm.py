@@ -146,3 +146,22 @@ def test_a_new_version_or_another_list_in_a_manifest_adds_nothing() -> None:
 
     assert npm("package.json", new, old=old) == {"c"}
     assert npm("package-lock.json", new) == set()
+
+
+def test_names_that_typescript_looks_for_in_the_project_are_own() -> None:
+    settings = b"""{
+      // written by hand, with "quotes, ]" in a comment
+      "compilerOptions": {"paths": {
+        "lexical": ["src/lexical/index.ts"], /* ours */
+        "@lexical/*": ["src/lexical/*"],
+        "*": ["src/*"],
+        "react": ["node_modules/preact/compat"],
+        "untyped": ["types/untyped.d.ts"],
+        "url//x, ]": ["a"],
+      },},
+    }"""
+    own = OwnModules.from_paths([b"package.json"], {b"tsconfig.base.json": settings})
+    source = "\n".join(
+        f"import '{name}'" for name in ("lexical", "@lexical/list/x", "react", "untyped", "lodash")
+    )
+    assert npm("a.ts", source, own=own) == {"react", "untyped", "lodash"}
