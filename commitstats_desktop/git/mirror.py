@@ -29,7 +29,12 @@ from commitstats_desktop.git.mirror_folder import (
     remove_folder,
     sweep_packs,
 )
-from commitstats_desktop.git.watched import POLL_SECONDS, SUSPENDED_SECONDS, without_interrupts
+from commitstats_desktop.git.watched import (
+    POLL_SECONDS,
+    SUSPENDED_SECONDS,
+    OwnTime,
+    without_interrupts,
+)
 
 STALL_SECONDS = 60.0
 PREPARING_SECONDS = 600.0
@@ -139,10 +144,10 @@ class _Conversation:
         self._order = order
         self._work = work
         self._subject = subject
-        self._patience = Patience(stall_seconds)
         self._size = 0
         with without_interrupts():
             self._process.start()
+        self._patience = Patience(stall_seconds, OwnTime.of(self._process.pid))
         theirs.close()
 
     def __enter__(self) -> Self:

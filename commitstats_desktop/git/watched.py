@@ -11,9 +11,11 @@ import multiprocessing
 import signal
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing import resource_tracker
 from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Self
 
 from commitstats_desktop.core.errors import RepositoryUnreadable
 from commitstats_desktop.core.work import Work
@@ -25,6 +27,8 @@ SUSPENDED_SECONDS = 5.0
 
 ENDING_SECONDS = 2.0
 """How long a process whose pipe broke may take until the system says how it ended."""
+
+NANOSECONDS = 1e9
 
 ENDED_FROM_OUTSIDE = {
     -getattr(signal, name)
@@ -57,6 +61,7 @@ class WatchedProcess:
         with without_interrupts():
             self._process.start()
         theirs.close()
+        self._clock = OwnTime.of(self._process.pid)
         self.served = 1
         """Repositories it was told to open."""
         self._awaited = 1
@@ -88,7 +93,7 @@ class WatchedProcess:
 
     def receive(self, work: Work, stall_seconds: float) -> child.Answer:
         """The next answer; raises `Cancelled`, or `ReaderDied` when the process makes no move."""
-        watch = Watch(self._pulse, stall_seconds)
+        watch = Watch(self._pulse, stall_seconds, self._clock)
         while not self._pipe.poll(POLL_SECONDS):
             work.check()
             if watch.has_stalled():
@@ -132,6 +137,31 @@ def without_interrupts() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+class OwnTime:
+    """A clock that stands still while a process waits for a core that others have.
+
+    Readers give way to everything else, so that on a busy machine one that has much to do looks
+    like one that is stuck. Only Linux says how long a process waited.
+    """
+
+    def __init__(self, schedule: Path, clock: Callable[[], float] = time.monotonic) -> None:
+        self._schedule = schedule
+        self._clock = clock
+        self._waited = 0.0
+
+    @classmethod
+    def of(cls, pid: int | None) -> Self:
+        """The clock of a process."""
+        return cls(Path(f"/proc/{pid}/schedstat"))
+
+    def __call__(self) -> float:
+        """Seconds, from some start."""
+        # Else no such file, or a process that is gone: that shows at its pipe.
+        with suppress(OSError, IndexError):
+            self._waited = int(self._schedule.read_text().split()[1]) / NANOSECONDS
+        return self._clock() - self._waited
 
 
 class Watch:

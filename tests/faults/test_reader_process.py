@@ -15,11 +15,9 @@ import pytest
 from commitstats_desktop.core.commit import CommitChanges, CommitState
 from commitstats_desktop.core.errors import Cancelled, RepositoryUnreadable
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.git.child import PULSE_SIZE, Pulse
 from commitstats_desktop.git.folder import open_folder
 from commitstats_desktop.git.process import MAX_STRIKES, RepositoryReader
 from commitstats_desktop.git.references import Branches
-from commitstats_desktop.git.watched import Watch
 from commitstats_desktop.services.count import count_repository
 from tests.fakes import reading
 from tests.fakes.patience import patience, wait_until
@@ -227,36 +225,6 @@ def test_cancelling_ends_reading_and_the_process_within_two_seconds(
         timer.join()
 
     assert not readers_of(os.getpid())
-
-
-@pytest.mark.parametrize(
-    ("looks", "has_stalled"),
-    [
-        ([0.1, 1.0, 2.9], False),
-        ([0.1, 1.0, 3.1], True),
-        ([0.1, 9.0], False),
-        ([0.1, 9.0, 11.9], False),
-        ([0.1, 9.0, 12.1], True),
-    ],
-)
-def test_time_in_which_the_computer_slept_is_no_stall(
-    looks: list[float], has_stalled: bool
-) -> None:
-    pulse = Pulse(bytearray(PULSE_SIZE))
-    moments = iter([0.0, *looks])
-    watch = Watch(pulse, 3.0, lambda: next(moments))
-
-    assert [watch.has_stalled() for _ in looks][-1] is has_stalled
-
-
-def test_a_pulse_that_moves_is_no_stall() -> None:
-    pulse = Pulse(bytearray(PULSE_SIZE))
-    moments = iter([0.0, 2.9, 5.8, 8.7])
-    watch = Watch(pulse, 3.0, lambda: next(moments))
-
-    for number in range(3):
-        pulse.beat(b"%020d" % number)
-        assert not watch.has_stalled()
 
 
 def test_the_reader_ends_when_its_parent_is_killed(repository: FakeRepository) -> None:
