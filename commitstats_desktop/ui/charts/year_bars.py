@@ -32,6 +32,7 @@ class YearBars(ThemedPlot):
 
     def __init__(self, theme: Theme, name: str) -> None:
         self._shape = Yearly((), ())
+        self._ticks: list[tuple[int, str]] = []
         super().__init__(theme, name)
         self.setMinimumHeight(150)
         self.zoomed.connect(self._set_ticks)
@@ -131,7 +132,9 @@ class YearBars(ThemedPlot):
         left, right = self.viewRange()[0]
         step = max(1, -int(-(right - left) * LABEL_PIXELS // room))
         ticks = [(year, str(year)) for year in years if (years[-1] - year) % step == 0]
-        self.getAxis("bottom").setTicks([ticks])
+        if ticks != self._ticks:  # The axis is painted anew for ticks, even for the same.
+            self._ticks = ticks
+            self.getAxis("bottom").setTicks([ticks])
 
 
 def _counted(number: int, name: str, said: str) -> str:
