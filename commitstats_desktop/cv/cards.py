@@ -40,10 +40,10 @@ def _written_card(document: CvDocument, words: Words) -> Card:
         note = ""
     else:
         note = (
-            f"{words.headline(totals.lines_added)} {words.added},"
-            f" {words.headline(totals.lines_removed)} {words.removed}"
+            f"{words.headline(totals.lines_added)} {words.added.of(totals.lines_added)},"
+            f" {words.headline(totals.lines_removed)} {words.removed.of(totals.lines_removed)}"
         )
-    return _card(totals.written_lines, words.card_written, note, words)
+    return _card(totals.written_lines, words.written_line.of(totals.written_lines), note, words)
 
 
 def _commits_card(document: CvDocument, words: Words) -> Card:
@@ -80,9 +80,9 @@ def _repositories_card(document: CvDocument, words: Words) -> Card:
 
 def _pulls_card(document: CvDocument, words: Words) -> Card:
     totals = document.totals
-    reviewed = totals.pull_requests_reviewed
-    note = "" if reviewed is None else f"{words.number(reviewed)} {words.reviewed}"
-    return _card(totals.pull_requests_merged, words.card_pull_requests, note, words)
+    merged, reviewed = totals.pull_requests_merged, totals.pull_requests_reviewed
+    note = "" if reviewed is None else words.many(reviewed, words.reviewed)
+    return _card(merged, words.merged_pull_request.of(merged), note, words)
 
 
 def _card(number: int | None, label: str, note: str, words: Words) -> Card:

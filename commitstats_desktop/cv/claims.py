@@ -28,7 +28,7 @@ Claims = dict[str, Any]
 _FIELDS = """
     application json id script type text plain commitstats claims signature proof html pdf
     format form document as_of figures_version coverage strength odd_dates definitions key title
-    counts figures value shown definition lines drawings commitment root size sha256 permille ssh begin end
+    counts figures value shown definition lines drawings pictures commitment root size sha256 permille ssh begin end
 """
 WORDS = (
     FORMAT,
@@ -87,7 +87,8 @@ def digest(data: bytes) -> str:
 def make_claims(document: CvDocument, form: str, lines: Sequence[str], **more: Any) -> Claims:
     """What a file of this document claims; `lines` is what is read in it, in its order.
 
-    `more` may hold `drawings`, the labels of each drawing on paper, where they have no order.
+    `more` may hold `drawings`, the labels of each drawing on paper, where they have no order, and
+    how many `pictures` a PDF has.
     """
     methods = document.methods
     return {

@@ -36,7 +36,7 @@ MARKUP = """
     svg www w3 org 2000 xmlns img start middle end none round inter dejavu sans serif evenodd c0 c1
     c2 c3 c4 c5 co g0 g1 g2 g3 g4 s0 s1 s2 ink muted line card accent weasyprint en utf default src
     style sha256 data font base64 base uri url ttf woff2 form action content noindex fill stroke
-    edge prefers noto arabic sc notosansarabic notosanssc bundled regular medium semibold bold face
+    edge ltr rtl prefers noto arabic sc notosansarabic notosanssc bundled regular medium semibold bold face
     letter a4 size script json ld application og profile schema http https context type mainentity
     person profilepage name jobtitle sameas knowsabout description robots viewport device initial
     scale root scheme icon dark light security policy referrer generator anchor charset desc

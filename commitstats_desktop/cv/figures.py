@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from commitstats_desktop.core.cv import CvDocument, PerYear, WeekCells
+from commitstats_desktop.core.cv import CvDocument, PerYear, WeekCells, YearOfCells
 from commitstats_desktop.core.cv_look import Blur, Section
 from commitstats_desktop.cv import bars_svg, charts_svg, grids_svg, tables
 from commitstats_desktop.cv.drawing import Drawing, Frame
@@ -65,14 +65,21 @@ def _grid(document: CvDocument, words: Words) -> Figure:
 
 def _commits_per_year(document: CvDocument, words: Words) -> Figure:
     years = document.activity
-    busiest = max(years, key=lambda year: year.commits or 0)
     return Figure(
         "years",
         words.per_year,
         lambda frame: grids_svg.commits_per_year(years, frame, words),
         tables.commits_per_year(years, words),
-        f"{words.most_in} {busiest.year}: {words.commits(busiest.commits)}.",
+        _busiest_year(years, words),
     )
+
+
+def _busiest_year(years: tuple[YearOfCells, ...], words: Words) -> str:
+    """Of years that are all below the floor, none is told to be the busiest."""
+    busiest = max(years, key=lambda year: year.commits or 0)
+    if not busiest.commits:
+        return f"{words.per_year}: {words.commits(None)}."
+    return f"{words.most_in} {busiest.year}: {words.commits(busiest.commits)}."
 
 
 def _languages(document: CvDocument, words: Words) -> tuple[Figure, ...]:
@@ -136,7 +143,7 @@ def _reviews(document: CvDocument, words: Words) -> tuple[Figure, ...]:
         return ()
     names = [verb_of(one.name, words) for one in yearly.series]
     numbers = ((reviews.merged, words.merged), (reviews.reviewed, words.reviewed))
-    told = ", ".join(f"{words.told(number)} {verb}" for number, verb in numbers)
+    told = ", ".join(f"{words.told(number)} {verb.of(number)}" for number, verb in numbers)
     return (
         Figure(
             "reviews",
@@ -164,11 +171,14 @@ def _week(document: CvDocument, words: Words) -> tuple[Figure, ...]:
 
 
 def _busiest_hour(hours: WeekCells, words: Words) -> str:
+    """Of hours that are all below the floor, none is told to be the busiest."""
     found = (
         (value or 0, day, hour) for day, row in enumerate(hours) for hour, value in enumerate(row)
     )
     commits, day, hour = max(found)
-    told = words.commits(commits or None)
+    if not commits:
+        return f"{words.sections[Section.WEEK]}: {words.commits(None)}."
+    told = words.commits(commits)
     return f"{words.most_in} {words.weekdays[day]} {hour:02}:00: {told}."
 
 

@@ -117,7 +117,7 @@ def lay_out(
         raise TemplateError(
             f"No font on this computer has the letters {' '.join(dict.fromkeys(letters))}.",
             "Install a font for this script (on Debian: sudo apt install fonts-noto-core"
-            " fonts-noto-cjk), or export the web page, which browsers draw with their own fonts.",
+            " fonts-noto-cjk fonts-noto-color-emoji), or export the web page, which browsers draw with their own fonts.",
         )
     return Paged(content, len(pages.pages), left_out(document, fit))
 

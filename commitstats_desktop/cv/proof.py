@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.cv.claims import FORMAT, Claims, NotCanonical, digest
 from commitstats_desktop.cv.finished import texts_of_pdf
+from commitstats_desktop.cv.proof_added import MOST_PICTURES, added_to_pdf
 from commitstats_desktop.cv.proof_check import (
     Difference,
     differences,
@@ -96,7 +97,10 @@ def verify_html(page: str) -> Verdict:
 def verify_json(text: str) -> Verdict:
     """A JSON file against the claims within it."""
     try:
-        whole: Any = json.loads(text)
+        whole: Any = json.loads(text, object_pairs_hook=_told_once)
+    except _ToldTwice as error:
+        said = f"The file was altered: it tells “{error}” twice, and readers may take either."
+        return Verdict((Check(Answer.FAILS, said),))
     except (ValueError, RecursionError):
         return Verdict((Check(Answer.FAILS, "This file is no JSON any more."),))
     proof = proof_in_json(whole)
@@ -104,6 +108,18 @@ def verify_json(text: str) -> Verdict:
         return _without_claims("This JSON file carries")
     shown = lines_of_json(bare_json(whole))
     return _verdict(proof, "json", lambda claims: [_shown(differences(claims["lines"], shown))])
+
+
+class _ToldTwice(Exception):
+    """A name that stands twice in one object of JSON."""
+
+
+def _told_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise _ToldTwice(next(name for name in names if names.count(name) > 1))
+    return found
 
 
 def verify_pdf(data: bytes, beside: Proof | None) -> Verdict:
@@ -122,9 +138,27 @@ def verify_pdf(data: bytes, beside: Proof | None) -> Verdict:
         )
         bare = [without_hash(page, stated) for page in pages]
         found = differences_on_paper(claims["lines"], claims["drawings"], bare)
-        return [printed, _shown(found)]
+        text = checked(
+            not found,
+            "All text of the PDF is what it claims; drawings and colours are not compared.",
+            "The file shows something else than it claims.",
+            found,
+        )
+        return [printed, text, _covered(data, claims)]
 
     return _verdict(beside, "pdf", compared)
+
+
+def _covered(data: bytes, claims: Claims) -> Check:
+    """Whether anything lies over the pages; claims of older versions count no pictures."""
+    pictures = claims.get("pictures")
+    found = added_to_pdf(data, pictures if isinstance(pictures, int) else MOST_PICTURES)
+    return checked(
+        not found,
+        "No note, form field or picture was laid over the pages.",
+        "Something was laid over the pages that was not exported.",
+        [Difference(place, "", kind) for place, kind in found],
+    )
 
 
 def checked(

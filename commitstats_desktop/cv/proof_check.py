@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from commitstats_desktop.cv.claims import Claims
-from commitstats_desktop.cv.proof_paper import Paper
+from commitstats_desktop.cv.proof_paper import Paper, letters_that_turn
 from commitstats_desktop.cv.proof_reading import Line
 
 _ON_PAPER = "in the text of the PDF"
@@ -28,7 +28,7 @@ class Difference(NamedTuple):
 
 def differences(claimed: Sequence[str], lines: Sequence[Line]) -> list[Difference]:
     """Where the lines of a page are not the claimed ones, in the order of the page."""
-    texts = [line.text for line in lines]
+    texts = [unicodedata.normalize("NFC", line.text) for line in lines]
     found: list[Difference] = []
     matcher = SequenceMatcher(None, claimed, texts, autojunk=False)
     for kind, start, end, at, until in matcher.get_opcodes():
@@ -44,7 +44,8 @@ def differences_on_paper(
     """Where the text of a PDF is not the claimed one, wherever on its pages each line stands.
 
     Compared are letters and digits only: a PDF keeps neither blanks nor the order of columns. Labels
-    of drawings are compared word by word: readers of a PDF sort those of one height.
+    of drawings are compared word by word: readers of a PDF sort those of one height. Of scripts that
+    are read from the right, whose order a PDF does not keep, the letters are counted.
     """
     paper = Paper(pages)
     missing = sorted(lines, key=len, reverse=True)
@@ -53,7 +54,18 @@ def differences_on_paper(
     unread = paper.take_words([word for drawing in drawings for word in drawing.split()])
     told = _letters("".join(lines))
     left = [text for text in paper.rest() if not _is_head_again(text, told)]
-    return _matched([*missing, *unread], left)
+    return [*_matched([*missing, *unread], left), *_turned([*lines, *drawings], pages)]
+
+
+def _turned(claimed: Sequence[str], pages: Sequence[str]) -> list[Difference]:
+    """Letters of Arabic, Hebrew and the like that are claimed or shown more often than the other."""
+    wanted, there = letters_that_turn(claimed), letters_that_turn(pages)
+    if wanted == there:
+        return []
+    missing, added = ("".join((one - other).elements()) for one, other in (
+        (wanted, there), (there, wanted),
+    ))  # fmt: skip
+    return [_difference(_ON_PAPER, missing, added)]
 
 
 def _is_head_again(text: str, told: str) -> bool:

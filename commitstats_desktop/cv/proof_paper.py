@@ -1,21 +1,28 @@
-"""The text of a PDF as letters and digits, from which what is claimed is taken away piece by piece."""
+"""The text of a PDF as letters and digits, from which what is claimed is taken away piece by piece.
+
+Signs that make another number of the same digits count as letters do: "12.3" is not "123", and
+"< 5" is not "5".
+"""
 
 from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.cv.proof_reading import without_page_numbers
+
+_WITHIN_NUMBERS = ".,"
 
 
 class Paper:
     """The pages of a PDF; what was not taken in the end is claimed nowhere."""
 
     def __init__(self, pages: Sequence[str]) -> None:
-        self._text = "\n".join(without_page_numbers(page) for page in pages)
-        signs = [(at, sign) for at, whole in enumerate(self._text) for sign in _letters(whole)]
+        whole = "\n".join(without_page_numbers(page) for page in pages)
+        self._text = unicodedata.normalize("NFC", whole)
+        signs = list(_signs(self._text))
         self._at = [at for at, _ in signs]
         self._signs = "".join(sign for _, sign in signs)
         self._is_taken = bytearray(len(self._signs))
@@ -79,11 +86,34 @@ class Paper:
         return is_strict or (self._signs[at - 1].isdigit() and self._signs[at].isdigit())
 
 
+def letters_that_turn(texts: Iterable[str]) -> Counter[str]:
+    """How often each letter and digit of Arabic, Hebrew and the like stands in these texts.
+
+    A PDF keeps neither their order nor the form in which they are joined, but each of them.
+    """
+    joined = unicodedata.normalize("NFKC", "\n".join(texts))
+    return Counter(sign for sign in joined if sign.isalnum() and _turns(sign))
+
+
 def _letters(text: str) -> str:
     """Letters and digits as they are compared; scripts that turn on paper are passed over."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(
-        sign
-        for sign in folded
-        if sign.isalnum() and unicodedata.bidirectional(sign) not in ("R", "AL", "AN")
-    )
+    return "".join(sign for _, sign in _signs(unicodedata.normalize("NFC", text)))
+
+
+def _signs(text: str) -> Iterator[tuple[int, str]]:
+    """The same, each with its place in the text."""
+    for at, whole in enumerate(text):
+        if whole == "<" or (whole in _WITHIN_NUMBERS and _is_within_number(text, at)):
+            yield at, whole
+            continue
+        for sign in unicodedata.normalize("NFKC", whole).casefold():
+            if sign.isalnum() and not _turns(sign):
+                yield at, sign
+
+
+def _is_within_number(text: str, at: int) -> bool:
+    return text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
+
+
+def _turns(sign: str) -> bool:
+    return unicodedata.bidirectional(sign) in ("R", "AL", "AN")

@@ -101,7 +101,8 @@ class Seal:
         seen = [line for line in lines_of_html(page.replace(PLACEHOLDER, "")) if line.is_seen]
         lines = [line.text for line in seen if not line.is_drawn]
         drawings = [line.text for line in seen if line.is_drawn]
-        claims = self._claims("pdf", lines, drawings=drawings)
+        pictures = int(self.document.photo is not None)
+        claims = self._claims("pdf", lines, drawings=drawings, pictures=pictures)
         return page.replace(PLACEHOLDER, digest(claims)), claims
 
     def beside(self, claims: bytes) -> Proof:

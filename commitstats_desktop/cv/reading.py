@@ -133,14 +133,14 @@ def _depth(evidence: Evidence, _now: When, words: Words) -> str:
 def _role(evidence: Evidence, _now: When, words: Words) -> str:
     """Pull requests; silent where no host tells them, since unknown is not none."""
     merged, reviewed = evidence.merged, evidence.reviewed
-    pulls = words.many(merged or 0, words.pull_request)
-    if merged and reviewed:
-        return words.read_both.format(pulls=pulls, reviewed=words.number(reviewed))
-    if merged:
-        return words.read_merged.format(pulls=pulls)
-    if reviewed:
-        return words.read_reviewed.format(pulls=words.many(reviewed, words.pull_request))
-    return ""
+    if not merged:
+        pulls = words.many(reviewed or 0, words.pull_request)
+        return words.read_reviewed.of(reviewed).format(pulls=pulls) if reviewed else ""
+    said = words.read_merged.of(merged).format(pulls=words.many(merged, words.pull_request))
+    if not reviewed:
+        return said
+    too = words.read_reviewed_too.of(reviewed).format(reviewed=words.number(reviewed))
+    return f"{said}, {too}"
 
 
 Rule = Callable[[Evidence, When, Words], str]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
+import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -130,8 +131,19 @@ def environment(loader: jinja2.BaseLoader) -> jinja2.Environment:
     )  # fmt: skip
     made.filters = {name: one for name, one in made.filters.items() if name in FILTERS}
     made.filters["join"] = _join
+    made.filters["direction"] = direction
     made.globals = {name: made.globals[name] for name in ("range", "namespace", "dict")}
     return made
+
+
+def direction(text: str) -> str:
+    """How a text is read, "ltr" or "rtl", by its first letter, as `dir="auto"` finds it on screens.
+
+    WeasyPrint knows no "auto", and would put the words of such a text in the wrong order.
+    """
+    kinds = (unicodedata.bidirectional(sign) for sign in str(text))
+    first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
+    return "ltr" if first == "L" else "rtl"
 
 
 def drawn(svg: str) -> Markup:

@@ -22,17 +22,17 @@ def _figures(document: CvDocument, words: Words, _choices: CvChoices) -> Iterato
     totals = document.totals
     section = words.sections[Section.FIGURES]
     for what, value in (
-        (words.card_written, totals.written_lines),
-        (words.card_lines, totals.lines_added),
-        (words.removed, totals.lines_removed),
+        (words.written_line.many, totals.written_lines),
+        (words.added_line.many, totals.lines_added),
+        (words.removed.many, totals.lines_removed),
         (words.card_commits, totals.commits),
         (words.card_days, totals.commit_days),
         (words.longest_streak, totals.longest_streak),
         (words.card_languages, totals.languages),
         (words.private_repository.many, totals.private_repositories),
         (words.public_repository.many, totals.public_repositories),
-        (words.card_pull_requests, totals.pull_requests_merged),
-        (words.reviewed, totals.pull_requests_reviewed),
+        (words.merged_pull_request.many, totals.pull_requests_merged),
+        (words.reviewed.many, totals.pull_requests_reviewed),
     ):
         if value is not None:
             yield SheetLine(section, what, words.number(value), Why.TOTAL)
@@ -107,9 +107,9 @@ def _reviews(document: CvDocument, words: Words, _choices: CvChoices) -> Iterato
     if reviews is None:
         return
     for what, value in (
-        (words.opened, reviews.opened),
-        (words.merged, reviews.merged),
-        (words.reviewed, reviews.reviewed),
+        (words.opened.many, reviews.opened),
+        (words.merged.many, reviews.merged),
+        (words.reviewed.many, reviews.reviewed),
     ):
         yield SheetLine(section, what, words.told(value), Why.TOTAL)
     yield from _per_year(section, reviews.per_year, words)

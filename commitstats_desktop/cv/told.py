@@ -94,7 +94,7 @@ def _language(one: LanguageShare, words: Words) -> str:
         # It is the commits that are few; they may have added any number of lines.
         parts = [words.commits(None)]
     else:
-        parts = [words.percent(one.share), f"{words.number(one.added)} {words.card_lines}"]
+        parts = [words.percent(one.share), words.many(one.added, words.added_line)]
     parts.append(words.span(one.first, one.last))
     if one.repositories:
         parts.append(words.many(one.repositories, words.repository))
@@ -153,7 +153,7 @@ def _reviews(document: CvDocument, words: Words) -> _Saying:
         (reviews.reviewed, words.reviewed),
         (reviews.opened, words.opened),
     )
-    parts = [f"{words.told(value)} {verb}" for value, verb in numbers]
+    parts = [f"{words.told(value)} {verb.of(value)}" for value, verb in numbers]
     sentences = [f"{words.pull_request.many[:1].upper()}{words.pull_request.many[1:]}:"
                  f" {', '.join(parts)}."]  # fmt: skip
     if reviews.per_year is not None:
@@ -166,8 +166,8 @@ def _reviews(document: CvDocument, words: Words) -> _Saying:
 
 def verb_of(key: str, words: Words) -> str:
     """What was done to the pull requests of a series."""
-    verb = {"merged": words.merged, "reviewed": words.reviewed, "opened": words.opened}
-    return verb.get(key, key).capitalize()
+    verbs = {"merged": words.merged, "reviewed": words.reviewed, "opened": words.opened}
+    return (verbs[key].many if key in verbs else key).capitalize()
 
 
 def _open_source(document: CvDocument, words: Words) -> _Saying:

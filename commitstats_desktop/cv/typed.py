@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import fields, replace
 from urllib.parse import urlsplit
 
@@ -12,8 +13,11 @@ LINKABLE = ("https", "http", "mailto")
 
 
 def line(text: str) -> str:
-    """One line, without characters that hide or turn what is read."""
-    return " ".join(shown(text).split())
+    """One line, without characters that hide or turn what is read.
+
+    In Unicode's form NFC: what is claimed of a file is, and would not be what the file shows.
+    """
+    return unicodedata.normalize("NFC", " ".join(shown(text).split()))
 
 
 def lines(text: str) -> str:

@@ -477,6 +477,11 @@
         <translation>Todos los repositorios, todo el tiempo</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>All text of the PDF is what it claims; drawings and colours are not compared.</source>
+        <translation>Todo el texto del PDF es lo que afirma; los dibujos y los colores no se comparan.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>All that is counted</source>
         <translation>Todo lo contado</translation>
@@ -2591,8 +2596,8 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
-        <source>Install a font for this script (on Debian: sudo apt install fonts-noto-core fonts-noto-cjk), or export the web page, which browsers draw with their own fonts.</source>
-        <translation>Instala una fuente para esta escritura (en Debian: sudo apt install fonts-noto-core fonts-noto-cjk) o exporta la página web, que los navegadores dibujan con sus propias fuentes.</translation>
+        <source>Install a font for this script (on Debian: sudo apt install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji), or export the web page, which browsers draw with their own fonts.</source>
+        <translation>Instala una fuente para esta escritura (en Debian: sudo apt install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji) o exporta la página web, que los navegadores dibujan con sus propias fuentes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
@@ -3785,6 +3790,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
         <source>No line of these days is in a known language.</source>
         <translation>Ninguna línea de estos días está en un lenguaje conocido.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>No note, form field or picture was laid over the pages.</source>
+        <translation>No se ha puesto ninguna nota, campo de formulario ni imagen sobre las páginas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
@@ -5036,6 +5046,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Se leyó algo distinto de lo que se envió.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>Something was laid over the pages that was not exported.</source>
+        <translation>Se ha puesto sobre las páginas algo que no se exportó.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
         <source>Something went wrong</source>
         <translation>Algo ha fallado</translation>
@@ -5565,6 +5580,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The file shows something else than it claims.</source>
         <translation>El archivo muestra algo distinto de lo que afirma.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>The file was altered: it tells “{error}” twice, and readers may take either.</source>
+        <translation>El archivo se ha alterado: dice «{error}» dos veces, y cada lector puede tomar una u otra.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>

@@ -477,6 +477,11 @@
         <translation>Alle repositorier, all tid</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>All text of the PDF is what it claims; drawings and colours are not compared.</source>
+        <translation>All tekst i PDF-en er det den hevder; tegninger og farger sammenlignes ikke.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>All that is counted</source>
         <translation>Alt som er telt</translation>
@@ -2591,8 +2596,8 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
-        <source>Install a font for this script (on Debian: sudo apt install fonts-noto-core fonts-noto-cjk), or export the web page, which browsers draw with their own fonts.</source>
-        <translation>Installer en skrift for dette skriftsystemet (på Debian: sudo apt install fonts-noto-core fonts-noto-cjk), eller eksporter nettsiden, som nettlesere tegner med sine egne skrifter.</translation>
+        <source>Install a font for this script (on Debian: sudo apt install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji), or export the web page, which browsers draw with their own fonts.</source>
+        <translation>Installer en skrift for dette skriftsystemet (på Debian: sudo apt install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji), eller eksporter nettsiden, som nettlesere tegner med sine egne skrifter.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/credentials.py"/>
@@ -3785,6 +3790,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
         <source>No line of these days is in a known language.</source>
         <translation>Ingen linje fra disse dagene er i et kjent språk.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>No note, form field or picture was laid over the pages.</source>
+        <translation>Ingen merknad, intet skjemafelt og intet bilde er lagt over sidene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
@@ -5036,6 +5046,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Noe annet ble lest tilbake enn det som ble sendt.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>Something was laid over the pages that was not exported.</source>
+        <translation>Noe som ikke ble eksportert, er lagt over sidene.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/crash.py"/>
         <source>Something went wrong</source>
         <translation>Noe gikk galt</translation>
@@ -5565,6 +5580,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/cv/proof.py"/>
         <source>The file shows something else than it claims.</source>
         <translation>Filen viser noe annet enn det den hevder.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <source>The file was altered: it tells “{error}” twice, and readers may take either.</source>
+        <translation>Filen er endret: den sier «{error}» to ganger, og lesere kan ta hvilken som helst.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>

@@ -8,18 +8,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
+from itertools import combinations
 from typing import Any
 
 import pypdfium2
 import pytest
 from pypdfium2 import raw
 
-from commitstats_desktop.core.cv import CvDocument
+from commitstats_desktop.core.cv import CvDocument, Job
 from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, Look, Paper
+from commitstats_desktop.cv import page as page_module
 from commitstats_desktop.cv import pdf
 from commitstats_desktop.cv.cards import cards
 from commitstats_desktop.cv.finished import texts_of_pdf
-from commitstats_desktop.cv.layout import charts_of
+from commitstats_desktop.cv.layout import ORDINARY, charts_of
 from commitstats_desktop.cv.pieces import attachments_of_pdf
 from commitstats_desktop.cv.preview import draw_pages
 from commitstats_desktop.cv.told import told
@@ -44,6 +46,39 @@ def test_a_paper_is_small_tagged_and_has_its_fonts_in_it(template: str) -> None:
             assert fonts
             assert all(font.is_embedded for font in fonts)
             assert all("+" in font.get_base_name() for font in fonts)
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_word_of_any_length_stays_in_its_column(template: str) -> None:
+    word = "Donaudampfschiff" * 12
+    jobs = tuple(Job(word, word, "2001", "2002", word) for _ in range(6))
+    document = replace(
+        whole_document(), name=word, role=word, summary=word, work=jobs, look=Look(template)
+    )
+
+    with opened(pdf.render_pdf(document)) as made:
+        for page in made:
+            texts = list(page.get_objects([raw.FPDF_PAGEOBJ_TEXT], textpage=page.get_textpage()))
+            edges = [found.get_bounds() for found in texts if "aud" in found.extract()]
+            assert all(right < page.get_width() - 30 for _, _, right, _ in edges)
+            assert not [pair for pair in combinations(edges, 2) if overlap(*pair)]
+
+
+def overlap(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    """Whether two boxes cover a common place that is larger than a hair."""
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    return width > 1 and height > 1
+
+
+def test_a_text_that_is_read_from_the_right_begins_there() -> None:
+    summary = "أعمل منذ 2010 على Python و Go."
+    document = replace(whole_document(), summary=summary, look=Look(PLAIN))
+
+    page = page_module.paper_page(document, ORDINARY)
+
+    assert f'<p dir="rtl">{summary}</p>' in page
+    assert 'dir="auto"' not in page
 
 
 @pytest.mark.parametrize("template", TEMPLATES)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 
 import jsonschema
+import pypdfium2
 import pytest
+from pypdfium2 import raw
 
 from commitstats_desktop import paths
 from commitstats_desktop.core.cv import CvDocument
@@ -17,11 +20,12 @@ from commitstats_desktop.cv.json_export import render_json
 from commitstats_desktop.cv.pdf import lay_out
 from commitstats_desktop.cv.proof import Answer, Verdict, verify_html, verify_json, verify_pdf
 from commitstats_desktop.cv.proof_opening import CommitRoot
-from commitstats_desktop.cv.proof_seal import Seal, with_placeholder
+from commitstats_desktop.cv.proof_seal import Proof, Seal, with_placeholder
 from tests.fakes.cvs import (
     bare_document,
     foreign_document,
     large_document,
+    photo,
     small_document,
     whole_document,
     with_look,
@@ -71,6 +75,24 @@ def test_a_pdf_shows_what_the_claims_beside_it_say(
     make: Callable[[], CvDocument], template: str
 ) -> None:
     document = drawn(make, Look(template, language=DocumentLanguage.SPANISH))
+
+    pdf, proof = sealed(document)
+
+    assert untrue(verify_pdf(pdf, proof)) == []
+
+
+def test_a_note_or_a_picture_over_a_pdf_is_found() -> None:
+    pdf, proof = sealed(drawn(small_document, Look(PLAIN)))
+
+    found = [untrue(verify_pdf(changed(pdf), proof)) for changed in (with_note, with_picture)]
+
+    assert [[getattr(one, "sentence", "") for one in checks] for checks in found] == [
+        ["Something was laid over the pages that was not exported."]
+    ] * 2
+
+
+def sealed(document: CvDocument) -> tuple[bytes, Proof]:
+    """The PDF with its digest in it, and what lies beside it."""
     seal = Seal(document, ROOT)
     claims = b""
 
@@ -80,5 +102,30 @@ def test_a_pdf_shows_what_the_claims_beside_it_say(
         return page
 
     pdf = lay_out(with_placeholder(document), finish).content
+    return pdf, seal.beside(claims)
 
-    assert untrue(verify_pdf(pdf, seal.beside(claims))) == []
+
+def with_note(data: bytes) -> bytes:
+    document = pypdfium2.PdfDocument(data)
+    page = document[0]
+    note = raw.FPDFPage_CreateAnnot(page.raw, raw.FPDF_ANNOT_FREETEXT)
+    raw.FPDFPage_CloseAnnot(note)
+    return saved(document)
+
+
+def with_picture(data: bytes) -> bytes:
+    document = pypdfium2.PdfDocument(data)
+    page = document[0]
+    picture = pypdfium2.PdfImage.new(document)
+    picture.load_jpeg(BytesIO(photo()), inline=True)
+    picture.set_matrix(pypdfium2.PdfMatrix().scale(90, 30).translate(60, 700))
+    page.insert_obj(picture)
+    page.gen_content()
+    return saved(document)
+
+
+def saved(document: pypdfium2.PdfDocument) -> bytes:
+    written = BytesIO()
+    document.save(written)
+    document.close()
+    return written.getvalue()

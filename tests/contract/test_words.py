@@ -115,7 +115,7 @@ def test_the_coverage_is_said_in_the_language_of_the_document() -> None:
         " pull requests fra 1 konto er delvis talt."
     )
     assert SPANISH.coverage(COVERAGES[1]) == (
-        "Cuenta 1 de 1 repositorio; 1 contados en parte; 1 % de mis commits atribuidos."
+        "Cuenta 1 de 1 repositorio; 1 contado en parte; 1 % de mis commits atribuidos."
     )
 
 

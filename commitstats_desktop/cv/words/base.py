@@ -89,7 +89,7 @@ class Words(Phrases):
 
     def many(self, value: int, noun: Plural) -> str:
         """For example "1 commit", "1,204 commits"."""
-        return f"{self.number(value)} {noun.one if value == 1 else noun.many}"
+        return f"{self.number(value)} {noun.of(value)}"
 
     def floored(self, value: int | None, noun: Plural) -> str:
         """The same, or "fewer than 5 commits"."""
@@ -142,15 +142,17 @@ class Words(Phrases):
                 counted=counted, total=self.number(total), repositories=noun
             )
         ]
+        since = self._since(known)
+        frozen = Plural(*(f"{form}{since}" for form in self.coverage_frozen))
         for number, phrase in (
             (known.partial, self.coverage_partial),
-            (known.frozen, self.coverage_frozen + self._since(known)),
+            (known.frozen, frozen),
             (known.failed + known.never_read, self.coverage_failed),
             (known.waiting, self.coverage_waiting),
             (known.left_out, self.coverage_left_out),
         ):
             if number:
-                parts.append(f"{self.number(number)} {phrase}")
+                parts.append(self.many(number, phrase))
         if known.share_attributed is not None:
             share = self._whole_percent(known.share_attributed)
             parts.append(self.coverage_attributed.format(share=share))

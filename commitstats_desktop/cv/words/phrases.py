@@ -20,6 +20,10 @@ class Plural(NamedTuple):
     one: str
     many: str
 
+    def of(self, value: int | None) -> str:
+        """The form that stands beside this number."""
+        return self.one if value == 1 else self.many
+
 
 class Defined(NamedTuple):
     """The title of a figure and what it counts."""
@@ -95,16 +99,17 @@ class Tiles:
     card_commits: str
     card_days: str
     card_day: str
-    card_written: str
-    card_lines: str
+    written_line: Plural
+    added_line: Plural
     card_languages: str
-    card_pull_requests: str
+    merged_pull_request: Plural
     longest_streak: str
-    added: str
-    removed: str
-    reviewed: str
-    merged: str
-    opened: str
+    added: Plural
+    removed: Plural
+    reviewed: Plural
+    merged: Plural
+    opened: Plural
+    """Of lines and of pull requests."""
     most_lines_in: str
     not_named: str
     lines_unknown_of: str
@@ -170,13 +175,13 @@ class Method:
     """With {version} and {document}."""
     coverage_counts: str
     """With {counted}, {total} and {repositories}."""
-    coverage_partial: str
-    coverage_frozen: str
+    coverage_partial: Plural
+    coverage_frozen: Plural
     coverage_since: str
     """With {date}."""
-    coverage_failed: str
-    coverage_waiting: str
-    coverage_left_out: str
+    coverage_failed: Plural
+    coverage_waiting: Plural
+    coverage_left_out: Plural
     coverage_attributed: str
     """With {share}."""
     coverage_accounts: str
@@ -207,11 +212,11 @@ class Reading:
     """With {years}."""
     read_depth_more: str
     """With {years} and {repositories}."""
-    read_merged: str
+    read_merged: Plural
     """With {pulls}."""
-    read_reviewed: str
-    read_both: str
-    """With {pulls} and {reviewed}."""
+    read_reviewed: Plural
+    read_reviewed_too: Plural
+    """Behind those merged; with {reviewed}."""
     this_day: str
     this_week: str
     this_month: str

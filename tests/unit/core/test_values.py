@@ -97,6 +97,11 @@ def test_the_local_part_stands_before_the_last_at(email: str, part: str) -> None
         ("a\r\nb", "a\nb"),
         ("Zoë \U0001f600", "Zoë \U0001f600"),
         ("\x9b31m", "31m"),
+        ("a\u061cb\u206ac\U000e0041", "abc"),
+        ("علی\u200cرضا", "علی\u200cرضا"),
+        ("क\u094d\u200dष", "क\u094d\u200dष"),
+        ("Ada \U0001f469\u200d\U0001f4bb", "Ada \U0001f469\u200d\U0001f4bb"),
+        ("\u200dA\u200dda\u200c", "Ada"),
     ],
 )
 def test_what_is_shown_has_nothing_that_hides_or_turns(text: str, safe: str) -> None:

@@ -8,13 +8,15 @@ from typing import Any
 
 import pytest
 
-from commitstats_desktop.core.cv import CvDocument, Person, When
+from commitstats_desktop.core.cv import Cell, CvDocument, Person, When, YearOfCells
 from commitstats_desktop.core.cv_choices import CvChoices, SectionChoice
-from commitstats_desktop.core.cv_look import Section, Tile
+from commitstats_desktop.core.cv_look import Blur, DocumentLanguage, Look, Section, Tile
 from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.core.figures import Coverage
 from commitstats_desktop.cv.cards import cards
 from commitstats_desktop.cv.document import compose_document
-from commitstats_desktop.cv.words import ENGLISH, UNTYPED
+from commitstats_desktop.cv.figures import figures_of
+from commitstats_desktop.cv.words import ENGLISH, UNTYPED, WORDS
 from tests.fakes.figures import (
     ADA,
     NOTHING,
@@ -192,6 +194,55 @@ def test_one_of_a_kind_is_told_in_the_singular() -> None:
     labels = [card.label for card in cards(replace(document, totals=totals))]
 
     assert {"commit", "commit day", "language"} <= set(labels)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ["1 written line (1 added, 1 removed).", "1 pull request merged (1 reviewed)."]),
+        ("nb", ["1 skrevet linje (1 lagt til, 1 fjernet).",
+                "1 pull request flettet inn (1 gjennomgått)."]),
+        ("es", ["1 línea escrita (1 añadida, 1 eliminada).",
+                "1 pull request fusionada (1 revisada)."]),
+    ],
+)  # fmt: skip
+def test_one_line_and_one_pull_request_are_told_in_the_singular(
+    language: str, said: list[str]
+) -> None:
+    document = sample_document(SMALL)
+    totals = replace(
+        document.totals, written_lines=1, lines_added=1, lines_removed=1, lines_unknown=0,
+        pull_requests_merged=1, pull_requests_reviewed=1,
+    )  # fmt: skip
+    look = Look(language=DocumentLanguage(language))
+
+    sentences = {card.sentence for card in cards(replace(document, totals=totals, look=look))}
+
+    assert set(said) <= sentences
+
+
+def test_one_repository_is_told_in_the_singular_by_the_coverage() -> None:
+    known = Coverage(
+        counted=1, partial=1, failed=1, waiting=0, left_out=1, attributed=1, unattributed=0,
+        odd_dates=0, lines_unknown=0,
+    )  # fmt: skip
+
+    assert WORDS[DocumentLanguage.SPANISH].coverage(known) == (
+        "Cuenta 1 de 2 repositorios; 1 contado en parte; 1 no se pudo leer la última vez;"
+        " 1 excluido por mí; 100 % de mis commits atribuidos."
+    )
+
+
+def test_of_cells_below_the_floor_none_is_told_to_be_the_busiest() -> None:
+    hours = tuple(tuple(None if hour == 9 else 0 for hour in range(24)) for _ in range(7))
+    years = tuple(YearOfCells(year, None, (Cell(When(year), None, 1),)) for year in (2020, 2021))
+    document = replace(sample_document(SMALL), week=hours, activity=years, blur=Blur.YEAR)
+
+    (week,) = figures_of(document, Section.WEEK)
+    (activity,) = figures_of(document, Section.ACTIVITY)
+
+    assert week.description == "Hours of the week: fewer than 5 commits."
+    assert activity.description == "Commits per year: fewer than 5 commits."
 
 
 @pytest.mark.parametrize(

@@ -177,5 +177,21 @@ def test_a_page_without_claims_or_with_two_of_them_proves_nothing() -> None:
         ]
 
 
+def test_a_json_file_that_tells_a_figure_twice_is_refused() -> None:
+    text = Seal(committed()).json(render_json(committed()))
+    twice = text.replace('"totals"', '"totals": {"commits": 99999},\n  "totals"', 1)
+
+    assert failures(verify_json(twice)) == [
+        "The file was altered: it tells “totals” twice, and readers may take either."
+    ]
+
+
+def test_a_name_typed_with_letters_and_marks_apart_holds() -> None:
+    document = sample_document(SMALL, replace(ADA, name="Zoe\u0308 Ma\u0300rquez"))
+
+    assert failures(verify_html(Seal(document).html(render_html(document)))) == []
+    assert failures(verify_json(Seal(document).json(render_json(document)))) == []
+
+
 def with_another_digit(text: str, at: int) -> str:
     return text[:at] + str((int(text[at]) + 1) % 10) + text[at + 1 :]

@@ -78,6 +78,29 @@ def test_a_digest_is_found_when_it_is_broken_over_lines(end: str) -> None:
     assert not has_hash(text, "256b" * 16)
 
 
+@pytest.mark.parametrize(
+    ("claimed", "shown"),
+    [
+        ("12.3 M lines", "123 M lines"),
+        ("1,204 commits", "1204 commits"),
+        ("1.204 commits", "1,204 commits"),
+        ("Go < 5 commits", "Go 5 commits"),
+        ("< 1 % of 70", "1 % of 70"),
+        ("محمد Engineer", "علي Engineer"),
+        ("Engineer 2017", "Engineer 2017\u0669"),
+    ],
+)
+def test_the_same_digits_or_letters_from_the_right_are_not_another_claim(
+    claimed: str, shown: str
+) -> None:
+    assert differences_on_paper([claimed], [], [claimed]) == []
+    assert differences_on_paper([claimed], [], [shown])
+
+
+def test_a_name_in_letters_that_turn_on_paper_holds_in_any_order() -> None:
+    assert differences_on_paper(["محمد علي Engineer"], [], ["يلع دمحم\r\nEngineer"]) == []
+
+
 def test_only_a_first_or_last_line_is_a_page_number() -> None:
     assert without_page_numbers("Page 2 of 3\n1 / 2 of all\nend") == "1 / 2 of all\nend"
 

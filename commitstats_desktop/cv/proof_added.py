@@ -1,0 +1,51 @@
+"""What lies over the pages of a PDF beside its text: notes, fields and pictures no export has.
+
+The text below stays what it was, so that a number can be covered without a letter being changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+MOST_PICTURES = 1
+"""A photo; charts are drawn in lines."""
+DEEPEST = 8
+"""Of drawings within drawings that are looked into."""
+
+
+def added_to_pdf(data: bytes, pictures: int) -> list[tuple[str, str]]:
+    """Place and kind of everything that was added; `pictures` is how many were exported."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(data)
+    try:
+        found = [
+            (f"on page {number + 1} of the PDF", kind)
+            for number in range(len(document))
+            for kind in _notes(document[number])
+        ]
+        there = sum(_pictures(document[number]) for number in range(len(document)))
+        if there > pictures:
+            found.append(("on the pages of the PDF", f"pictures: {there}, exported: {pictures}"))
+        return found
+    finally:
+        document.close()
+
+
+def _notes(page: Any) -> Iterator[str]:
+    """Annotations that are no links, by their number in the standard: forms are among them."""
+    from pypdfium2 import raw
+
+    for at in range(raw.FPDFPage_GetAnnotCount(page.raw)):
+        note = raw.FPDFPage_GetAnnot(page.raw, at)
+        kind = raw.FPDFAnnot_GetSubtype(note)
+        raw.FPDFPage_CloseAnnot(note)
+        if kind != raw.FPDF_ANNOT_LINK:
+            yield "form field" if kind == raw.FPDF_ANNOT_WIDGET else "note"
+
+
+def _pictures(page: Any) -> int:
+    from pypdfium2 import raw
+
+    return sum(1 for _ in page.get_objects((raw.FPDF_PAGEOBJ_IMAGE,), max_depth=DEEPEST))
