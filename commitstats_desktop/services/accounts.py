@@ -189,9 +189,38 @@ def rotate_token(
         )
     secret = hosts.token(account)
     with hosts.connected(account.provider, account.base_url, secret, work) as host:
-        fresh = cast("RotatingHost", host).rotate(now + ROTATED_FOR)
+        fresh = _rotated(cast("RotatingHost", host), now + ROTATED_FOR)
+    try:
         hosts.keep(account.uuid, fresh, account.token_place)
+    except CredentialStoreError as error:
+        # The old one is dead: what there is of the new one is all there is.
+        hosts.keep(account.uuid, fresh, TokenPlace.SESSION)
+        kept = replace(account, token_place=TokenPlace.SESSION)
+        check_account(home, hosts, kept, now, work)
+        raise CredentialStoreError(
+            f"{error.sentence} The new token is kept until the app is closed, the old one is over.",
+            error.hint,
+        ) from error
     return check_account(home, hosts, account, now, work)
+
+
+_UNTOLD = (Refusal.TIMED_OUT, Refusal.BROKEN_ANSWER, Refusal.HOST_FAILS, Refusal.MISTYPED)
+"""Ways in which an exchange ends that may have taken place all the same."""
+
+
+def _rotated(host: RotatingHost, expires_at: datetime) -> Secret:
+    try:
+        return host.rotate(expires_at)
+    except HostError as error:
+        if error.reason not in _UNTOLD:
+            raise
+        raise HostError(
+            f"{error.sentence} Whether the token was exchanged is not known.",
+            "Test the account. If its token is not accepted any more, make a new one and replace"
+            " it here.",
+            error.reason,
+            error.link,
+        ) from error
 
 
 def delete_account(home: Home, hosts: Hosts, account: Account, *, with_figures: bool) -> None:

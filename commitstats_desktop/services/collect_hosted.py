@@ -147,12 +147,28 @@ class HostRun:
     ) -> _Found | None:
         """The mirror, up to date; None when nothing is new and no mirror is kept."""
         try:
+            self._refuse_heir(found)
             return self._fetch(found, record, work)
         except HostError as error:
-            moved = self._moved(found, record, error, work)
+            try:
+                moved = self._moved(found, record, error, work)
+            except HostError as gone:
+                # What was said first is more exact than that there is nothing of that id.
+                raise error if gone.reason is Refusal.NOT_FOUND else gone from gone
             if moved is None:
                 raise
             return self._fetch(moved, record, work)
+
+    def _refuse_heir(self, found: HostedRepository) -> None:
+        """What is at the address now is somebody else's history: it is not mixed with this one."""
+        with self._home.database.reading() as connection:
+            if not hosted.has_heir(connection, found.repository.id):
+                return
+        raise HostError(
+            "Another repository is at its address now: it was deleted or moved at its host.",
+            "The other one is in the list of repositories as one of its own.",
+            Refusal.NOT_FOUND,
+        )
 
     def _fetch(
         self, found: HostedRepository, record: AccountRecord | None, work: Work

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from commitstats_desktop.core.account import Account, AccountState
-from commitstats_desktop.core.errors import HostError
+from commitstats_desktop.core.errors import HostError, RateLimited
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.providers.base import Host
@@ -62,7 +62,7 @@ def refresh_account(
         with hosts.talking(account, work) as host:
             refreshed = _list(home, host, account, now)
             claim_emails(home, host, account, now)
-            return _add_pulls(home, host, account, record.pulls_cursor, refreshed)
+            return _add_pulls(home, host, account, record.pulls_cursor, refreshed, now)
     except HostError as error:
         note_problem(home.database, record.account, error)
         return Refreshed(record.account, problem=error)
@@ -89,24 +89,38 @@ def _list(home: Home, host: Host, account: Account, now: datetime) -> Refreshed:
 
 
 def _add_pulls(
-    home: Home, host: Host, account: Account, cursor: str | None, refreshed: Refreshed
+    home: Home,
+    host: Host,
+    account: Account,
+    cursor: str | None,
+    refreshed: Refreshed,
+    now: datetime,
 ) -> Refreshed:
     """A search that is not complete is told as partial, and is begun again at the same place."""
-    since = datetime.fromisoformat(cursor) if cursor else None
+    # A host whose clock is ahead must not keep us from what comes before that.
+    since = min(datetime.fromisoformat(cursor), now) if cursor else None
     try:
         found = host.pull_requests(account.who, since)
     except HostError as error:
         with home.database.writing() as connection:
             accounts.set_pulls(connection, account.uuid, cursor, error.sentence)
+        _wait_if_asked(home, account, error)
         return _with(refreshed, 0, error)
     problem = found.problem.sentence if found.problem else ""
     if not found.is_complete and not problem:
         problem = "The host's own search for pull requests was cut short."
     with home.database.writing() as connection:
         new = pull_requests.save(connection, account, found.pull_requests)
-        next_cursor = found.cursor.isoformat() if found.cursor else cursor
+        next_cursor = min(found.cursor, now).isoformat() if found.cursor else cursor
         accounts.set_pulls(connection, account.uuid, next_cursor, problem)
+    _wait_if_asked(home, account, found.problem)
     return _with(refreshed, new, found.problem)
+
+
+def _wait_if_asked(home: Home, account: Account, problem: HostError | None) -> None:
+    """Who is asked for patience does not ask again after the next start, either."""
+    if isinstance(problem, RateLimited):
+        note_problem(home.database, account, problem)
 
 
 def _with(refreshed: Refreshed, pulls: int, problem: HostError | None) -> Refreshed:

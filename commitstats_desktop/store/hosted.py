@@ -18,7 +18,7 @@ from commitstats_desktop.core.remote_repository import (
     Visibility,
 )
 from commitstats_desktop.core.repository import Repository, Source
-from commitstats_desktop.store import recount, repositories
+from commitstats_desktop.store import pull_requests, recount, repositories
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,11 @@ def save_listed(
     connection: Connection, owner: Owner, found: Sequence[RemoteRepository], now: int
 ) -> Listed:
     """Add what an account lists, switched off; what is known gets today's names. Deletes nothing."""
+    pull_requests.know_repositories(connection, owner.provider, owner.base_url)
     known = _known_ids(connection, owner)
     uuids, new, renamed = [], [], []
     for each in found:
-        before = known.get(each.host_id)
+        before = known.get(each.host_id) or _adopted(connection, owner, each)
         if before is None:
             repository_uuid = _add(connection, owner, each, now, is_extra=False)
             new.append(repository_uuid)
@@ -65,7 +66,7 @@ def add_extra(
 ) -> tuple[str, bool]:
     """UUID of a repository added by its address, and whether it is new; it is switched on."""
     before = _known_ids(connection, owner).get(found.host_id) if found.host_id else None
-    before = before or _known_address(connection, found.clone_url)
+    before = before or _known_address(connection, found)
     made = before[0] if before else _add(connection, owner, found, now, is_extra=True)
     repositories.set_active(connection, [made], is_active=True)
     return made, before is None
@@ -80,6 +81,20 @@ def find(connection: Connection, repository_uuid: str) -> HostedRepository | Non
     """The repository of a host with this UUID."""
     found = _hosted(connection, "r.uuid = ?", (repository_uuid,))
     return found[0] if found else None
+
+
+def has_heir(connection: Connection, repository_id: int) -> bool:
+    """Whether its host has told of another repository at the same address since it was told last."""
+    row = connection.exec_driver_sql(
+        "SELECT 1 FROM hosted_repositories o JOIN repositories n ON n.id = o.repository_id,"
+        " hosted_repositories h JOIN repositories r ON r.id = h.repository_id"
+        " WHERE h.repository_id = ? AND o.repository_id != h.repository_id"
+        " AND o.clone_url = h.clone_url AND o.provider = h.provider AND o.base_url = h.base_url"
+        " AND o.host_id IS NOT NULL AND h.host_id IS NOT NULL"
+        " AND coalesce(o.listed_at, n.added_at) > coalesce(h.listed_at, r.added_at)",
+        (repository_id,),
+    ).first()
+    return row is not None
 
 
 def of_account(connection: Connection, account_uuid: str) -> list[HostedRepository]:
@@ -156,13 +171,36 @@ def _known_ids(connection: Connection, owner: Owner) -> dict[str, tuple[str, str
     return {row[0]: (row[1], row[2]) for row in rows}
 
 
-def _known_address(connection: Connection, clone_url: str) -> tuple[str, str] | None:
+def _known_address(connection: Connection, found: RemoteRepository) -> tuple[str, str] | None:
+    """A repository at this address that is not known to be another one than that which was found."""
     row = connection.exec_driver_sql(
         "SELECT r.uuid, h.full_name FROM hosted_repositories h"
-        " JOIN repositories r ON r.id = h.repository_id WHERE h.clone_url = ?",
-        (clone_url,),
+        " JOIN repositories r ON r.id = h.repository_id WHERE h.clone_url = ?"
+        " AND (? = '' OR h.host_id IS NULL OR h.provider = ?) ORDER BY r.id DESC",
+        (found.clone_url, found.host_id, ProviderKind.GIT.value),
     ).first()
     return (row[0], row[1]) if row else None
+
+
+def _adopted(
+    connection: Connection, owner: Owner, found: RemoteRepository
+) -> tuple[str, str] | None:
+    """A repository that was added by its address before its host told its id; now it does."""
+    address = found.clone_url.removesuffix(".git")
+    row = connection.exec_driver_sql(
+        "SELECT r.uuid, r.id FROM hosted_repositories h JOIN repositories r"
+        " ON r.id = h.repository_id WHERE h.clone_url IN (?, ?) AND h.account_uuid IS NULL"
+        " AND (h.host_id IS NULL OR h.provider = ?)",
+        (address, f"{address}.git", ProviderKind.GIT.value),
+    ).first()
+    if row is None or not address:
+        return None
+    connection.exec_driver_sql(
+        "UPDATE hosted_repositories SET provider = ?, base_url = ?, host_id = ?"
+        " WHERE repository_id = ?",
+        (owner.provider.value, owner.base_url, found.host_id, row[1]),
+    )
+    return str(row[0]), found.full_name
 
 
 def _add(

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from commitstats_desktop.core.account import Account
+from commitstats_desktop.core.account import Account, ProviderKind
 from commitstats_desktop.core.pull_request import PullRequest
 
 
@@ -35,7 +35,34 @@ def save(connection: Connection, account: Account, found: Iterable[PullRequest])
     ]
     if rows:
         connection.exec_driver_sql(_SAVE, rows)
+        know_repositories(connection, account.provider, account.base_url)
     return _count(connection, account) - before
+
+
+def know_repositories(connection: Connection, provider: ProviderKind, base_url: str) -> None:
+    """Note the host's id of a repository where only its name was told, while that is its name.
+
+    Later it may be called otherwise, and another one as it was.
+    """
+    place = (provider.value, base_url)
+    listed = connection.exec_driver_sql(
+        "SELECT full_name, host_id FROM hosted_repositories"
+        " WHERE provider = ? AND base_url = ? AND host_id IS NOT NULL ORDER BY listed_at",
+        place,
+    )
+    ids = {name.casefold(): host_id for name, host_id in listed}
+    told = connection.exec_driver_sql(
+        "SELECT DISTINCT repository FROM pull_requests"
+        " WHERE provider = ? AND base_url = ? AND repository_host_id IS NULL",
+        place,
+    )
+    known = [(ids[name.casefold()], *place, name) for (name,) in told if name.casefold() in ids]
+    if known:
+        connection.exec_driver_sql(
+            "UPDATE pull_requests SET repository_host_id = ? WHERE provider = ? AND base_url = ?"
+            " AND repository = ? AND repository_host_id IS NULL",
+            known,
+        )
 
 
 def remove_of(connection: Connection, account: Account) -> None:

@@ -547,6 +547,11 @@
         <translation>Quizá la tenga abierta otro programa. Ciérralo y elimina la carpeta a mano.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <source>Another repository is at its address now: it was deleted or moved at its host.</source>
+        <translation>Otro repositorio tiene ahora su dirección: se borró o se movió en su servidor.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
         <source>Any Git address</source>
         <translation>Cualquier dirección de Git</translation>
@@ -5276,6 +5281,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Probar</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>Test the account. If its token is not accepted any more, make a new one and replace it here.</source>
+        <translation>Prueba la cuenta. Si su token ya no se acepta, crea uno nuevo y sustitúyelo aquí.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
         <source>Text for web forms</source>
         <translation>Texto para formularios web</translation>
@@ -5794,6 +5804,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
         <source>The other</source>
         <translation>El otro</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <source>The other one is in the list of repositories as one of its own.</source>
+        <translation>El otro está en la lista de repositorios como uno propio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -9601,6 +9616,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{secret_title} is missing.</source>
         <translation>Falta {secret_title}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>{sentence} The new token is kept until the app is closed, the old one is over.</source>
+        <translation>{sentence} El token nuevo se guarda hasta que se cierre la aplicación; el antiguo ya no vale.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>{sentence} Whether the token was exchanged is not known.</source>
+        <translation>{sentence} No se sabe si el token se cambió.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>

@@ -547,6 +547,11 @@
         <translation>Et annet program kan ha den åpen. Lukk det og slett mappen for hånd.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <source>Another repository is at its address now: it was deleted or moved at its host.</source>
+        <translation>Et annet repositorium har adressen nå: dette ble slettet eller flyttet hos verten.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token_host.py"/>
         <source>Any Git address</source>
         <translation>En hvilken som helst Git-adresse</translation>
@@ -5276,6 +5281,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Test</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>Test the account. If its token is not accepted any more, make a new one and replace it here.</source>
+        <translation>Test kontoen. Hvis tokenet ikke godtas lenger, lag et nytt og bytt det her.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/cv/formats.py"/>
         <source>Text for web forms</source>
         <translation>Tekst til nettskjemaer</translation>
@@ -5794,6 +5804,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/compare_cvs.py"/>
         <source>The other</source>
         <translation>Den andre</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <source>The other one is in the list of repositories as one of its own.</source>
+        <translation>Det andre står i listen over repositorier som et eget.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -9601,6 +9616,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>{secret_title} is missing.</source>
         <translation>{secret_title} mangler.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>{sentence} The new token is kept until the app is closed, the old one is over.</source>
+        <translation>{sentence} Det nye tokenet beholdes til appen lukkes; det gamle gjelder ikke lenger.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/accounts.py"/>
+        <source>{sentence} Whether the token was exchanged is not known.</source>
+        <translation>{sentence} Det er ikke kjent om tokenet ble byttet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/figures.py"/>
