@@ -72,8 +72,9 @@ class Contents:
 
     def rules(self, files: Mapping[bytes, bytes]) -> dict[bytes, AttributeRules]:
         """What attribute files say, by folder; those that say nothing of ours are left out."""
-        found = ((folder.rstrip(b"/"), self._rules(oid)) for folder, oid in files.items())
-        return {folder: rules for folder, rules in found if rules}
+        found = {folder.rstrip(b"/"): self._rules(oid) for folder, oid in files.items()}
+        has_macros = b"" in found and found[b""].macros
+        return {folder: rules for folder, rules in found.items() if rules or has_macros}
 
     def _read_rules(self, oid: bytes) -> AttributeRules:
         """The rules of an attribute file; none where it cannot be read or is huge."""

@@ -125,6 +125,44 @@ def test_patterns_fit_the_paths_that_git_says(tmp_path: Path) -> None:
     assert wrong == []
 
 
+MACROS = (
+    b"[attr]made linguist-generated -linguist-detectable\n[attr]theirs linguist-vendored made\n"
+    b"[attr]old linguist-vendored\n[attr]old -linguist-vendored\n[attr]around around linguist-vendored\n"
+    b"[attr]said linguist-language=Vim-Script\n[attr] \n[attr]\n"
+    b"* theirs\n*.c -theirs\n*.h theirs -linguist-generated\n*.i -linguist-generated made\n"
+    b"*.o old\n*.r around said\n*.v made=true\n*.t text\n*.u linguist-vendored !theirs\n"
+)
+BELOW = (
+    b"[attr]made linguist-documentation\n*.d !made\n*.e made\n*.f -linguist-vendored\n"
+    b"/x.h !linguist-vendored\n*.g theirs -made\n"
+)
+
+
+def test_macros_mean_what_git_says(tmp_path: Path) -> None:
+    run = ("git", "-C", str(tmp_path))
+    subprocess.run([*run, "init", "-q"], check=True)
+    (tmp_path / "sub").mkdir()
+    (tmp_path / ".gitattributes").write_bytes(MACROS)
+    (tmp_path / "sub" / ".gitattributes").write_bytes(BELOW)
+    names = ("vendored", "generated", "documentation", "detectable")
+    paths = [f"{folder}x.{end}".encode() for folder in ("", "sub/") for end in "acdefghiortuv"]
+    answer = subprocess.run(
+        [*run, "check-attr", "-z", "--stdin", *(f"linguist-{name}" for name in names)],
+        input=b"\0".join(paths) + b"\0",
+        capture_output=True,
+        check=True,
+    ).stdout.split(b"\0")
+    meaning = {b"set": True, b"unset": False, b"unspecified": None}
+    git_says: dict[bytes, list[bool | None]] = {}
+    for path, value in zip(answer[::3], answer[2::3], strict=False):
+        git_says.setdefault(path, []).append(meaning[value])
+
+    ours = {path: said(path, root=MACROS, sub=BELOW) for path in paths}
+
+    assert {path: list(one[:4]) for path, one in ours.items()} == git_says
+    assert ours[b"x.r"].language == "Vim-Script"
+
+
 @given(st.text("ab*?/[]\\!-", max_size=12), st.text("ab/]-", max_size=12))
 @settings(max_examples=300, deadline=None)
 def test_any_pattern_is_answered(pattern: str, path: str) -> None:
