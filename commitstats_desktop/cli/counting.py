@@ -28,7 +28,16 @@ TYPES = click.Choice(ALL_TYPES, case_sensitive=False)
 KINDS = click.Choice(ALL_KINDS, case_sensitive=False)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-COMMIT_COLUMNS = ("commit", "repository", "day", "authored_at", "subject", "type", "value")
+COMMIT_COLUMNS = (
+    "commit",
+    "repository",
+    "day",
+    "authored_at",
+    "subject",
+    "type",
+    "value",
+    "detail",
+)
 FILE_COLUMNS = (
     "commit", "repository", "day", "path", "old_path", "status", "language", "kind", "part",
     "added", "removed", "value",

@@ -26,6 +26,9 @@ class Ask:
     hour: int | None = None
 
 
+REWRITTEN = mark("rewritten upstream")
+
+
 class Place(tuple[int, ...]):
     """Where a page ended; what comes next starts behind it. Opaque to everybody but the store."""
 
@@ -34,7 +37,10 @@ class Place(tuple[int, ...]):
 
 @dataclass(frozen=True, slots=True)
 class CommitBehind:
-    """A commit and what it adds to the figure; `day` is a day number, None for an odd date."""
+    """A commit and what it adds to the figure; `day` is a day number, None for an odd date.
+
+    `detail` says that no branch leads to it any more, where that is so.
+    """
 
     commit: str
     repository: str
@@ -43,6 +49,7 @@ class CommitBehind:
     subject: str
     type: str
     value: int
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, RowMapping
 
 from commitstats_desktop.core.days import iso_timestamp
-from commitstats_desktop.core.explain import Ask, CommitBehind, FileBehind, Place
+from commitstats_desktop.core.explain import REWRITTEN, Ask, CommitBehind, FileBehind, Place
 from commitstats_desktop.core.kinds import Part
 from commitstats_desktop.store import cells_asked
 from commitstats_desktop.store.cells import IN_LINE_FIGURES, IS_WRITTEN, PART
@@ -277,6 +277,7 @@ def _commit(values: RowMapping) -> CommitBehind:
         values["subject"],
         values["type"],
         values["value"],
+        REWRITTEN if values["is_rewritten"] else "",
     )
 
 
@@ -306,7 +307,9 @@ def text_of(path: bytes) -> str:
 _COMMIT_COLUMNS = f"""
 SELECT b.commit_id, b.day AS place_day, nullif(b.day, {ODD_DAY}) AS day, b.value, c.oid,
        r.name AS home, c.author_time, c.author_offset, coalesce(t.subject, '') AS subject,
-       coalesce(t.type, 'other') AS type
+       coalesce(t.type, 'other') AS type,
+       NOT EXISTS (SELECT 1 FROM repository_commits rc
+                   WHERE rc.commit_id = b.commit_id AND rc.is_reachable) AS is_rewritten
 """
 _COMMIT_JOINS = """
 JOIN commits c ON c.id = b.commit_id JOIN repositories r ON r.id = b.repository_id

@@ -8437,6 +8437,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>revisión que ignorar</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>rewritten upstream</source>
+        <translation>reescrito en el origen</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/classify/identity.py"/>
         <source>same local part as {same}</source>
         <translation>misma parte local que {same}</translation>

@@ -8437,6 +8437,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>revisjon som skal overses</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/explain.py"/>
+        <source>rewritten upstream</source>
+        <translation>skrevet om oppstrøms</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/classify/identity.py"/>
         <source>same local part as {same}</source>
         <translation>samme del før @ som {same}</translation>

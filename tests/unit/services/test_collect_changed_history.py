@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.core.repository import Outcome
 from commitstats_desktop.core.work import Progress, Work
+from commitstats_desktop.services import explain
 from commitstats_desktop.services.collect_all import collect_all
 from commitstats_desktop.services.repositories import active_repositories
 from commitstats_desktop.store import repositories
@@ -34,6 +36,10 @@ def test_a_force_push_keeps_the_old_commits_counted_and_marked(
 
     assert home.totals()["commits"] == 3
     assert reachable(home) == {first: 1, second: 0, third: 1}
+    listed = explain.all_commits(home.home.database, Ask("commits"))
+    assert {row.commit: row.detail for row in listed} == {
+        first: "", second: "rewritten upstream", third: "",
+    }  # fmt: skip
 
 
 def test_a_force_push_back_marks_them_as_before(home: FakeHome, repository: FakeRepository) -> None:
