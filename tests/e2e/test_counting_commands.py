@@ -70,7 +70,7 @@ def test_explain_narrows_a_figure_down_to_a_cell(program: Program) -> None:
     total = json.loads(program.run("explain", "commits", "--language", "Python", "--total").out)
     assert total == {"figure": "commits", "commits": 3, "value": 3}
     csv = program.run("explain", "commits", "--format", "csv").out.splitlines()
-    assert csv[0] == "commit,repository,day,authored_at,subject,type,value"
+    assert csv[0] == "commit,repository,day,authored_at,subject,type,value,detail"
 
 
 def test_explain_tells_what_was_left_out_and_why(program: Program) -> None:
