@@ -54,7 +54,7 @@ def compose_document(
         ),
         types=types,
         types_per_year=breakdown.types_per_year(facts, types, hidden_years, blurring),
-        methods=methods(facts, choices, tiles, reading, as_of, words),
+        methods=methods(facts, choices, tiles, reading, as_of, blurring, words),
         look=choices.look,
         blur=choices.blur,
         is_rounded=choices.is_rounded,

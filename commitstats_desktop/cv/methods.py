@@ -9,6 +9,7 @@ from commitstats_desktop.core.cv import Definition, Methods, ReadingLine, Streng
 from commitstats_desktop.core.cv_choices import CvChoices
 from commitstats_desktop.core.cv_facts import CvFacts
 from commitstats_desktop.core.cv_look import Section, Tile
+from commitstats_desktop.cv.blurring import Blurring
 from commitstats_desktop.cv.words import Words
 
 DEFINED = (
@@ -56,6 +57,7 @@ def methods(
     tiles: tuple[Tile, ...],
     reading: tuple[ReadingLine, ...],
     as_of: date,
+    blurring: Blurring,
     words: Words,
 ) -> Methods:
     """The methods block of the figures that are shown."""
@@ -63,7 +65,7 @@ def methods(
     return Methods(
         version=facts.figures.version,
         as_of=as_of,
-        coverage=words.coverage(coverage),
+        coverage=words.coverage(coverage, blurring.when(coverage.frozen_since)),
         odd_dates=coverage.odd_dates,
         strength=words.strengths[Strength.COUNTED],
         definitions=tuple(_definitions(choices, tiles, words)),

@@ -180,7 +180,12 @@ def _years(first: When, last: When, words: Words) -> str:
 
 
 def _whole_years(first: When, last: When) -> int:
-    """Years that are full at the fineness told, both ends included."""
+    """Years that are full at the fineness told, both ends included.
+
+    Of years alone one end is: from 2024 to 2025 may be two days, and is never told as two years.
+    """
+    if last.month is None and last.week is None:
+        return last.year - first.year
     return int(_after(last) - _before(first) + 1e-9)
 
 
@@ -193,11 +198,10 @@ def _after(moment: When) -> float:
     """The end of a moment, in years."""
     if moment.week is not None:
         return moment.year + min(moment.week / 52, 1)
-    if moment.month is None:
-        return moment.year + 1
+    month = moment.month or 12
     if moment.day is None:
-        return moment.year + moment.month / 12
-    return moment.year + (moment.month - 1) / 12 + moment.day / 366
+        return moment.year + month / 12
+    return moment.year + (month - 1) / 12 + moment.day / 366
 
 
 def _fraction(moment: When) -> float:

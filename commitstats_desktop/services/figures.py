@@ -31,7 +31,7 @@ def load_figures(
         counts = remembered(connection, coverage.counts)
     shapes = {metric.key: metric.fold(rows) for metric in metrics}
     return Figures(
-        FIGURES_VERSION, question, shapes, known, _coverage(known, counts), counts.coauthors
+        FIGURES_VERSION, question, shapes, known, coverage_of(known, counts), counts.coauthors
     )
 
 
@@ -51,7 +51,8 @@ def load_asides(database: Database) -> Asides:
     )
 
 
-def _coverage(known: tuple[RepositoryFigures, ...], counts: coverage.Counts) -> Coverage:
+def coverage_of(known: tuple[RepositoryFigures, ...], counts: coverage.Counts) -> Coverage:
+    """What figures of these repositories rest on."""
     active = [entry.repository.outcome for entry in known if entry.repository.is_active]
     counted = [
         entry.repository.outcome

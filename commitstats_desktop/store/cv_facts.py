@@ -73,6 +73,17 @@ def repositories(connection: Connection, question: Question) -> tuple[Repository
     )
 
 
+def left_open(connection: Connection, question: Question) -> tuple[int, int]:
+    """Of the question's commits, how many have an odd date, and of how many lines are unknown."""
+    scope = read_scope(connection, question)
+    row = connection.exec_driver_sql(
+        "SELECT coalesce(sum(commits) FILTER (WHERE day = ?1), 0), coalesce(sum(unknown), 0)"
+        f" FROM day_totals WHERE {scope.of_aggregates('repository_id')} AND {scope.of_days('day')}",
+        (ODD_DAY,),
+    ).one()
+    return int(row[0]), int(row[1])
+
+
 def has_pull_requests(connection: Connection) -> bool:
     """Whether a host was ever asked for pull requests."""
     return bool(

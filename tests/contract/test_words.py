@@ -119,6 +119,21 @@ def test_the_coverage_is_said_in_the_language_of_the_document() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("moment", "said"),
+    [
+        (When(2026), "2 sin acceso desde 2026;"),
+        (When(2026, 5), "2 sin acceso desde mayo de 2026;"),
+        (When(2026, week=18), "2 sin acceso desde la semana 18 de 2026;"),
+        (When(2026, 5, 3), "2 sin acceso desde el 3 de mayo de 2026;"),
+    ],
+)
+def test_when_access_ended_is_told_no_finer_than_the_document_tells_times(
+    moment: When, said: str
+) -> None:
+    assert said in SPANISH.coverage(COVERAGES[2], moment)
+
+
 def texts(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value

@@ -132,8 +132,12 @@ class Words(Phrases):
         """A commit type as it is written, or our word for the others."""
         return self.untyped if key == UNTYPED else key
 
-    def coverage(self, known: Coverage) -> str:
-        """What the figures rest on, as a sentence."""
+    def coverage(self, known: Coverage, since: When | None = None) -> str:
+        """What the figures rest on, as a sentence.
+
+        `since` is when the first repository was lost, no finer than the document tells times; the
+        day itself where nothing is said.
+        """
         total = known.counted + known.waiting + known.left_out + known.never_read
         noun = self.repository.one if total == 1 else self.repository.many
         counted = self.number(known.counted)
@@ -142,8 +146,10 @@ class Words(Phrases):
                 counted=counted, total=self.number(total), repositories=noun
             )
         ]
-        since = self._since(known)
-        frozen = Plural(*(f"{form}{since}" for form in self.coverage_frozen))
+        if since is None and known.frozen_since is not None:
+            day = known.frozen_since
+            since = When(day.year, day.month, day.day)
+        frozen = Plural(*(f"{form}{self._since(since)}" for form in self.coverage_frozen))
         for number, phrase in (
             (known.partial, self.coverage_partial),
             (known.frozen, frozen),
@@ -167,10 +173,13 @@ class Words(Phrases):
             return "".join(things)
         return self.list_and.format(first=", ".join(things[:-1]), last=things[-1])
 
-    def _since(self, known: Coverage) -> str:
-        if known.frozen_since is None:
+    def _since(self, moment: When | None) -> str:
+        if moment is None:
             return ""
-        return " " + self.coverage_since.format(date=self.made_on(known.frozen_since))
+        phrase = self.coverage_since
+        if moment.day is not None or moment.week is not None:
+            phrase = self.coverage_since_day if moment.week is None else self.coverage_since_week
+        return " " + phrase.format(date=self.when(moment))
 
     def _decimals(self, number: str) -> str:
         return number.replace(",", " ").replace(".", self.decimal).replace(" ", self.group)

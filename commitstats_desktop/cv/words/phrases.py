@@ -178,7 +178,9 @@ class Method:
     coverage_partial: Plural
     coverage_frozen: Plural
     coverage_since: str
-    """With {date}."""
+    coverage_since_day: str
+    coverage_since_week: str
+    """With {date}; some languages put an article before a day and a week."""
     coverage_failed: Plural
     coverage_waiting: Plural
     coverage_left_out: Plural

@@ -233,6 +233,16 @@ def test_one_repository_is_told_in_the_singular_by_the_coverage() -> None:
     )
 
 
+def test_the_day_an_access_ended_is_blurred_as_every_other_time() -> None:
+    facts = sample_facts(SAMPLE)
+    coverage = replace(facts.figures.coverage, frozen=1, frozen_since=date(2026, 5, 3))
+    frozen = replace(facts, figures=replace(facts.figures, coverage=coverage))
+
+    document = compose_document(frozen, CvChoices(ADA), AS_OF, "0")
+
+    assert "1 could not be reached since May 2026" in document.methods.coverage
+
+
 def test_of_cells_below_the_floor_none_is_told_to_be_the_busiest() -> None:
     hours = tuple(tuple(None if hour == 9 else 0 for hour in range(24)) for _ in range(7))
     years = tuple(YearOfCells(year, None, (Cell(When(year), None, 1),)) for year in (2020, 2021))

@@ -113,11 +113,21 @@ def test_one_year_of_one_thing_is_in_the_singular() -> None:
     )
 
     assert said(small, Blur.YEAR) == [
-        "1 year of C, last used this year.",
+        "C, last used this year.",
         "Commits in 2026.",
         "1 language and 1 repository.",
         "Merged 1 pull request.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("last", "span"), [(2025, "1 year of commits"), (2033, "9 years of commits")]
+)
+def test_two_calendar_years_are_not_told_as_two_years(last: int, span: str) -> None:
+    # From New Year's Eve to New Year's Day are two days.
+    evidence = WEEKLY._replace(first=When(2024), last=When(last), languages=())
+
+    assert said(evidence, Blur.YEAR)[0] == f"{span}, from 2024 to {last}."
 
 
 def test_an_edit_stands_in_its_place_and_is_marked_once_the_figures_moved_on() -> None:
