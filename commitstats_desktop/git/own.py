@@ -48,6 +48,9 @@ DEEPEST = 12
 MEMBERS_DEPTH = 4
 """Folders within each other in which the projects of a workspace are looked for."""
 
+BESIDE = frozenset({"PyPI"})
+"""Ecosystems whose sources import by name what lies in their own folder."""
+
 NOT_OWN = frozenset((b"fixtures", b"__fixtures__", b"testdata"))
 """Projects in such folders play somebody else's part."""
 
@@ -151,6 +154,7 @@ class OwnNames:
         self._listing = lru_cache(maxsize=FOLDERS_KEPT)(self._list)
         self._manifests = lru_cache(maxsize=FOLDERS_KEPT)(self._manifests_in)
         self._told = lru_cache(maxsize=MANIFESTS_KEPT)(self._tell)
+        self._siblings = lru_cache(maxsize=PROJECTS_KEPT)(self._read_siblings)
         self._workspace = lru_cache(maxsize=PROJECTS_KEPT)(self._read_workspace)
         self._matching = lru_cache(maxsize=FOLDERS_KEPT)(self._match)
         self._project = lru_cache(maxsize=PROJECTS_KEPT)(self._read_project)
@@ -175,6 +179,8 @@ class OwnNames:
                 place += part + b"/"
                 if self._manifests(oid):
                     yield _Project(place, self._project(oid))
+                elif place == folder:
+                    yield _Project(place, self._siblings(oid))
                 if part not in EXAMPLES:
                     yield self._inside(oid)
                     yield self._workspace(oid)
@@ -190,6 +196,11 @@ class OwnNames:
             if self._manifests(oid) and not _is_foreign(name)
         )
         return _Beside(tuple(projects))
+
+    def _read_siblings(self, folder: bytes) -> OwnModules:
+        """Modules of a folder itself: a script imports what lies beside it."""
+        names = sorted(name for name, _, is_folder in self._listing(folder) if not is_folder)
+        return OwnModules(tuple(names), (), BESIDE)
 
     def _read_workspace(self, folder: bytes) -> _Beside:
         """What the projects of a workspace call their own, which the files of a folder tell."""

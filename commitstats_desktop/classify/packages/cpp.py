@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
-from commitstats_desktop.classify.packages.names import by_import, facts
-from commitstats_desktop.classify.packages.parsing import inner, json_object, table
+from commitstats_desktop.classify.packages.names import by_import, facts, public_names
+from commitstats_desktop.classify.packages.parsing import inner, json_object, strings, table
 
 _START = lexing.Start((b"#",), lexing.behind(b"\n", later(rb"\#[ \t]*+(?:include|import)")))
 _INCLUDE = later(rb"\#[ \t]*+(?:include|import)[ \t]*+[<\"](?P<name>[\w./+-]{1,200})[>\"]")
@@ -36,8 +37,12 @@ def _installed(name: str) -> str:
 
 
 def _spelt(name: str) -> str:
-    canonical = "boost" if name.startswith("boost-") else name.replace("_", "-").lower()
-    return str(facts("cpp")["spelling"].get(canonical, canonical))
+    """A package of vcpkg, which writes dashes, or of Conan, where nothing tells that both have it."""
+    if name.startswith("boost-"):
+        return "boost"
+    canonical = name.replace("_", "-").lower()
+    is_known = canonical in public_names("cpp")
+    return str(facts("cpp")["spelling"].get(canonical, canonical if is_known else name))
 
 
 def _is_manifest(path: bytes) -> bool:
@@ -108,6 +113,18 @@ def _list_end(content: bytes, start: int) -> int:
         start = end + 1
 
 
+_NAMED = later(rb"^[ \t]++name[ \t]*+=[ \t]*+[\"']([a-z0-9_][a-z0-9_.+-]{0,99})[\"']", re.MULTILINE)
+
+
+def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
+    """The package that a port or a recipe is of."""
+    base = base_name(path)
+    if base == b"vcpkg.json":
+        yield from strings([json_object(content).get("name")])
+    elif base == b"conanfile.py":
+        yield from map(text, _NAMED.findall(content))
+
+
 def _own_in_tree(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
     """Folders and headers where the compiler is likely to look: in the root, `include`, `src`."""
     for path in paths:
@@ -126,6 +143,7 @@ CPP = Ecosystem(
     imports=_imports,
     is_manifest=_is_manifest,
     requires=_requires,
+    own_in_manifest=_own_in_manifest,
     own_in_tree=_own_in_tree,
     installed=_installed,
     spelt=_spelt,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 from commitstats_desktop.classify.later import later
@@ -23,13 +24,31 @@ _GROUP_DEPTH = 3
 
 def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
     package = next(lexing.declared(content, _PACKAGES, _PACKAGE), None)
-    own = _own_package(text(package[1])) if package else None
+    declared = text(package[1]) if package else ""
+    own = _own_package(declared) if package else None
     for statement in lexing.statements(content, _START, _IMPORT, lexing.C_LIKE):
-        name = _package(text(statement["name"]))
+        name = _package(text(statement["name"]).removeprefix("_root_."))
         if own and f"{name}.".startswith(f"{own}."):
+            continue
+        is_inside = content.endswith(_INDENTED, 0, statement.start())
+        if _is_bare(name) and (is_inside or (declared and _is_bare(f"{declared}."))):
             continue
         if name and not _is_standard(name):
             yield Found(statement.start("name"), name)
+
+
+_INDENTED = (b" ", b"\t")
+
+
+@lru_cache(maxsize=16_384)
+def _is_bare(name: str) -> bool:
+    """Whether it begins with no domain and with nothing that a table knows.
+
+    Where a project's own packages are called so, or where an import stands inside of code, it is a
+    module of the project, or a value.
+    """
+    first = name.partition(".")[0]
+    return first not in names_of("maven", "domains") and by_import(name, ".", "maven") is None
 
 
 def _package(dotted: str) -> str:
@@ -113,7 +132,8 @@ _NOTATION = later(
     rb"name[ \t]*+[:=][ \t]*+[\"'](?P<name2>[\w.-]++))"
 )
 _SBT = later(
-    rb"(\")(?P<group>[\w.-]++)\"[ \t]*+%{1,3}[ \t]*+\"(?P<name>[\w.-]++)\"(?P<group2>)(?P<name2>)"
+    rb"(\")(?P<group>[\w.-]++)\"[ \t]*+%{1,3}[ \t]*+\"(?P<name>[\w.-]++)\""
+    rb"(?:\s*+%\s*+(?:\"[^\"\n]*+\"|[\w.]++))*+(?P<group2>)(?P<name2>)"
 )
 _COMMENTS = lexing.literals(
     lexing.LINE_COMMENT, lexing.BLOCK_COMMENT, lexing.DOUBLE_QUOTED, lexing.SINGLE_QUOTED
@@ -146,8 +166,10 @@ def _asked_for(path: bytes, content: bytes) -> Iterator[tuple[str, str]]:
         if artifact.startswith(f"{last}-"):
             yield f"{group}.{artifact[len(last) + 1 :].replace('-', '.')}", coordinates
     for group, artifacts in groups.items():
-        if len(set(artifacts)) == 1 and "." in group and group not in names_of("maven", "shared"):
-            yield group, artifacts[0]
+        shortest = min(artifacts, key=len)
+        is_one = all(f"{each}-".startswith(f"{shortest}-") for each in artifacts)
+        if is_one and "." in group and group not in names_of("maven", "shared"):
+            yield group, shortest
 
 
 def _tell_tale(name: str) -> Iterator[str]:

@@ -23,6 +23,9 @@ _STATEMENT = later(
     rb"(?P<list>" + _NAME + _AS + rb"(?:," + _BLANK + rb"*+" + _NAME + _AS + rb")*+)"
 )
 _LISTED = later(rb"(?:^|,)" + _BLANK + rb"*+(" + _NAME + rb")")
+_MADE_FROM_PROTO = ("_pb2", "_pb2_grpc")
+"""Modules that protobuf's compiler makes of a project's own messages lie beside who imports them."""
+
 _DEPTH = 3
 """Parts of a name below a namespace that several packages share, such as `google.cloud.x`."""
 
@@ -89,7 +92,8 @@ def _third_party(dotted: bytes) -> str | None:
         return None
     parts = dotted.decode().split(".", _DEPTH)
     first = parts[0]
-    if not first or first[0].isdigit() or first in names_of("pypi", "standard"):
+    is_known = first in names_of("pypi", "standard") or first.endswith(_MADE_FROM_PROTO)
+    if not first or first[0].isdigit() or is_known:
         return None
     shared = first in names_of("pypi", "namespaces")
     return ".".join(part for part in parts[:_DEPTH] if part) if shared else first

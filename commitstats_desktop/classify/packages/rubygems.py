@@ -61,6 +61,28 @@ def _requires(_path: bytes, content: bytes) -> Iterator[str]:
             yield text(match[2])
 
 
+_REQUIRED_AS = later(
+    rb"\brequire:\s*+[\"']([\w./-]++)[\"']|:require\s*+=>\s*+[\"']([\w./-]++)[\"']"
+)
+
+
+def _asked_for(_path: bytes, content: bytes) -> Iterator[tuple[str, str]]:
+    """Gems by what is required of them, where it is not called as they are."""
+    for match in lexing.matches_in_code(content, _GEM, _NOT_CODE):
+        name = text(match[2])
+        if _LOCAL.search(match[3]):
+            continue
+        yield name, name
+        for feature in _REQUIRED_AS.findall(match[3]):
+            yield text(feature[0] or feature[1]).partition("/")[0], name
+        if name.startswith("ruby-") or name.endswith("-ruby"):
+            yield name.removeprefix("ruby-").removesuffix("-ruby").replace("-", "_"), name
+
+
+def _tell_tale(name: str) -> tuple[str, ...]:
+    return () if by_import(name, "/", "rubygems") else (name,)
+
+
 def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
     if not base_name(path).endswith(b".gemspec"):
         return
@@ -93,6 +115,8 @@ RUBYGEMS = Ecosystem(
     is_manifest=_is_manifest,
     requires=_requires,
     own_in_manifest=_own_in_manifest,
+    asked_for=_asked_for,
+    tell_tale=_tell_tale,
     own_in_tree=_own_in_tree,
     installed=_installed,
     spelt=str,

@@ -244,6 +244,20 @@ def test_without_any_manifest_an_import_that_nobody_knows_counts(
             "Acme.Kit Microsoft.Extensions.Logging",
         ),
         (
+            "Gemfile",
+            "gem 'yajl-ruby'\ngem 'acme-kit', '~> 1', require: 'kit/all'\ngem 'wheels-ruby'\n",
+            "lib/a.rb",
+            "require 'yajl'\nrequire 'kit'\nrequire 'wheels/big'\nrequire 'nokogiri'\n",
+            "yajl-ruby acme-kit wheels-ruby nokogiri",
+        ),
+        (
+            "build.gradle",
+            "dependencies {\n  api 'org.acme.kit:wheels:1'\n  testImplementation 'org.acme.kit:wheels-tck:1'\n}\n",
+            "src/A.java",
+            "package me.x;\nimport org.acme.kit.Wheel;\n",
+            "org.acme.kit:wheels",
+        ),
+        (
             "go.mod",
             "module me.org/x\n\nrequire (\n\tgithub.com/acme/kit/part v0.1.0\n"
             "\tgithub.com/acme/kit v0.1.0 // indirect\n)\n",
@@ -260,3 +274,14 @@ def test_an_import_is_called_as_the_manifest_asks_for_it(
     repository.commit({source: imports})
 
     assert named(repository) == set(names.split())
+
+
+def test_what_lies_beside_a_script_is_no_library(repository: FakeRepository) -> None:
+    beside = ("docs/tools/gen/fetch.py", "docs/tools/gen/redis.py")
+    repository.commit(dict.fromkeys(beside, "x = 1\n"))
+    source = "import fetch\nimport redis\nimport sensor_pb2\nimport fetched\n"
+    repository.commit(
+        {"docs/tools/gen/make.py": source, "docs/tools/other/make.py": "import fetch\n"}
+    )
+
+    assert named(repository) == {"redis", "fetched", "fetch"}

@@ -199,3 +199,39 @@ def test_build_files_say_what_a_file_without_a_package_calls_its_own() -> None:
     )
     source = "import com.corp.samples.apps.news.configure\nimport retrofit2.Retrofit\n"
     assert names("a.kt", source, own=own) == {"com.squareup.retrofit2:retrofit"}
+
+
+def test_a_project_that_names_its_packages_without_a_domain_imports_its_own() -> None:
+    source = (
+        "package articles.controllers\n\nimport _root_.users.models.User\nimport commons.models._\n"
+        "import cats.effect.IO\nimport io.circe.Json\nimport _root_.zio.ZIO\n"
+    )
+    assert names("A.scala", source) == {
+        "org.typelevel:cats-effect", "io.circe:circe-core", "dev.zio:zio",
+    }  # fmt: skip
+
+
+def test_an_import_of_values_inside_of_code_is_no_library() -> None:
+    source = "package com.acme.x\nobject A {\n  import spark.implicits._\n  import cats.syntax.all._\n}\n"
+    assert names("A.scala", source) == {"org.typelevel:cats-core"}
+    assert names("A.scala", "package com.acme.x\nimport unheard.of._\n") == {"unheard.of"}
+
+
+def test_a_version_and_a_scope_of_sbt_are_no_artifact() -> None:
+    build = (
+        'libraryDependencies ++= Seq(\n  "org.acme" %% "one" % "5.0.0" % "test",\n'
+        '  "com.acme" % "two" % v.two % Test,\n  "org.acme" %% "three" % "1" % "provided"\n)\n'
+    )
+    assert names("build.sbt", build) == {"org.acme:one", "com.acme:two", "org.acme:three"}
+
+
+def test_recipes_of_the_same_repository_are_no_libraries() -> None:
+    own = OwnModules.from_paths(
+        [], {b"engine/conanfile.py": b'class Engine(ConanFile):\n    name = "engine"\n'}
+    )
+    recipe = (
+        'class Game(ConanFile):\n    name = "game"\n    requires = "engine/1.0", "sdl_image/2.0"\n'
+    )
+    assert names("game/conanfile.py", recipe, own=own) == {"conan", "sdl_image"} - {"conan"}
+    port = '{"name": "me", "dependencies": [{"name": "me", "features": ["x"]}, "fmt"]}'
+    assert names("vcpkg.json", port) == {"fmt"}
