@@ -10,6 +10,7 @@ were made.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -50,10 +51,10 @@ def nuget(lists: Path) -> Iterator[str]:
 
 
 def maven(lists: Path) -> Iterator[str]:
-    """Artifacts with their groups."""
+    """Artifacts with their groups, without the version of Scala that they were made for."""
     for name, *_ in rows(lists / "maven-partial.tsv"):
         if ":" in name and " " not in name:
-            yield name
+            yield re.sub(r"_(?:2\.1\d|3)\Z", "", name)
 
 
 def go(lists: Path) -> Iterator[str]:

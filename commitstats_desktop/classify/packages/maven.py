@@ -105,16 +105,31 @@ def _requires(path: bytes, content: bytes) -> Iterator[str]:
         found = _named(content, _NOTATION)
     else:
         found = _catalog(content)
-    return (name for name in found if _COORDINATES.fullmatch(name))
+    return (_BINARY.sub("", name) for name in found if _COORDINATES.fullmatch(name))
 
+
+_BINARY = later(r"_(?:2\.1\d|3)\Z")
+"""The version of Scala that sbt puts behind a name by itself, and others write."""
 
 _COORDINATES = later(r"[\w.-]{1,120}:[\w.-]{1,90}", re.ASCII)
 
 
+_PROPERTY = later(r"\$\{([\w.-]{1,80})\}")
+
+
 def _pom(content: bytes) -> Iterator[str]:
-    for element in xml_elements(content):
+    """Dependencies, with the properties that the same file sets; those of its parent stay unknown."""
+    elements = xml_elements(content)
+    properties = {
+        each.tag: (each.text or "").strip()
+        for element in elements
+        if element.tag == "properties"
+        for each in element
+    }
+    for element in elements:
         if element.tag == "dependency":
-            yield f"{_child(element, 'groupId')}:{_child(element, 'artifactId')}"
+            named = f"{_child(element, 'groupId')}:{_child(element, 'artifactId')}"
+            yield _PROPERTY.sub(lambda match: properties.get(match[1], match[0]), named)
 
 
 def _child(element: ET.Element, tag: str) -> str:

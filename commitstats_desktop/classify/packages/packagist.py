@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
 from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name, text
 from commitstats_desktop.classify.packages.names import by_import, names_of
-from commitstats_desktop.classify.packages.parsing import inner, json_object, strings
+from commitstats_desktop.classify.packages.parsing import inner, json_object, strings, table
 
 _START = lexing.Start(
     (b"use",),
@@ -86,9 +86,12 @@ def _requires(_path: bytes, content: bytes) -> Iterator[str]:
     data = json_object(content)
     for part in ("require", "require-dev"):
         for name in inner(data, part):
-            if _PACKAGE.fullmatch(name) and not name.startswith("composer/installers-"):
+            if _PACKAGE.fullmatch(name) and not name.endswith(_VIRTUAL):
                 yield name
 
+
+_VIRTUAL = "-implementation"
+"""Nobody can install such a package: any that says it provides it will do."""
 
 _PACKAGE = later(r"[A-Za-z0-9][\w.-]*/[\w.-]+", re.ASCII)
 
@@ -112,6 +115,15 @@ def _tell_tale(name: str) -> tuple[str, ...]:
     return () if known else (_plain("".join(parts[:2])), _plain(parts[0]))
 
 
+def _members(_path: bytes, content: bytes) -> Iterator[str]:
+    """Folders that packages are taken from as they lie."""
+    places = json_object(content).get("repositories")
+    entries = places.values() if isinstance(places, dict) else places
+    for entry in entries if isinstance(entries, Iterable) else ():
+        if table(entry).get("type") == "path":
+            yield from strings([table(entry).get("url")])
+
+
 def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
     if not _is_manifest(path):
         return
@@ -133,6 +145,7 @@ PACKAGIST = Ecosystem(
     is_manifest=_is_manifest,
     requires=_requires,
     own_in_manifest=_own_in_manifest,
+    members=_members,
     asked_for=_asked_for,
     tell_tale=_tell_tale,
     installed=_installed,

@@ -108,10 +108,21 @@ def _is_local(wanted: object) -> bool:
 
 
 def _poetry(data: dict[str, object]) -> Iterator[str]:
-    poetry = inner(data, "tool", "poetry")
-    groups = [inner(group, "dependencies") for group in inner(poetry, "group").values()]
-    for wanted in (inner(poetry, "dependencies"), inner(poetry, "dev-dependencies"), *groups):
+    for wanted in _lists_of_poetry(data):
         yield from _keys(wanted)
+
+
+def _lists_of_poetry(data: dict[str, object]) -> Iterator[dict[str, object]]:
+    poetry = inner(data, "tool", "poetry")
+    yield inner(poetry, "dependencies")
+    yield inner(poetry, "dev-dependencies")
+    yield from (inner(group, "dependencies") for group in inner(poetry, "group").values())
+
+
+def _local_of_poetry(data: dict[str, object]) -> Iterator[str]:
+    """Projects of the same repository that it depends on by their folder."""
+    for wanted in _lists_of_poetry(data):
+        yield from (name for name, how in wanted.items() if _is_local(how))
 
 
 def _keys(wanted: dict[str, object]) -> Iterator[str]:
@@ -200,7 +211,8 @@ def own_names(path: bytes, content: bytes) -> Iterator[str]:
     if base == b"pyproject.toml":
         data = toml(content)
         names = [inner(data, "project").get("name"), inner(data, "tool", "poetry").get("name"),
-                 inner(data, "tool", "flit", "metadata").get("module")]  # fmt: skip
+                 inner(data, "tool", "flit", "metadata").get("module"),
+                 *_local_sources(data), *_local_of_poetry(data)]  # fmt: skip
     elif base == b"setup.cfg":
         names = re.findall(r"^name\s*+=\s*+([\w.-]++)", text(content), re.MULTILINE)
     elif base == b"setup.py":

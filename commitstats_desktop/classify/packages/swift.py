@@ -108,16 +108,20 @@ def _repository(address: str) -> str:
 
 
 _TARGET = later(
-    rb"\.(?:target|executableTarget|testTarget|library|executable|macro|plugin)\s*+\(\s*+name:\s*+\"([^\"\n]++)\""
+    rb"\.(?:target|executableTarget|testTarget|systemLibrary|library|executable|macro|plugin)\s*+\(\s*+name:\s*+\"([^\"\n]++)\""
 )
 
 
-def _own_in_manifest(path: bytes, content: bytes) -> list[str]:
-    return (
-        [text(name) for name in _TARGET.findall(content)]
-        if base_name(path) == b"Package.swift"
-        else []
-    )
+_BESIDE = later(
+    rb"\.package\s*+\([^\"()]{0,80}(?:\"[^\"\n]{0,80}\"[^\"()]{0,80})?path:\s*+\"([^\"\n]++)\""
+)
+
+
+def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
+    """Modules of its targets, and packages that lie beside it."""
+    if base_name(path) == b"Package.swift":
+        yield from map(text, _TARGET.findall(content))
+        yield from (_repository(text(place)) for place in _BESIDE.findall(content))
 
 
 _OF_TARGETS = frozenset({b"Sources", b"Tests"})

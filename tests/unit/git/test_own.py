@@ -120,6 +120,8 @@ WORKSPACES = {
     "go/go.work": "go 1.22\n\nuse (\n\t./cmd/a\n\t./lib // ours\n)\n",
     "go/cmd/a/go.mod": "module our.org/a\n",
     "go/lib/go.mod": "module our.org/lib\n",
+    "php/composer.json": '{"repositories": [{"type": "path", "url": "./mine/*"}, {"type": "vcs", "url": "x"}, 1]}',
+    "php/mine/a/composer.json": '{"name": "us/a", "autoload": {"psr-4": {"OurPart\\\\": "src/"}}}',
     "uv/pyproject.toml": '[tool.uv.workspace]\nmembers = ["members/*"]\n',
     "uv/members/a/pyproject.toml": '[project]\nname = "our-member"\n',
 }
@@ -130,6 +132,7 @@ IN_WORKSPACES = {
     "lerna/app/a.ts": "import 'our-module';\nimport 'vite';\n",
     "rs/examples/a.rs": "use our_crate::x;\nuse serde::Serialize;\n",
     "go/examples/a.go": 'package a\n\nimport (\n\t"our.org/lib/x"\n\t"our.org/a"\n\t"golang.org/x/net"\n)\n',
+    "php/app/a.php": "<?php\nuse OurPart\\X;\nuse GuzzleHttp\\Client;\n",
     "uv/scripts/a.py": "import our_member\nimport flask\n",
 }
 
@@ -141,7 +144,7 @@ def test_members_of_a_workspace_are_no_libraries_for_any_file_in_it(
     repository.commit(IN_WORKSPACES)
 
     assert named(repository) == {
-        "lodash", "react", "vue", "vite", "serde", "golang.org/x/net", "Flask",
+        "lodash", "react", "vue", "vite", "serde", "golang.org/x/net", "Flask", "guzzlehttp/guzzle",
     }  # fmt: skip
 
 

@@ -235,3 +235,27 @@ def test_recipes_of_the_same_repository_are_no_libraries() -> None:
     assert names("game/conanfile.py", recipe, own=own) == {"conan", "sdl_image"} - {"conan"}
     port = '{"name": "me", "dependencies": [{"name": "me", "features": ["x"]}, "fmt"]}'
     assert names("vcpkg.json", port) == {"fmt"}
+
+
+def test_properties_of_a_pom_are_what_the_same_file_says() -> None:
+    pom = (
+        "<project><groupId>me.x</groupId><properties><!-- ours --><kit>org.acme</kit><v>2.13</v></properties>"
+        "<dependencies>"
+        "<dependency><groupId>${kit}</groupId><artifactId>core_${v}</artifactId></dependency>"
+        "<dependency><groupId>${project.groupId}</groupId><artifactId>ours</artifactId></dependency>"
+        "<dependency><groupId>${parent.kit}</groupId><artifactId>lost</artifactId></dependency>"
+        "<dependency><groupId>org.acme</groupId><artifactId>web_3</artifactId></dependency>"
+        "</dependencies></project>"
+    )
+    assert names("pom.xml", pom) == {"org.acme:core", "org.acme:web"}
+
+
+def test_packages_of_swift_that_lie_beside_are_own() -> None:
+    manifest = (
+        'let p = Package(dependencies: [.package(name: "Kit", path: "../OurKit"), .package(path: "Deep/Core"),\n'
+        '  .package(url: "https://h/x/Moya.git", from: "1")],\n targets: [.systemLibrary(name: "CThing")])\n'
+    )
+    own = OwnModules.from_paths([], {b"Package.swift": manifest.encode()})
+    source = "import OurKit\nimport Core\nimport CThing\nimport Moya\n"
+    assert names("a.swift", source, own=own) == {"Moya"}
+    assert names("Package.swift", manifest) == {"Moya"}

@@ -218,3 +218,14 @@ def test_a_conda_environment_lists_programs_that_are_no_packages_of_python() -> 
     environment = "dependencies:\n  - arrow-cpp\n  - gcc\n  - pandas\n"
 
     assert pypi("environment.yml", environment) == {"pandas"}
+
+
+def test_projects_that_are_depended_on_by_their_folder_are_own() -> None:
+    project = b"""[tool.poetry.dependencies]
+our-lib = { path = "../our_lib" }
+[tool.uv.sources]
+our-tool = { workspace = true }
+"""
+    own = OwnModules.from_paths([], {b"pyproject.toml": project})
+    source = "import our_lib.x\nimport our_tool\nimport flask\n"
+    assert packages_in("a.py", source, own=own) == {"PyPI Flask"}
