@@ -20,7 +20,6 @@ from commitstats_desktop.classify.packages import (
     Asked,
     Declared,
     OwnModules,
-    all_beginnings,
     asked_names,
     declared_names,
     manifest_of,
@@ -31,6 +30,7 @@ from commitstats_desktop.classify.packages import (
 from commitstats_desktop.classify.path_rules import path_says
 from commitstats_desktop.git.damage import ObjectError
 from commitstats_desktop.git.objects import BLOB, Objects
+from commitstats_desktop.git.projects import SPREAD, Around, Beside, Late, Project
 from commitstats_desktop.git.trees import FOLDER_MODE, TooLarge, TreeComparison, side_of
 
 MANIFEST_LIMIT = 1 << 20
@@ -70,41 +70,6 @@ _Pattern = tuple[bytes, ...]
 """The parts of a pattern of folders, `*` and `**` among them."""
 
 
-class _Project(NamedTuple):
-    """What a project calls its own, to files below its folder."""
-
-    folder: bytes
-    own: OwnModules
-
-    def owns(self, ecosystem: str, name: str, path: bytes) -> bool:
-        return self.own.owns(ecosystem, name, path[len(self.folder) :])
-
-    def asked(self, ecosystem: str, name: str) -> str | None:
-        return self.own.asked(ecosystem, name)
-
-
-class _Beside:
-    """What projects in one folder call their own everywhere, to whatever lies in that folder."""
-
-    def __init__(self, projects: tuple[OwnModules, ...]) -> None:
-        self._projects = projects
-        self._names: dict[str, frozenset[str]] = {}
-        self._asked: dict[tuple[str, str], str | None] = {}
-
-    def owns(self, ecosystem: str, name: str, _path: bytes) -> bool:
-        if ecosystem not in self._names:
-            every = (project.everywhere(ecosystem) for project in self._projects)
-            self._names[ecosystem] = frozenset(chain.from_iterable(every))
-        return not self._names[ecosystem].isdisjoint(all_beginnings(ecosystem, name))
-
-    def asked(self, ecosystem: str, name: str) -> str | None:
-        """What one of them asks for by this name: packages of a workspace are installed together."""
-        if (ecosystem, name) not in self._asked:
-            answers = (project.asked(ecosystem, name) for project in self._projects)
-            self._asked[ecosystem, name] = next(filter(None, answers), None)
-        return self._asked[ecosystem, name]
-
-
 class _Told(NamedTuple):
     """What one manifest tells."""
 
@@ -119,7 +84,7 @@ class OwnOfTree:
 
     names: OwnNames
     tree: bytes
-    _around: dict[bytes, tuple[_Project | _Beside, ...]] = field(default_factory=dict)
+    _around: dict[bytes, tuple[Around, ...]] = field(default_factory=dict)
 
     def owns(self, ecosystem: str, name: str, path: bytes) -> bool:
         """Whether a name is the repository's own for the file `path`."""
@@ -138,7 +103,7 @@ class OwnOfTree:
             said = said if answer is None else answer
         return said
 
-    def _projects(self, path: bytes) -> tuple[_Project | _Beside, ...]:
+    def _projects(self, path: bytes) -> tuple[Around, ...]:
         folder = path[: path.rfind(b"/") + 1]
         if folder not in self._around:
             self._around[folder] = tuple(self.names.around(self.tree, folder))
@@ -154,6 +119,7 @@ class OwnNames:
         self._listing = lru_cache(maxsize=FOLDERS_KEPT)(self._list)
         self._manifests = lru_cache(maxsize=FOLDERS_KEPT)(self._manifests_in)
         self._told = lru_cache(maxsize=MANIFESTS_KEPT)(self._tell)
+        self._spread = lru_cache(maxsize=PROJECTS_KEPT)(self._read_spread)
         self._siblings = lru_cache(maxsize=PROJECTS_KEPT)(self._read_siblings)
         self._workspace = lru_cache(maxsize=PROJECTS_KEPT)(self._read_workspace)
         self._matching = lru_cache(maxsize=FOLDERS_KEPT)(self._match)
@@ -162,15 +128,16 @@ class OwnNames:
         self._states: OrderedDict[_State, OwnModules] = OrderedDict()
         self._paths_kept = 0
 
-    def around(self, tree: bytes, folder: bytes) -> Iterator[_Project | _Beside]:
+    def around(self, tree: bytes, folder: bytes) -> Iterator[Around]:
         """Projects that a folder of the tree lies in, the whole of it first, and those beside.
 
         None where the tree cannot be read.
         """
         try:
-            yield _Project(b"", self._modules(tree, None))
+            yield Project(b"", self._modules(tree, None))
             yield self._inside(tree)
             yield self._workspace(tree)
+            yield self._spread(tree)
             place, oid = b"", tree
             for part in folder.split(b"/")[:-1][:DEEPEST]:
                 oid = self._folder_in(oid, part)
@@ -178,16 +145,16 @@ class OwnNames:
                     return
                 place += part + b"/"
                 if self._manifests(oid):
-                    yield _Project(place, self._project(oid))
+                    yield Project(place, self._project(oid))
                 elif place == folder:
-                    yield _Project(place, self._siblings(oid))
+                    yield Project(place, self._siblings(oid))
                 if part not in EXAMPLES:
                     yield self._inside(oid)
                     yield self._workspace(oid)
         except (ObjectError, TooLarge):
             return
 
-    def _projects_inside(self, folder: bytes) -> _Beside:
+    def _projects_inside(self, folder: bytes) -> Beside:
         """What lies in a folder itself and has a manifest; not what was brought from elsewhere."""
         folders = [(name, oid) for name, oid, is_folder in self._listing(folder) if is_folder]
         projects = (
@@ -195,14 +162,27 @@ class OwnNames:
             for name, oid in folders[:FOLDERS_LIMIT]
             if self._manifests(oid) and not _is_foreign(name)
         )
-        return _Beside(tuple(projects))
+        return Beside(tuple(projects))
+
+    def _read_spread(self, tree: bytes) -> Late:
+        """Packages in the folders of the root, which an app takes in without saying so in a manifest."""
+
+        def projects() -> Iterator[OwnModules]:
+            for name, oid, is_folder in self._listing(tree):
+                if not is_folder or name in EXAMPLES or _is_foreign(name):
+                    continue
+                for _, inner, is_inner_folder in self._listing(oid)[:FOLDERS_LIMIT]:
+                    if is_inner_folder and not SPREAD.isdisjoint(self._manifests(inner)):
+                        yield self._project(inner)
+
+        return Late(projects)
 
     def _read_siblings(self, folder: bytes) -> OwnModules:
         """Modules of a folder itself: a script imports what lies beside it."""
         names = sorted(name for name, _, is_folder in self._listing(folder) if not is_folder)
         return OwnModules(tuple(names), (), BESIDE)
 
-    def _read_workspace(self, folder: bytes) -> _Beside:
+    def _read_workspace(self, folder: bytes) -> Beside:
         """What the projects of a workspace call their own, which the files of a folder tell."""
         patterns = dict.fromkeys(
             pattern
@@ -212,7 +192,7 @@ class OwnNames:
         )
         members = dict.fromkeys(chain.from_iterable(self._matching(folder, p) for p in patterns))
         chosen = islice(members, FOLDERS_LIMIT)
-        return _Beside(tuple(self._project(oid) for oid in chosen if self._manifests(oid)))
+        return Beside(tuple(self._project(oid) for oid in chosen if self._manifests(oid)))
 
     def _match(
         self, folder: bytes, pattern: _Pattern, depth: int = MEMBERS_DEPTH

@@ -180,6 +180,7 @@ def _asked_for(path: bytes, content: bytes) -> Iterator[tuple[str, str]]:
         last = group.rpartition(".")[2]
         if artifact.startswith(f"{last}-"):
             yield f"{group}.{artifact[len(last) + 1 :].replace('-', '.')}", coordinates
+        yield f"{group}.{artifact.replace('-', '.')}", coordinates
     for group, artifacts in groups.items():
         shortest = min(artifacts, key=len)
         is_one = all(f"{each}-".startswith(f"{shortest}-") for each in artifacts)

@@ -129,10 +129,14 @@ _LISTS = ("dependencies", "devDependencies", "peerDependencies", "optionalDepend
 _LOCAL = ("workspace:", "file:", "link:", "portal:", ".", "/", "~/")
 
 
+_OF_UNITY = "unity"
+"""A package of Unity is described by a file of the same name, and asks for others of Unity."""
+
+
 def _wanted(content: bytes) -> Iterator[tuple[str, str]]:
     """What is asked for from elsewhere: the name in the manifest, and the package's own."""
     data = json_object(content)
-    for part in _LISTS:
+    for part in () if _OF_UNITY in data else _LISTS:
         for name, version in table(data.get(part)).items():
             if not isinstance(version, str) or version.startswith(_LOCAL):
                 continue

@@ -91,19 +91,31 @@ def _kept(name: str) -> str:
     """What to keep of a namespace: where no table knows it, what its classes have in common."""
     if exactly := facts("nuget")["imports"].get(name):
         return str(exactly)
-    is_known = _installed(name) != name or name.lower() in listed("nuget")
-    return name if is_known else ".".join(name.split(".")[:2])
+    return name if _is_known(name) else ".".join(name.split(".")[:2])
+
+
+def _is_known(name: str) -> bool:
+    return _installed(name) != name or name.lower() in listed("nuget")
 
 
 def _asked_for(path: bytes, content: bytes) -> Iterator[tuple[str, str]]:
-    return ((name.lower(), name) for name in _requires(path, content))
+    for name in _requires(path, content):
+        yield name.lower(), name
+        yield _plain(name), name
+
+
+def _plain(name: str) -> str:
+    """`UtfUnknown` is the namespace of `UTF.Unknown`."""
+    return name.lower().replace(".", "").replace("-", "")
 
 
 def _tell_tale(name: str) -> Iterator[str]:
     """The namespace and what it lies in, where no table knows it."""
-    if _kept(name) != name:
+    if not _is_known(name):
         parts = name.lower().split(".")
-        yield from (".".join(parts[:count]) for count in range(len(parts), 0, -1))
+        for count in range(len(parts), 0, -1):
+            yield ".".join(parts[:count])
+            yield _plain("".join(parts[:count]))
 
 
 _PROJECTS = (b".csproj", b".fsproj", b".vbproj")

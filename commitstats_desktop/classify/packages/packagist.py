@@ -39,6 +39,9 @@ _NOT_CODE = lexing.literals(
     lexing.SINGLE_QUOTED,
 )
 _DEPTH = 3
+_SECURITY = ["Symfony", "Component", "Security"]
+_OF_SECURITY = ("Core", "Csrf", "Guard", "Http")
+"""Parts of one component that are packages of their own."""
 
 
 def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
@@ -55,7 +58,7 @@ def _kept(name: str) -> str:
     """What to keep of a class: where no table knows it, what its neighbours have in common."""
     parts = name.split("\\")
     if _installed(name) != name:
-        return "\\".join(parts[:_DEPTH])
+        return "\\".join(parts[: _DEPTH + (parts[:_DEPTH] == _SECURITY)])
     return "\\".join(parts[: min(2, len(parts) - 1)]) or name
 
 
@@ -75,7 +78,9 @@ def _by_rule(parts: list[str]) -> str | None:
     """`Symfony\\Component\\HttpFoundation` is installed as `symfony/http-foundation`."""
     if parts[:2] != ["Symfony", "Component"] or len(parts) < 3:
         return None
-    return "symfony/" + re.sub(r"(?<!^)(?=[A-Z])", "-", parts[2]).lower()
+    component = re.sub(r"(?<!^)(?=[A-Z])", "-", parts[2]).lower()
+    is_split = parts[:3] == _SECURITY and parts[3:4] and parts[3] in _OF_SECURITY
+    return f"symfony/{component}-{parts[3].lower()}" if is_split else f"symfony/{component}"
 
 
 def _is_manifest(path: bytes) -> bool:

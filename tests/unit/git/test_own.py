@@ -247,6 +247,21 @@ def test_without_any_manifest_an_import_that_nobody_knows_counts(
             "Acme.Kit Microsoft.Extensions.Logging",
         ),
         (
+            "app.csproj",
+            '<Project><PackageReference Include="UTF.Unknown" /><PackageReference Include="Wheels" /></Project>',
+            "A.cs",
+            "using UtfUnknown;\nusing Wheels.Big;\nusing Unheard.Of.It;\n",
+            "UTF.Unknown Wheels Unheard.Of",
+        ),
+        (
+            "pom.xml",
+            "<project><dependency><groupId>com.acme</groupId><artifactId>kit</artifactId></dependency>"
+            "<dependency><groupId>com.acme</groupId><artifactId>other</artifactId></dependency></project>",
+            "A.java",
+            "import com.acme.kit.big.Wheel;\n",
+            "com.acme:kit",
+        ),
+        (
             "Gemfile",
             "gem 'yajl-ruby'\ngem 'acme-kit', '~> 1', require: 'kit/all'\ngem 'wheels-ruby'\n",
             "lib/a.rb",
@@ -288,3 +303,14 @@ def test_what_lies_beside_a_script_is_no_library(repository: FakeRepository) -> 
     )
 
     assert named(repository) == {"redis", "fetched", "fetch"}
+
+
+def test_packages_of_an_app_in_swift_are_own_wherever_they_lie(repository: FakeRepository) -> None:
+    manifest = (
+        'let p = Package(dependencies: [.package(url: "https://h/acme/keychain-kit", from: "1")],\n'
+        '  targets: [.target(name: "Timeline")])\n'
+    )
+    repository.commit({"Packages/Timeline/Package.swift": manifest, "App/a.swift": ""})
+    repository.commit({"App/Main/b.swift": "import Timeline\nimport KeychainKit\nimport Moya\n"})
+
+    assert named(repository) == {"keychain-kit", "Moya"}

@@ -165,3 +165,9 @@ def test_names_that_typescript_looks_for_in_the_project_are_own() -> None:
         f"import '{name}'" for name in ("lexical", "@lexical/list/x", "react", "untyped", "lodash")
     )
     assert npm("a.ts", source, own=own) == {"react", "untyped", "lodash"}
+
+
+def test_a_package_of_unity_asks_for_none_of_npm() -> None:
+    assert (
+        npm("package.json", '{"unity": "2020.3", "dependencies": {"com.unity.ugui": "1"}}') == set()
+    )

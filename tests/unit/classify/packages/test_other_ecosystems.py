@@ -83,3 +83,20 @@ def test_a_repository_of_several_gems_uses_none_of_its_own() -> None:
 
     assert names("activemodel/test/x.rb", source, own=own) == {"pg"}
     assert names("other/test/x.rb", source, own=own) == {"cases", "pg"}
+
+
+def test_components_of_symfony_are_packages_of_their_own() -> None:
+    source = (
+        "<?php\nuse Symfony\\Component\\Security\\Core\\User\\UserInterface;\n"
+        "use Symfony\\Component\\Security\\Http\\Attribute\\IsGranted;\nuse Symfony\\Component\\Form\\FormEvent;\n"
+    )
+    assert names("a.php", source) == {
+        "symfony/security-core",
+        "symfony/security-http",
+        "symfony/form",
+    }
+
+
+def test_what_anybody_may_provide_is_no_package() -> None:
+    content = '{"require": {"psr/log-implementation": "*", "psr/log": "1"}}'
+    assert names("composer.json", content) == {"psr/log"}
