@@ -114,7 +114,7 @@ def _third_party(module: str) -> str | None:
         module = module[4:].lstrip("/")
     parts = module.split("/", 2)
     name = "/".join(parts[:2]) if module.startswith("@") else parts[0]
-    if name[1:].find("@") > 0:
+    if "@" in name[1:]:
         name = name[: name.index("@", 1)]
     if len(name) > _LONGEST_NAME or not _PACKAGE.fullmatch(name):
         return None

@@ -22,7 +22,10 @@ _STATEMENT = later(
     rb"|c?import" + _BLANK + rb"++"
     rb"(?P<list>" + _NAME + _AS + rb"(?:," + _BLANK + rb"*+" + _NAME + _AS + rb")*+)"
 )
-_LISTED = later(rb"(?:^|,)" + _BLANK + rb"*+(" + _NAME + rb")")
+_TAKEN = later(rb"[\s(\\]*+(?P<list>" + _NAME + _AS + rb"(?:,[\s\\]*+" + _NAME + _AS + rb")*+)")
+"""What is taken from a module, behind `import`; comments end it."""
+
+_LISTED = later(rb"(?:^|,)[\s\\]*+(" + _NAME + rb")")
 _MADE_FROM_PROTO = ("_pb2", "_pb2_grpc")
 """Modules that protobuf's compiler makes of a project's own messages lie beside who imports them."""
 
@@ -60,11 +63,29 @@ _START = lexing.Start((b"from", b"cimport", b"import"), _begins)
 
 def _modules(statement: re.Match[bytes]) -> Iterator[tuple[int, bytes]]:
     if statement["source"] is not None:
-        yield statement.start("source"), statement["source"]
+        yield from _from_module(statement)
         return
     start = statement.start("list")
     for listed in _LISTED.finditer(statement["list"]):
         yield start + listed.start(1), listed[1]
+
+
+def _from_module(statement: re.Match[bytes]) -> Iterator[tuple[int, bytes]]:
+    """The module, or what is taken from it where packages share it: `from google.cloud import x`."""
+    source = statement["source"]
+    taken = _TAKEN.match(statement.string, statement.end()) if _is_shared(source) else None
+    if taken is None:
+        yield statement.start("source"), source
+        return
+    for listed in _LISTED.finditer(taken["list"]):
+        yield taken.start("list") + listed.start(1), source + b"." + listed[1]
+
+
+@lru_cache(maxsize=4_096)
+def _is_shared(source: bytes) -> bool:
+    first, *rest = source.split(b".", _DEPTH)
+    namespaces = names_of("pypi", "namespaces")
+    return len(rest) < _DEPTH - 1 and first.decode("utf-8", "replace") in namespaces
 
 
 _CELL = later(rb'^[ \t]*+"cell_type": "(\w++)"', re.MULTILINE)

@@ -129,6 +129,7 @@ def test_names_of_the_project_and_its_workspaces_are_no_libraries() -> None:
             "",
         ),
         ('{"dependencies": {"alias": "npm:real@1", "g": "github:x/y"}}', "real g"),
+        ('{"dependencies": {"a": "npm:e@1", "b": "npm:@s/f@2"}}', "e @s/f"),
         ('{"name": "me", "dependencies": {"me": "1", "a": 1, "": "2", "../x": "1"}}', ""),
         ('{"scripts": {"a": "1"}, "dependencies": ["a"]}', ""),
         ('{"dependencies": {"a": "1"', ""),

@@ -31,7 +31,7 @@ def pypi(path: str, content: str | bytes, **how: object) -> set[str]:
         ("import os; import cv2\n", "opencv-python"),
         ("try: import cv2\nexcept: pass\n", "opencv-python"),
         ("def f():\n\timport PIL.Image\n", "Pillow"),
-        ("from google.cloud import storage\n", "google-cloud-core"),
+        ("from google.cloud import storage\n", "google-cloud-storage"),
         ("from google.cloud.storage import Client\n", "google-cloud-storage"),
         ("import google.protobuf.message\n", "protobuf"),
         ("from ruamel.yaml import YAML\n", "ruamel.yaml"),
@@ -229,3 +229,16 @@ our-tool = { workspace = true }
     own = OwnModules.from_paths([], {b"pyproject.toml": project})
     source = "import our_lib.x\nimport our_tool\nimport flask\n"
     assert packages_in("a.py", source, own=own) == {"PyPI Flask"}
+
+
+def test_what_is_taken_from_a_namespace_that_packages_share_tells_the_package() -> None:
+    source = (
+        "from google.cloud import (\n    storage as s,\n    bigquery,\n)\nfrom google import genai\n"
+        "from ruamel import yaml\nfrom opentelemetry import trace\nfrom google.cloud.storage import Blob\n"
+        "from azure.storage.blob import a\nfrom google.cloud import *\n"
+    )
+    assert packages_in("a.py", source) == {
+        "PyPI google-cloud-storage", "PyPI google-cloud-bigquery", "PyPI google-genai",
+        "PyPI ruamel.yaml", "PyPI opentelemetry-api", "PyPI azure-storage-blob", "PyPI google-cloud-core",
+    }  # fmt: skip
+    assert packages_in("a.py", source, [(5, 1)]) == {"PyPI google-genai"}
