@@ -1,13 +1,15 @@
-"""What libgit2 says when a host does not give a repository, in words for the person."""
+"""Which cause the words of libgit2 stand for when a host does not give a repository."""
 
 from __future__ import annotations
 
 import re
 import socket
 import ssl
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
+from commitstats_desktop.core import unreached
 from commitstats_desktop.core.errors import (
     AppError,
     AuthError,
@@ -17,6 +19,7 @@ from commitstats_desktop.core.errors import (
     Refusal,
     Unreachable,
 )
+from commitstats_desktop.core.proxy import place_of
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.git.certificates import trusted_certificates
 from commitstats_desktop.git.clone_source import CloneSource
@@ -37,12 +40,12 @@ def worded(error: Exception, source: CloneSource) -> AppError:
     if status := _STATUS.search(low):
         return _of_status(int(status[1]), source)
     if "certificate" in low:
-        return _untrusted(source)
+        return unreached.untrusted(source.host, _certificate_problem(source))
     if any(sign in low for sign in _FULL):
         return disk_is_full()
-    for signs, reason, sentence, hint in _BY_SIGNS:
+    for signs, told in _BY_SIGNS:
         if any(sign in low for sign in signs):
-            return Unreachable(f"{source.host} {sentence}.", hint, reason)
+            return _by_way_of(source, told(source.host))
     return HostError(
         f"{source.host} did not give the repository: {shown(text)[:WORDS_SHOWN]}.",
         "Collect again; if it stays so, check the address of the repository.",
@@ -96,8 +99,10 @@ def unsafe_address(source: CloneSource) -> Unreachable:
 
 def _of_status(status: int, source: CloneSource) -> AppError:
     host = source.host
-    if status in (401, 407):
+    if status == 401:
         return refused(source)
+    if status == 407:
+        return unreached.proxy_refused(host)
     if status == 403:
         return AuthError(
             f"{host} refuses this repository: the token may not read its code.",
@@ -114,88 +119,71 @@ def _of_status(status: int, source: CloneSource) -> AppError:
         until = datetime.now(UTC) + LIMITED_FOR
         return RateLimited(f"{host} asks for patience.", "It goes on by itself later.", until)
     if status == 203 or 300 <= status < 400:
-        return Unreachable(f"{host} {_PAGE}.", _PAGE_HINT, Refusal.LOGIN_PAGE)
+        return _page(host)
+    return unreached.host_fails(host, status)
+
+
+def _page(host: str) -> HostError:
     return Unreachable(
-        f"{host} has a problem of its own (status {status}).",
-        "Collect again later; nothing was lost.",
-        Refusal.HOST_FAILS,
+        f"{host} answered with a page, not with a Git repository.",
+        "A sign-in page of a network or a company may stand in between; check the address, too.",
+        Refusal.LOGIN_PAGE,
     )
+
+
+def _no_way_in(host: str) -> HostError:
+    return AuthError(
+        f"{host} asks for a way of signing in that this app does not have.",
+        "Only a token over HTTPS is offered to it; its administrators can allow that for Git.",
+        Refusal.FORBIDDEN,
+    )
+
+
+def _not_followed(host: str) -> HostError:
+    return Unreachable(
+        f"{host} leads on to another host; that was not followed.",
+        "If the repository moved, add it at its new address.",
+        Refusal.REDIRECTED,
+    )
+
+
+def _by_way_of(source: CloneSource, error: HostError) -> HostError:
+    """Where a proxy is in between, it is the proxy that is not there."""
+    if source.proxy and error.reason in _NOT_THERE:
+        return unreached.proxy_missing(place_of(source.proxy), source.host)
+    return error
 
 
 _FULL = ("no space left", "disk full", "disk quota", "not enough space")
-_PAGE = "answered with a page, not with a Git repository"
-_PAGE_HINT = (
-    "A sign-in page of a network or a company may stand in between; check the address, too."
-)
-_AGAIN = "Collect again; nothing was lost."
-_CONNECTION = "Check the connection, a VPN or a proxy; what is known stays counted."
+_NOT_THERE = (Refusal.UNKNOWN_NAME, Refusal.OFFLINE, Refusal.CONNECTION_REFUSED)
 
-_BY_SIGNS = (
-    (
-        ("cannot redirect", "too many redirects"),
-        Refusal.REDIRECTED,
-        "leads on to another host; that was not followed",
-        "If the repository moved, add it at its new address.",
-    ),
-    (("invalid content-type",), Refusal.LOGIN_PAGE, _PAGE, _PAGE_HINT),
-    (
-        ("protocol version", "unsupported protocol", "no protocols available"),
-        Refusal.TLS_TOO_OLD,
-        "speaks an outdated TLS that is not safe",
-        "Ask whoever runs that host.",
-    ),
+_BY_SIGNS: tuple[tuple[tuple[str, ...], Callable[[str], HostError]], ...] = (
+    (("proxy authentication", "proxy returned", "ntlm"), unreached.proxy_refused),
+    (("authentication that we do not support",), _no_way_in),
+    (("cannot redirect", "too many redirects"), _not_followed),
+    (("invalid content-type",), _page),
+    (("protocol version", "unsupported protocol", "no protocols available"), unreached.tls_too_old),
     (
         ("wrong version number", "http request", "packet length too long", "record layer"),
-        Refusal.WRONG_ADDRESS,
-        "does not speak HTTPS at this address",
-        "Check the port.",
+        unreached.no_tls,
     ),
-    (("failed to resolve",), Refusal.UNKNOWN_NAME, "is not known as a name", _CONNECTION),
-    (("connection refused",), Refusal.CONNECTION_REFUSED, "cannot be reached", _CONNECTION),
-    (
-        ("failed to connect", "unreachable", "no route"),
-        Refusal.OFFLINE,
-        "cannot be reached",
-        _CONNECTION,
-    ),
-    (
-        ("timed out", "timeout", "temporarily unavailable"),
-        Refusal.TIMED_OUT,
-        "does not answer",
-        _AGAIN,
-    ),
+    (("failed to resolve",), unreached.unknown_name),
+    (("connection refused",), unreached.refuses_connections),
+    (("failed to connect", "unreachable", "no route"), unreached.offline),
+    (("timed out", "timeout", "temporarily unavailable"), unreached.silent),
     (
         ("eof", "syscall failure", "connection reset", "closed", "unexpected disconnect"),
-        Refusal.OFFLINE,
-        "cut the connection",
-        _AGAIN,
+        unreached.broke_off,
     ),
 )
-"""Signs in a message of libgit2, what they mean, a sentence about the host, a hint."""
-
-_CAUSES = (
-    ("self-signed", Refusal.CERTIFICATE_SELF_SIGNED),
-    ("unable to get", Refusal.CERTIFICATE_UNKNOWN_ISSUER),
-    ("expired", Refusal.CERTIFICATE_EXPIRED),
-    ("mismatch", Refusal.CERTIFICATE_WRONG_NAME),
-    ("not valid for", Refusal.CERTIFICATE_WRONG_NAME),
-)
+"""Signs in a message of libgit2, and what they mean."""
 
 
-def _untrusted(source: CloneSource) -> Unreachable:
-    """libgit2 says that the user rejected the certificate, whoever did; so ask once more why."""
-    cause = _certificate_cause(source)
-    reasons = (reason for sign, reason in _CAUSES if sign in cause.lower())
-    return Unreachable(
-        f"The certificate of {source.host} is not trusted{f': {cause}' if cause else ''}.",
-        "Check the clock of this computer. The certificate authority of a company must be known"
-        " to the system; there is no way to switch the check off.",
-        next(reasons, Refusal.CERTIFICATE),
-    )
+def _certificate_problem(source: CloneSource) -> ssl.SSLCertVerificationError | None:
+    """What is wrong with a certificate: libgit2 says that the user rejected it, whoever did.
 
-
-def _certificate_cause(source: CloneSource) -> str:
-    """OpenSSL's own words about a certificate; empty where they cannot be had, as behind a proxy."""
+    So it is asked once more. None where that cannot be, as behind a proxy.
+    """
     parts = urlsplit(source.url)
     file, folder = trusted_certificates()
     context = ssl.create_default_context(cafile=file, capath=folder)
@@ -205,8 +193,8 @@ def _certificate_cause(source: CloneSource) -> str:
             socket.create_connection(address, PROBE_SECONDS) as connection,
             context.wrap_socket(connection, server_hostname=address[0]),
         ):
-            return ""
+            return None
     except ssl.SSLCertVerificationError as error:
-        return error.verify_message.rstrip(".")
+        return error
     except OSError:
-        return ""
+        return None

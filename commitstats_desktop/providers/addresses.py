@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
+from commitstats_desktop.core import unreached
 from commitstats_desktop.core.account import GitLogin
 from commitstats_desktop.core.errors import AuthError, Refusal, Unreachable
 from commitstats_desktop.core.origin import Origin, at_home, is_same_origin
 from commitstats_desktop.core.secret import Secret
-from commitstats_desktop.wire import failures
 
 _SSH = re.compile(r"^(?:ssh://|git@|[\w.+-]+@[\w.-]+:(?!\d+/))", re.IGNORECASE)
 _INVISIBLE = re.compile(
@@ -51,7 +51,7 @@ def read_web_address(typed: str) -> tuple[Origin, tuple[str, ...]]:
             Refusal.WRONG_ADDRESS,
         )
     if not origin.is_safe:
-        raise failures.unsafe_address()
+        raise unreached.unsafe_address()
     return origin, tuple(unquote(part) for part in parts.path.split("/") if part)
 
 

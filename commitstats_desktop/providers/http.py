@@ -12,12 +12,12 @@ from datetime import datetime, timedelta
 from urllib.parse import quote, urlencode
 
 from commitstats_desktop import __version__
+from commitstats_desktop.core import unreached
 from commitstats_desktop.core.errors import HostError
 from commitstats_desktop.core.origin import Origin, at_home, is_same_origin
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import rate_limits
-from commitstats_desktop.wire import failures
 from commitstats_desktop.wire.answers import Answer, resolved
 from commitstats_desktop.wire.exchange import Exchange, Passing
 from commitstats_desktop.wire.surroundings import Surroundings
@@ -62,7 +62,7 @@ class HostClient:
         self.base_url = base_url
         self.origin = Origin.of(base_url)
         if not self.origin.is_safe:
-            raise failures.unsafe_address()
+            raise unreached.unsafe_address()
         self._surroundings = surroundings
         self._title = title
         self._secret = secret
@@ -183,10 +183,10 @@ class HostClient:
 
     def _once(self, method: str, url: str, end: float) -> Answer:
         if not is_same_origin(url, self.base_url):
-            raise failures.elsewhere(self._title)
+            raise unreached.elsewhere(self._title)
         answer = self._exchange.send(method, url, self._all_headers(), end)
         if answer.status in _PASSING and not rate_limits.is_limit(answer):
-            raise Passing(failures.host_fails(self._title, answer.status, self._status_page))
+            raise Passing(unreached.host_fails(self._title, answer.status, self._status_page))
         return answer
 
     def _all_headers(self) -> dict[str, str]:

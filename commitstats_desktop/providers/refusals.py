@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from commitstats_desktop.core import unreached
 from commitstats_desktop.core.errors import AuthError, HostError, Refusal
 from commitstats_desktop.core.origin import is_same_origin
-from commitstats_desktop.wire import failures
 from commitstats_desktop.wire.answers import Answer, broken
 
 _SIGN_IN = ("signin", "sign_in", "sign-in", "login", "/sso", "saml", "/oauth", "/oidc")
@@ -26,7 +26,7 @@ def common(answer: Answer, title: str, base_url: str, token_page: str = "") -> H
     if answer.status == 403:
         return HostError(f"{title} does not allow this.", _KEPT, Refusal.FORBIDDEN, token_page)
     if answer.status >= 500:
-        return failures.host_fails(title, answer.status)
+        return unreached.host_fails(title, answer.status)
     return broken(f"status {answer.status}")
 
 
@@ -85,4 +85,4 @@ def _redirect(answer: Answer, title: str, base_url: str) -> HostError:
     if any(word in target.lower() for word in _SIGN_IN):
         return login_page(title)
     is_outside = "://" in target and not is_same_origin(target, base_url)
-    return failures.elsewhere(title) if is_outside else broken("it points in a circle")
+    return unreached.elsewhere(title) if is_outside else broken("it points in a circle")

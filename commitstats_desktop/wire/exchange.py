@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
-from commitstats_desktop.core.errors import HostError
+from commitstats_desktop.core import unreached
+from commitstats_desktop.core.errors import HostError, Refusal
 from commitstats_desktop.core.origin import Origin
-from commitstats_desktop.core.proxy import proxy_for
+from commitstats_desktop.core.proxy import place_of, proxy_for
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.wire import failures
 from commitstats_desktop.wire.answers import Answer
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     from commitstats_desktop.wire.transport import Patience
 
+_NOT_THERE = (Refusal.UNKNOWN_NAME, Refusal.OFFLINE, Refusal.CONNECTION_REFUSED)
+"""Said by what we connect to ourselves: by the proxy, where there is one."""
 _KEPT_IN_TARGET = "%/?:@!$&'()*+,;=-._~[]"
 
 
@@ -41,6 +44,7 @@ class Exchange:
         self._surroundings = surroundings
         self._work = work
         self._opened: tuple[httpx.Client, Patience] | None = None
+        self._proxy: str | None = None
 
     def close(self) -> None:
         """End the connection; the next question opens another."""
@@ -64,20 +68,22 @@ class Exchange:
             return self._send(method, url, headers, end, body)
         except (OutOfTime, httpcore.TimeoutException) as error:
             self.close()
-            raise failures.timed_out(host, self._surroundings.deadline_seconds) from error
+            raise unreached.timed_out(host, self._surroundings.deadline_seconds) from error
         except TooLarge as error:
-            raise failures.too_large(host) from error
+            raise unreached.too_large(host) from error
         except BrokenBody as error:
             # Who breaks an answer off is about to end the connection, too.
             self.close()
-            raise Passing(failures.broke_off(host)) from error
+            raise Passing(unreached.broke_off(host)) from error
         except httpcore.ProxyError as error:
-            raise failures.proxy_refused(host) from error
+            raise unreached.proxy_refused(host) from error
         except (httpcore.NetworkError, httpcore.ProtocolError, OSError) as error:
             self.close()
             known = failures.explain(error, host)
             if known is None:
-                raise Passing(failures.broke_off(host)) from error
+                raise Passing(unreached.broke_off(host)) from error
+            if self._proxy and known.reason in _NOT_THERE:
+                raise unreached.proxy_missing(place_of(self._proxy), host) from error
             raise known from error
 
     def _send(
@@ -116,8 +122,8 @@ class Exchange:
 
             patience = Patience(self._surroundings.monotonic, self._work)
             trust = (self._surroundings.trust or system_trust)()
-            proxy = proxy_for(str(self._origin), self._surroundings.proxy)
-            self._opened = make_client(patience, trust, proxy), patience
+            self._proxy = proxy_for(str(self._origin), self._surroundings.proxy)
+            self._opened = make_client(patience, trust, self._proxy), patience
         return self._opened
 
 

@@ -225,7 +225,7 @@
         <translation>Puede haber por medio una página de acceso de una red o empresa; comprueba también la dirección.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>A token is only sent over HTTPS.</source>
         <translation>Un token solo se envía por HTTPS.</translation>
     </message>
@@ -622,11 +622,6 @@
         <translation>Preguntar al lugar qué hay ahora</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>Ask whoever runs that host.</source>
-        <translation>Pregunta a quien gestione ese servidor.</translation>
-    </message>
-    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <source>Ask, and add</source>
         <translation>Preguntar y añadir</translation>
@@ -852,6 +847,11 @@
         <translation>Comprobar</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
+        <source>Check its address in the settings, and whether this computer is in the network that has it.</source>
+        <translation>Comprueba su dirección en los ajustes y si este equipo está en la red que lo tiene.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Check its address.</source>
@@ -900,12 +900,12 @@
         <translation>Cambia a una rama en ese repositorio o clónalo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the address and the port: something there may not speak HTTPS.</source>
         <translation>Comprueba la dirección y el puerto: quizá lo que hay ahí no habla HTTPS.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the address and the port; the host may be down.</source>
         <translation>Comprueba la dirección y el puerto; el servidor puede estar caído.</translation>
     </message>
@@ -915,27 +915,17 @@
         <translation>Comprueba la dirección de la cuenta. El repositorio puede haberse mudado a otro servidor.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the address.</source>
         <translation>Comprueba la dirección.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the address; in a public network, sign in to the network first.</source>
         <translation>Comprueba la dirección; en una red pública, entra antes en la red.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>Check the clock of this computer. The certificate authority of a company must be known to the system; there is no way to switch the check off.</source>
-        <translation>Comprueba el reloj de este ordenador. El sistema debe conocer la autoridad de certificación de la empresa; la comprobación no se puede desactivar.</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>Check the connection, a VPN or a proxy; what is known stays counted.</source>
-        <translation>Comprueba la conexión, la VPN o el proxy; lo que se sabe sigue contado.</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the date of this computer; otherwise the host&apos;s administrators must renew it.</source>
         <translation>Comprueba la fecha de este ordenador; si no, deben renovarlo los administradores del servidor.</translation>
     </message>
@@ -965,12 +955,7 @@
         <translation>Comprueba los permisos de la carpeta o si su disco está conectado.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>Check the port.</source>
-        <translation>Comprueba el puerto.</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the proxy in the settings: its address, and user name and password if it asks.</source>
         <translation>Comprueba el proxy en los ajustes: su dirección, y usuario y contraseña si los pide.</translation>
     </message>
@@ -985,7 +970,7 @@
         <translation>Comprueba el espacio y los permisos de la carpeta de caché.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the spelling, and whether this computer is online (or in the VPN).</source>
         <translation>Comprueba cómo está escrita y si este ordenador está en línea (o en la VPN).</translation>
     </message>
@@ -1266,7 +1251,6 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Collect again later; nothing was lost.</source>
         <translation>Recopila de nuevo más tarde; no se ha perdido nada.</translation>
     </message>
@@ -1282,7 +1266,6 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Collect again; nothing was lost.</source>
         <translation>Recopila otra vez; no se ha perdido nada.</translation>
     </message>
@@ -2535,7 +2518,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Si es lo que quieres, añade esa misma carpeta.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>If the host has moved, add the account again with its new address.</source>
         <translation>Si el servidor se ha mudado, añade la cuenta otra vez con su nueva dirección.</translation>
     </message>
@@ -2545,7 +2528,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Si el repositorio se ha mudado, añádelo con su nueva dirección.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>If this is your company&apos;s host, or your company looks into encrypted traffic, its authority must be among the certificates this system trusts; ask your administrators.</source>
         <translation>Si es el servidor de tu empresa, o tu empresa inspecciona el tráfico cifrado, su autoridad debe estar entre los certificados en los que confía este sistema; pregunta a tus administradores.</translation>
     </message>
@@ -2753,7 +2736,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Puede ser un clon interrumpido; clónalo otra vez.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>It may be down or very busy; try again later.</source>
         <translation>Puede estar caído o muy ocupado; inténtalo más tarde.</translation>
     </message>
@@ -2853,7 +2836,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Su dirección es un ajuste de esta compilación.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Its administrators must allow TLS 1.2 or later.</source>
         <translation>Sus administradores deben permitir TLS 1.2 o posterior.</translation>
     </message>
@@ -3772,7 +3755,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Ninguna corrección empieza por {word}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>No encrypted connection to {host} came about.</source>
         <translation>No se logró una conexión cifrada con {host}.</translation>
     </message>
@@ -4065,9 +4048,19 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Una organización tras otra.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
+        <source>Only HTTP proxies are, such as http://proxy.example:8080; none of SOCKS. Name one in the settings, or choose to go without.</source>
+        <translation>Solo sirven los proxies HTTP, como http://proxy.example:8080; ninguno de tipo SOCKS. Indica uno en los ajustes o elige ir sin proxy.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Only HTTPS without a name or a token in the address is used.</source>
         <translation>Solo se usa HTTPS sin nombre ni token en la dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Only a token over HTTPS is offered to it; its administrators can allow that for Git.</source>
+        <translation>Solo se le ofrece un token por HTTPS; sus administradores pueden permitirlo para Git.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
@@ -5366,17 +5359,17 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El bucket {bucket} está en otra región que la indicada.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>The certificate of {host} comes from an authority that this system does not know.</source>
         <translation>El certificado de {host} es de una autoridad que este sistema no conoce.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>The certificate of {host} is not trusted{value}.</source>
-        <translation>El certificado de {host} no es de confianza{value}.</translation>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
+        <source>The certificate of {host} is not trusted.</source>
+        <translation>El certificado de {host} no es de confianza.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>The certificate of {host} is not valid today.</source>
         <translation>El certificado de {host} no es válido hoy.</translation>
     </message>
@@ -5416,7 +5409,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Los commits de un bot no son de nadie.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>The connection to {host} broke off in the middle of an answer.</source>
         <translation>La conexión con {host} se cortó en mitad de una respuesta.</translation>
     </message>
@@ -5648,7 +5641,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El servidor da un token nuevo a cambio de este, que caduca al momento</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>The host that answered is not {host}: its certificate is for another name.</source>
         <translation>El servidor que respondió no es {host}: su certificado es de otro nombre.</translation>
     </message>
@@ -5881,9 +5874,19 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El proyecto {name} queda fuera.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>The proxy did not let the connection to {host} through.</source>
         <translation>El proxy no dejó pasar la conexión con {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
+        <source>The proxy that is set for this computer is none that can be used here.</source>
+        <translation>El proxy configurado en este equipo no se puede usar aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
+        <source>The proxy {place}, by which {host} is reached, cannot be reached itself.</source>
+        <translation>No se puede llegar al proxy {place}, por el que se accede a {host}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -6213,7 +6216,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No hay ningún formato llamado {value}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>There is no host called {host}.</source>
         <translation>No hay ningún servidor llamado {host}.</translation>
     </message>
@@ -6572,8 +6575,8 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Reintentar</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Try again later.</source>
         <translation>Inténtalo más tarde.</translation>
     </message>
@@ -6583,7 +6586,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Inténtalo más tarde. Lo leído antes se conserva.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Try again when it is online.</source>
         <translation>Inténtalo de nuevo cuando esté en línea.</translation>
     </message>
@@ -6642,8 +6645,8 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Escribe primero la dirección; después se puede abrir aquí la página de su token.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Type the address with https:// at its beginning.</source>
         <translation>Escribe la dirección con https:// al principio.</translation>
     </message>
@@ -6950,11 +6953,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Lo contado sigue contado.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>What was read before is kept.</source>
         <translation>Lo leído antes se conserva.</translation>
     </message>
@@ -8918,9 +8921,19 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{git_dir} no es un repositorio utilizable: le faltan partes.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{hint} Nothing was sent.</source>
         <translation>{hint} No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} answered with a page, not with a Git repository.</source>
+        <translation>{host} respondió con una página, no con un repositorio de Git.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} asks for a way of signing in that this app does not have.</source>
+        <translation>{host} pide una forma de iniciar sesión que esta aplicación no tiene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
@@ -8928,12 +8941,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{host} pide paciencia.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} cannot be reached: this computer seems to be offline.</source>
         <translation>No se puede llegar a {host}: este ordenador parece estar sin conexión.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} did not answer within {seconds} seconds.</source>
         <translation>{host} no respondió en {seconds} segundos.</translation>
     </message>
@@ -8948,14 +8961,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{host} no envió todo lo que tiene del repositorio.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>{host} does not let this token read the repository.</source>
-        <translation>{host} no deja que este token lea el repositorio.</translation>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
+        <source>{host} does not answer.</source>
+        <translation>{host} no responde.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>{host} has a problem of its own (status {status}).</source>
-        <translation>{host} tiene un problema propio (estado {status}).</translation>
+        <source>{host} does not let this token read the repository.</source>
+        <translation>{host} no deja que este token lea el repositorio.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
@@ -8979,6 +8992,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} leads on to another host; that was not followed.</source>
+        <translation>{host} remite a otro servidor; no se siguió.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} leads on to another place, which asked for the token; it was not sent.</source>
         <translation>{host} lleva a otro sitio, que pidió el token; no se envió.</translation>
     </message>
@@ -8988,17 +9006,17 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{host} no indica la rama principal de este repositorio.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} offers only encryption that is too old to be safe.</source>
         <translation>{host} solo ofrece un cifrado demasiado antiguo para ser seguro.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} points to another host. The token was not sent there.</source>
         <translation>{host} remite a otro servidor. El token no se envió allí.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} refuses connections.</source>
         <translation>{host} rechaza las conexiones.</translation>
     </message>
@@ -9013,12 +9031,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{host} ya no envía nada.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} sent an answer of more than 50 MB, which no API does.</source>
         <translation>{host} envió una respuesta de más de 50 MB, y ninguna API lo hace.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} shows a certificate that it signed itself, so anybody could pose as it.</source>
         <translation>{host} muestra un certificado firmado por sí mismo, así que cualquiera podría hacerse pasar por él.</translation>
     </message>
@@ -9723,7 +9741,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>dirección noreply de {title} del usuario {login}</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{title} reports an error of its own (number {status}).</source>
         <translation>{title} informa de un error propio (número {status}).</translation>
     </message>

@@ -225,7 +225,7 @@
         <translation>En påloggingsside for et nettverk eller et firma kan ligge imellom; kontroller også adressen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>A token is only sent over HTTPS.</source>
         <translation>Et token sendes bare over HTTPS.</translation>
     </message>
@@ -622,11 +622,6 @@
         <translation>Spør stedet hva som ligger der nå</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>Ask whoever runs that host.</source>
-        <translation>Spør den som driver verten.</translation>
-    </message>
-    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
         <source>Ask, and add</source>
         <translation>Spør, og legg til</translation>
@@ -852,6 +847,11 @@
         <translation>Kontroller</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
+        <source>Check its address in the settings, and whether this computer is in the network that has it.</source>
+        <translation>Sjekk adressen i innstillingene, og om datamaskinen er i nettverket der den finnes.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Check its address.</source>
@@ -900,12 +900,12 @@
         <translation>Sjekk ut en gren i repositoriet, eller klon det på nytt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the address and the port: something there may not speak HTTPS.</source>
         <translation>Kontroller adressen og porten: det som svarer der, snakker kanskje ikke HTTPS.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the address and the port; the host may be down.</source>
         <translation>Kontroller adressen og porten; verten kan være nede.</translation>
     </message>
@@ -915,27 +915,17 @@
         <translation>Kontroller adressen til kontoen. Repositoriet kan ha flyttet til en annen vert.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the address.</source>
         <translation>Kontroller adressen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the address; in a public network, sign in to the network first.</source>
         <translation>Kontroller adressen; i et offentlig nettverk må du logge på nettverket først.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>Check the clock of this computer. The certificate authority of a company must be known to the system; there is no way to switch the check off.</source>
-        <translation>Kontroller klokken på denne datamaskinen. Sertifikatutstederen til et firma må være kjent for systemet; kontrollen kan ikke slås av.</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>Check the connection, a VPN or a proxy; what is known stays counted.</source>
-        <translation>Kontroller tilkoblingen, VPN eller proxy; det som er kjent, telles fortsatt.</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the date of this computer; otherwise the host&apos;s administrators must renew it.</source>
         <translation>Kontroller datoen på denne datamaskinen; ellers må vertens administratorer fornye det.</translation>
     </message>
@@ -965,12 +955,7 @@
         <translation>Kontroller rettighetene til mappen, eller om disken er tilkoblet.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>Check the port.</source>
-        <translation>Kontroller porten.</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the proxy in the settings: its address, and user name and password if it asks.</source>
         <translation>Kontroller proxyen i innstillingene: adressen, og brukernavn og passord hvis den spør.</translation>
     </message>
@@ -985,7 +970,7 @@
         <translation>Kontroller plassen og rettighetene til mellomlagermappen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check the spelling, and whether this computer is online (or in the VPN).</source>
         <translation>Kontroller skrivemåten, og om denne datamaskinen er på nett (eller på VPN).</translation>
     </message>
@@ -1266,7 +1251,6 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Collect again later; nothing was lost.</source>
         <translation>Samle inn igjen senere; ingenting er tapt.</translation>
     </message>
@@ -1282,7 +1266,6 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirror.py"/>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Collect again; nothing was lost.</source>
         <translation>Samle inn igjen; ingenting er tapt.</translation>
     </message>
@@ -2535,7 +2518,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Hvis det er det du vil, legg til selve den mappen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>If the host has moved, add the account again with its new address.</source>
         <translation>Hvis verten har flyttet, legg til kontoen på nytt med den nye adressen.</translation>
     </message>
@@ -2545,7 +2528,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Hvis repositoriet har flyttet, legg det til på den nye adressen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>If this is your company&apos;s host, or your company looks into encrypted traffic, its authority must be among the certificates this system trusts; ask your administrators.</source>
         <translation>Er dette firmaets vert, eller ser firmaet inn i kryptert trafikk, må utstederen være blant sertifikatene systemet stoler på; spør administratorene.</translation>
     </message>
@@ -2753,7 +2736,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Det kan være en avbrutt kloning; klon det på nytt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>It may be down or very busy; try again later.</source>
         <translation>Den kan være nede eller svært opptatt; prøv igjen senere.</translation>
     </message>
@@ -2853,7 +2836,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Adressen er en innstilling i denne utgaven.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Its administrators must allow TLS 1.2 or later.</source>
         <translation>Administratorene må tillate TLS 1.2 eller nyere.</translation>
     </message>
@@ -3772,7 +3755,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ingen rettelse begynner med {word}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>No encrypted connection to {host} came about.</source>
         <translation>Det ble ingen kryptert forbindelse til {host}.</translation>
     </message>
@@ -4065,9 +4048,19 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Én organisasjon om gangen.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
+        <source>Only HTTP proxies are, such as http://proxy.example:8080; none of SOCKS. Name one in the settings, or choose to go without.</source>
+        <translation>Bare HTTP-proxyer kan det, som http://proxy.example:8080; ingen av typen SOCKS. Oppgi en i innstillingene, eller velg å klare deg uten.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>Only HTTPS without a name or a token in the address is used.</source>
         <translation>Bare HTTPS uten navn eller token i adressen brukes.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>Only a token over HTTPS is offered to it; its administrators can allow that for Git.</source>
+        <translation>Den blir bare tilbudt et token over HTTPS; administratorene kan tillate det for Git.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/publish.py"/>
@@ -5366,17 +5359,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Bøtten {bucket} ligger i en annen region enn den som er satt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>The certificate of {host} comes from an authority that this system does not know.</source>
         <translation>Sertifikatet til {host} kommer fra en utsteder som dette systemet ikke kjenner.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>The certificate of {host} is not trusted{value}.</source>
-        <translation>Sertifikatet til {host} er ikke klarert{value}.</translation>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
+        <source>The certificate of {host} is not trusted.</source>
+        <translation>Sertifikatet til {host} er ikke til å stole på.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>The certificate of {host} is not valid today.</source>
         <translation>Sertifikatet til {host} er ikke gyldig i dag.</translation>
     </message>
@@ -5416,7 +5409,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Commitene til en robot er ingens.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>The connection to {host} broke off in the middle of an answer.</source>
         <translation>Forbindelsen til {host} ble brutt midt i et svar.</translation>
     </message>
@@ -5648,7 +5641,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Verten gir et nytt token for dette, som utløper med en gang</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>The host that answered is not {host}: its certificate is for another name.</source>
         <translation>Verten som svarte, er ikke {host}: sertifikatet gjelder et annet navn.</translation>
     </message>
@@ -5881,9 +5874,19 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Prosjektet {name} er utelatt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>The proxy did not let the connection to {host} through.</source>
         <translation>Proxyen slapp ikke forbindelsen til {host} gjennom.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
+        <source>The proxy that is set for this computer is none that can be used here.</source>
+        <translation>Proxyen som er satt for denne datamaskinen, kan ikke brukes her.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
+        <source>The proxy {place}, by which {host} is reached, cannot be reached itself.</source>
+        <translation>Proxyen {place}, som {host} nås gjennom, kan selv ikke nås.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
@@ -6213,7 +6216,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Det finnes ingen form som heter {value}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>There is no host called {host}.</source>
         <translation>Det finnes ingen vert som heter {host}.</translation>
     </message>
@@ -6572,8 +6575,8 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Prøv igjen</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Try again later.</source>
         <translation>Prøv igjen senere.</translation>
     </message>
@@ -6583,7 +6586,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Prøv igjen senere. Det som er lest før, beholdes.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Try again when it is online.</source>
         <translation>Prøv igjen når den er på nett.</translation>
     </message>
@@ -6642,8 +6645,8 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Skriv adressen først; så kan siden for tokenet åpnes her.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <location filename="../../commitstats_desktop/publish/addresses.py"/>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>Type the address with https:// at its beginning.</source>
         <translation>Skriv adressen med https:// først.</translation>
     </message>
@@ -6950,11 +6953,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Det som er talt, forblir talt.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
         <location filename="../../commitstats_desktop/providers/refusals.py"/>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
         <source>What was read before is kept.</source>
         <translation>Det som er lest før, beholdes.</translation>
     </message>
@@ -8918,9 +8921,19 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{git_dir} er ikke et brukbart repositorium: deler av det mangler.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{hint} Nothing was sent.</source>
         <translation>{hint} Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} answered with a page, not with a Git repository.</source>
+        <translation>{host} svarte med en side, ikke med et Git-repositorium.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} asks for a way of signing in that this app does not have.</source>
+        <translation>{host} ber om en måte å logge inn på som denne appen ikke har.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
@@ -8928,12 +8941,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{host} ber om tålmodighet.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} cannot be reached: this computer seems to be offline.</source>
         <translation>{host} kan ikke nås: denne datamaskinen ser ut til å være frakoblet.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} did not answer within {seconds} seconds.</source>
         <translation>{host} svarte ikke innen {seconds} sekunder.</translation>
     </message>
@@ -8948,14 +8961,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{host} sendte ikke alt det har av repositoriet.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>{host} does not let this token read the repository.</source>
-        <translation>{host} lar ikke dette tokenet lese repositoriet.</translation>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
+        <source>{host} does not answer.</source>
+        <translation>{host} svarer ikke.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
-        <source>{host} has a problem of its own (status {status}).</source>
-        <translation>{host} har et eget problem (status {status}).</translation>
+        <source>{host} does not let this token read the repository.</source>
+        <translation>{host} lar ikke dette tokenet lese repositoriet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
@@ -8979,6 +8992,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <source>{host} leads on to another host; that was not followed.</source>
+        <translation>{host} leder videre til en annen vert; det ble ikke fulgt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
         <source>{host} leads on to another place, which asked for the token; it was not sent.</source>
         <translation>{host} leder videre til et annet sted, som ba om tokenet; det ble ikke sendt.</translation>
     </message>
@@ -8988,17 +9006,17 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{host} oppgir ingen standardgren for dette repositoriet.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} offers only encryption that is too old to be safe.</source>
         <translation>{host} tilbyr bare kryptering som er for gammel til å være trygg.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} points to another host. The token was not sent there.</source>
         <translation>{host} peker til en annen vert. Tokenet ble ikke sendt dit.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} refuses connections.</source>
         <translation>{host} avviser tilkoblinger.</translation>
     </message>
@@ -9013,12 +9031,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{host} sender ikke noe mer.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} sent an answer of more than 50 MB, which no API does.</source>
         <translation>{host} sendte et svar på mer enn 50 MB, noe ingen API gjør.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{host} shows a certificate that it signed itself, so anybody could pose as it.</source>
         <translation>{host} viser et sertifikat det selv har signert, så hvem som helst kunne utgi seg for det.</translation>
     </message>
@@ -9723,7 +9741,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>noreply-adresse hos {title} for brukernavnet {login}</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/wire/failures.py"/>
+        <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>{title} reports an error of its own (number {status}).</source>
         <translation>{title} melder om en egen feil (nummer {status}).</translation>
     </message>

@@ -52,11 +52,11 @@ def test_a_host_that_cannot_prove_who_it_is_gets_nothing(host: GitHost, tmp_path
     stranger = tmp_path / "stranger"
     stranger.mkdir()
     contexts = {
-        "self.signed|unable to get": Authority(stranger).context(),
-        "expired": host.authority.context(is_expired=True),
-        "mismatch|match": host.authority.context("elsewhere.test"),
-        "outdated TLS": host.authority.context(newest=ssl.TLSVersion.TLSv1),
-        "does not speak HTTPS": None,
+        "authority that this system does not know": Authority(stranger).context(),
+        "is not valid today": host.authority.context(is_expired=True),
+        "its certificate is for another name": host.authority.context("elsewhere.test"),
+        "too old to be safe": host.authority.context(newest=ssl.TLSVersion.TLSv1),
+        "No encrypted connection": None,
     }
     for cause, tls in contexts.items():
         with serving(host.git, tls) as other:

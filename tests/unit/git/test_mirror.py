@@ -225,7 +225,7 @@ REFUSALS = [
     (answering(404), HostError, "has no such repository"),
     (answering(451), HostError, "has no such repository"),
     (answering(429), RateLimited, "asks for patience"),
-    (answering(502), Unreachable, "problem of its own"),
+    (answering(502), HostError, "reports an error of its own"),
     (answering(200, b"<html>", Content_Type="text/html"), Unreachable, "answered with a page"),
     (answering(203, b"<html>", Content_Type="text/html"), Unreachable, "answered with a page"),
 ]
@@ -267,7 +267,7 @@ def test_no_connection_is_told_as_such(host: GitHost) -> None:
         closed.bind(("127.0.0.1", 0))
         url = f"https://127.0.0.1:{closed.getsockname()[1]}/one.git"
 
-        with pytest.raises(Unreachable, match=r"127\.0\.0\.1 cannot be reached"):
+        with pytest.raises(Unreachable, match=r"127\.0\.0\.1 refuses connections"):
             host.update(CloneSource(url))
 
 

@@ -44,14 +44,14 @@ def test_a_login_in_the_address_is_refused_so_that_no_file_holds_it() -> None:
 
 def test_the_login_goes_to_the_proxy_as_it_was_typed() -> None:
     keys = MemoryKeys()
-    has_login = keep_login(keys, "ada@corp", "p:w@rd/%")
+    has_login = keep_login(keys, "ada@corp", "p:w@rd/ä%")
     settings = Settings(proxy=PROXY, proxy_has_login=has_login)
 
     hosts = with_proxy(Hosts({}, keys), settings)
 
     way = proxy_for("https://github.com", hosts.surroundings.proxy)
     assert way is not None
-    assert proxy_login(way) == (PROXY, ("ada@corp", "p:w@rd/%"))
+    assert proxy_login(way) == (PROXY, (b"ada@corp", "p:w@rd/ä%".encode()))
 
 
 @pytest.mark.parametrize("choice", [SYSTEM, NONE, PROXY])
