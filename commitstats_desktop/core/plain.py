@@ -7,6 +7,7 @@ a newer one, and a file that somebody edited.
 from __future__ import annotations
 
 import json
+import re
 import types
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
@@ -18,14 +19,21 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 AnyValue = TypeVar("AnyValue")
 
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
+
 
 class _Wrong(Exception):
     """A part of the text has another shape than its field."""
 
 
 def written(value: Any) -> str:
-    """A value as JSON; the same value always gives the same text."""
-    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """A value as JSON; the same value always gives the same text.
+
+    Half a character, such as a terminal gives for bytes that are no UTF-8, can be kept nowhere: it
+    becomes the replacement character.
+    """
+    text = json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _HALF_CHARACTER.sub("\ufffd", text)
 
 
 def read(kind: type[AnyValue], text: str) -> tuple[AnyValue, tuple[str, ...]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from io import BytesIO
+from typing import Any
 
 from commitstats_desktop.core.cv import Photo
 from commitstats_desktop.core.errors import AppError
@@ -31,7 +32,7 @@ def clean_photo(content: bytes) -> Photo:
         with Image.open(BytesIO(content), formats=FORMATS) as opened:
             if opened.width * opened.height > LARGEST:
                 raise _refused("is larger than 40 megapixels")
-            upright = ImageOps.exif_transpose(opened).convert("RGBA")
+            upright = _in_colours(ImageOps.exif_transpose(opened))
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise _refused("could not be read") from error
     white = Image.new("RGBA", upright.size, "white")
@@ -41,6 +42,13 @@ def clean_photo(content: bytes) -> Photo:
     bare = Image.frombytes("RGB", square.size, square.tobytes())
     bare.save(written, "JPEG", quality=85, optimize=True)
     return Photo(MEDIA_TYPE, written.getvalue())
+
+
+def _in_colours(picture: Any) -> Any:
+    """With eight bits of each colour; Pillow cuts off sixteen bits of grey, which are all white then."""
+    if picture.mode.startswith("I"):
+        picture = picture.convert("I").point(lambda value: value / 256).convert("L")
+    return picture.convert("RGBA")
 
 
 def address_of(photo: Photo) -> str:

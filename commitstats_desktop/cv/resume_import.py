@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -21,6 +22,8 @@ from commitstats_desktop.cv.resume_fields import (
 
 LARGEST = 2_000_000
 """Bytes; a résumé that is longer is none."""
+
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 def with_resume(choices: CvChoices, content: bytes) -> CvChoices:
@@ -50,6 +53,9 @@ def _read(content: bytes) -> dict[str, Any]:
         raise AppError("The file is larger than 2 MB, which no résumé is.", hint)
     try:
         resume = json.loads(content.decode("utf-8-sig"))
+        # Python reads and writes NaN, which no other reader takes, and half a character.
+        written = json.dumps(resume, ensure_ascii=False, allow_nan=False)
+        resume = json.loads(_HALF_CHARACTER.sub("\ufffd", written))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise AppError("The file is no JSON.", hint) from error
     if not isinstance(resume, dict) or not isinstance(resume.get("basics"), dict):

@@ -16,6 +16,7 @@ from commitstats_desktop.core.cv_comparison import (
     figures_that_differ,
 )
 from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.core.text import shown
 from commitstats_desktop.cv.claims import figures_of
 from commitstats_desktop.services.cv import compose_choices
 from commitstats_desktop.store import cvs
@@ -195,7 +196,7 @@ def _move(database: Database, uuid: str, by: int, refusal: str) -> NamedCv:
 
 
 def _checked_title(title: str, others: Sequence[NamedCv]) -> str:
-    clean = " ".join(title.split())
+    clean = " ".join(shown(title).split())
     if not clean:
         raise AppError("The CV has no title.", "Give it one, such as the kind of work it is for.")
     if clean.casefold() in {one.title.casefold() for one in others}:

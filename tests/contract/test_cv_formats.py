@@ -239,10 +239,23 @@ def test_a_part_that_is_off_is_absent_from_a_json_resume_even_when_it_was_taken_
     assert "Fjordpay" not in text
 
 
-@pytest.mark.parametrize("content", [b"{", b"[]", b"\xff\xfe", b'{"basics": 1}', b"[" * 100_000])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"{", b"[]", b"\xff\xfe", b'{"basics": 1}', b"[" * 100_000,
+        b'{"basics": {}, "a": NaN}', b'{"basics": {}, "a": 1e999}',
+    ],
+)  # fmt: skip
 def test_what_is_no_json_resume_is_refused_with_a_sentence(content: bytes) -> None:
     with pytest.raises(AppError, match="The file is no JSON"):
         with_resume(CvChoices(), content)
+
+
+def test_half_a_character_of_a_json_resume_goes_no_further() -> None:
+    choices = with_resume(CvChoices(), rb'{"basics": {"name": "A\ud800b"}, "own": "\udfff"}')
+
+    assert choices.person.name == "A\ufffdb"
+    assert choices.foreign.encode()
 
 
 def test_a_table_runs_nothing_when_it_is_opened() -> None:

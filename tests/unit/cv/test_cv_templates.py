@@ -186,6 +186,16 @@ def test_a_photo_keeps_its_pixels_and_nothing_else() -> None:
     assert len(cleaned.content) < 60_000
 
 
+def test_a_grey_photo_of_sixteen_bits_stays_grey() -> None:
+    from PIL import Image
+
+    written = BytesIO()
+    Image.new("I;16", (40, 40), 30_000).save(written, "PNG")
+
+    with Image.open(BytesIO(clean_photo(written.getvalue()).content)) as cleaned:
+        assert cleaned.getpixel((9, 9)) == (117, 117, 117)
+
+
 def test_a_photo_stands_in_the_page_with_a_text() -> None:
     page = render_html(replace(whole_document(), photo=clean_photo(photo())))
 

@@ -72,6 +72,14 @@ def filled(home: FakeHome, tmp_path: Path) -> FakeHome:
     return home
 
 
+def test_bytes_that_are_no_text_are_kept_as_the_replacement_character(home: FakeHome) -> None:
+    choices = CvChoices(Person("A\udcff"))
+
+    made = cvs.create_cv(home.home.database, "T\udcffx", NOW, choices)
+
+    assert (made.title, made.choices.person.name) == ("T\ufffdx", "A\ufffd")
+
+
 def test_choices_come_back_as_they_were_kept(home: FakeHome) -> None:
     made = cvs.create_cv(home.home.database, "default", NOW, FULL)
 
