@@ -1,0 +1,5 @@
+"""What `commitstats` of a frozen folder runs."""
+
+from commitstats_desktop.__main__ import main
+
+main()
