@@ -48,6 +48,10 @@ class Stored(NamedTuple):
     metadata: dict[str, str]
 
 
+class NoStore(Exception):
+    """What answered is no list of a store: a sign-in page, an empty answer, another service."""
+
+
 class Conflict(Exception):
     """Somebody else wrote the object since it was read."""
 
@@ -147,10 +151,10 @@ class Bucket:
         return str(done.get("ETag", ""))
 
     def names(self, prefix: str) -> Iterator[str]:
-        """Objects whose names begin so."""
+        """Objects whose names begin so; raises `NoStore`."""
         pages = self._client.get_paginator("list_objects_v2")
         for page in pages.paginate(Bucket=self._name, Prefix=prefix):
-            yield from (each["Key"] for each in page.get("Contents", ()))
+            yield from (each["Key"] for each in _of_store(page).get("Contents", ()))
 
     def ages(self, prefix: str) -> Iterator[tuple[str, Any]]:
         """Objects whose names begin so, each with the moment it was written."""
@@ -160,12 +164,18 @@ class Bucket:
 
     def versions(self, prefix: str) -> list[tuple[str, str]]:
         """Every version and delete marker, as name and id; empty in stores that keep none."""
+        return [(name, version) for name, version, _ in self._states(prefix)]
+
+    def _states(self, prefix: str) -> list[tuple[str, str, bool]]:
+        """As `versions`, and whether each is a mark that the object was deleted; those come last."""
         pages = self._client.get_paginator("list_object_versions")
         try:
+            listed = list(pages.paginate(Bucket=self._name, Prefix=prefix))
             return [
-                (each["Key"], each["VersionId"])
-                for page in pages.paginate(Bucket=self._name, Prefix=prefix)
-                for each in (*page.get("Versions", ()), *page.get("DeleteMarkers", ()))
+                (each["Key"], each["VersionId"], kind == "DeleteMarkers")
+                for kind in ("Versions", "DeleteMarkers")
+                for page in listed
+                for each in page.get(kind, ())
             ]
         except self._client.exceptions.ClientError as error:
             if code_of(error) in _WITHOUT_VERSIONS:
@@ -173,13 +183,16 @@ class Bucket:
             raise
 
     def erase(self, key: str) -> int:
-        """Delete an object and every version of it; how many there were."""
-        versions = [version for name, version in self.versions(key) if name == key]
-        for version in versions:
+        """Delete an object and every version of it; how many there were.
+
+        It is hidden first, and what hides it goes last: a version that is locked raises, and
+        nobody sees it all the same.
+        """
+        self._client.delete_object(Bucket=self._name, Key=key)
+        states = [(version, is_mark) for name, version, is_mark in self._states(key) if name == key]
+        for version, _ in states:
             self._client.delete_object(Bucket=self._name, Key=key, VersionId=version)
-        if not versions:
-            self._client.delete_object(Bucket=self._name, Key=key)
-        return max(len(versions), 1)
+        return max(sum(not is_mark for _, is_mark in states), 1)
 
     def close(self) -> None:
         """End connections."""
@@ -187,7 +200,7 @@ class Bucket:
 
     def look(self) -> None:
         """Ask whether we may look into the bucket."""
-        self._client.list_objects_v2(Bucket=self._name, Prefix="u/", MaxKeys=1)
+        _of_store(self._client.list_objects_v2(Bucket=self._name, Prefix="u/", MaxKeys=1))
 
     def presigned_put(
         self, key: str, *, content_type: str, length: int, sha256: str, md5: str
@@ -212,6 +225,13 @@ class Bucket:
             "Content-MD5": md5,
             "x-amz-checksum-sha256": digest,
         }
+
+
+def _of_store(page: dict[str, Any]) -> dict[str, Any]:
+    """A list that a store gave; botocore reads any other page as one without objects."""
+    if not page.keys() & {"Name", "IsTruncated", "KeyCount"}:
+        raise NoStore
+    return page
 
 
 def code_of(error: Any) -> str:

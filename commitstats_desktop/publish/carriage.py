@@ -11,6 +11,8 @@ from typing import Any
 
 from commitstats_desktop.core.origin import Origin
 from commitstats_desktop.core.work import Work
+from commitstats_desktop.publish.bucket import NoStore
+from commitstats_desktop.wire.answers import Answer
 from commitstats_desktop.wire.exchange import Exchange
 from commitstats_desktop.wire.surroundings import Surroundings
 
@@ -38,6 +40,8 @@ class Carriage:
         end = self._surroundings.monotonic() + self._surroundings.deadline_seconds
         exchange = self._exchange(request.url)
         answer = exchange.send(request.method, request.url, headers, end, _body(request.body))
+        if 300 <= answer.status < 400 and not _is_of_store(answer):
+            raise NoStore
         return AWSResponse(
             answer.url, answer.status, HeadersDict(answer.headers), _Raw(answer.body)
         )
@@ -62,6 +66,11 @@ class _Raw(io.BytesIO):
         """Pieces of the body."""
         while piece := self.read(amt):
             yield piece
+
+
+def _is_of_store(answer: Answer) -> bool:
+    """Whether a store itself sends us on, to another region; botocore follows anything for ever."""
+    return bool(answer.header("x-amz-bucket-region")) or b"<Error>" in answer.body[:4096]
 
 
 def _body(body: Any) -> bytes:

@@ -16,7 +16,7 @@ from commitstats_desktop.core.wording import mark
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.publish.addresses import checked_public_url, checked_service_url
 from commitstats_desktop.publish.base import Field, Known, Receipt, Removal
-from commitstats_desktop.publish.bucket import Account, Bucket, open_client
+from commitstats_desktop.publish.bucket import Account, Bucket, NoStore, open_client
 from commitstats_desktop.publish.carriage import Carriage
 from commitstats_desktop.publish.layout import CACHE_CONTROL, PAGE, PublishedFile, folder_of
 from commitstats_desktop.publish.s3_refusals import in_words
@@ -189,4 +189,7 @@ class S3Site:
     def _ask(self, ask: Callable[[], T]) -> T:
         self._work.check()
         with in_words(self._name, self._surroundings.now):
-            return ask()
+            try:
+                return ask()
+            except (ValueError, RecursionError) as error:  # of botocore, over numbers and dates
+                raise NoStore from error

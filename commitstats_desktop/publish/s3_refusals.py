@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from commitstats_desktop.core.errors import AppError, AuthError, HostError, PublishError, Refusal
-from commitstats_desktop.publish.bucket import code_of
+from commitstats_desktop.publish.bucket import NoStore, code_of
 from commitstats_desktop.wire.answers import http_date
 from commitstats_desktop.wire.exchange import Passing
 
@@ -40,7 +40,7 @@ def in_words(bucket: str, now: Callable[[], datetime]) -> Iterator[None]:
         yield
     except ClientError as error:
         raise worded(error, bucket, now()) from error
-    except BotoCoreError as error:
+    except (BotoCoreError, NoStore) as error:
         raise PublishError(
             "The store cannot be asked, or its answer cannot be used.", "Check its address."
         ) from error

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Protocol, TypeVar
 
-from commitstats_desktop.core.errors import AppError, Cancelled
+from commitstats_desktop.core.errors import AppError, Cancelled, HostError, Refusal
 from commitstats_desktop.core.publication import NotPublished, Standing
 from commitstats_desktop.publish.base import (
     Known,
@@ -92,21 +92,36 @@ class ShelfWriter:
     def remove(self, key: str) -> Removal:
         """As `Site.remove`."""
         prefix = folder_of(key)
-        deleted = self._asked(lambda: self._erase_all(prefix))
+        deleted, problem = self._asked(lambda: self._erase_all(prefix))
         left = self._asked(lambda: list(self._shelf.names(prefix)))
         if left:
             raise NotPublished(
                 f"{len(left):,} of its files are still there.", "Try again.", Standing.OLD
             )
+        if problem:
+            raise NotPublished(
+                f"Old versions of its files may still be there. {problem.sentence}",
+                problem.hint,
+                Standing.NONE,
+            )
         return Removal(deleted)
 
-    def _erase_all(self, prefix: str) -> int:
-        names = self._patiently(
-            lambda: sorted({*self._shelf.names(prefix), *self._shelf.hidden(prefix)})
-        )
+    def _erase_all(self, prefix: str) -> tuple[int, AppError | None]:
+        """How many are gone, and why some could not go; one that stays keeps no other."""
+        problem: AppError | None = None
+        names = set(self._patiently(lambda: list(self._shelf.names(prefix))))
+        try:
+            names |= set(self._patiently(lambda: list(self._shelf.hidden(prefix))))
+        except AppError as error:
+            problem = error
+        deleted = 0
         # The page goes first: nothing that is left shall lead people on.
-        names.sort(key=lambda name: not name.endswith("/" + PAGE))
-        return sum(self._patiently(lambda name=name: self._shelf.erase(name)) for name in names)  # type: ignore[misc]
+        for name in sorted(names, key=lambda name: (not name.endswith("/" + PAGE), name)):
+            try:
+                deleted += self._patiently(lambda name=name: self._shelf.erase(name))  # type: ignore[misc]
+            except AppError as error:
+                problem = error
+        return deleted, problem
 
     def _bodies(self, key: str) -> dict[str, bytes]:
         prefix = folder_of(key)
@@ -130,11 +145,17 @@ class ShelfWriter:
                     raise
 
         self._patiently(write)
-        found = self._patiently(lambda: self._shelf.read(name))
-        if found != file.body:
-            raise AppError(
-                f"{file.name} was sent, but something else was read back.",
-                "Somebody else may be writing there at the same moment; try again.",
+        self._patiently(lambda: self._read_back(name, file))
+
+    def _read_back(self, name: str, file: PublishedFile) -> None:
+        """Some stores show for a moment what was there before."""
+        if self._shelf.read(name) != file.body:
+            raise Passing(
+                HostError(
+                    f"{file.name} was sent, but something else was read back.",
+                    "Somebody else may be writing there at the same moment; try again.",
+                    Refusal.BROKEN_ANSWER,
+                )
             )
 
     def _failed(

@@ -23,7 +23,7 @@ from commitstats_desktop.publish.base import (
 )
 from commitstats_desktop.publish.layout import PublishedFile, in_order
 from commitstats_desktop.publish.shelf import patiently
-from commitstats_desktop.wire.answers import Answer, inner, text, whole
+from commitstats_desktop.wire.answers import Answer, broken, inner, objects, text, whole
 from commitstats_desktop.wire.exchange import Exchange, Passing
 from commitstats_desktop.wire.surroundings import Surroundings
 
@@ -97,6 +97,8 @@ class UploadEndpointSite:
             begun = self._ask(
                 "POST", f"v1/pages/{key}/uploads", _announced(files, revision, choices)
             )
+            if not text(begun, "upload").isalnum():
+                raise broken("the upload has no name")
             upload = text(begun, "upload")
             self._send_all(begun, files)
             done = self._ask("POST", f"v1/pages/{key}/uploads/{upload}")
@@ -131,7 +133,7 @@ class UploadEndpointSite:
         return self._about
 
     def _send_all(self, begun: dict[str, Any], files: tuple[PublishedFile, ...]) -> None:
-        ways = {text(each, "name"): each for each in begun.get("put", [])}
+        ways = {text(each, "name"): each for each in objects(begun.get("put"))}
         for file in in_order(files):
             if file.name in ways:
                 self._send(ways[file.name], file)
@@ -141,6 +143,9 @@ class UploadEndpointSite:
         address = text(way, "url")
         checked_service_url(address.partition("?")[0])
         headers = {name: str(value) for name, value in inner(way, "headers").items()}
+        is_inward = Origin.of(address).is_loopback and not Origin.of(self._address).is_loopback
+        if is_inward or not all(map(_is_plain, (*headers, *headers.values()))):
+            raise broken("it names an address that is none")
         exchange = Exchange(Origin.of(address), self._surroundings, self._work)
 
         def send() -> Answer:
@@ -167,9 +172,13 @@ class UploadEndpointSite:
         wanted = {file.name: file.sha256 for file in files}
         if self.stored(key) != wanted:
             raise AppError("Something else was read back than what was sent.", "Try again.")
-        gallery, sent = text(done, "gallery"), {text(each, "name") for each in begun["put"]}
+        gallery, sent = (
+            text(done, "gallery"),
+            {text(each, "name") for each in objects(begun.get("put"))},
+        )
+        address = text(done, "address")
         return Receipt(
-            text(done, "address"),
+            address if address.startswith(("https://", "http://")) else self.address(key),
             wanted,
             text(done, "revision"),
             tuple(file.name for file in in_order(files) if file.name in sent),
@@ -241,6 +250,11 @@ def _announced(files: tuple[PublishedFile, ...], revision: str, choices: Choices
 
 def _sums(told: dict[str, Any]) -> dict[str, str]:
     return {name: str(sha256) for name, sha256 in inner(told, "files").items()}
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a header can be made of it."""
+    return text.isascii() and text.isprintable()
 
 
 def _refused(answer: Answer) -> HostError:

@@ -21,7 +21,10 @@ def status_of(address: str, surroundings: Surroundings, work: Work) -> int | Non
     if address.startswith("file:"):
         path = url2pathname(urlsplit(address).path)
         return FOUND if os.path.exists(path) else NOT_FOUND
-    exchange = Exchange(Origin.of(address), surroundings, work)
+    try:
+        exchange = Exchange(Origin.of(address), surroundings, work)
+    except AppError:
+        return None
     headers = {
         "User-Agent": f"CommitStatsDesktop/{__version__}",
         "Accept": "text/html",

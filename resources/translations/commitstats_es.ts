@@ -4018,6 +4018,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>De esta ventana. Cambia al iniciar de nuevo el programa.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/publish/shelf.py"/>
+        <source>Old versions of its files may still be there.</source>
+        <translation>Puede que aún queden versiones antiguas de sus archivos.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>On this computer</source>
         <translation>En este ordenador</translation>

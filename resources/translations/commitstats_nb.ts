@@ -4018,6 +4018,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>I dette vinduet. Det byttes når programmet startes på nytt.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/publish/shelf.py"/>
+        <source>Old versions of its files may still be there.</source>
+        <translation>Gamle versjoner av filene kan fortsatt ligge der.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>On this computer</source>
         <translation>På denne datamaskinen</translation>

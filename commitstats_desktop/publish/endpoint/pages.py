@@ -40,18 +40,29 @@ def incoming(upload: str, name: str = "") -> str:
     return f"incoming/{upload}/{name}"
 
 
-def own(records: Records, holder: Holder, key: str) -> None:
-    """Be sure that a page is the holder's, or nobody's yet; raises `Refused`."""
+def look(records: Records, holder: Holder, key: str) -> None:
+    """Be sure that a page is nobody else's; nothing is noted by it. Raises `Refused`."""
     if not is_key(key):
         raise Refused(400, "bad-key", "A page has a random key or a handle.")
+    if not is_random(key) and key != holder.handle:
+        raise Refused(403, "other-handle", "This handle is not reserved for this key.")
+    if is_random(key):
+        _refuse_other(records.read(f"state/pages/{key}.json") or {}, holder)
+
+
+def _refuse_other(record: Record, holder: Holder) -> None:
+    if record.get("owner", holder.id) != holder.id:
+        raise Refused(403, "other-page", "This page belongs to another key.")
+
+
+def own(records: Records, holder: Holder, key: str) -> None:
+    """As `look`, and from now on it is the holder's; raises `Refused`."""
+    look(records, holder, key)
     if not is_random(key):
-        if key != holder.handle:
-            raise Refused(403, "other-handle", "This handle is not reserved for this key.")
         return
 
     def claim(record: Record) -> Record:
-        if record.get("owner", holder.id) != holder.id:
-            raise Refused(403, "other-page", "This page belongs to another key.")
+        _refuse_other(record, holder)
         return {"owner": holder.id}
 
     records.change(f"state/pages/{key}.json", claim)
@@ -140,7 +151,9 @@ def checked_choices(fields: dict[str, Any], files: dict[str, Any], today: date) 
     expires = fields.get("expires")
     if expires is not None:
         try:
-            if date.fromisoformat(str(expires)) < today:
+            day = date.fromisoformat(str(expires))
+            expires = day.isoformat()  # Days are compared as texts, and can be written otherwise.
+            if day < today:
                 raise Refused(400, "expired", "The day on which the page ends has passed.")
         except ValueError:
             raise Refused(400, "bad-date", "A day is written as 2027-03-01.") from None
@@ -152,13 +165,27 @@ def today(now: int) -> date:
     return datetime.fromtimestamp(now, UTC).date()
 
 
-def drop_stale_uploads(page: dict[str, Any], now: int) -> list[str]:
-    """Forget uploads nobody finished; returns their ids, so that their files can go."""
-    stale = [
-        upload for upload, each in page["uploads"].items() if each["started"] < now - UPLOAD_SECONDS
-    ]
-    for upload in stale:
-        del page["uploads"][upload]
+def drop_stale_uploads(record: Record, now: int) -> list[str]:
+    """Forget uploads nobody finished, and pages of which nothing else is known.
+
+    Returns the ids of the uploads, so that their files can go.
+    """
+    known: dict[str, Any] = record["pages"]
+    stale: list[str] = []
+    for page in known.values():
+        over = [
+            upload
+            for upload, each in page["uploads"].items()
+            if each["started"] < now - UPLOAD_SECONDS
+        ]
+        stale += over
+        for upload in over:
+            del page["uploads"][upload]
+    record["pages"] = {
+        key: page
+        for key, page in known.items()
+        if page["files"] or page["uploads"] or page.get("withdrawn")
+    }
     return stale
 
 

@@ -65,6 +65,8 @@ class Publisher:
 
         def mark(record: Record) -> Record:
             nonlocal was_listed
+            if key not in record.get("pages", {}):
+                return record  # Nobody's notes grow by what was never there.
             page = pages.find_page(record, key)
             was_listed = bool(page["gallery"])
             begun[:] = page["uploads"]

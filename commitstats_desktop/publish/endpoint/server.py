@@ -6,6 +6,7 @@ in front of it.
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,6 +21,8 @@ from commitstats_desktop.publish.endpoint.requests import (
 )
 from commitstats_desktop.publish.endpoint.service import Endpoint
 from commitstats_desktop.publish.layout import CACHE_CONTROL, CONTENT_TYPES
+
+log = logging.getLogger(__name__)
 
 PUBLIC = ("u/", "cv/", "ranking/")
 SWEEP_SECONDS = 3_600
@@ -49,6 +52,7 @@ class EndpointServer(ThreadingHTTPServer):
     """Serves one endpoint until `shutdown`."""
 
     request_queue_size = 128
+    sweep_seconds: float = SWEEP_SECONDS
 
     def __init__(
         self,
@@ -77,8 +81,11 @@ class EndpointServer(ThreadingHTTPServer):
         self._sweeper.join()
 
     def _sweep(self) -> None:
-        while not self._is_over.wait(SWEEP_SECONDS):
-            self.endpoint.sweep()
+        while not self._is_over.wait(self.sweep_seconds):
+            try:
+                self.endpoint.sweep()
+            except Exception as error:  # noqa: BLE001  # the next hour is another chance
+                log.warning("sweeping failed: %s", type(error).__name__)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -115,19 +122,25 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(response.status, response.body, HEADERS | response.headers)
 
     def _body(self) -> bytes | None:
-        try:
-            length = int(self.headers.get("content-length") or 0)
-        except ValueError:
+        told = self.headers.get_all("content-length", ["0"])
+        if len(told) != 1 or not (told[0].isascii() and told[0].isdigit()) or len(told[0]) > 9:
             return None
+        length = int(told[0])
         if "transfer-encoding" in self.headers:  # Its end would be taken for a new question.
             return None
-        return self.rfile.read(length) if 0 <= length <= MOST_BODY_BYTES else None
+        return self.rfile.read(length) if length <= MOST_BODY_BYTES else None
 
     def _show(self, name: str) -> None:
         """A page from the bucket; a folder's address shows its page."""
         place = name + "index.html" if name.endswith("/") else name
         kind = CONTENT_TYPES.get("." + place.rpartition(".")[2])
-        found = self.server.bucket.get(place) if kind and ".." not in place else None
+        from botocore.exceptions import BotoCoreError, ClientError
+
+        try:
+            found = self.server.bucket.get(place) if kind and ".." not in place else None
+        except (BotoCoreError, ClientError):
+            self._send(502, b"The store behind does not answer.\n", {"Content-Type": "text/plain"})
+            return
         if found is None or kind is None:
             self._send(404, b"There is no page here.\n", {"Content-Type": "text/plain"})
         else:

@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Callable
 from typing import Any
 
-from commitstats_desktop.publish.bucket import PRESIGNED_SECONDS, Bucket, code_of
+from commitstats_desktop.publish.bucket import PRESIGNED_SECONDS, Bucket, NoStore, code_of
 from commitstats_desktop.publish.endpoint import pages
 from commitstats_desktop.publish.endpoint.gallery import Gallery
 from commitstats_desktop.publish.endpoint.keys import Holder, holder_of
@@ -56,7 +56,7 @@ class Endpoint:
             return Response(200, self._routed(holder, request))
         except Refused as refused:
             return refused.response()
-        except (BotoCoreError, ClientError) as error:
+        except (BotoCoreError, ClientError, NoStore) as error:
             log.warning("the store refused: %s %s", type(error).__name__, code_of(error))
             return Refused(502, "store", "The store behind the endpoint refused.").response()
 
@@ -92,8 +92,8 @@ class Endpoint:
 
     def _stored(self, holder: Holder, key: str) -> dict[str, Any]:
         """The files as they lie in the bucket, and not as the notes say."""
-        pages.own(self.records, holder, key)
         page = pages.find_page(self._counted(holder), key)
+        pages.look(self.records, holder, key)
         prefix = folder_of(key)
         found = {name: self._bucket.get(name) for name in self._bucket.names(prefix)}
         return {
@@ -108,7 +108,8 @@ class Endpoint:
 
     def _start(self, holder: Holder, key: str, fields: dict[str, Any]) -> dict[str, Any]:
         """Note an upload, and give an address for each file that is not there already."""
-        pages.own(self.records, holder, key)
+        self._counted(holder)
+        pages.look(self.records, holder, key)
         now, upload = self._now(), secrets.token_hex(16)
         files = pages.checked_files(fields, self._limits)
         choices = pages.checked_choices(fields, files, pages.today(now))
@@ -117,11 +118,11 @@ class Endpoint:
 
         def note(record: Record) -> Record:
             page = pages.find_page(record, key)
-            pages.count_request(record, self._limits, now)
             _check_revision(page, fields)
             pages.check_quota(record, key, files, self._limits)
             pages.count_upload(record, self._limits, now)
-            stale[:] = pages.drop_stale_uploads(page, now)
+            stale[:] = pages.drop_stale_uploads(record, now)
+            page = pages.find_page(record, key)
             page["uploads"][upload] = {
                 "started": now,
                 "revision": page["revision"],
@@ -136,6 +137,7 @@ class Endpoint:
             }
             return record
 
+        pages.own(self.records, holder, key)
         record = self.records.change(pages.owner_record(holder.id), note)
         for each in stale:
             self._publisher.drop_incoming(each)
@@ -160,8 +162,8 @@ class Endpoint:
 
     def _finish(self, holder: Holder, key: str, upload: str) -> dict[str, Any]:
         """Publish an upload that has come in whole; doing it again changes nothing."""
-        pages.own(self.records, holder, key)
         self._counted(holder)
+        pages.look(self.records, holder, key)
         page, has_left = self._publisher.publish(holder, key, upload)
         if page["gallery"]:
             self._gallery.join(key)
@@ -177,14 +179,15 @@ class Endpoint:
         }
 
     def _abandon(self, holder: Holder, key: str, upload: str) -> dict[str, Any]:
-        pages.own(self.records, holder, key)
+        self._counted(holder)
+        pages.look(self.records, holder, key)
         self._publisher.abandon(holder, key, upload)
         return {"abandoned": upload}
 
     def _withdraw(self, holder: Holder, key: str) -> dict[str, Any]:
         """Take the entry out of the gallery first, then every version of every file."""
-        pages.own(self.records, holder, key)
         self._counted(holder)
+        pages.look(self.records, holder, key)
         deleted = self.withdraw(holder.id, key)
         return {
             "address": self._address(key),
@@ -208,10 +211,20 @@ class Endpoint:
             for key, page in record.get("pages", {}).items():
                 if page["files"] and page["expires"] and page["expires"] < str(pages.today(now)):
                     due.append((name.rpartition("/")[2].removesuffix(".json"), key))
-        for holder_id, key in due:
-            self.withdraw(holder_id, key)
+        gone = sum(self._is_withdrawn(holder_id, key) for holder_id, key in due)
         self._publisher.sweep_incoming()
-        return len(due)
+        return gone
+
+    def _is_withdrawn(self, holder_id: str, key: str) -> bool:
+        """Whether a page whose day has come went; one that did not keeps no other."""
+        from botocore.exceptions import BotoCoreError, ClientError
+
+        try:
+            self.withdraw(holder_id, key)
+        except (BotoCoreError, ClientError, NoStore, Refused) as error:
+            log.warning("a page that is over could not be withdrawn: %s", type(error).__name__)
+            return False
+        return True
 
     def _counted(self, holder: Holder) -> Record:
         def count(record: Record) -> Record:
@@ -225,7 +238,7 @@ class Endpoint:
 
 
 def _check_revision(page: dict[str, Any], fields: dict[str, Any]) -> None:
-    told = fields.get("revision", "")
-    if fields.get("replace") is True or hmac.compare_digest(str(told), page["revision"]):
+    told = str(fields.get("revision", "")).encode("utf-8", "surrogatepass")
+    if fields.get("replace") is True or hmac.compare_digest(told, page["revision"].encode()):
         return
     raise Refused(409, "other-writer", "The page was changed by another writer since it was read.")
