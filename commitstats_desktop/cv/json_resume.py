@@ -25,6 +25,8 @@ from commitstats_desktop.cv.resume_fields import (
 )
 from commitstats_desktop.cv.words import Words, words_of
 
+OURS = "from_figures"
+"""In `meta`: the names of skills and projects that we wrote, to be known when taken in again."""
 LISTED = ("work", "education", "projects", "skills")
 
 _DATE = re.compile(r"[12]\d{3}(-[01]\d(-[0-3]\d)?)?")
@@ -37,16 +39,19 @@ def render_json_resume(document: CvDocument) -> str:
     earlier = json.loads(document.foreign) if document.foreign else {}
     whole = {key: value for key, value in earlier.items() if key not in ("basics", *LISTED)}
     whole["basics"] = _basics(document, object_in(earlier, "basics"))
+    skills, projects = _skills(document), _projects(document)
     whole |= {
         "work": _work(document, list_in(earlier, "work")),
         "education": _education(document, list_in(earlier, "education")),
-        "skills": _with_earlier(_skills(document), list_in(earlier, "skills")),
-        "projects": _with_earlier(_projects(document), list_in(earlier, "projects")),
+        "skills": _with_earlier(skills, _foreign(earlier, "skills")),
+        "projects": _with_earlier(projects, _foreign(earlier, "projects")),
     }
+    ours = {"skills": skills, "projects": projects}
     whole["meta"] = {
         "version": "v1.0.0",
         **object_in(earlier, "meta"),
-        "commitstats": _figures(document),
+        "commitstats": _figures(document)
+        | {OURS: {key: [one["name"] for one in entries] for key, entries in ours.items()}},
     }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
@@ -194,6 +199,17 @@ def _same(earlier: Sequence[dict[str, Any]], name: str, key: str, start: str) ->
         if typed.line(text_in(entry, key)) == name and text_in(entry, "startDate") == start
     )
     return next(found, {})
+
+
+def _foreign(earlier: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    """Entries of a résumé that was taken in, but for those that an export of ours had written.
+
+    What they told may be hidden by now, and its numbers are old.
+    """
+    figures = object_in(object_in(earlier, "meta"), "commitstats")
+    known = object_in(figures, OURS).get(key)
+    ours = known if isinstance(known, list) else []
+    return [one for one in list_in(earlier, key) if text_in(one, "name") not in ours]
 
 
 def _with_earlier(

@@ -171,6 +171,18 @@ def test_a_json_resume_that_was_taken_in_goes_out_without_a_loss() -> None:
             assert plain[key] == value, key
 
 
+def test_figures_of_an_own_export_that_was_taken_in_do_not_come_out_of_it_again() -> None:
+    first = FORMATS["json-resume"].render(taken_in(RESUME))
+    sections = (Section.SUMMARY, Section.WORK)
+    again = replace(taken_in(json.loads(first)), sections=sections)
+
+    plain = json.loads(FORMATS["json-resume"].render(again))
+
+    assert json.loads(first)["meta"]["commitstats"]["from_figures"]["skills"]
+    assert plain["skills"] == RESUME["skills"]
+    assert plain["projects"] == RESUME["projects"]
+
+
 def test_what_the_person_changed_since_goes_out_changed() -> None:
     document = taken_in(RESUME)
     job = replace(document.work[0], role="Principal", text="Ledgers")
