@@ -12,6 +12,9 @@ from commitstats_desktop import __version__
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import button, label
 
+_HEAD = "Traceback (most recent call last):"
+_PLACE = re.compile(r'  File "[^"]+", line \d+, in \S+$')
+_TYPE = re.compile(r"[A-Za-z_][\w.]*", re.ASCII)
 _FOLDER = re.compile(r'File "[^"]*?(commitstats_desktop|site-packages|lib)/')
 
 
@@ -66,9 +69,17 @@ class CrashDialog(QDialog):
 def report_of(trace: str) -> str:
     """The trace without the folders of this computer, and without what the error itself says.
 
-    The last line of a trace may quote data, such as the name of a repository; its type stays.
+    That may quote data, such as the name of a repository, and go over several lines, some of which
+    look as those of a trace do. Only places in the program stay, and the type of the last error.
     """
-    lines = [_FOLDER.sub(r'File "\1/', line) for line in trace.rstrip().splitlines()]
-    kept = [line for line in lines if line.startswith((" ", "Traceback"))]
-    kind = lines[-1].partition(":")[0] if lines else ""
-    return "\n".join([f"Commit Stats {__version__}", *kept, kind])
+    lines = [_FOLDER.sub(r'File "\1/', line) for line in trace.splitlines()]
+    kept: list[str] = []
+    kind, is_place = "", False
+    for line in lines:
+        if _PLACE.match(line) or line.startswith(_HEAD):
+            kept, kind, is_place = [*kept, line], "", True
+        elif is_place and line.startswith("    "):
+            kept.append(line)
+        elif is_place:
+            kind, is_place = line.partition(":")[0], False
+    return "\n".join([f"Commit Stats {__version__}", *kept, kind if _TYPE.fullmatch(kind) else ""])
