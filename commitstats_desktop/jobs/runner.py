@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from commitstats_desktop.jobs.job import Function, Job, kind_of
 
 STOP_MILLISECONDS = 10_000
+CHANGE = "change"
+"""The kind of jobs that change something for a person: one after the other, and none is left out."""
 
 
 class JobRunner(QObject):
     """Starts jobs and waits for them when the program ends.
 
     The kind of a job is what stands before the colon of its name: `collect:UUID` is of the kind
-    `collect`. Kinds in `limits` run at most so many at a time; the others wait in line.
+    `collect`. Kinds in `limits` run at most so many at a time; the others wait in line. Changes
+    that wait when the program ends are made all the same.
     """
 
     changed = Signal()
@@ -23,7 +26,7 @@ class JobRunner(QObject):
 
     def __init__(self, limits: dict[str, int] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._limits = limits or {}
+        self._limits = {CHANGE: 1, **(limits or {})}
         self._running: dict[str, Job] = {}
         self._waiting: deque[Job] = deque()
         self._is_stopping = False
@@ -72,10 +75,15 @@ class JobRunner(QObject):
     def stop_all(self) -> bool:
         """Cancel everything and wait; whether all has ended."""
         self._is_stopping = True
+        changes = [job for job in self._waiting if kind_of(job.name) == CHANGE]
         self._waiting.clear()
         for job in self._running.values():
             job.cancel()
-        return all(job.wait(STOP_MILLISECONDS) for job in list(self._running.values()))
+        have_ended = [job.wait(STOP_MILLISECONDS) for job in list(self._running.values())]
+        for job in changes:
+            job.start()
+            have_ended.append(job.wait(STOP_MILLISECONDS))
+        return all(have_ended)
 
     def _start_waiting(self) -> None:
         for job in list(self._waiting):

@@ -51,8 +51,9 @@ class Cvs(QObject):
         self._run(f"cv {name}", verb, done)
 
     def save(self, uuid: str, choices: CvChoices) -> Job | None:
-        """Keep an edit; gives the CV. None while another is being kept."""
-        return self._prepare("cv save", lambda home, _: _save(home, uuid, choices))
+        """Keep an edit, after those before it; gives the CV."""
+        name = self._session.in_turn("cv save")
+        return self._prepare(name, lambda home, _: _save(home, uuid, choices))
 
     def preview(self, choices: CvChoices, width: int) -> Job | None:
         """Draw the pages, `width` pixels wide; None while others are being drawn."""

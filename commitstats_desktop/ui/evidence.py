@@ -64,11 +64,7 @@ class Evidence(QObject):
         self, action: Action, target: Target, kind: str | None, done: Callable[[Any], None]
     ) -> None:
         """Make a correction; what is shown follows."""
-        home = self._session.home
-        if home is not None:
-            job = self._session.run("correct", lambda _: _correct(home, action, target, kind), done)
-            if job is not None:
-                job.succeeded.connect(self._session.say_changed)
+        self._session.change("correct", lambda home: _correct(home, action, target, kind), done)
 
     @Slot(str)
     def undo_correction(self, uuid: str) -> None:

@@ -71,7 +71,8 @@ class Housekeeping(QObject):
     ) -> None:
         """Check the address and keep the login; gives the address and whether there is a login."""
         hosts = self._session.find_hosts
-        self._session.run("proxy", lambda _: _set_proxy(hosts(), address, user, password), done)
+        name = self._session.in_turn("proxy")
+        self._session.run(name, lambda _: _set_proxy(hosts(), address, user, password), done)
 
     def load_autostart(self, done: Callable[[Any], None]) -> None:
         """Whether the program starts at login."""
@@ -80,7 +81,8 @@ class Housekeeping(QObject):
     @Slot(bool)
     def set_autostart(self, is_on: bool) -> None:  # noqa: FBT001
         """Start at login, or do not any more."""
-        self._session.run("set autostart", lambda _: _autostart().switch(is_on=is_on))
+        name = self._session.in_turn("autostart")
+        self._session.run(name, lambda _: _autostart().switch(is_on=is_on))
 
 
 def _activity(home: Home) -> Any:

@@ -40,8 +40,9 @@ class Identities(QObject):
         """Put back what was said before the last change."""
         home, before = self._session.home, self._before
         if home is not None and before is not None:
-            self._before = None
-            self._session.run("identities", lambda _: _restore(home, before), self._tell)
+            job = self._session.run("identities", lambda _: _restore(home, before), self._tell)
+            if job is not None:
+                self._before = None
 
     def forget(self) -> None:
         """Another home was opened: what was said there cannot be put back here."""

@@ -17,7 +17,7 @@ from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Repository, Source
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.jobs.job import Job
-from commitstats_desktop.jobs.runner import JobRunner
+from commitstats_desktop.jobs.runner import CHANGE, JobRunner
 from commitstats_desktop.paths import Paths
 from commitstats_desktop.ui.accounts import Accounts
 from commitstats_desktop.ui.collection_round import CollectionRound
@@ -74,6 +74,7 @@ class Session(QObject):
         self.is_demo = False
         self._round: CollectionRound | None = None
         self._later: dict[str, Repository] = {}
+        self._changes = 0
         self.is_settled = True  # Not while figures change, nor where a round ends with no others.
         self.inquiry = Inquiry(self)
         self.identities = Identities(self)
@@ -219,11 +220,23 @@ class Session(QObject):
 
         self.change(f"switch:{' '.join(uuids)}", switch)
 
-    def change(self, name: str, verb: Callable[[Home], Any]) -> None:
-        """Run something that changes data, then say so."""
+    def in_turn(self, name: str) -> str:
+        """The name of a job that changes something: it waits for those before it, also of its name.
+
+        Two clicks in a row are two changes, and the second counts.
+        """
+        self._changes += 1
+        return f"{CHANGE}:{self._changes} {name}"
+
+    def change(
+        self, name: str, verb: Callable[[Home], Any], done: Callable[[Any], None] | None = None
+    ) -> None:
+        """Run something that changes data, after what was asked for before, then say so."""
         home = self.home
         if home is not None:
-            self.run(name, lambda _: verb(home), self.say_changed)
+            job = self.run(self.in_turn(name), lambda _: verb(home), done)
+            if job is not None:
+                job.succeeded.connect(self.say_changed)
 
     @Slot(object)
     def _use_real(self, home: Home) -> None:

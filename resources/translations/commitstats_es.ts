@@ -47,11 +47,6 @@
         <translation>; guardado solo en esta sesión</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
-        <source>A CV is made of your figures. Add a folder with repositories, or an account, first.</source>
-        <translation>Un CV se hace con tus cifras. Añade antes una carpeta con repositorios o una cuenta.</translation>
-    </message>
-    <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>A PDF needs the library Pango, which is not installed on this computer.</source>
         <translation>Un PDF necesita la biblioteca Pango, que no está instalada en este ordenador.</translation>
@@ -296,7 +291,6 @@
     <message>
         <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
-        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>

@@ -47,11 +47,6 @@
         <translation>; beholdes bare i denne økten</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
-        <source>A CV is made of your figures. Add a folder with repositories, or an account, first.</source>
-        <translation>En CV lages av tallene dine. Legg først til en mappe med repositorier, eller en konto.</translation>
-    </message>
-    <message>
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>A PDF needs the library Pango, which is not installed on this computer.</source>
         <translation>En PDF trenger biblioteket Pango, som ikke er installert på denne datamaskinen.</translation>
@@ -296,7 +291,6 @@
     <message>
         <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
-        <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>

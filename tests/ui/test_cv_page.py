@@ -121,7 +121,41 @@ def test_without_anything_counted_the_page_offers_a_folder(
     found = window.pages["cv"]
     assert isinstance(found, CvPage)
     assert found.empty.isVisible()
+    assert found.empty.button.text() == "Add a folder…"
     assert not found.send_button.isVisible()
+
+
+def test_with_commits_of_nobody_the_page_asks_who_the_person_is(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "ledger", commits=3)
+    window.show_page("cv")
+    wait_until_idle(qtbot, window.session)
+
+    found = window.pages["cv"]
+    assert isinstance(found, CvPage)
+    assert found.empty.button.text() == "Choose your addresses…"
+    found.empty.asked.emit()
+    assert window.stack.currentWidget() is window.pages["people"]
+
+
+def test_an_edit_is_kept_in_the_cv_it_was_typed_in_though_another_was_opened(
+    qtbot: QtBot, page: CvPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("for banks", True))
+    page.menu.duplicate()
+    settle(qtbot, page)
+    assert page.cv is not None
+    first, other = page.cv.uuid, next(one for one in page.known if one.uuid != page.cv.uuid)
+    QTest.keyClicks(page.form.person.name, "Ada")
+
+    page._choose(page.known.index(other))
+    qtbot.waitUntil(lambda: not page.session.runner.is_busy())
+    QTest.keyClicks(page.form.person.name, "Grace")
+    settle(qtbot, page)
+
+    names = {one.uuid: one.choices.person.name for one in stored(page)}
+    assert names == {first: "Ada", other.uuid: "Grace"}
 
 
 def test_a_part_is_moved_by_keys_and_switched_off(qtbot: QtBot, page: CvPage) -> None:

@@ -1,3 +1,6 @@
+from functools import partial
+from threading import Event
+
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +99,25 @@ def test_a_kind_with_a_limit_waits_in_line(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: runner.running("collect") == ["collect:b"])
     runner.cancel("collect")
     qtbot.waitUntil(lambda: not runner.running("collect"))
+
+
+def test_changes_are_made_one_after_the_other_and_all_of_them_before_the_end(qtbot: QtBot) -> None:
+    runner, made = JobRunner(), []
+    may_go_on = Event()
+
+    def change(number: int, work: Work) -> None:
+        may_go_on.wait(10)
+        made.append(number)
+
+    for number in range(3):
+        job = runner.create(f"change:{number} switch", partial(change, number))
+        assert job is not None
+        runner.start(job)
+    assert len(runner.running("change")) == 1
+    may_go_on.set()
+
+    assert runner.stop_all()
+    assert made == [0, 1, 2]
 
 
 def test_stopping_ends_everything_and_starts_nothing_more(qtbot: QtBot) -> None:

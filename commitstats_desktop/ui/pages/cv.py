@@ -15,6 +15,7 @@ from commitstats_desktop.core.cv_look import ORDINARY_LOOK, DocumentLanguage
 from commitstats_desktop.core.cv_options import CvOptions
 from commitstats_desktop.core.cv_preview import Preview
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.clock import now
 from commitstats_desktop.ui.cv_editor.form import CvForm
@@ -23,9 +24,9 @@ from commitstats_desktop.ui.cv_editor.preview import CvPreview
 from commitstats_desktop.ui.format import title_of
 from commitstats_desktop.ui.language import in_use, tr
 from commitstats_desktop.ui.pages.page import Page
+from commitstats_desktop.ui.panels.empty_figures import EmptyFigures
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
-from commitstats_desktop.ui.widgets.empty import EmptyState
 from commitstats_desktop.ui.widgets.text import button, label
 
 SAVE_MILLISECONDS = 600
@@ -39,6 +40,8 @@ class CvPage(Page):
     title = "CV"
 
     asked_folder = Signal()
+    asked_people = Signal()
+    asked_demo = Signal()
     asked_send = Signal(object)
     """A `NamedCv` that is to be exported."""
 
@@ -69,14 +72,7 @@ class CvPage(Page):
         self.form = CvForm()
         self.preview = CvPreview(session)
         self.menu = CvMenu(self)
-        self.empty = EmptyState(theme, "file-text")
-        self.empty.say(
-            tr("Nothing to tell yet"),
-            tr(
-                "A CV is made of your figures. Add a folder with repositories, or an account, first."
-            ),
-            tr("Add a folder…"),
-        )
+        self.empty = EmptyFigures(session, theme, "file-text", mark("Nothing to tell yet"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_MILLISECONDS)
@@ -116,6 +112,12 @@ class CvPage(Page):
         for one in self._controls():
             one.setVisible(has_any)
         self.form.show_choices(self.form.choices, options)
+        if not has_any:
+            self._say_why_empty()
+
+    @Slot()
+    def _say_why_empty(self) -> None:
+        self.session.load_dashboard("cv", self.empty.show_view, self._draw_state)
 
     @Slot(object)
     def show_states(self, states: list[Any]) -> None:
@@ -141,7 +143,10 @@ class CvPage(Page):
         self._timer.stop()
         if self.cv is None or self._unsaved is None:
             return
-        job = self.session.cvs.save(self.cv.uuid, self._unsaved)
+        uuid, edited = self.cv.uuid, replace(self.cv, choices=self._unsaved)
+        # Who goes to another CV and comes back before this is kept finds what was typed.
+        self.known = [edited if one.uuid == uuid else one for one in self.known]
+        job = self.session.cvs.save(uuid, self._unsaved)
         if job is None:
             self._timer.start()
             return
@@ -218,7 +223,10 @@ class CvPage(Page):
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
         self.send_button.clicked.connect(self._send)
-        self.empty.asked.connect(self.asked_folder)
+        self.empty.asked_folder.connect(self.asked_folder)
+        self.empty.asked_people.connect(self.asked_people)
+        self.empty.asked_other.connect(self.asked_demo)
+        self.empty.asked_again.connect(self._say_why_empty)
         self._timer.timeout.connect(self.flush)
         self.theme.changed.connect(self._draw_icons)
         self.session.opened.connect(self._load_opened)
@@ -236,10 +244,12 @@ class CvPage(Page):
 
     @Slot(object)
     def _note_saved(self, cv: NamedCv) -> None:
+        self.known = [cv if one.uuid == cv.uuid else one for one in self.known]
+        if self.cv is None or self.cv.uuid != cv.uuid:
+            return  # Another was opened since: what is typed there is not for this one.
         if self._unsaved == cv.choices:
             self._unsaved = None
         self.cv = cv
-        self.known = [cv if one.uuid == cv.uuid else one for one in self.known]
         self._draw_state()
 
     @Slot(object)
@@ -292,6 +302,7 @@ class CvPage(Page):
         if self.cv is not None:
             self.chooser.setCurrentIndex(self.chooser.findData(self.cv.uuid))
 
+    @Slot()
     def _draw_state(self) -> None:
         cv = self.cv
         is_locked = cv is not None and cv.is_locked
