@@ -8,6 +8,14 @@ from commitstats_desktop.core.account import Account, ProviderKind
 from commitstats_desktop.core.remote_repository import Visibility
 from commitstats_desktop.core.repository import Repository, State
 
+LONGEST_WAIT = 7 * 24 * 60 * 60
+"""Seconds; no host asks for more. A later moment was noted while this computer's clock was ahead."""
+
+
+def is_waiting(until: int | None, now: float) -> bool:
+    """Whether a host that asked for patience until a moment is still to be left alone."""
+    return until is not None and now < until <= now + LONGEST_WAIT
+
 
 @dataclass(frozen=True, slots=True)
 class AccountRecord:
@@ -62,6 +70,6 @@ class HostedRepository:
 
     def state(self, now: int) -> State:
         """The state at rest, which for a repository of a host may be waiting."""
-        if self.repository.is_active and self.waiting_until and self.waiting_until > now:
+        if self.repository.is_active and is_waiting(self.waiting_until, now):
             return State.WAITING
         return self.repository.state

@@ -104,7 +104,8 @@ class Scheduler(QObject):
         return now if self._last_run is None else max(now, self._last_run + self._interval)
 
     def _asks_hosts(self, now: datetime) -> bool:
-        if self._network_after is not None and now < self._network_after:
+        # A moment farther away was noted while the clock was ahead.
+        if self._network_after is not None and now < self._network_after <= now + LONGEST:
             return False
         if self._may_use_network():
             self._network_after, self._back_off = None, BACK_OFF

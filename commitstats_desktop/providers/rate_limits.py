@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from commitstats_desktop.core.days import written_shortly
 from commitstats_desktop.core.errors import RateLimited
+from commitstats_desktop.core.hosted import LONGEST_WAIT
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.wire.answers import Answer, http_date
 
@@ -20,7 +21,7 @@ SHORT = timedelta(seconds=90)
 LEAST = timedelta(seconds=1)
 _NO_MOMENT = 1_000_000_000
 """A smaller number of seconds since 1970 is no moment of this century."""
-MOST = timedelta(days=7)
+MOST = timedelta(seconds=LONGEST_WAIT)
 _SENTENCES = ("secondary rate limit", "abuse detection", "rate limit exceeded", "secondary-rate")
 
 

@@ -17,7 +17,7 @@ from commitstats_desktop.core.errors import (
     RateLimited,
     Refusal,
 )
-from commitstats_desktop.core.hosted import AccountRecord, HostedRepository
+from commitstats_desktop.core.hosted import AccountRecord, HostedRepository, is_waiting
 from commitstats_desktop.core.proxy import proxy_for
 from commitstats_desktop.core.repository import Outcome, Repository
 from commitstats_desktop.core.secret import Secret
@@ -269,7 +269,7 @@ class HostRun:
     def _waiting_until(self, found: HostedRepository, record: AccountRecord | None) -> int | None:
         now = self._now.timestamp()
         moments = (found.waiting_until, record.waiting_until if record else None)
-        return max((each for each in moments if each and each > now), default=None)
+        return max((each for each in moments if each and is_waiting(each, now)), default=None)
 
     def _was_done_today(self, found: HostedRepository, record: AccountRecord | None) -> bool:
         """Where no code is kept, history is fetched again at most once a day.
@@ -285,7 +285,7 @@ class HostRun:
         has_branches = not repository.all_branches or set(cursor.tips) != {b"HEAD"}
         is_counted = cursor.is_walked and cursor.is_read and not unread and has_branches
         is_settled = found.mirror_id is None and repository.outcome in SETTLED
-        return is_counted and is_settled and self._now.timestamp() - found.fetched_at < DAY
+        return is_counted and is_settled and 0 <= self._now.timestamp() - found.fetched_at < DAY
 
     def _thawed(self, found: HostedRepository) -> Collected:
         """Nothing is new; a repository that was frozen is as it was before that."""

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from commitstats_desktop.core.account import Account, AccountState
 from commitstats_desktop.core.errors import HostError, RateLimited
-from commitstats_desktop.core.hosted import AccountRecord
+from commitstats_desktop.core.hosted import AccountRecord, is_waiting
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.providers.base import Host
 from commitstats_desktop.services.accounts import (
@@ -48,7 +48,7 @@ def refresh_accounts(
         work.check()
         if record.account.uuid in left_out:
             continue
-        if record.waiting_until is None or record.waiting_until <= now.timestamp():
+        if not is_waiting(record.waiting_until, now.timestamp()):
             yield refresh_account(home, hosts, record, work, now)
 
 

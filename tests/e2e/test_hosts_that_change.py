@@ -220,3 +220,37 @@ def test_an_exchange_whose_answer_is_lost_is_told_as_unknown(
             )
 
         assert gitlab.record().account.state is AccountState.REFUSED
+
+
+def test_patience_noted_while_the_clock_was_ahead_does_not_last_for_years(
+    github: HostedHome,
+) -> None:
+    ready(github)
+    github.pass_time(24 * 3_650)
+    github.fake.patience = 3_600
+    github.refresh()
+    github.fake.patience = None
+    github.hosts.surroundings.blocked_until.clear()
+    github.pass_time(-24 * 3_649)
+
+    refreshed = github.refresh()
+
+    assert [each.problem for each in refreshed] == [None]
+    assert github.record().account.state is AccountState.WORKING
+    assert {each.outcome for each in github.collect().values()} == {"up_to_date"}
+
+
+def test_history_fetched_while_the_clock_was_ahead_is_fetched_again(github: HostedHome) -> None:
+    github.pass_time(24 * 3_650)
+    repositories = filled(github.fake)
+    account = github.add_account()
+    accounts.keep_no_code(github.own.home, account, keeps_no_code=True)
+    github.refresh()
+    github.pick()
+    github.collect()
+    github.pass_time(-24 * 3_649)
+    repositories[0].commits(2)
+
+    ended = github.collect()
+
+    assert ended["one"].listed == 2

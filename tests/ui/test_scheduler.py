@@ -125,3 +125,13 @@ def test_a_clock_that_was_set_back_stops_nothing(world: World) -> None:
 
     assert world.look_after() == []
     assert world.look_after(minutes=15) == [True]
+
+
+def test_a_clock_that_was_far_ahead_does_not_keep_hosts_from_being_asked(world: World) -> None:
+    world.scheduler.start(60, START)
+    world.is_online = False
+    world.look_after(days=3_650)
+    world.is_online = True
+
+    assert world.look_after(days=-3_649) == []
+    assert world.look_after(hours=2) == [True]
