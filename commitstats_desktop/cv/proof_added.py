@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from commitstats_desktop.core.wording import mark
+
 MOST_PICTURES = 1
 """A photo; charts are drawn in lines."""
 DEEPEST = 8
@@ -21,13 +23,15 @@ def added_to_pdf(data: bytes, pictures: int) -> list[tuple[str, str]]:
     document = pypdfium2.PdfDocument(data)
     try:
         found = [
-            (f"on page {number + 1} of the PDF", kind)
+            (mark(f"on page {number + 1} of the PDF"), kind)
             for number in range(len(document))
             for kind in _notes(document[number])
         ]
         there = sum(_pictures(document[number]) for number in range(len(document)))
         if there > pictures:
-            found.append(("on the pages of the PDF", f"pictures: {there}, exported: {pictures}"))
+            found.append(
+                (mark("on the pages of the PDF"), f"pictures: {there}, exported: {pictures}")
+            )
         return found
     finally:
         document.close()

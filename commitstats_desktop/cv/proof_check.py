@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from commitstats_desktop.core.wording import mark
 from commitstats_desktop.cv.claims import Claims
 from commitstats_desktop.cv.proof_paper import Paper, letters_that_turn
 from commitstats_desktop.cv.proof_reading import Line
 
-_ON_PAPER = "in the text of the PDF"
+_ON_PAPER = mark("in the text of the PDF")
 SHORTEST_HEAD = 12
 """Letters: a single word that was added is no head of a table."""
 _AROUND = 24
@@ -33,7 +34,7 @@ def differences(claimed: Sequence[str], lines: Sequence[Line]) -> list[Differenc
     matcher = SequenceMatcher(None, claimed, texts, autojunk=False)
     for kind, start, end, at, until in matcher.get_opcodes():
         if kind != "equal":
-            place = lines[min(at, len(lines) - 1)].place if lines else "in the file"
+            place = lines[min(at, len(lines) - 1)].place if lines else mark("in the file")
             found += _pairs(claimed[start:end], texts[at:until], place)
     return found
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any, NamedTuple
 
+from commitstats_desktop.core.wording import mark
+
 _BREAK_TAGS = """
     address article aside blockquote body br caption dd details div dl dt figcaption figure footer
     form h1 h2 h3 h4 h5 h6 head header hr html li main meta nav ol p section summary svg table tbody
@@ -118,8 +120,8 @@ class _Reader(HTMLParser):
             self.lines.append(Line(text, self._place(text), is_seen, is_drawn))
 
     def _place(self, text: str) -> str:
-        where = f"under “{self._heading}”" if self._heading else "at the top"
-        return where if text != self._heading else "in a heading"
+        where = mark(f"under “{self._heading}”") if self._heading else mark("at the top")
+        return where if text != self._heading else mark("in a heading")
 
 
 def _values(path: str, value: Any) -> Iterator[tuple[str, Any]]:

@@ -7521,6 +7521,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>al menos {counted}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof_reading.py"/>
+        <source>at the top</source>
+        <translation>arriba del todo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <location filename="../../commitstats_desktop/core/kinds.py"/>
         <source>binary</source>
@@ -7808,6 +7813,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>se cumple</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof_reading.py"/>
+        <source>in a heading</source>
+        <translation>en un título</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/leaving.py"/>
         <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
         <source>in part</source>
@@ -7819,9 +7829,19 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>en curso</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof_check.py"/>
+        <source>in the file</source>
+        <translation>en el archivo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
         <source>in the gallery</source>
         <translation>en la galería</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_check.py"/>
+        <source>in the text of the PDF</source>
+        <translation>en el texto del PDF</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/charts/timeline.py"/>
@@ -8217,6 +8237,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
         <source>on no public list</source>
         <translation>en ninguna lista pública</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_added.py"/>
+        <source>on page {value} of the PDF</source>
+        <translation>en la página {value} del PDF</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_added.py"/>
+        <source>on the pages of the PDF</source>
+        <translation>en las páginas del PDF</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/charts/timeline.py"/>
@@ -8625,6 +8655,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
         <source>under the name you wrote, and no number below 5 commits</source>
         <translation>con el nombre que escribiste, y ningún número por debajo de 5 commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_reading.py"/>
+        <source>under “{heading}”</source>
+        <translation>bajo «{heading}»</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>

@@ -7521,6 +7521,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>minst {counted}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof_reading.py"/>
+        <source>at the top</source>
+        <translation>øverst</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
         <location filename="../../commitstats_desktop/core/kinds.py"/>
         <source>binary</source>
@@ -7808,6 +7813,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>holder</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof_reading.py"/>
+        <source>in a heading</source>
+        <translation>i en overskrift</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/leaving.py"/>
         <location filename="../../commitstats_desktop/ui/item_models/checklist_table.py"/>
         <source>in part</source>
@@ -7819,9 +7829,19 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>pågår</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof_check.py"/>
+        <source>in the file</source>
+        <translation>i filen</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
         <source>in the gallery</source>
         <translation>i galleriet</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_check.py"/>
+        <source>in the text of the PDF</source>
+        <translation>i teksten i PDF-en</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/charts/timeline.py"/>
@@ -8217,6 +8237,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
         <source>on no public list</source>
         <translation>ikke på noen offentlig liste</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_added.py"/>
+        <source>on page {value} of the PDF</source>
+        <translation>på side {value} i PDF-en</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_added.py"/>
+        <source>on the pages of the PDF</source>
+        <translation>på sidene i PDF-en</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/charts/timeline.py"/>
@@ -8625,6 +8655,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/disclosure_sheet.py"/>
         <source>under the name you wrote, and no number below 5 commits</source>
         <translation>under navnet du skrev, og ikke noe tall under 5 commits</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof_reading.py"/>
+        <source>under “{heading}”</source>
+        <translation>under «{heading}»</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
