@@ -12,7 +12,7 @@ from commitstats_desktop import __version__
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.text import button, label
 
-_HEAD = "Traceback (most recent call last):"
+_HEAD = re.compile(r"Traceback \(most recent call last\):")
 _PLACE = re.compile(r'  File "[^"]+", line \d+, in \S+$')
 _TYPE = re.compile(r"[A-Za-z_][\w.]*", re.ASCII)
 _FOLDER = re.compile(r'File "[^"]*?(commitstats_desktop|site-packages|lib)/')
@@ -76,7 +76,7 @@ def report_of(trace: str) -> str:
     kept: list[str] = []
     kind, is_place = "", False
     for line in lines:
-        if _PLACE.match(line) or line.startswith(_HEAD):
+        if _PLACE.match(line) or _HEAD.match(line):
             kept, kind, is_place = [*kept, line], "", True
         elif is_place and line.startswith("    "):
             kept.append(line)
