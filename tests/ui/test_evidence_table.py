@@ -5,7 +5,12 @@ import pytest
 from commitstats_desktop.core.evidence import EvidencePage, Side
 from commitstats_desktop.core.explain import Ask, CommitBehind, Place
 from commitstats_desktop.ui.item_models import row_pages
-from commitstats_desktop.ui.item_models.evidence_table import EvidenceTable
+from commitstats_desktop.ui.item_models.evidence_table import (
+    TIP_LINES,
+    TIP_WIDTH,
+    EvidenceTable,
+    tip,
+)
 
 ASK = Ask("commits")
 PAGES = 9
@@ -60,3 +65,12 @@ def test_a_page_that_could_not_be_fetched_holds_up_nobody(table: EvidenceTable) 
     table.row(0)
 
     assert asked == [None, Place((1,)), Place((2,)), None]
+
+
+@pytest.mark.parametrize("subject", ["x" * 10_240, "word " * 2_000, "a\tb", "short"])
+def test_the_note_of_a_subject_is_no_larger_than_a_note(subject: str) -> None:
+    lines = tip(CommitBehind("0" * 40, "work", 1, None, subject, "feat", 1)).split("\n")
+
+    assert max(map(len, lines)) <= TIP_WIDTH
+    assert len(lines) <= TIP_LINES + 3
+    assert any(line.startswith(subject[0]) for line in lines[2:])

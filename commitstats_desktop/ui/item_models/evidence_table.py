@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from textwrap import wrap
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -26,6 +27,9 @@ NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 # As plain numbers: a list that is dragged through asks ten roles of a thousand cells a second.
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+TIP_WIDTH = 100
+TIP_LINES = 6
+"""Characters and lines of one text."""
 _OF_ROWS = frozenset((_DISPLAY, int(Qt.ItemDataRole.ToolTipRole)))
 
 
@@ -52,7 +56,7 @@ def _repository(row: Any) -> str:
 COLUMNS: dict[Side, tuple[Column, ...]] = {
     Side.COMMITS: (
         (mark("Day"), _day, False),
-        (mark("Subject"), lambda row: shown(row.subject), False),
+        (mark("Subject"), lambda row: shown(row.subject).replace("\t", " "), False),
         (mark("Repository"), _repository, False),
         (mark("Adds"), lambda row: grouped(row.value), True),
     ),
@@ -232,13 +236,20 @@ class EvidenceTable(QAbstractTableModel):
         self.asked_page.emit(self._ask, self.side, self._next)
 
 
+def _few_lines(text: str) -> list[str]:
+    """A subject may be a book in one line: so much of it as a note beside the pointer can hold."""
+    return wrap(
+        text[: TIP_WIDTH * (TIP_LINES + 1)], TIP_WIDTH, max_lines=TIP_LINES, placeholder="…"
+    )
+
+
 def tip(row: Any) -> str:
     """Everything that is known of a row, as plain text."""
     lines = [f"{row.commit}", shown(row.repository)]
     for name in ("authored_at", "subject", "path", "old_path", "language"):
         value = getattr(row, name, None)
         if value:
-            lines.append(shown(str(value)))
+            lines += _few_lines(shown(str(value)))
     told = (getattr(row, name, None) for name in ("part", "detail"))
     lines += [shown(said(str(value))) for value in told if value]
     if hasattr(row, "removed"):
