@@ -51,6 +51,8 @@ MEMBERS_DEPTH = 4
 BESIDE = frozenset({"PyPI"})
 """Ecosystems whose sources import by name what lies in their own folder."""
 
+_MARK_OF_PACKAGE = b"__init__."
+
 NOT_OWN = frozenset((b"fixtures", b"__fixtures__", b"testdata"))
 """Projects in such folders play somebody else's part."""
 
@@ -178,8 +180,15 @@ class OwnNames:
         return Late(projects)
 
     def _read_siblings(self, folder: bytes) -> OwnModules:
-        """Modules of a folder itself: a script imports what lies beside it."""
-        names = sorted(name for name, _, is_folder in self._listing(folder) if not is_folder)
+        """What lies in a folder itself: a script imports what lies beside it.
+
+        So does a module of a package in Python 2, where its own folder comes before all others.
+        """
+        names = sorted(
+            name + b"/" if is_folder else name
+            for name, _, is_folder in self._listing(folder)
+            if not name.startswith(_MARK_OF_PACKAGE)
+        )
         return OwnModules(tuple(names), (), BESIDE)
 
     def _read_workspace(self, folder: bytes) -> Beside:

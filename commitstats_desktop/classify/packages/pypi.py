@@ -116,6 +116,8 @@ def _third_party(dotted: bytes) -> str | None:
     is_known = first in names_of("pypi", "standard") or first.endswith(_MADE_FROM_PROTO)
     if not first or first[0].isdigit() or is_known:
         return None
+    if first.startswith("_") and first not in facts("pypi")["imports"]:
+        return None  # No name on PyPI begins so: a part of Python, or of a package that is imported too.
     shared = first in names_of("pypi", "namespaces")
     return ".".join(part for part in parts[:_DEPTH] if part) if shared else first
 

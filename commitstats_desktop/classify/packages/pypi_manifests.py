@@ -126,7 +126,9 @@ def _local_of_poetry(data: dict[str, object]) -> Iterator[str]:
 
 
 def _keys(wanted: dict[str, object]) -> Iterator[str]:
-    return (name for name, how in wanted.items() if name != "python" and not _is_local(how))
+    """Names of a table; `"-e ."` of a Pipfile is none."""
+    wanted = {name: how for name, how in wanted.items() if name != "python" and not _is_local(how)}
+    return (name for name in wanted if _name(name) == name)
 
 
 def _pipfile(content: bytes) -> Iterator[str]:

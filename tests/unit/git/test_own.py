@@ -305,6 +305,17 @@ def test_what_lies_beside_a_script_is_no_library(repository: FakeRepository) -> 
     assert named(repository) == {"redis", "fetched", "fetch"}
 
 
+def test_a_module_of_a_package_may_import_what_lies_beside_it_as_python_2_did(
+    repository: FakeRepository,
+) -> None:
+    beside = ("__init__.py", "adapters.py", "redis.py", "vendorless/__init__.py")
+    repository.commit({f"src/deep/thing/{name}": "x = 1\n" for name in beside})
+    source = "import adapters\nimport redis\nfrom vendorless import x\nimport _thing\n"
+    repository.commit({"src/deep/thing/api.py": source, "src/deep/api.py": "import adapters\n"})
+
+    assert named(repository) == {"redis", "adapters"}
+
+
 def test_packages_of_an_app_in_swift_are_own_wherever_they_lie(repository: FakeRepository) -> None:
     manifest = (
         'let p = Package(dependencies: [.package(url: "https://h/acme/keychain-kit", from: "1")],\n'

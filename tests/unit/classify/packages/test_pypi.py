@@ -186,7 +186,7 @@ def test_code_cells_of_a_notebook_import_and_its_texts_do_not() -> None:
         ("setup.py", "REQUIREMENTS = [\n  'requests',  # 'numpy'\n]\n", "requests"),
         ("setup.cfg", "[options]\ninstall_requires =\n    requests>=2\n    PyYAML; python_version<'3'\n"
          "[options.extras_require]\ndev =\n    pytest\n", "requests PyYAML pytest"),
-        ("Pipfile", '[packages]\nflask="*"\n[dev-packages]\npytest="*"\nlocal={path="."}\n[requires]\nx="3"\n',
+        ("Pipfile", '[packages]\nflask="*"\n[dev-packages]\npytest="*"\nlocal={path="."}\n"-e ."="*"\n[requires]\nx="3"\n',
          "Flask pytest"),
         ("environment.yml", "name: numpy\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.9\n  - pandas=1.2\n"
          "  - conda-forge::scipy\n  - pip\n  - pip:\n    - flask==1\n    - -r x.txt\nprefix: /x\n",
