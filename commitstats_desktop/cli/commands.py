@@ -184,7 +184,7 @@ def collect(ctx: click.Context, names: tuple[str, ...]) -> None:
     from commitstats_desktop.core.repository import Outcome
     from commitstats_desktop.core.work import Work
     from commitstats_desktop.services import people
-    from commitstats_desktop.services.collect_all import collect_all
+    from commitstats_desktop.services.collecting.collect_all import collect_all
     from commitstats_desktop.services.repositories import active_repositories
 
     home = home_of(ctx)
@@ -224,7 +224,7 @@ def _keep_fresh(ctx: click.Context, home: Home, work: Work) -> list[AppError]:
 def _refresh(ctx: click.Context, home: Home, work: Work) -> list[AppError]:
     """Ask the accounts what is new; returns what they refused."""
     from commitstats_desktop.services.accounts import list_accounts
-    from commitstats_desktop.services.refresh import refresh_accounts
+    from commitstats_desktop.services.collecting.refresh import refresh_accounts
 
     if not list_accounts(home.database):
         return []

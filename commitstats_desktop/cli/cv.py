@@ -29,7 +29,7 @@ from commitstats_desktop.core.text import shown
 if TYPE_CHECKING:
     from commitstats_desktop.core.cv import CvDocument
     from commitstats_desktop.core.sent import SentExport
-    from commitstats_desktop.cv.proof_keys import Signing
+    from commitstats_desktop.cv.proof.keys import Signing
     from commitstats_desktop.store.engine import Database
 
 SIGN = (
@@ -85,8 +85,8 @@ def cv(
     if ctx.invoked_subcommand is not None:
         return
     from commitstats_desktop.core.cv import Person
-    from commitstats_desktop.core.cv_choices import CvChoices
-    from commitstats_desktop.services.cv import compose_guarded, export
+    from commitstats_desktop.core.cv.choices import CvChoices
+    from commitstats_desktop.services.cvs.cv import compose_guarded, export
 
     targets = _targets(pdf, html, json_, others)
     choices = CvChoices(Person(name, role, summary, contacts), approved_words=frozenset(approved))
@@ -96,7 +96,7 @@ def cv(
         for path in export(document, others=targets):
             output.say(f"Wrote {path}")
         return
-    from commitstats_desktop.services.sent import order
+    from commitstats_desktop.services.cvs.sent import order
 
     signing = _signing(ctx, database, sign)
     _keep(
@@ -109,7 +109,7 @@ def cv(
 @click.pass_context
 def list_(ctx: click.Context, as_json: bool) -> None:
     """List the named CVs with their state."""
-    from commitstats_desktop.services.cvs import list_states
+    from commitstats_desktop.services.cvs.cvs import list_states
 
     known = list_states(home_of(ctx).database, now().date())
     if as_json:
@@ -148,7 +148,7 @@ for _command in (create, duplicate, rename, lock, unlock, compare, delete, resto
 @click.pass_context
 def import_(ctx: click.Context, file: Path, title: str) -> None:
     """Take the person of a JSON Resume FILE into the CV called TITLE, made if need be."""
-    from commitstats_desktop.services.resume import import_resume
+    from commitstats_desktop.services.cvs.resume import import_resume
 
     made = import_resume(home_of(ctx).database, title, file, now())
     output.say(
@@ -171,8 +171,8 @@ def export_(
     sign: str | None,
 ) -> None:
     """Export a named CV with its proof; it is kept in the send log."""
-    from commitstats_desktop.services.cvs import load_cv, note_seen
-    from commitstats_desktop.services.sent import order
+    from commitstats_desktop.services.cvs.cvs import load_cv, note_seen
+    from commitstats_desktop.services.cvs.sent import order
 
     targets = _targets(pdf, html, json_, others)
     database = home_of(ctx).database
@@ -206,7 +206,7 @@ def log(
     as_json: bool,
 ) -> None:
     """List what was exported; with the id of an export, look at that one."""
-    from commitstats_desktop.services import sent
+    from commitstats_desktop.services.cvs import sent
 
     database = home_of(ctx).database
     if export is None:
@@ -239,8 +239,9 @@ def log(
 @click.pass_context
 def open_(ctx: click.Context, export: str, commits: tuple[str, ...], out: Path | None) -> None:
     """Open chosen commits of an export: whoever has the file can then verify these, and no others."""
-    from commitstats_desktop.services import output_files, sent
-    from commitstats_desktop.services.proof import opening_json
+    from commitstats_desktop.services import output_files
+    from commitstats_desktop.services.cvs import sent
+    from commitstats_desktop.services.cvs.proof import opening_json
 
     database = home_of(ctx).database
     found = sent.find_export(database, export)
@@ -258,7 +259,7 @@ def open_(ctx: click.Context, export: str, commits: tuple[str, ...], out: Path |
 @click.pass_context
 def key(ctx: click.Context, new: bool) -> None:
     """Print the app's own public key, made when there is none: publish it at your Git host."""
-    from commitstats_desktop.services.signing import own_key
+    from commitstats_desktop.services.cvs.signing import own_key
 
     made = own_key(home_of(ctx).database, hosts_of(ctx).keys, is_new=new)
     output.print_tables(made.key.line)
@@ -283,7 +284,7 @@ def _targets(
 
 
 def _keep(database: Database, made: Any) -> None:
-    from commitstats_desktop.services.sent import export_and_keep
+    from commitstats_desktop.services.cvs.sent import export_and_keep
 
     export = export_and_keep(database, made, now())
     folders = {path.name: path.parent for path in made.targets.values()}
@@ -293,7 +294,7 @@ def _keep(database: Database, made: Any) -> None:
 
 
 def _signing(ctx: click.Context, database: Database, choice: str | None) -> Signing | None:
-    from commitstats_desktop.services.signing import open_key
+    from commitstats_desktop.services.cvs.signing import open_key
 
     return open_key(choice, database, hosts_of(ctx).keys, _passphrase) if choice else None
 
@@ -306,9 +307,9 @@ def _passphrase() -> Secret | None:
 
 def _today(database: Database, export: SentExport) -> CvDocument:
     """The document that the same CV would be today."""
-    from commitstats_desktop.core.cv_choices import CvChoices
-    from commitstats_desktop.services.cv import compose_choices
-    from commitstats_desktop.services.cvs import load_cv
+    from commitstats_desktop.core.cv.choices import CvChoices
+    from commitstats_desktop.services.cvs.cv import compose_choices
+    from commitstats_desktop.services.cvs.cvs import load_cv
 
     choices = load_cv(database, export.cv_uuid).choices if export.cv_uuid else CvChoices()
     return compose_choices(database, choices, now().date())

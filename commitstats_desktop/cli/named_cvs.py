@@ -9,18 +9,11 @@ import click
 from commitstats_desktop.cli import output
 from commitstats_desktop.cli.home import home_of, now
 from commitstats_desktop.core.cv import Person
-from commitstats_desktop.core.cv_look import (
-    ENGINEER,
-    PLAIN,
-    VISUAL,
-    DocumentLanguage,
-    Look,
-    Paper,
-)
+from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, DocumentLanguage, Look, Paper
 from commitstats_desktop.core.text import shown
 
 if TYPE_CHECKING:
-    from commitstats_desktop.core.cv_choices import NamedCv
+    from commitstats_desktop.core.cv.choices import NamedCv
 
 
 @click.command()
@@ -54,9 +47,9 @@ def create(
     language: str,
 ) -> None:
     """Make a CV called TITLE; what is not said here is as in a new CV of the window."""
-    from commitstats_desktop.core.cv_choices import CvChoices
+    from commitstats_desktop.core.cv.choices import CvChoices
     from commitstats_desktop.cv.templates import template as found_template
-    from commitstats_desktop.services.cvs import create_cv
+    from commitstats_desktop.services.cvs.cvs import create_cv
 
     found_template(template)
     look = Look(template, paper=Paper(paper), language=DocumentLanguage(language))
@@ -71,7 +64,7 @@ def create(
 @click.pass_context
 def duplicate(ctx: click.Context, title: str, copy: str) -> None:
     """Copy the CV called TITLE into one called COPY, with a history of its own."""
-    from commitstats_desktop.services.cvs import duplicate_cv
+    from commitstats_desktop.services.cvs.cvs import duplicate_cv
 
     made = duplicate_cv(home_of(ctx).database, _found(ctx, title).uuid, now(), copy)
     output.say(f"The CV {shown(made.title)} is a copy of {shown(title)}.")
@@ -83,7 +76,7 @@ def duplicate(ctx: click.Context, title: str, copy: str) -> None:
 @click.pass_context
 def rename(ctx: click.Context, title: str, new: str) -> None:
     """Call the CV TITLE by the name NEW."""
-    from commitstats_desktop.services.cvs import rename_cv
+    from commitstats_desktop.services.cvs.cvs import rename_cv
 
     made = rename_cv(home_of(ctx).database, _found(ctx, title).uuid, new)
     output.say(f"The CV {shown(title)} is called {shown(made.title)}.")
@@ -112,7 +105,7 @@ def unlock(ctx: click.Context, title: str) -> None:
 @click.pass_context
 def compare(ctx: click.Context, title: str, other: str, as_json: bool) -> None:
     """Tell in what two CVs differ: what was chosen, and the figures they show."""
-    from commitstats_desktop.services.cvs import compare_cvs
+    from commitstats_desktop.services.cvs.cvs import compare_cvs
 
     pair = _found(ctx, title), _found(ctx, other)
     found = compare_cvs(home_of(ctx).database, *pair, now().date())
@@ -133,7 +126,7 @@ def compare(ctx: click.Context, title: str, other: str, as_json: bool) -> None:
 @click.pass_context
 def delete(ctx: click.Context, title: str) -> None:
     """Put the CV called TITLE aside; for a month it can be taken back."""
-    from commitstats_desktop.services.cvs import delete_cv
+    from commitstats_desktop.services.cvs.cvs import delete_cv
 
     found = _found(ctx, title)
     delete_cv(home_of(ctx).database, found.uuid, now())
@@ -148,20 +141,20 @@ def delete(ctx: click.Context, title: str) -> None:
 @click.pass_context
 def restore(ctx: click.Context, uuid: str) -> None:
     """Take a deleted CV back, by the UUID that `delete` printed."""
-    from commitstats_desktop.services.cvs import restore_cv
+    from commitstats_desktop.services.cvs.cvs import restore_cv
 
     made = restore_cv(home_of(ctx).database, uuid)
     output.say(f"The CV {shown(made.title)} is back.")
 
 
 def _found(ctx: click.Context, title: str) -> NamedCv:
-    from commitstats_desktop.services.cvs import load_cv
+    from commitstats_desktop.services.cvs.cvs import load_cv
 
     return load_cv(home_of(ctx).database, title)
 
 
 def _set_locked(ctx: click.Context, title: str, *, is_locked: bool) -> None:
-    from commitstats_desktop.services.cvs import set_locked
+    from commitstats_desktop.services.cvs.cvs import set_locked
 
     made = set_locked(home_of(ctx).database, _found(ctx, title).uuid, is_locked=is_locked)
     output.say(f"The CV {shown(made.title)} is {'locked' if is_locked else 'open to edits'}.")

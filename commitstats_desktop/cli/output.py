@@ -23,7 +23,7 @@ from commitstats_desktop.core.work import Progress, Work
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.figures import Figures
-    from commitstats_desktop.services.collect import Collected
+    from commitstats_desktop.services.collecting.collect import Collected
 
 LANGUAGES_SHOWN = 12
 PIPED_WIDTH = 160

@@ -34,7 +34,7 @@ def list_(ctx: click.Context, as_json: bool, refresh: bool, owner: str | None) -
     """List the repositories that the accounts see, and those added by address."""
     from commitstats_desktop.core.work import Work
     from commitstats_desktop.services import hosted
-    from commitstats_desktop.services.refresh import refresh_accounts
+    from commitstats_desktop.services.collecting.refresh import refresh_accounts
 
     home = home_of(ctx)
     problems = []

@@ -13,7 +13,7 @@ from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.text import shown
 
 if TYPE_CHECKING:
-    from commitstats_desktop.cv.proof import Verdict
+    from commitstats_desktop.cv.proof.verification import Verdict
 
 
 @click.command()
@@ -40,8 +40,8 @@ def verify(
     something could not be settled.
     """
     from commitstats_desktop.core.work import Work
-    from commitstats_desktop.cv.proof import Answer
-    from commitstats_desktop.services import proof
+    from commitstats_desktop.cv.proof.verification import Answer
+    from commitstats_desktop.services.cvs import proof
 
     verdict = proof.verify(
         file, now(), hosts_of(ctx), Work(),

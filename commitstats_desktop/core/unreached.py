@@ -1,7 +1,7 @@
 """Why a host could not be asked, in a sentence for each cause; said alike of its API and of Git.
 
 Who notices a cause knows it by signs of its own: exceptions of Python (`wire/failures.py`), words of
-libgit2 (`git/remote_errors.py`).
+libgit2 (`git/mirrors/remote_errors.py`).
 """
 
 from __future__ import annotations

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from html import escape
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.core.cv_look import Section
+from commitstats_desktop.core.cv.look import Section
 from commitstats_desktop.cv.accent import accent_of
 from commitstats_desktop.cv.cards import Card, cards
-from commitstats_desktop.cv.drawing import FONT, text_width
+from commitstats_desktop.cv.charts.drawing import FONT, text_width
 
 SIZE = 11.0
 HEIGHT = 20

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from commitstats_desktop.core.cv import FLOOR, When
-from commitstats_desktop.core.cv_look import Blur
+from commitstats_desktop.core.cv.look import Blur
 
 DIGITS_KEPT = 2
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from commitstats_desktop.core.cv import CellSeries, LanguageShare, PerYear, TypeCount
-from commitstats_desktop.core.cv_facts import CvFacts
+from commitstats_desktop.core.cv.facts import CvFacts
 from commitstats_desktop.core.shapes import Entry, Yearly
 from commitstats_desktop.cv import public_names
 from commitstats_desktop.cv.blurring import Blurring

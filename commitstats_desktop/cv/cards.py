@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.core.cv_look import Tile
+from commitstats_desktop.core.cv.look import Tile
 from commitstats_desktop.cv.words import Words, words_of
 
 

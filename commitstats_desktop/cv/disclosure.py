@@ -15,13 +15,13 @@ from functools import lru_cache
 from commitstats_desktop import paths
 from commitstats_desktop.classify.commit_type import ALL_TYPES
 from commitstats_desktop.core.cv import Strength
-from commitstats_desktop.core.cv_look import Blur, DocumentLanguage, Paper, Section, Tile
+from commitstats_desktop.core.cv.look import Blur, DocumentLanguage, Paper, Section, Tile
 from commitstats_desktop.core.days import MONTHS
 from commitstats_desktop.core.figures import Coverage
-from commitstats_desktop.cv import claims
 from commitstats_desktop.cv.methods import DEFINED
+from commitstats_desktop.cv.proof import claims
+from commitstats_desktop.cv.search.tokens import tokens
 from commitstats_desktop.cv.templates import BUNDLED
-from commitstats_desktop.cv.tokens import tokens
 from commitstats_desktop.cv.words import FORMAT, PRODUCT, WORDS
 from commitstats_desktop.metrics import METRICS
 

@@ -8,9 +8,9 @@ from datetime import date
 from typing import Any
 
 from commitstats_desktop.core.cv import CvDocument, LanguageShare, PackageGroup, Totals, YearOfCells
-from commitstats_desktop.core.cv_choices import CvChoices
-from commitstats_desktop.core.cv_facts import CvFacts
-from commitstats_desktop.core.cv_look import Section, Tile
+from commitstats_desktop.core.cv.choices import CvChoices
+from commitstats_desktop.core.cv.facts import CvFacts
+from commitstats_desktop.core.cv.look import Section, Tile
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.cv import activity, breakdown, evidence, typed

@@ -20,8 +20,8 @@ from commitstats_desktop.core.cv import (
     WeekCells,
     When,
 )
-from commitstats_desktop.core.cv_choices import CvChoices, PackageName, RepositoryChoice
-from commitstats_desktop.core.cv_facts import CvFacts, RepositoryFacts
+from commitstats_desktop.core.cv.choices import CvChoices, PackageName, RepositoryChoice
+from commitstats_desktop.core.cv.facts import CvFacts, RepositoryFacts
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.shapes import Entry
 from commitstats_desktop.cv import public_names, typed

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from commitstats_desktop.core.cv import CvDocument, PerYear, WeekCells, YearOfCells
-from commitstats_desktop.core.cv_look import Blur, Section
-from commitstats_desktop.cv import bars_svg, charts_svg, grids_svg, tables
-from commitstats_desktop.cv.drawing import Drawing, Frame
+from commitstats_desktop.core.cv.look import Blur, Section
+from commitstats_desktop.cv import tables
+from commitstats_desktop.cv.charts import bars_svg, charts_svg, grids_svg
+from commitstats_desktop.cv.charts.drawing import Drawing, Frame
 from commitstats_desktop.cv.tables import Table
 from commitstats_desktop.cv.told import verb_of
 from commitstats_desktop.cv.words import Words, words_of

@@ -9,7 +9,7 @@ from io import StringIO
 from typing import NamedTuple
 
 from commitstats_desktop.core.cv import CvDocument, PerYear
-from commitstats_desktop.core.cv_look import Section, Tile
+from commitstats_desktop.core.cv.look import Section, Tile
 from commitstats_desktop.cv.json_export import written
 from commitstats_desktop.cv.words import words_of
 

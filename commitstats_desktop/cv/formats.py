@@ -16,12 +16,12 @@ from io import BytesIO
 from commitstats_desktop.core.cv import CvDocument
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.cv.badges import badges
+from commitstats_desktop.cv.charts.pictures import chart_pngs, chart_svgs, shared_picture
 from commitstats_desktop.cv.figures_csv import render_csv
 from commitstats_desktop.cv.html import render_html
 from commitstats_desktop.cv.json_export import render_json
 from commitstats_desktop.cv.json_resume import render_json_resume
 from commitstats_desktop.cv.pdf import Attached, lay_out
-from commitstats_desktop.cv.pictures import chart_pngs, chart_svgs, shared_picture
 from commitstats_desktop.cv.plain_text import render_markdown, render_rendercv, render_text
 
 EPOCH = (1980, 1, 1, 0, 0, 0)

@@ -24,7 +24,7 @@ from commitstats_desktop.core.cv import (
     When,
     YearOfCells,
 )
-from commitstats_desktop.core.cv_look import Section
+from commitstats_desktop.core.cv.look import Section
 from commitstats_desktop.cv import words
 
 

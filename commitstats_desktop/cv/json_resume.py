@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from commitstats_desktop.core.cv import Contact, CvDocument, Job, RepositoryRow, School
-from commitstats_desktop.core.cv_look import Section
+from commitstats_desktop.core.cv.look import Section
 from commitstats_desktop.cv import typed
 from commitstats_desktop.cv.json_export import plain, written
 from commitstats_desktop.cv.resume_fields import (

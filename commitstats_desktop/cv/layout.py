@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, Paper, Section
+from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, Paper, Section
 from commitstats_desktop.cv import tables
-from commitstats_desktop.cv.drawing import Frame
+from commitstats_desktop.cv.charts.drawing import Frame
+from commitstats_desktop.cv.charts.grids_svg import HEADER
 from commitstats_desktop.cv.figures import Figure, figures_of
-from commitstats_desktop.cv.grids_svg import HEADER
 from commitstats_desktop.cv.tables import Table
 from commitstats_desktop.cv.told import Entry, told
 from commitstats_desktop.cv.words import Words, words_of

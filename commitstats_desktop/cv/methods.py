@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from commitstats_desktop.core.cv import Definition, Methods, ReadingLine, Strength
-from commitstats_desktop.core.cv_choices import CvChoices
-from commitstats_desktop.core.cv_facts import CvFacts
-from commitstats_desktop.core.cv_look import Section, Tile
+from commitstats_desktop.core.cv.choices import CvChoices
+from commitstats_desktop.core.cv.facts import CvFacts
+from commitstats_desktop.core.cv.look import Section, Tile
 from commitstats_desktop.cv.blurring import Blurring
 from commitstats_desktop.cv.words import Words
 

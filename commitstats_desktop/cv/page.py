@@ -10,12 +10,12 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.core.cv_look import Paper
+from commitstats_desktop.core.cv.look import Paper
 from commitstats_desktop.core.palette import DARK, LIGHT, Palette
 from commitstats_desktop.cv import fonts, sandbox, templates
 from commitstats_desktop.cv.accent import Accent, accent_of
 from commitstats_desktop.cv.cards import cards
-from commitstats_desktop.cv.drawing import COLORS, Frame
+from commitstats_desktop.cv.charts.drawing import COLORS, Frame
 from commitstats_desktop.cv.figures import Figure
 from commitstats_desktop.cv.layout import (
     NARROW,

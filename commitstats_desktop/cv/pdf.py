@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import Any
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.core.cv_look import ENGINEER, PLAIN
+from commitstats_desktop.core.cv.look import ENGINEER, PLAIN
 from commitstats_desktop.core.errors import AppError, TemplateError
 from commitstats_desktop.cv import fonts
 from commitstats_desktop.cv.layout import (

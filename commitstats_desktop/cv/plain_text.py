@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from commitstats_desktop.core.cv import Contact, CvDocument
-from commitstats_desktop.core.cv_look import Section
+from commitstats_desktop.core.cv.look import Section
 from commitstats_desktop.cv.method_lines import method_lines
 from commitstats_desktop.cv.told import Entry, Told, told
 from commitstats_desktop.cv.words import words_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from threading import Lock
 
-from commitstats_desktop.core.cv_preview import PageImage
+from commitstats_desktop.core.cv.preview import PageImage
 
 _ONE_AT_A_TIME = Lock()
 """PDFium is not made for several threads."""

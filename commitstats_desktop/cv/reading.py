@@ -10,7 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from commitstats_desktop.core.cv import CvDocument, LanguageShare, ReadingLine, When
-from commitstats_desktop.core.cv_choices import ReadingEdit
+from commitstats_desktop.core.cv.choices import ReadingEdit
 from commitstats_desktop.cv import typed
 from commitstats_desktop.cv.blurring import Blurring
 from commitstats_desktop.cv.words import Words

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from commitstats_desktop.core.cv import Job, Person, School
-from commitstats_desktop.core.cv_choices import CvChoices
+from commitstats_desktop.core.cv.choices import CvChoices
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.cv.resume_fields import (
     degree_of,

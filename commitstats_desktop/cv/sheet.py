@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from commitstats_desktop.core.cv import CvDocument, PerYear
-from commitstats_desktop.core.cv_choices import CvChoices
-from commitstats_desktop.core.cv_look import Section
+from commitstats_desktop.core.cv.choices import CvChoices
+from commitstats_desktop.core.cv.look import Section
 from commitstats_desktop.core.disclosure_sheet import SheetLine, Why
 from commitstats_desktop.cv import public_names
 from commitstats_desktop.cv.words import Words, words_of

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commitstats_desktop import paths
-from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL
+from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL
 from commitstats_desktop.core.errors import TemplateError
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from commitstats_desktop.core.cv import (
     School,
     TypeCount,
 )
-from commitstats_desktop.core.cv_look import Section
+from commitstats_desktop.core.cv.look import Section
 from commitstats_desktop.cv.cards import cards
 from commitstats_desktop.cv.words import Words, words_of
 

@@ -16,7 +16,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def save_svg(sheet: Sheet, path: Path) -> Path:
     """Write our own drawing of the values; raises `OutputError`."""
-    from commitstats_desktop.cv.figure_charts import figure_svg
+    from commitstats_desktop.cv.charts.figure_charts import figure_svg
 
     return _save(path, figure_svg(sheet).encode())
 

@@ -12,8 +12,8 @@ from commitstats_desktop.core.repository import RepositoryFigures
 from commitstats_desktop.core.spans import traced
 from commitstats_desktop.services.figures import load_figures
 from commitstats_desktop.store import accounts, languages
+from commitstats_desktop.store.cubes.memory import remembered
 from commitstats_desktop.store.engine import Database
-from commitstats_desktop.store.memory import remembered
 
 
 @traced("question")

@@ -14,12 +14,12 @@ from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.errors import AppError, OutputError, StoreBusy, StoreError
 from commitstats_desktop.core.repository import Outcome
 from commitstats_desktop.core.work import Progress, Work
-from commitstats_desktop.git.demo_cast import ADA
-from commitstats_desktop.git.demo_repositories import write_demo_repositories
-from commitstats_desktop.git.demo_story import STORY_VERSION
+from commitstats_desktop.git.demo.cast import ADA
+from commitstats_desktop.git.demo.repositories import write_demo_repositories
+from commitstats_desktop.git.demo.story import STORY_VERSION
 from commitstats_desktop.paths import Paths, demo_home, demo_paths, user_paths
 from commitstats_desktop.services import people
-from commitstats_desktop.services.collect_all import Listener, collect_all
+from commitstats_desktop.services.collecting.collect_all import Listener, collect_all
 from commitstats_desktop.services.home import Home, open_home
 from commitstats_desktop.services.repositories import active_repositories, add_folder
 from commitstats_desktop.store import facts
@@ -74,7 +74,7 @@ def make_demo_cv(
 
     Returns the three paths; raises `Cancelled`, and `AppError` with a sentence.
     """
-    from commitstats_desktop.services.cv import compose, export
+    from commitstats_desktop.services.cvs.cv import compose, export
 
     home = make_demo_home(user_paths(out), work, now, listener)
     with _closed_at_end(home.database):

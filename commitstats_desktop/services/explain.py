@@ -17,9 +17,10 @@ from commitstats_desktop.core.explain import (
 from commitstats_desktop.core.period import Period
 from commitstats_desktop.core.shapes import Total
 from commitstats_desktop.metrics import METRIC_BY_KEY
-from commitstats_desktop.store import cells_asked, explaining, left_out, stats
+from commitstats_desktop.store.cubes import asked, stats
+from commitstats_desktop.store.cubes.scope import unknown_language
 from commitstats_desktop.store.engine import Database
-from commitstats_desktop.store.scope import unknown_language
+from commitstats_desktop.store.evidence import explaining, left_out
 
 STREAKS = ("longest_streak", "latest_streak")
 
@@ -61,7 +62,7 @@ def _with_known_package(database: Database, ask: Ask) -> Ask:
     if ask.package is None:
         return ask
     with database.reading() as connection:
-        package = cells_asked.known_package(connection, ask.package)
+        package = asked.known_package(connection, ask.package)
     if package is None:
         raise AppError(
             f"No commit of yours begins to use {':'.join(ask.package)}.",

@@ -11,9 +11,11 @@ from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Outcome, RepositoryFigures, Source, State
 from commitstats_desktop.core.spans import traced
 from commitstats_desktop.metrics import FIGURES_VERSION, METRICS
-from commitstats_desktop.store import coverage, left_out, repositories, stats
+from commitstats_desktop.store import coverage, repositories
+from commitstats_desktop.store.cubes import stats
+from commitstats_desktop.store.cubes.memory import remembered
 from commitstats_desktop.store.engine import Database
-from commitstats_desktop.store.memory import remembered
+from commitstats_desktop.store.evidence import left_out
 from commitstats_desktop.store.same_work_counts import same_work_counts
 
 ALL_KEYS = frozenset(metric.key for metric in METRICS)

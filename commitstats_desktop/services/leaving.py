@@ -9,8 +9,8 @@ from commitstats_desktop.core.leaving import Checklist, Left
 from commitstats_desktop.core.owner import is_owned_by
 from commitstats_desktop.core.repository import Outcome, Repository
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.services.collect import Collected
-from commitstats_desktop.services.collect_all import Listener, collect_all
+from commitstats_desktop.services.collecting.collect import Collected
+from commitstats_desktop.services.collecting.collect_all import Listener, collect_all
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.owners import note_owners, owners
 from commitstats_desktop.services.rules import set_all_branches

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from commitstats_desktop.core.errors import MirrorError
 from commitstats_desktop.core.hosted import HostedRepository
-from commitstats_desktop.git import mirror_folder
+from commitstats_desktop.git.mirrors import folders
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.store import hosted
 
@@ -20,7 +20,7 @@ def mirrors_of(home: Home) -> Path:
 
 def folder_of(home: Home, mirror_id: str) -> Path:
     """Where one mirror lies, or will."""
-    return mirror_folder.mirror_folder(mirrors_of(home), mirror_id)
+    return folders.mirror_folder(mirrors_of(home), mirror_id)
 
 
 def drop_mirrors(home: Home, dropped: Iterable[HostedRepository]) -> None:
@@ -35,8 +35,8 @@ def drop_mirrors(home: Home, dropped: Iterable[HostedRepository]) -> None:
 def remove(folder: Path) -> None:
     """Delete one mirror with what a killed run left of it."""
     try:
-        for each in (folder, folder.with_name(folder.name + mirror_folder.PART)):
-            mirror_folder.remove_folder(each)
+        for each in (folder, folder.with_name(folder.name + folders.PART)):
+            folders.remove_folder(each)
     except OSError as error:
         raise MirrorError(
             f"A copy of a repository could not be removed: {error.strerror}.",
@@ -48,4 +48,4 @@ def sweep(home: Home) -> None:
     """Remove what killed runs left; only while no other process collects."""
     with home.database.reading() as connection:
         kept = hosted.mirror_ids(connection)
-    mirror_folder.sweep(mirrors_of(home), kept)
+    folders.sweep(mirrors_of(home), kept)

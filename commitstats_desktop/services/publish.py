@@ -29,12 +29,12 @@ from commitstats_desktop.publish.layout import (
     new_key,
 )
 from commitstats_desktop.publish.visiting import status_of
-from commitstats_desktop.services import sent
-from commitstats_desktop.services.cvs import list_cvs
+from commitstats_desktop.services.cvs import sent
+from commitstats_desktop.services.cvs.cvs import list_cvs
+from commitstats_desktop.services.cvs.sent import MadeExport
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.places import Publishing, find_place, list_places, opened
 from commitstats_desktop.services.published_files import figures_now, make_files
-from commitstats_desktop.services.sent import MadeExport
 from commitstats_desktop.store import publications as store
 
 ONCE = timedelta(days=1)

@@ -12,17 +12,17 @@ from io import BytesIO
 from pathlib import Path
 
 from commitstats_desktop.core.cv import Person
-from commitstats_desktop.core.cv_choices import CvChoices
+from commitstats_desktop.core.cv.choices import CvChoices
 from commitstats_desktop.core.days import written
 from commitstats_desktop.core.publication import Choices
-from commitstats_desktop.cv.claims import figures_of
+from commitstats_desktop.cv.proof.claims import figures_of
 from commitstats_desktop.publish.layout import FIGURES, PAGE, PublishedFile
-from commitstats_desktop.services import sent
-from commitstats_desktop.services.cv import GuardedDocument
-from commitstats_desktop.services.cv_files import FinishedFile
-from commitstats_desktop.services.cvs import load_cv
+from commitstats_desktop.services.cvs import sent
+from commitstats_desktop.services.cvs.cv import GuardedDocument
+from commitstats_desktop.services.cvs.cvs import load_cv
+from commitstats_desktop.services.cvs.files import FinishedFile
+from commitstats_desktop.services.cvs.sent import MadeExport
 from commitstats_desktop.services.home import Home
-from commitstats_desktop.services.sent import MadeExport
 from commitstats_desktop.settings import load_settings
 
 BADGES = "badges"

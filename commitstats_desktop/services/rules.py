@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.rules import BulkLimits, Rules
-from commitstats_desktop.store import recount, repositories, rules
+from commitstats_desktop.store import repositories, rules
+from commitstats_desktop.store.counting import recount
 from commitstats_desktop.store.engine import Database
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.classify.globs import Glob, compile_glob
 from commitstats_desktop.core.corrections import Action, Correction
-from commitstats_desktop.store import recount
+from commitstats_desktop.store.counting import recount
 from commitstats_desktop.store.engine import scalar
 
 _COLUMNS = "uuid, action, repository_uuid, oid, pattern, value, added_at"

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from commitstats_desktop.core.cv_facts import LanguageCommits, RepositoryFacts
+from commitstats_desktop.core.cv.facts import LanguageCommits, RepositoryFacts
 from commitstats_desktop.core.period import Question
+from commitstats_desktop.store.cubes.scope import Scope, read_scope
 from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.schema import EVERYWHERE, ODD_DAY
-from commitstats_desktop.store.scope import Scope, read_scope
 
 LANGUAGES_OF_REPOSITORY = 4
 

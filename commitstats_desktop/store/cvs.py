@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from commitstats_desktop.core import plain
-from commitstats_desktop.core.cv_choices import ALL_SECTIONS, CvChoices, NamedCv, SectionChoice
+from commitstats_desktop.core.cv.choices import ALL_SECTIONS, CvChoices, NamedCv, SectionChoice
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.store.engine import scalar
 

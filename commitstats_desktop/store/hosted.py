@@ -18,7 +18,8 @@ from commitstats_desktop.core.remote_repository import (
     Visibility,
 )
 from commitstats_desktop.core.repository import Repository, Source
-from commitstats_desktop.store import pull_requests, recount, repositories
+from commitstats_desktop.store import pull_requests, repositories
+from commitstats_desktop.store.counting import recount
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.classify.mailmap import MailmapEntry
 from commitstats_desktop.classify.tree_notes import TreeNotes
-from commitstats_desktop.store import facts, people, recount
+from commitstats_desktop.store import facts, people
+from commitstats_desktop.store.counting import recount
 
 VERSION = "1"
 """Of what is looked for in a tree; another one makes every tree be looked at again."""

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.classify.packages.names import tables_digest
 from commitstats_desktop.store import facts
-from commitstats_desktop.store.counting import COUNT_ALL_PACKAGES
+from commitstats_desktop.store.counting.counted import COUNT_ALL_PACKAGES
 
 _KEY = "tables of package names"
 

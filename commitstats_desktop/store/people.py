@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.classify.identity import Me, joins_of, judge, names_of
 from commitstats_desktop.core.person import Answer, AuthorSeen, Identity, Likeness, fold
-from commitstats_desktop.store import mailmaps, recount
+from commitstats_desktop.store import mailmaps
+from commitstats_desktop.store.counting import recount
 from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.functions import LOCAL_DAY
 from commitstats_desktop.store.schema import ODD_DAY

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from commitstats_desktop.core.commit import OID_SIZE
 from commitstats_desktop.core.pieces import pieces
-from commitstats_desktop.store import recount
+from commitstats_desktop.store.counting import recount
 from commitstats_desktop.store.engine import scalar
 
 

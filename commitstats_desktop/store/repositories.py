@@ -20,7 +20,8 @@ from commitstats_desktop.core.repository import (
     RepositoryFigures,
     Source,
 )
-from commitstats_desktop.store import classified, facts, notes, people, recount
+from commitstats_desktop.store import classified, facts, notes, people
+from commitstats_desktop.store.counting import recount
 from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.readings import VALUES_AT_ONCE
 from commitstats_desktop.store.schema import EVERYWHERE, ODD_YEAR

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from commitstats_desktop.store.counting import COUNTS_HERE
+from commitstats_desktop.store.counting.counted import COUNTS_HERE
 from commitstats_desktop.store.engine import scalar
 
 

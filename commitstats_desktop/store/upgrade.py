@@ -7,7 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from commitstats_desktop.store import backup, recount
+from commitstats_desktop.store import backup
+from commitstats_desktop.store.counting import recount
 from commitstats_desktop.store.engine import Database, stored_version
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"

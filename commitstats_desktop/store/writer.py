@@ -22,7 +22,8 @@ from commitstats_desktop.core.commit import Author, CommitChanges, CommitHeader,
 from commitstats_desktop.core.garbage import uncollected
 from commitstats_desktop.core.person import Likeness, fold
 from commitstats_desktop.core.pieces import pieces
-from commitstats_desktop.store import corrections, people, recount
+from commitstats_desktop.store import corrections, people
+from commitstats_desktop.store.counting import recount
 from commitstats_desktop.store.engine import scalar
 from commitstats_desktop.store.file_rows import Numbers, add_files
 from commitstats_desktop.store.readings import (

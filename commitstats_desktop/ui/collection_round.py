@@ -50,7 +50,7 @@ class CollectionRound(QObject):
             self._job.cancel()
 
     def _collect(self, work: Work) -> Any:
-        from commitstats_desktop.services.collect_all import collect_all
+        from commitstats_desktop.services.collecting.collect_all import collect_all
 
         now = datetime.now(UTC)
         hosts = self._session.hosts

@@ -120,7 +120,7 @@ def commits(number: int) -> str:
 
 def title_of(cv: str) -> str:
     """What a CV is called; the first one is stored under a word that nobody chose."""
-    from commitstats_desktop.core.cv_choices import FIRST_TITLE
+    from commitstats_desktop.core.cv.choices import FIRST_TITLE
 
     return tr("My CV") if cv == FIRST_TITLE else cv
 

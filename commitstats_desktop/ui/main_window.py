@@ -45,7 +45,7 @@ from commitstats_desktop.ui.widgets.sidebar import Sidebar
 from commitstats_desktop.ui.widgets.status_bar import StatusBar
 
 if TYPE_CHECKING:
-    from commitstats_desktop.core.cv_choices import NamedCv
+    from commitstats_desktop.core.cv.choices import NamedCv
     from commitstats_desktop.core.explain import Ask
     from commitstats_desktop.ui.background import Background
     from commitstats_desktop.ui.panels.evidence import EvidencePanel

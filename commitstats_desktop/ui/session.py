@@ -19,20 +19,20 @@ from commitstats_desktop.core.work import Work
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.jobs.runner import CHANGE, JobRunner
 from commitstats_desktop.paths import Paths
-from commitstats_desktop.ui.accounts import Accounts
 from commitstats_desktop.ui.collection_round import CollectionRound
-from commitstats_desktop.ui.cvs import Cvs
-from commitstats_desktop.ui.evidence import Evidence
 from commitstats_desktop.ui.exchange import Exchange
-from commitstats_desktop.ui.hosting import Hosting
-from commitstats_desktop.ui.housekeeping import Housekeeping
-from commitstats_desktop.ui.identities import Identities
 from commitstats_desktop.ui.inquiry import Inquiry
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.publishing import Publisher
-from commitstats_desktop.ui.removals import Removals
-from commitstats_desktop.ui.sent import Sent
 from commitstats_desktop.ui.state import CollectionState
+from commitstats_desktop.ui.verbs.accounts import Accounts
+from commitstats_desktop.ui.verbs.cvs import Cvs
+from commitstats_desktop.ui.verbs.evidence import Evidence
+from commitstats_desktop.ui.verbs.hosting import Hosting
+from commitstats_desktop.ui.verbs.housekeeping import Housekeeping
+from commitstats_desktop.ui.verbs.identities import Identities
+from commitstats_desktop.ui.verbs.publishing import Publisher
+from commitstats_desktop.ui.verbs.removals import Removals
+from commitstats_desktop.ui.verbs.sent import Sent
 
 if TYPE_CHECKING:
     # The store takes a third of a second to import; the window stands before that.
@@ -309,7 +309,7 @@ def _everything(
 ) -> list[Repository]:
     """What is to be collected, under today's names; a host that refuses keeps nothing from it."""
     if hosts is not None:
-        from commitstats_desktop.services.refresh import refresh_accounts
+        from commitstats_desktop.services.collecting.refresh import refresh_accounts
 
         for _ in refresh_accounts(home, hosts(), work, datetime.now(UTC), left_out):
             work.check()

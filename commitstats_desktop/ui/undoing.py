@@ -12,7 +12,7 @@ from commitstats_desktop.core.corrections import Correction
 from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.removals import SECONDS
+from commitstats_desktop.ui.verbs.removals import SECONDS
 
 if TYPE_CHECKING:
     from commitstats_desktop.ui.main_window import MainWindow

@@ -57,7 +57,7 @@
         <translation>Un PDF para adjuntar y una página web para publicar. Los repositorios privados son solo un número en él, salvo que tú les pongas un nombre.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>A PDF, a web page or a JSON file can be verified.</source>
         <translation>Se puede comprobar un PDF, una página web o un archivo JSON.</translation>
     </message>
@@ -215,7 +215,7 @@
         <translation>Se omite si hay otra en curso y se recupera cuando el ordenador despierta.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>A sign-in page of a network or a company may stand in between; check the address, too.</source>
         <translation>Puede haber por medio una página de acceso de una red o empresa; comprueba también la dirección.</translation>
     </message>
@@ -333,7 +333,7 @@
         <translation>Añadir una cuenta en un servidor…</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>Add an account for that host, or check the address.</source>
         <translation>Añade una cuenta de ese servidor o comprueba la dirección.</translation>
     </message>
@@ -378,7 +378,7 @@
         <translation>Añade el permiso repo.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>Add yours with `ssh-add`, or name the file of the key.</source>
         <translation>Añade la tuya con `ssh-add` o indica el archivo de la clave.</translation>
     </message>
@@ -471,7 +471,7 @@
         <translation>Todos los repositorios, todo el tiempo</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>All text of the PDF is what it claims; drawings and colours are not compared.</source>
         <translation>Todo el texto del PDF es lo que afirma; los dibujos y los colores no se comparan.</translation>
     </message>
@@ -541,7 +541,7 @@
         <translation>Quizá la tenga abierta otro programa. Ciérralo y elimina la carpeta a mano.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/collect_hosted.py"/>
         <source>Another repository is at its address now: it was deleted or moved at its host.</source>
         <translation>Otro repositorio tiene ahora su dirección: se borró o se movió en su servidor.</translation>
     </message>
@@ -852,9 +852,9 @@
         <translation>Comprueba su dirección.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
-        <location filename="../../commitstats_desktop/services/resume.py"/>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/resume.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>Check its name and permissions.</source>
         <translation>Comprueba su nombre y sus permisos.</translation>
     </message>
@@ -904,7 +904,7 @@
         <translation>Comprueba la dirección y el puerto; el servidor puede estar caído.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>Check the address of the account. The repository may have moved to another host.</source>
         <translation>Comprueba la dirección de la cuenta. El repositorio puede haberse mudado a otro servidor.</translation>
     </message>
@@ -954,12 +954,12 @@
         <translation>Comprueba el proxy en los ajustes: su dirección, y usuario y contraseña si los pide.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>Check the scopes of the token, and whether its organisation allows it.</source>
         <translation>Comprueba los permisos del token y si su organización lo permite.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/mirror.py"/>
         <source>Check the space and the permissions of the cache folder.</source>
         <translation>Comprueba el espacio y los permisos de la carpeta de caché.</translation>
     </message>
@@ -989,7 +989,7 @@
         <translation>Elegir una copia de seguridad</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>Choose a default branch there, then collect again.</source>
         <translation>Elige allí una rama principal y recopila otra vez.</translation>
     </message>
@@ -1019,7 +1019,7 @@
         <translation>Elige una carpeta que esté solo en este ordenador; usa una copia de seguridad para tener otra en otro sitio.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
+        <location filename="../../commitstats_desktop/git/demo/repositories.py"/>
         <source>Choose a folder that you may write to, on a disk with 50 MB to spare.</source>
         <translation>Elige una carpeta en la que puedas escribir, en un disco con 50 MB libres.</translation>
     </message>
@@ -1069,7 +1069,7 @@
         <translation>Elige un repositorio arriba.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>Choose a smaller one.</source>
         <translation>Elige una más pequeña.</translation>
     </message>
@@ -1104,12 +1104,12 @@
         <translation>Elige otro nombre.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cv_preview.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/preview.py"/>
         <source>Choose another picture.</source>
         <translation>Elige otra imagen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>Choose another title.</source>
         <translation>Elige otro título.</translation>
     </message>
@@ -1167,7 +1167,7 @@
         <translation>Quitar todos</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>Clone it with Git and add its folder instead.</source>
         <translation>Clónalo con Git y añade su carpeta.</translation>
     </message>
@@ -1244,22 +1244,22 @@
         <translation>Recopilar otra vez</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/mirror.py"/>
         <source>Collect again later; nothing was lost.</source>
         <translation>Recopila de nuevo más tarde; no se ha perdido nada.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/collect_all.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/collect_all.py"/>
         <source>Collect again.</source>
         <translation>Recopila otra vez.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>Collect again; if it stays so, check the address of the repository.</source>
         <translation>Recopila otra vez; si sigue igual, comprueba la dirección del repositorio.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/mirror.py"/>
         <source>Collect again; nothing was lost.</source>
         <translation>Recopila otra vez; no se ha perdido nada.</translation>
     </message>
@@ -1350,27 +1350,27 @@
         <translation>Tipos de commit por año</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>Commit {hex} is in the repository: by {author} on {day}.</source>
         <translation>El commit {hex} está en el repositorio: de {author}, el {day}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>Commit {hex} is not in this repository{reason}.</source>
         <translation>El commit {hex} no está en este repositorio{reason}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>Commit {hex} is one of those counted.</source>
         <translation>El commit {hex} es uno de los contados.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>Commit {hex} is refused: it is none of those counted.</source>
         <translation>El commit {hex} se rechaza: no es ninguno de los contados.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>Commit {name} was not counted in this export.</source>
         <translation>El commit {name} no se contó en esta exportación.</translation>
     </message>
@@ -1385,7 +1385,7 @@
         <translation>El commit {short} no es mío</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/opening.py"/>
         <source>Commit {value} was not counted in this export.</source>
         <translation>El commit {value} no se contó en esta exportación.</translation>
     </message>
@@ -1591,7 +1591,7 @@
         <translation>Copiar las filas seleccionadas, o todas (Ctrl+C)</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/mirror.py"/>
         <source>Copying the repository ended unexpectedly; the system may be short of memory.</source>
         <translation>La copia del repositorio terminó de forma inesperada; quizá al sistema le falte memoria.</translation>
     </message>
@@ -1978,7 +1978,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Todo se cuenta y se guarda en este ordenador. No hay cuenta con nosotros ni telemetría, y no se envía nada a ningún sitio salvo que añadas un servidor, publiques una página o busques actualizaciones. Los tokens se guardan en el almacén de claves del sistema, nunca en un archivo nuestro.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>Everything the file shows is what it claims.</source>
         <translation>Todo lo que muestra el archivo es lo que afirma.</translation>
     </message>
@@ -2074,7 +2074,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Cifras en CSV</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>Figures of the claims have another value than the one shown.</source>
         <translation>Hay cifras de las afirmaciones con otro valor que el mostrado.</translation>
     </message>
@@ -2270,7 +2270,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Cuatro palabras que no tengan nada que ver entre sí son buenas y fáciles de escribir.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Free some space and collect again; what was collected before is safe.</source>
         <translation>Libera espacio y recopila otra vez; lo recopilado antes está a salvo.</translation>
@@ -2312,12 +2312,12 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Desde, por ejemplo 2019-03</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/failures.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/failures.py"/>
         <source>Frozen, last read on {day}.</source>
         <translation>Congelado, leído por última vez el {day}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/failures.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/failures.py"/>
         <source>Frozen.</source>
         <translation>Congelado.</translation>
     </message>
@@ -2392,12 +2392,12 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Da a cada archivo un nombre propio.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>Give it one, such as the kind of work it is for.</source>
         <translation>Ponle uno, como el tipo de trabajo al que va.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/keys.py"/>
         <source>Give its passphrase, or add the key to your ssh-agent with ssh-add.</source>
         <translation>Da su frase de contraseña o añade la clave a tu ssh-agent con ssh-add.</translation>
     </message>
@@ -2407,7 +2407,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Da más letras de su identificador de objeto, como lo muestra `commitstats list commits`.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>Give more of its digits.</source>
         <translation>Da más de sus cifras.</translation>
     </message>
@@ -2517,7 +2517,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Si el servidor se ha mudado, añade la cuenta otra vez con su nueva dirección.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>If the repository moved, add it at its new address.</source>
         <translation>Si el repositorio se ha mudado, añádelo con su nueva dirección.</translation>
     </message>
@@ -2652,12 +2652,12 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Caduca el {day}; se te avisa 14 días y un día antes.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>It goes on by itself later.</source>
         <translation>Sigue por sí solo más tarde.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/collect_hosted.py"/>
         <source>It goes on by itself; what was counted stays counted.</source>
         <translation>Sigue por sí solo; lo contado sigue contado.</translation>
     </message>
@@ -2692,12 +2692,12 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Figura en {gallery}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>It is not signed: whoever altered it could have made its claims anew.</source>
         <translation>No está firmado: quien lo cambió pudo rehacer sus afirmaciones.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>It is signed with a key of {who}{names}.</source>
         <translation>Está firmado con una clave de {who}{names}.</translation>
     </message>
@@ -2724,8 +2724,8 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <location filename="../../commitstats_desktop/services/count.py"/>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>It may be an interrupted clone; clone it again.</source>
         <translation>Puede ser un clon interrumpido; clónalo otra vez.</translation>
     </message>
@@ -2735,7 +2735,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Puede estar caído o muy ocupado; inténtalo más tarde.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>It may be locked, or you declined; unlock it and try again.</source>
         <translation>Puede estar bloqueado o lo rechazaste; desbloquéalo e inténtalo de nuevo.</translation>
     </message>
@@ -2750,17 +2750,17 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Puede haberse movido, haber cambiado de nombre o estar en un disco no conectado.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>It may have been renamed, removed or made private; what is known stays counted.</source>
         <translation>Puede haber cambiado de nombre, haberse quitado o ser ahora privado; lo que se sabe sigue contado.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>It may have expired, been revoked, or lack the right to read code: test the account.</source>
         <translation>Puede haber caducado, haberse revocado o no tener permiso para leer código: prueba la cuenta.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>It may just be changing; collect again.</source>
         <translation>Quizá esté cambiando ahora mismo; recopila otra vez.</translation>
     </message>
@@ -2835,7 +2835,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Sus administradores deben permitir TLS 1.2 o posterior.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/collect_hosted.py"/>
         <source>Its host asked for patience: waiting until {moment}.</source>
         <translation>Su servidor pidió paciencia: esperando hasta {moment}.</translation>
     </message>
@@ -3436,7 +3436,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Hacerla y mostrármela</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/keys.py"/>
         <source>Make one with `ssh-keygen -t ed25519`, or let the app make one with --sign app.</source>
         <translation>Crea una con `ssh-keygen -t ed25519` o deja que la aplicación cree una con --sign app.</translation>
     </message>
@@ -3523,7 +3523,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Más sobre este CV</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>More than one CV is called {word}.</source>
         <translation>Más de un CV se llama {word}.</translation>
     </message>
@@ -3637,12 +3637,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Indica el commit sin repositorio.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>Name the file of the key instead.</source>
         <translation>Indica en su lugar el archivo de la clave.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>Name the file that was exported.</source>
         <translation>Indica el archivo que se exportó.</translation>
     </message>
@@ -3682,7 +3682,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Siguiente</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>No CV is called {word}.</source>
         <translation>Ningún CV se llama {word}.</translation>
     </message>
@@ -3733,8 +3733,8 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Ninguno de estos commits añade un paquete.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <location filename="../../commitstats_desktop/services/count.py"/>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>No commit of this repository can be read: {reason}.</source>
         <translation>No se puede leer ningún commit de este repositorio: {reason}.</translation>
     </message>
@@ -3754,7 +3754,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No se logró una conexión cifrada con {host}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>No export is called {name}.</source>
         <translation>Ninguna exportación se llama {name}.</translation>
     </message>
@@ -3774,7 +3774,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Ninguna línea de estos días está en un lenguaje conocido.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>No note, form field or picture was laid over the pages.</source>
         <translation>No se ha puesto ninguna nota, campo de formulario ni imagen sobre las páginas.</translation>
     </message>
@@ -3804,12 +3804,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Ningún repositorio tiene commits de estos días.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>No signature shows that the file is from {who}.</source>
         <translation>Ninguna firma demuestra que el archivo sea de {who}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>No ssh-agent runs in this session.</source>
         <translation>No hay ningún ssh-agent en esta sesión.</translation>
     </message>
@@ -4052,12 +4052,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Solo sirven los proxies HTTP, como http://proxy.example:8080; ninguno de tipo SOCKS. Indica uno en los ajustes o elige ir sin proxy.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>Only HTTPS without a name or a token in the address is used.</source>
         <translation>Solo se usa HTTPS sin nombre ni token en la dirección.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>Only a token over HTTPS is offered to it; its administrators can allow that for Git.</source>
         <translation>Solo se le ofrece un token por HTTPS; sus administradores pueden permitirlo para Git.</translation>
     </message>
@@ -4067,8 +4067,8 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Solo un punto de subida tiene galería.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/opening.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>Only commits that were counted then can be opened.</source>
         <translation>Solo se pueden abrir commits que se contaron entonces.</translation>
     </message>
@@ -4547,7 +4547,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Se abandonó la lectura: la lista de commits no está completa.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <source>Reading was given up: the reader stopped three times on damaged commits.</source>
         <translation>Se abandonó la lectura: el lector se detuvo tres veces en commits dañados.</translation>
     </message>
@@ -4713,7 +4713,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>Restore a backup of the database; a copy you kept elsewhere is not affected.</source>
         <translation>Restaura una copia de la base de datos; una copia que guardes en otro sitio no se ve afectada.</translation>
     </message>
@@ -4754,7 +4754,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Redondear todos los totales</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <source>Run `git fetch --unshallow` in it to count all of it.</source>
         <translation>Ejecuta `git fetch --unshallow` en él para contarlo todo.</translation>
     </message>
@@ -4764,7 +4764,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Ejecuta `git fsck` en él o clónalo otra vez.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <source>Run `git fsck` in the repository, or clone it again.</source>
         <translation>Ejecuta `git fsck` en el repositorio o clónalo otra vez.</translation>
     </message>
@@ -4805,7 +4805,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Guardar «{title}»</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/disclosure.py"/>
         <source>Say that it may stand there ({found}), or use another word.</source>
         <translation>Di que puede figurar ahí ({found}) o usa otra palabra.</translation>
     </message>
@@ -4825,7 +4825,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Decir cuáles son tuyos…</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>Say which: {choices}.</source>
         <translation>Di cuál: {choices}.</translation>
     </message>
@@ -4931,7 +4931,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <source>Shallow clone: history is cut, older commits are not here.</source>
         <translation>Clon superficial: el historial está cortado y faltan los commits más antiguos.</translation>
     </message>
@@ -5043,7 +5043,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Se leyó algo distinto de lo que se envió.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>Something was laid over the pages that was not exported.</source>
         <translation>Se ha puesto sobre las páginas algo que no se exportó.</translation>
     </message>
@@ -5073,12 +5073,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No se pudo cambiar el inicio al abrir sesión: {strerror}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>Start it again and add your key with ssh-add, or name the file of the key.</source>
         <translation>Inícialo de nuevo y añade tu clave con ssh-add, o indica el archivo de la clave.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>Start one and add your key with ssh-add, or name the file of the key.</source>
         <translation>Inicia uno y añade tu clave con ssh-add, o indica el archivo de la clave.</translation>
     </message>
@@ -5120,7 +5120,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Detener la recopilación</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/collect_all.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/collect_all.py"/>
         <source>Stopped before the end.</source>
         <translation>Detenido antes del final.</translation>
     </message>
@@ -5228,7 +5228,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Retirarla después del</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/disclosure.py"/>
         <source>Take it out of what you typed, or approve it for this CV if it may be public ({refused}).</source>
         <translation>Quítalo de lo que escribiste o apruébalo para este CV si puede ser público ({refused}).</translation>
     </message>
@@ -5283,17 +5283,17 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Texto para formularios web</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>The CV has no title.</source>
         <translation>El CV no tiene título.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/disclosure.py"/>
         <source>The CV was not written: {found}. It may be an ordinary word; only you can tell.</source>
         <translation>El CV no se escribió: {found}. Puede ser una palabra corriente; solo tú lo sabes.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/disclosure.py"/>
         <source>The CV was not written: {refused}.</source>
         <translation>El CV no se escribió: {refused}.</translation>
     </message>
@@ -5303,12 +5303,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El CV {title} está bloqueado.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The PDF does not print the SHA-256 of these claims, {stated}: one of the two was altered, or the claims belong to another file.</source>
         <translation>El PDF no imprime el SHA-256 de estas afirmaciones, {stated}: uno de los dos se cambió o las afirmaciones son de otro archivo.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The PDF prints the SHA-256 of these claims.</source>
         <translation>El PDF imprime el SHA-256 de estas afirmaciones.</translation>
     </message>
@@ -5333,7 +5333,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>La dirección del proxy contiene un usuario o una contraseña.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>The address of this repository at {host} is not a plain https:// address.</source>
         <translation>La dirección de este repositorio en {host} no es una dirección https:// normal.</translation>
     </message>
@@ -5373,22 +5373,22 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El certificado de {host} no es válido hoy.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The claims are signed with the key {fingerprint}.</source>
         <translation>Las afirmaciones están firmadas con la clave {fingerprint}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The claims have the SHA-256 that is written beside them.</source>
         <translation>Las afirmaciones tienen el SHA-256 escrito a su lado.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The claims were altered: they have another SHA-256 than the one written beside them.</source>
         <translation>Las afirmaciones se cambiaron: tienen otro SHA-256 que el escrito a su lado.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The claims were altered: {error}.</source>
         <translation>Las afirmaciones se cambiaron: {error}.</translation>
     </message>
@@ -5418,7 +5418,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>La copia de la base de datos en {folder} está dañada.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/mirror.py"/>
         <source>The copy of the repository cannot be written: {strerror}.</source>
         <translation>No se puede escribir la copia del repositorio: {strerror}.</translation>
     </message>
@@ -5499,12 +5499,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No se pudo recopilar la demostración: {message}</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
+        <location filename="../../commitstats_desktop/git/demo/repositories.py"/>
         <source>The demo repositories cannot be written to {folder}: {reason}.</source>
         <translation>No se pueden escribir los repositorios de demostración en {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
+        <location filename="../../commitstats_desktop/git/demo/repositories.py"/>
         <source>The demo repositories were not written: the process that did so was ended.</source>
         <translation>No se escribieron los repositorios de demostración: se terminó el proceso que lo hacía.</translation>
     </message>
@@ -5514,7 +5514,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El disco puede estar fallando. La base de datos no se ha cambiado.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>The disk that holds the copies of repositories is full.</source>
         <translation>El disco con las copias de los repositorios está lleno.</translation>
     </message>
@@ -5549,7 +5549,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Las cifras han cambiado desde que escribiste esto.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>The file commits to no commits that could be opened.</source>
         <translation>El archivo no compromete commits que se puedan abrir.</translation>
     </message>
@@ -5579,12 +5579,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El archivo no es JSON.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The file shows something else than it claims.</source>
         <translation>El archivo muestra algo distinto de lo que afirma.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The file was altered: it tells “{error}” twice, and readers may take either.</source>
         <translation>El archivo se ha alterado: dice «{error}» dos veces, y cada lector puede tomar una u otra.</translation>
     </message>
@@ -5650,7 +5650,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>La lista de páginas del servidor da vueltas en círculo.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/refresh.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/refresh.py"/>
         <source>The host&apos;s own search for pull requests was cut short.</source>
         <translation>La búsqueda de pull requests del servidor se cortó.</translation>
     </message>
@@ -5660,7 +5660,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>La clave de ssh-agent</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/keys.py"/>
         <source>The key is encrypted, and this passphrase does not open it.</source>
         <translation>La clave está cifrada y esta frase de contraseña no la abre.</translation>
     </message>
@@ -5695,12 +5695,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El almacén de claves lo rechazó.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>The key that signs is not in the key store any more.</source>
         <translation>La clave que firma ya no está en el almacén de claves.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>The keys of {who} could not be asked for: {sentence}</source>
         <translation>No se pudieron pedir las claves de {who}: {sentence}</translation>
     </message>
@@ -5768,7 +5768,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No se pueden quitar los datos de demostración antiguos de {folder}: {strerror}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>The opening belongs to another export than this file.</source>
         <translation>La apertura es de otra exportación que este archivo.</translation>
     </message>
@@ -5798,7 +5798,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El otro</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/collect_hosted.py"/>
         <source>The other one is in the list of repositories as one of its own.</source>
         <translation>El otro está en la lista de repositorios como uno propio.</translation>
     </message>
@@ -5823,7 +5823,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>La página anterior sigue publicada, sin cambios.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The page was altered outside its text: in its layout, its drawings or its rules.</source>
         <translation>La página se cambió fuera de su texto: en su diseño, sus dibujos o sus reglas.</translation>
     </message>
@@ -5858,7 +5858,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>La foto {why}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>The picture is larger than {value} kB.</source>
         <translation>La imagen supera los {value} kB.</translation>
     </message>
@@ -5903,7 +5903,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El repositorio puede estar dañado; suele ayudar un clon nuevo.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>The repository needs more memory than this computer can give.</source>
         <translation>El repositorio necesita más memoria de la que puede dar este ordenador.</translation>
     </message>
@@ -5913,7 +5913,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El repositorio de {location} está fuera de la carpeta elegida, en {target}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <source>The rest is counted. `git fsck` tells more; a fresh clone usually helps.</source>
         <translation>El resto está contado. `git fsck` dice más; suele ayudar un clon nuevo.</translation>
     </message>
@@ -5933,32 +5933,32 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No se pudieron guardar los ajustes: {strerror}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The signature does not hold: {error}.</source>
         <translation>La firma no es válida: {error}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>The ssh-agent cannot be asked: {value}.</source>
         <translation>No se puede preguntar al ssh-agent: {value}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>The ssh-agent did not sign.</source>
         <translation>El ssh-agent no firmó.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>The ssh-agent gave an answer that cannot be understood.</source>
         <translation>El ssh-agent dio una respuesta que no se entiende.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>The ssh-agent holds no such Ed25519 key.</source>
         <translation>El ssh-agent no tiene esa clave Ed25519.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>The ssh-agent holds several Ed25519 keys.</source>
         <translation>El ssh-agent tiene varias claves Ed25519.</translation>
     </message>
@@ -6100,7 +6100,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El habitual</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The whole page is the one that was exported.</source>
         <translation>La página entera es la que se exportó.</translation>
     </message>
@@ -6120,7 +6120,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Hay commits tuyos, pero ninguno en este periodo y con estos filtros.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>There is a CV called {clean}.</source>
         <translation>Hay un CV llamado {clean}.</translation>
     </message>
@@ -6210,7 +6210,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No existe la carpeta {place}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cv_files.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/files.py"/>
         <source>There is no form called {value}.</source>
         <translation>No hay ningún formato llamado {value}.</translation>
     </message>
@@ -6280,12 +6280,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No hay ningún {title} en {base_url}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
@@ -6324,7 +6324,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Este CV está bloqueado: nada cambia en él hasta que lo desbloquees.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>This CV was deleted too long ago.</source>
         <translation>Este CV se eliminó hace demasiado tiempo.</translation>
     </message>
@@ -6344,22 +6344,22 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Esto no puede ser el nombre de un bucket.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
+        <location filename="../../commitstats_desktop/git/demo/repositories.py"/>
         <source>This computer may be short of memory; try again.</source>
         <translation>A este ordenador quizá le falte memoria; inténtalo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>This file is no JSON any more.</source>
         <translation>Este archivo ya no es JSON.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/opening.py"/>
         <source>This file is no opening of commits.</source>
         <translation>Este archivo no es una apertura de commits.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/keys.py"/>
         <source>This file is no private Ed25519 key of OpenSSH.</source>
         <translation>Este archivo no es una clave privada Ed25519 de OpenSSH.</translation>
     </message>
@@ -6432,7 +6432,7 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Este repositorio está desactivado en Azure DevOps.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/disclosure.py"/>
         <source>This should not happen; please report it. If the name may be public, approve it for this CV ({refused}).</source>
         <translation>Esto no debería pasar; avísanos. Si el nombre puede ser público, apruébalo para este CV ({refused}).</translation>
     </message>
@@ -6947,7 +6947,7 @@ To keep the figures and stop reading, switch a repository off instead.</source>
 Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/failures.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/failures.py"/>
         <source>What was counted stays counted.</source>
         <translation>Lo contado sigue contado.</translation>
     </message>
@@ -7047,7 +7047,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>¿Con qué direcciones haces commits?</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>Which commits were counted is not told by the file: an opening is needed to look for them in the repository.</source>
         <translation>El archivo no dice qué commits se contaron: hace falta una apertura para buscarlos en el repositorio.</translation>
     </message>
@@ -7316,23 +7316,23 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>`commitstats correct list` las lista.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>`commitstats cv key --new` makes another one; publish it at your Git host, too.</source>
         <translation>`commitstats cv key --new` crea otra; publícala también en tu servidor Git.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>`commitstats cv list` lists them.</source>
         <translation>`commitstats cv list` los lista.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>`commitstats cv log` lists them.</source>
         <translation>`commitstats cv log` las lista.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/opening.py"/>
         <source>`commitstats cv open` writes one.</source>
         <translation>`commitstats cv open` escribe una.</translation>
     </message>
@@ -7521,7 +7521,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>al menos {counted}</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_reading.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/reading.py"/>
         <source>at the top</source>
         <translation>arriba del todo</translation>
     </message>
@@ -7704,19 +7704,19 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>caduca en menos de un día, el {day}</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <location filename="../../commitstats_desktop/core/cv/choices.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>error</source>
         <translation>error</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>fails</source>
         <translation>no se cumple</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <location filename="../../commitstats_desktop/core/cv/choices.py"/>
         <source>figures changed since</source>
         <translation>cifras cambiadas desde entonces</translation>
     </message>
@@ -7808,12 +7808,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>años ocultos</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>holds</source>
         <translation>se cumple</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_reading.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/reading.py"/>
         <source>in a heading</source>
         <translation>en un título</translation>
     </message>
@@ -7829,7 +7829,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>en curso</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_check.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/comparison.py"/>
         <source>in the file</source>
         <translation>en el archivo</translation>
     </message>
@@ -7839,7 +7839,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>en la galería</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_check.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/comparison.py"/>
         <source>in the text of the PDF</source>
         <translation>en el texto del PDF</translation>
     </message>
@@ -8107,7 +8107,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>no instalado</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <location filename="../../commitstats_desktop/core/cv/choices.py"/>
         <source>not looked at yet</source>
         <translation>aún sin mirar</translation>
     </message>
@@ -8133,7 +8133,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>no alcanzado</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>not settled</source>
         <translation>sin resolver</translation>
     </message>
@@ -8239,12 +8239,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>en ninguna lista pública</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_added.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/added.py"/>
         <source>on page {value} of the PDF</source>
         <translation>en la página {value} del PDF</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_added.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/added.py"/>
         <source>on the pages of the PDF</source>
         <translation>en las páginas del PDF</translation>
     </message>
@@ -8657,7 +8657,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>con el nombre que escribiste, y ningún número por debajo de 5 commits</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_reading.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/reading.py"/>
         <source>under “{heading}”</source>
         <translation>bajo «{heading}»</translation>
     </message>
@@ -8706,7 +8706,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>publicada</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <location filename="../../commitstats_desktop/core/cv/choices.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>up to date</source>
@@ -8868,7 +8868,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{chosen} no está vacía.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <source>{commits} could not be read whole: {reason}.</source>
         <translation>No se pudo leer del todo {commits}: {reason}.</translation>
     </message>
@@ -8913,7 +8913,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>No se pudieron eliminar {failures} archivos; el primero es {value}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>{fingerprint} is none of the Ed25519 keys of {who}.</source>
         <translation>{fingerprint} no es ninguna de las claves Ed25519 de {who}.</translation>
     </message>
@@ -8960,17 +8960,17 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{hint} No se ha enviado nada.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} answered with a page, not with a Git repository.</source>
         <translation>{host} respondió con una página, no con un repositorio de Git.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} asks for a way of signing in that this app does not have.</source>
         <translation>{host} pide una forma de iniciar sesión que esta aplicación no tiene.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} asks for patience.</source>
         <translation>{host} pide paciencia.</translation>
     </message>
@@ -8985,12 +8985,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{host} no respondió en {seconds} segundos.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} did not give the repository: {value}.</source>
         <translation>{host} no entregó el repositorio: {value}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>{host} did not send everything it has of the repository.</source>
         <translation>{host} no envió todo lo que tiene del repositorio.</translation>
     </message>
@@ -9000,12 +9000,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{host} no responde.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} does not let this token read the repository.</source>
         <translation>{host} no deja que este token lea el repositorio.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} has no such repository, or does not show it to this account.</source>
         <translation>{host} no tiene ese repositorio o no lo muestra a esta cuenta.</translation>
     </message>
@@ -9025,17 +9025,17 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{host} no es un GitLab.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} leads on to another host; that was not followed.</source>
         <translation>{host} remite a otro servidor; no se siguió.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} leads on to another place, which asked for the token; it was not sent.</source>
         <translation>{host} lleva a otro sitio, que pidió el token; no se envió.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>{host} names no default branch of this repository.</source>
         <translation>{host} no indica la rama principal de este repositorio.</translation>
     </message>
@@ -9055,12 +9055,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{host} rechaza las conexiones.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} refuses this repository: the token may not read its code.</source>
         <translation>{host} rechaza este repositorio: el token no puede leer su código.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/mirror.py"/>
         <source>{host} sends nothing any more.</source>
         <translation>{host} ya no envía nada.</translation>
     </message>
@@ -9075,7 +9075,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{host} muestra un certificado firmado por sí mismo, así que cualquiera podría hacerse pasar por él.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} shows this repository to nobody without a token.</source>
         <translation>{host} no muestra este repositorio a nadie sin token.</translation>
     </message>
@@ -9131,7 +9131,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{name} ({group}): {span}, en {repositories}</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cv_preview.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/preview.py"/>
         <source>{name} cannot be read: {strerror}.</source>
         <translation>No se puede leer {name}: {strerror}.</translation>
     </message>
@@ -9181,7 +9181,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{name} es generado</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>{name} is no CV of this app.</source>
         <translation>{name} no es un CV de esta aplicación.</translation>
     </message>
@@ -9201,12 +9201,12 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{name} se sale de la carpeta de la plantilla.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>{name} means {found} commits.</source>
         <translation>{name} designa {found} commits.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>{name} means {found} exports.</source>
         <translation>{name} designa {found} exportaciones.</translation>
     </message>
@@ -9221,7 +9221,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{name} de la plantilla supera 1 MB.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>{name} of this export is damaged in the database.</source>
         <translation>{name} de esta exportación está dañado en la base de datos.</translation>
     </message>
@@ -9595,9 +9595,9 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
-        <location filename="../../commitstats_desktop/services/resume.py"/>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/resume.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>{path} cannot be read: {value}.</source>
         <translation>No se puede leer {path}: {value}.</translation>
     </message>
@@ -9632,7 +9632,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{path} no es un archivo corriente.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>{path} is too large to be a CV.</source>
         <translation>{path} es demasiado grande para ser un CV.</translation>
     </message>
@@ -9830,7 +9830,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{value} no se ha podido leer desde hace más de un día.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>{value} figures have the value that is shown.</source>
         <translation>{value} cifras tienen el valor mostrado.</translation>
     </message>
@@ -9860,7 +9860,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{value} {more} cuentas más te necesitan.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>{what} no claims that could be checked.</source>
         <translation>{what} no hay afirmaciones que se puedan comprobar.</translation>
     </message>
@@ -9870,7 +9870,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{whole} de {repositories} de {owner} leídos por completo</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>{who} does not allow this key for this purpose and time.</source>
         <translation>{who} no permite esta clave para este fin y momento.</translation>
     </message>

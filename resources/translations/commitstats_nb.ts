@@ -57,7 +57,7 @@
         <translation>En PDF til å legge ved og en nettside til å publisere. Private repositorier er bare et antall der, med mindre du selv gir dem et navn.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>A PDF, a web page or a JSON file can be verified.</source>
         <translation>En PDF, en nettside eller en JSON-fil kan kontrolleres.</translation>
     </message>
@@ -215,7 +215,7 @@
         <translation>En kjøring hoppes over mens en annen pågår, og tas igjen etter at datamaskinen har sovet.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>A sign-in page of a network or a company may stand in between; check the address, too.</source>
         <translation>En påloggingsside for et nettverk eller et firma kan ligge imellom; kontroller også adressen.</translation>
     </message>
@@ -333,7 +333,7 @@
         <translation>Legg til en konto hos en vert …</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>Add an account for that host, or check the address.</source>
         <translation>Legg til en konto for verten, eller kontroller adressen.</translation>
     </message>
@@ -378,7 +378,7 @@
         <translation>Legg til tilgangen repo.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>Add yours with `ssh-add`, or name the file of the key.</source>
         <translation>Legg til din med `ssh-add`, eller oppgi filen med nøkkelen.</translation>
     </message>
@@ -471,7 +471,7 @@
         <translation>Alle repositorier, all tid</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>All text of the PDF is what it claims; drawings and colours are not compared.</source>
         <translation>All tekst i PDF-en er det den hevder; tegninger og farger sammenlignes ikke.</translation>
     </message>
@@ -541,7 +541,7 @@
         <translation>Et annet program kan ha den åpen. Lukk det og slett mappen for hånd.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/collect_hosted.py"/>
         <source>Another repository is at its address now: it was deleted or moved at its host.</source>
         <translation>Et annet repositorium har adressen nå: dette ble slettet eller flyttet hos verten.</translation>
     </message>
@@ -852,9 +852,9 @@
         <translation>Kontroller adressen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
-        <location filename="../../commitstats_desktop/services/resume.py"/>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/resume.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>Check its name and permissions.</source>
         <translation>Kontroller navnet og rettighetene.</translation>
     </message>
@@ -904,7 +904,7 @@
         <translation>Kontroller adressen og porten; verten kan være nede.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>Check the address of the account. The repository may have moved to another host.</source>
         <translation>Kontroller adressen til kontoen. Repositoriet kan ha flyttet til en annen vert.</translation>
     </message>
@@ -954,12 +954,12 @@
         <translation>Kontroller proxyen i innstillingene: adressen, og brukernavn og passord hvis den spør.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>Check the scopes of the token, and whether its organisation allows it.</source>
         <translation>Kontroller tilgangene til tokenet, og om organisasjonen tillater det.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/mirror.py"/>
         <source>Check the space and the permissions of the cache folder.</source>
         <translation>Kontroller plassen og rettighetene til mellomlagermappen.</translation>
     </message>
@@ -989,7 +989,7 @@
         <translation>Velg en sikkerhetskopi</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>Choose a default branch there, then collect again.</source>
         <translation>Velg en standardgren der, og samle inn igjen.</translation>
     </message>
@@ -1019,7 +1019,7 @@
         <translation>Velg en mappe som bare er på denne datamaskinen; bruk en sikkerhetskopi for å ha en kopi et annet sted.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
+        <location filename="../../commitstats_desktop/git/demo/repositories.py"/>
         <source>Choose a folder that you may write to, on a disk with 50 MB to spare.</source>
         <translation>Velg en mappe du har lov til å skrive i, på en disk med 50 MB ledig.</translation>
     </message>
@@ -1069,7 +1069,7 @@
         <translation>Velg et repositorium ovenfor.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>Choose a smaller one.</source>
         <translation>Velg et mindre.</translation>
     </message>
@@ -1104,12 +1104,12 @@
         <translation>Velg et annet navn.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cv_preview.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/preview.py"/>
         <source>Choose another picture.</source>
         <translation>Velg et annet bilde.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>Choose another title.</source>
         <translation>Velg en annen tittel.</translation>
     </message>
@@ -1167,7 +1167,7 @@
         <translation>Fjern alle</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>Clone it with Git and add its folder instead.</source>
         <translation>Klon det med Git og legg til mappen i stedet.</translation>
     </message>
@@ -1244,22 +1244,22 @@
         <translation>Samle inn igjen</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/mirror.py"/>
         <source>Collect again later; nothing was lost.</source>
         <translation>Samle inn igjen senere; ingenting er tapt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/collect_all.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/collect_all.py"/>
         <source>Collect again.</source>
         <translation>Samle inn igjen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>Collect again; if it stays so, check the address of the repository.</source>
         <translation>Samle inn igjen; hvis det fortsetter, kontroller adressen til repositoriet.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/mirror.py"/>
         <source>Collect again; nothing was lost.</source>
         <translation>Samle inn igjen; ingenting er tapt.</translation>
     </message>
@@ -1350,27 +1350,27 @@
         <translation>Commit-typer per år</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>Commit {hex} is in the repository: by {author} on {day}.</source>
         <translation>Commit {hex} er i repositoriet: av {author} den {day}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>Commit {hex} is not in this repository{reason}.</source>
         <translation>Commit {hex} er ikke i dette repositoriet{reason}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>Commit {hex} is one of those counted.</source>
         <translation>Commit {hex} er en av dem som er talt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>Commit {hex} is refused: it is none of those counted.</source>
         <translation>Commit {hex} avvises: den er ingen av dem som er talt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>Commit {name} was not counted in this export.</source>
         <translation>Commit {name} ble ikke talt i denne eksporten.</translation>
     </message>
@@ -1385,7 +1385,7 @@
         <translation>Commit {short} er ikke min</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/opening.py"/>
         <source>Commit {value} was not counted in this export.</source>
         <translation>Commit {value} ble ikke talt i denne eksporten.</translation>
     </message>
@@ -1591,7 +1591,7 @@
         <translation>Kopier de valgte radene, eller alle (Ctrl+C)</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/mirror.py"/>
         <source>Copying the repository ended unexpectedly; the system may be short of memory.</source>
         <translation>Kopieringen av repositoriet stoppet uventet; systemet kan ha lite minne.</translation>
     </message>
@@ -1978,7 +1978,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Alt telles og oppbevares på denne datamaskinen. Du trenger ingen konto hos oss, det finnes ingen telemetri, og ingenting sendes noe sted med mindre du legger til en vert, publiserer en side eller ser etter oppdateringer. Tokener ligger i systemets nøkkellager, aldri i en av våre filer.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>Everything the file shows is what it claims.</source>
         <translation>Alt filen viser, er det den hevder.</translation>
     </message>
@@ -2074,7 +2074,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Tallene som CSV</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>Figures of the claims have another value than the one shown.</source>
         <translation>Tall i påstandene har en annen verdi enn den som vises.</translation>
     </message>
@@ -2270,7 +2270,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Fire ord som ikke har noe med hverandre å gjøre, er godt og lett å skrive.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Free some space and collect again; what was collected before is safe.</source>
         <translation>Frigjør plass og samle inn igjen; det som er samlet inn før, er trygt.</translation>
@@ -2312,12 +2312,12 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Fra, for eksempel 2019-03</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/failures.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/failures.py"/>
         <source>Frozen, last read on {day}.</source>
         <translation>Frosset, sist lest {day}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/failures.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/failures.py"/>
         <source>Frozen.</source>
         <translation>Frosset.</translation>
     </message>
@@ -2392,12 +2392,12 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Gi hver fil sitt eget navn.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>Give it one, such as the kind of work it is for.</source>
         <translation>Gi den en, for eksempel hva slags arbeid den er til.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/keys.py"/>
         <source>Give its passphrase, or add the key to your ssh-agent with ssh-add.</source>
         <translation>Oppgi passordfrasen, eller legg nøkkelen til ssh-agent med ssh-add.</translation>
     </message>
@@ -2407,7 +2407,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Oppgi flere tegn av objekt-ID-en, slik `commitstats list commits` skriver den.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>Give more of its digits.</source>
         <translation>Oppgi flere av sifrene.</translation>
     </message>
@@ -2517,7 +2517,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Hvis verten har flyttet, legg til kontoen på nytt med den nye adressen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>If the repository moved, add it at its new address.</source>
         <translation>Hvis repositoriet har flyttet, legg det til på den nye adressen.</translation>
     </message>
@@ -2652,12 +2652,12 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Det utløper {day}; du varsles 14 dager og én dag før.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>It goes on by itself later.</source>
         <translation>Det fortsetter av seg selv senere.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/collect_hosted.py"/>
         <source>It goes on by itself; what was counted stays counted.</source>
         <translation>Det fortsetter av seg selv; det som er talt, forblir talt.</translation>
     </message>
@@ -2692,12 +2692,12 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Den er oppført på {gallery}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>It is not signed: whoever altered it could have made its claims anew.</source>
         <translation>Den er ikke signert: den som endret den, kan ha laget påstandene på nytt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>It is signed with a key of {who}{names}.</source>
         <translation>Den er signert med en nøkkel som tilhører {who}{names}.</translation>
     </message>
@@ -2724,8 +2724,8 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <location filename="../../commitstats_desktop/services/count.py"/>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>It may be an interrupted clone; clone it again.</source>
         <translation>Det kan være en avbrutt kloning; klon det på nytt.</translation>
     </message>
@@ -2735,7 +2735,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Den kan være nede eller svært opptatt; prøv igjen senere.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>It may be locked, or you declined; unlock it and try again.</source>
         <translation>Den kan være låst, eller du avslo; lås den opp og prøv igjen.</translation>
     </message>
@@ -2750,17 +2750,17 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Den kan være flyttet, ha fått nytt navn eller ligge på en disk som ikke er tilkoblet.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>It may have been renamed, removed or made private; what is known stays counted.</source>
         <translation>Det kan ha fått nytt navn, være fjernet eller gjort privat; det som er kjent, telles fortsatt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>It may have expired, been revoked, or lack the right to read code: test the account.</source>
         <translation>Det kan være utløpt, trukket tilbake eller mangle rett til å lese kode: test kontoen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>It may just be changing; collect again.</source>
         <translation>Det kan være i endring akkurat nå; samle inn igjen.</translation>
     </message>
@@ -2835,7 +2835,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Administratorene må tillate TLS 1.2 eller nyere.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/collect_hosted.py"/>
         <source>Its host asked for patience: waiting until {moment}.</source>
         <translation>Verten ba om tålmodighet: venter til {moment}.</translation>
     </message>
@@ -3436,7 +3436,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Lag den, og vis meg</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/keys.py"/>
         <source>Make one with `ssh-keygen -t ed25519`, or let the app make one with --sign app.</source>
         <translation>Lag en med `ssh-keygen -t ed25519`, eller la appen lage en med --sign app.</translation>
     </message>
@@ -3523,7 +3523,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Mer om denne CV-en</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>More than one CV is called {word}.</source>
         <translation>Mer enn én CV heter {word}.</translation>
     </message>
@@ -3637,12 +3637,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Oppgi commiten uten repositorium.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>Name the file of the key instead.</source>
         <translation>Oppgi filen med nøkkelen i stedet.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>Name the file that was exported.</source>
         <translation>Oppgi filen som ble eksportert.</translation>
     </message>
@@ -3682,7 +3682,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Neste</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>No CV is called {word}.</source>
         <translation>Ingen CV heter {word}.</translation>
     </message>
@@ -3733,8 +3733,8 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ingen av disse commitene legger til en pakke.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <location filename="../../commitstats_desktop/services/count.py"/>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
         <source>No commit of this repository can be read: {reason}.</source>
         <translation>Ingen commits i dette repositoriet kan leses: {reason}.</translation>
     </message>
@@ -3754,7 +3754,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Det ble ingen kryptert forbindelse til {host}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>No export is called {name}.</source>
         <translation>Ingen eksport heter {name}.</translation>
     </message>
@@ -3774,7 +3774,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ingen linje fra disse dagene er i et kjent språk.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>No note, form field or picture was laid over the pages.</source>
         <translation>Ingen merknad, intet skjemafelt og intet bilde er lagt over sidene.</translation>
     </message>
@@ -3804,12 +3804,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ingen repositorier har commits fra disse dagene.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>No signature shows that the file is from {who}.</source>
         <translation>Ingen signatur viser at filen er fra {who}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>No ssh-agent runs in this session.</source>
         <translation>Ingen ssh-agent kjører i denne økten.</translation>
     </message>
@@ -4052,12 +4052,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Bare HTTP-proxyer kan det, som http://proxy.example:8080; ingen av typen SOCKS. Oppgi en i innstillingene, eller velg å klare deg uten.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>Only HTTPS without a name or a token in the address is used.</source>
         <translation>Bare HTTPS uten navn eller token i adressen brukes.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>Only a token over HTTPS is offered to it; its administrators can allow that for Git.</source>
         <translation>Den blir bare tilbudt et token over HTTPS; administratorene kan tillate det for Git.</translation>
     </message>
@@ -4067,8 +4067,8 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Bare et opplastingspunkt har et galleri.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/opening.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>Only commits that were counted then can be opened.</source>
         <translation>Bare commits som ble talt da, kan åpnes.</translation>
     </message>
@@ -4547,7 +4547,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Lesingen ble gitt opp: listen over commits er ikke hel.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <source>Reading was given up: the reader stopped three times on damaged commits.</source>
         <translation>Lesingen ble gitt opp: leseren stoppet tre ganger på skadde commits.</translation>
     </message>
@@ -4713,7 +4713,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Gjenopprett en sikkerhetskopi</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>Restore a backup of the database; a copy you kept elsewhere is not affected.</source>
         <translation>Gjenopprett en sikkerhetskopi av databasen; en kopi du har et annet sted, er ikke berørt.</translation>
     </message>
@@ -4754,7 +4754,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Rund av alle summer</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <source>Run `git fetch --unshallow` in it to count all of it.</source>
         <translation>Kjør `git fetch --unshallow` i det for å telle alt.</translation>
     </message>
@@ -4764,7 +4764,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Kjør `git fsck` i det, eller klon det på nytt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <source>Run `git fsck` in the repository, or clone it again.</source>
         <translation>Kjør `git fsck` i repositoriet, eller klon det på nytt.</translation>
     </message>
@@ -4805,7 +4805,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Lagre «{title}»</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/disclosure.py"/>
         <source>Say that it may stand there ({found}), or use another word.</source>
         <translation>Si at det kan stå der ({found}), eller bruk et annet ord.</translation>
     </message>
@@ -4825,7 +4825,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Si hvilke som er dine …</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>Say which: {choices}.</source>
         <translation>Si hvilken: {choices}.</translation>
     </message>
@@ -4931,7 +4931,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/references.py"/>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <source>Shallow clone: history is cut, older commits are not here.</source>
         <translation>Grunn klone: historikken er kuttet, eldre commits er ikke her.</translation>
     </message>
@@ -5043,7 +5043,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Noe annet ble lest tilbake enn det som ble sendt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>Something was laid over the pages that was not exported.</source>
         <translation>Noe som ikke ble eksportert, er lagt over sidene.</translation>
     </message>
@@ -5073,12 +5073,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Start ved pålogging kunne ikke endres: {strerror}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>Start it again and add your key with ssh-add, or name the file of the key.</source>
         <translation>Start den på nytt og legg til nøkkelen med ssh-add, eller oppgi filen med nøkkelen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>Start one and add your key with ssh-add, or name the file of the key.</source>
         <translation>Start en og legg til nøkkelen med ssh-add, eller oppgi filen med nøkkelen.</translation>
     </message>
@@ -5120,7 +5120,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Stopp innsamlingen</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/collect_all.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/collect_all.py"/>
         <source>Stopped before the end.</source>
         <translation>Stoppet før slutten.</translation>
     </message>
@@ -5228,7 +5228,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ta den ned etter</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/disclosure.py"/>
         <source>Take it out of what you typed, or approve it for this CV if it may be public ({refused}).</source>
         <translation>Ta det ut av det du skrev, eller godkjenn det for denne CV-en hvis det kan være offentlig ({refused}).</translation>
     </message>
@@ -5283,17 +5283,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Tekst til nettskjemaer</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>The CV has no title.</source>
         <translation>CV-en har ingen tittel.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/disclosure.py"/>
         <source>The CV was not written: {found}. It may be an ordinary word; only you can tell.</source>
         <translation>CV-en ble ikke skrevet: {found}. Det kan være et vanlig ord; bare du kan vite det.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/disclosure.py"/>
         <source>The CV was not written: {refused}.</source>
         <translation>CV-en ble ikke skrevet: {refused}.</translation>
     </message>
@@ -5303,12 +5303,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>CV-en {title} er låst.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The PDF does not print the SHA-256 of these claims, {stated}: one of the two was altered, or the claims belong to another file.</source>
         <translation>PDF-en viser ikke SHA-256 for disse påstandene, {stated}: en av de to er endret, eller påstandene hører til en annen fil.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The PDF prints the SHA-256 of these claims.</source>
         <translation>PDF-en viser SHA-256 for disse påstandene.</translation>
     </message>
@@ -5333,7 +5333,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Adressen til proxyen inneholder et brukernavn eller passord.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>The address of this repository at {host} is not a plain https:// address.</source>
         <translation>Adressen til dette repositoriet på {host} er ikke en vanlig https://-adresse.</translation>
     </message>
@@ -5373,22 +5373,22 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Sertifikatet til {host} er ikke gyldig i dag.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The claims are signed with the key {fingerprint}.</source>
         <translation>Påstandene er signert med nøkkelen {fingerprint}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The claims have the SHA-256 that is written beside them.</source>
         <translation>Påstandene har den SHA-256-verdien som står ved siden av dem.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The claims were altered: they have another SHA-256 than the one written beside them.</source>
         <translation>Påstandene er endret: de har en annen SHA-256 enn den som står ved siden av dem.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The claims were altered: {error}.</source>
         <translation>Påstandene er endret: {error}.</translation>
     </message>
@@ -5418,7 +5418,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Kopien av databasen i {folder} er skadet.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/mirror.py"/>
         <source>The copy of the repository cannot be written: {strerror}.</source>
         <translation>Kopien av repositoriet kan ikke skrives: {strerror}.</translation>
     </message>
@@ -5499,12 +5499,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Demoen kunne ikke samles inn: {message}</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
+        <location filename="../../commitstats_desktop/git/demo/repositories.py"/>
         <source>The demo repositories cannot be written to {folder}: {reason}.</source>
         <translation>Demorepositoriene kan ikke skrives til {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
+        <location filename="../../commitstats_desktop/git/demo/repositories.py"/>
         <source>The demo repositories were not written: the process that did so was ended.</source>
         <translation>Demorepositoriene ble ikke skrevet: prosessen som gjorde det, ble avsluttet.</translation>
     </message>
@@ -5514,7 +5514,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Disken kan være i ferd med å svikte. Selve databasen er ikke endret.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>The disk that holds the copies of repositories is full.</source>
         <translation>Disken med kopiene av repositoriene er full.</translation>
     </message>
@@ -5549,7 +5549,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Tallene har endret seg siden du skrev dette.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>The file commits to no commits that could be opened.</source>
         <translation>Filen viser ikke til noen commits som kan åpnes.</translation>
     </message>
@@ -5579,12 +5579,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Filen er ikke JSON.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The file shows something else than it claims.</source>
         <translation>Filen viser noe annet enn det den hevder.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The file was altered: it tells “{error}” twice, and readers may take either.</source>
         <translation>Filen er endret: den sier «{error}» to ganger, og lesere kan ta hvilken som helst.</translation>
     </message>
@@ -5650,7 +5650,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Vertens liste over sider går i ring.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/refresh.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/refresh.py"/>
         <source>The host&apos;s own search for pull requests was cut short.</source>
         <translation>Vertens eget søk etter pull requests ble avkortet.</translation>
     </message>
@@ -5660,7 +5660,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Nøkkelen i ssh-agent</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/keys.py"/>
         <source>The key is encrypted, and this passphrase does not open it.</source>
         <translation>Nøkkelen er kryptert, og denne passordfrasen åpner den ikke.</translation>
     </message>
@@ -5695,12 +5695,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Nøkkellageret avviste.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>The key that signs is not in the key store any more.</source>
         <translation>Nøkkelen som signerer, er ikke lenger i nøkkellageret.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>The keys of {who} could not be asked for: {sentence}</source>
         <translation>Nøklene til {who} kunne ikke hentes: {sentence}</translation>
     </message>
@@ -5768,7 +5768,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>De gamle demodataene i {folder} kan ikke fjernes: {strerror}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>The opening belongs to another export than this file.</source>
         <translation>Åpningen hører til en annen eksport enn denne filen.</translation>
     </message>
@@ -5798,7 +5798,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Den andre</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/collect_hosted.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/collect_hosted.py"/>
         <source>The other one is in the list of repositories as one of its own.</source>
         <translation>Det andre står i listen over repositorier som et eget.</translation>
     </message>
@@ -5823,7 +5823,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Siden som lå der før, ligger fortsatt ute, uendret.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The page was altered outside its text: in its layout, its drawings or its rules.</source>
         <translation>Siden er endret utenfor teksten: i oppsettet, tegningene eller reglene.</translation>
     </message>
@@ -5858,7 +5858,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Bildet {why}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>The picture is larger than {value} kB.</source>
         <translation>Bildet er større enn {value} kB.</translation>
     </message>
@@ -5903,7 +5903,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Repositoriet kan være skadet; en ny klone hjelper som regel.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>The repository needs more memory than this computer can give.</source>
         <translation>Repositoriet trenger mer minne enn denne datamaskinen kan gi.</translation>
     </message>
@@ -5913,7 +5913,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Repositoriet til {location} ligger utenfor den valgte mappen, i {target}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <source>The rest is counted. `git fsck` tells more; a fresh clone usually helps.</source>
         <translation>Resten er talt. `git fsck` forteller mer; en ny klone hjelper som regel.</translation>
     </message>
@@ -5933,32 +5933,32 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Innstillingene kunne ikke lagres: {strerror}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The signature does not hold: {error}.</source>
         <translation>Signaturen holder ikke: {error}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>The ssh-agent cannot be asked: {value}.</source>
         <translation>ssh-agent kan ikke spørres: {value}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>The ssh-agent did not sign.</source>
         <translation>ssh-agent signerte ikke.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_agent.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/agent.py"/>
         <source>The ssh-agent gave an answer that cannot be understood.</source>
         <translation>ssh-agent ga et svar som ikke kan forstås.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>The ssh-agent holds no such Ed25519 key.</source>
         <translation>ssh-agent har ingen slik Ed25519-nøkkel.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>The ssh-agent holds several Ed25519 keys.</source>
         <translation>ssh-agent har flere Ed25519-nøkler.</translation>
     </message>
@@ -6100,7 +6100,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Den vanlige</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>The whole page is the one that was exported.</source>
         <translation>Hele siden er den som ble eksportert.</translation>
     </message>
@@ -6120,7 +6120,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Du har commits, men ingen innenfor denne perioden og disse filtrene.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>There is a CV called {clean}.</source>
         <translation>Det finnes en CV som heter {clean}.</translation>
     </message>
@@ -6210,7 +6210,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Mappen {place} finnes ikke.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cv_files.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/files.py"/>
         <source>There is no form called {value}.</source>
         <translation>Det finnes ingen form som heter {value}.</translation>
     </message>
@@ -6280,12 +6280,12 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Det er ingen {title} på {base_url}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>There is nothing to redo.</source>
         <translation>Det er ingenting å gjøre om.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>There is nothing to undo.</source>
         <translation>Det er ingenting å angre.</translation>
     </message>
@@ -6324,7 +6324,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Denne CV-en er låst: ingenting i den endres før du låser den opp.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>This CV was deleted too long ago.</source>
         <translation>Denne CV-en ble slettet for lenge siden.</translation>
     </message>
@@ -6344,22 +6344,22 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Dette kan ikke være navnet på en bøtte.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/demo_repositories.py"/>
+        <location filename="../../commitstats_desktop/git/demo/repositories.py"/>
         <source>This computer may be short of memory; try again.</source>
         <translation>Denne datamaskinen kan ha lite minne; prøv igjen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>This file is no JSON any more.</source>
         <translation>Denne filen er ikke JSON lenger.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/opening.py"/>
         <source>This file is no opening of commits.</source>
         <translation>Denne filen er ingen åpning av commits.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_keys.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/keys.py"/>
         <source>This file is no private Ed25519 key of OpenSSH.</source>
         <translation>Denne filen er ingen privat Ed25519-nøkkel fra OpenSSH.</translation>
     </message>
@@ -6432,7 +6432,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Dette repositoriet er slått av i Azure DevOps.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/disclosure.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/disclosure.py"/>
         <source>This should not happen; please report it. If the name may be public, approve it for this CV ({refused}).</source>
         <translation>Dette skal ikke skje; meld gjerne fra. Hvis navnet kan være offentlig, godkjenn det for denne CV-en ({refused}).</translation>
     </message>
@@ -6947,7 +6947,7 @@ To keep the figures and stop reading, switch a repository off instead.</source>
 Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/failures.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/failures.py"/>
         <source>What was counted stays counted.</source>
         <translation>Det som er talt, forblir talt.</translation>
     </message>
@@ -7047,7 +7047,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Hvilke adresser committer du med?</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>Which commits were counted is not told by the file: an opening is needed to look for them in the repository.</source>
         <translation>Hvilke commits som er talt, står ikke i filen: det trengs en åpning for å lete etter dem i repositoriet.</translation>
     </message>
@@ -7316,23 +7316,23 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>`commitstats correct list` lister dem.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>`commitstats cv key --new` makes another one; publish it at your Git host, too.</source>
         <translation>`commitstats cv key --new` lager en ny; publiser den også hos Git-verten.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cvs.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <location filename="../../commitstats_desktop/store/cvs.py"/>
         <source>`commitstats cv list` lists them.</source>
         <translation>`commitstats cv list` lister dem.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>`commitstats cv log` lists them.</source>
         <translation>`commitstats cv log` lister dem.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_opening.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/opening.py"/>
         <source>`commitstats cv open` writes one.</source>
         <translation>`commitstats cv open` skriver en.</translation>
     </message>
@@ -7521,7 +7521,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>minst {counted}</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_reading.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/reading.py"/>
         <source>at the top</source>
         <translation>øverst</translation>
     </message>
@@ -7704,19 +7704,19 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>utløper innen en dag, {day}</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <location filename="../../commitstats_desktop/core/cv/choices.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>error</source>
         <translation>feil</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>fails</source>
         <translation>holder ikke</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <location filename="../../commitstats_desktop/core/cv/choices.py"/>
         <source>figures changed since</source>
         <translation>tallene er endret siden</translation>
     </message>
@@ -7808,12 +7808,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>skjulte år</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>holds</source>
         <translation>holder</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_reading.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/reading.py"/>
         <source>in a heading</source>
         <translation>i en overskrift</translation>
     </message>
@@ -7829,7 +7829,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>pågår</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_check.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/comparison.py"/>
         <source>in the file</source>
         <translation>i filen</translation>
     </message>
@@ -7839,7 +7839,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>i galleriet</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_check.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/comparison.py"/>
         <source>in the text of the PDF</source>
         <translation>i teksten i PDF-en</translation>
     </message>
@@ -8107,7 +8107,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ikke installert</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <location filename="../../commitstats_desktop/core/cv/choices.py"/>
         <source>not looked at yet</source>
         <translation>ikke sett på ennå</translation>
     </message>
@@ -8133,7 +8133,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ikke nådd</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>not settled</source>
         <translation>ikke avgjort</translation>
     </message>
@@ -8239,12 +8239,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ikke på noen offentlig liste</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_added.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/added.py"/>
         <source>on page {value} of the PDF</source>
         <translation>på side {value} i PDF-en</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_added.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/added.py"/>
         <source>on the pages of the PDF</source>
         <translation>på sidene i PDF-en</translation>
     </message>
@@ -8657,7 +8657,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>under navnet du skrev, og ikke noe tall under 5 commits</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof_reading.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/reading.py"/>
         <source>under “{heading}”</source>
         <translation>under «{heading}»</translation>
     </message>
@@ -8706,7 +8706,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ligger ute</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/core/cv_choices.py"/>
+        <location filename="../../commitstats_desktop/core/cv/choices.py"/>
         <location filename="../../commitstats_desktop/core/repository.py"/>
         <location filename="../../commitstats_desktop/ui/item_models/run_table.py"/>
         <source>up to date</source>
@@ -8868,7 +8868,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{chosen} er ikke tom.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/ending.py"/>
+        <location filename="../../commitstats_desktop/services/collecting/ending.py"/>
         <source>{commits} could not be read whole: {reason}.</source>
         <translation>{commits} kunne ikke leses helt: {reason}.</translation>
     </message>
@@ -8913,7 +8913,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{failures} filer kunne ikke slettes, den første er {value}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>{fingerprint} is none of the Ed25519 keys of {who}.</source>
         <translation>{fingerprint} er ingen av Ed25519-nøklene til {who}.</translation>
     </message>
@@ -8960,17 +8960,17 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{hint} Ingenting ble sendt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} answered with a page, not with a Git repository.</source>
         <translation>{host} svarte med en side, ikke med et Git-repositorium.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} asks for a way of signing in that this app does not have.</source>
         <translation>{host} ber om en måte å logge inn på som denne appen ikke har.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} asks for patience.</source>
         <translation>{host} ber om tålmodighet.</translation>
     </message>
@@ -8985,12 +8985,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{host} svarte ikke innen {seconds} sekunder.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} did not give the repository: {value}.</source>
         <translation>{host} ga ikke fra seg repositoriet: {value}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>{host} did not send everything it has of the repository.</source>
         <translation>{host} sendte ikke alt det har av repositoriet.</translation>
     </message>
@@ -9000,12 +9000,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{host} svarer ikke.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} does not let this token read the repository.</source>
         <translation>{host} lar ikke dette tokenet lese repositoriet.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} has no such repository, or does not show it to this account.</source>
         <translation>{host} har ikke noe slikt repositorium, eller viser det ikke til denne kontoen.</translation>
     </message>
@@ -9025,17 +9025,17 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{host} er ikke en GitLab.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} leads on to another host; that was not followed.</source>
         <translation>{host} leder videre til en annen vert; det ble ikke fulgt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} leads on to another place, which asked for the token; it was not sent.</source>
         <translation>{host} leder videre til et annet sted, som ba om tokenet; det ble ikke sendt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror_fetch.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>{host} names no default branch of this repository.</source>
         <translation>{host} oppgir ingen standardgren for dette repositoriet.</translation>
     </message>
@@ -9055,12 +9055,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{host} avviser tilkoblinger.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} refuses this repository: the token may not read its code.</source>
         <translation>{host} avviser dette repositoriet: tokenet har ikke lov til å lese koden.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/mirror.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/mirror.py"/>
         <source>{host} sends nothing any more.</source>
         <translation>{host} sender ikke noe mer.</translation>
     </message>
@@ -9075,7 +9075,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{host} viser et sertifikat det selv har signert, så hvem som helst kunne utgi seg for det.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/git/remote_errors.py"/>
+        <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
         <source>{host} shows this repository to nobody without a token.</source>
         <translation>{host} viser ikke dette repositoriet til noen uten token.</translation>
     </message>
@@ -9131,7 +9131,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{name} ({group}): {span}, i {repositories}</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/cv_preview.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/preview.py"/>
         <source>{name} cannot be read: {strerror}.</source>
         <translation>{name} kan ikke leses: {strerror}.</translation>
     </message>
@@ -9181,7 +9181,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{name} er generert</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>{name} is no CV of this app.</source>
         <translation>{name} er ingen CV fra denne appen.</translation>
     </message>
@@ -9201,12 +9201,12 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{name} fører ut av mappen til malen.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>{name} means {found} commits.</source>
         <translation>{name} betyr {found} commits.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>{name} means {found} exports.</source>
         <translation>{name} betyr {found} eksporter.</translation>
     </message>
@@ -9221,7 +9221,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{name} i malen er større enn 1 MB.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/sent.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/sent.py"/>
         <source>{name} of this export is damaged in the database.</source>
         <translation>{name} i denne eksporten er skadet i databasen.</translation>
     </message>
@@ -9595,9 +9595,9 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/folder.py"/>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
-        <location filename="../../commitstats_desktop/services/resume.py"/>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/resume.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>{path} cannot be read: {value}.</source>
         <translation>{path} kan ikke leses: {value}.</translation>
     </message>
@@ -9632,7 +9632,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{path} er ingen vanlig fil.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/proof.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/proof.py"/>
         <source>{path} is too large to be a CV.</source>
         <translation>{path} er for stor til å være en CV.</translation>
     </message>
@@ -9830,7 +9830,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{value} har ikke kunnet leses på over et døgn.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>{value} figures have the value that is shown.</source>
         <translation>{value} tall har verdien som vises.</translation>
     </message>
@@ -9860,7 +9860,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{value} {more} kontoer til trenger deg.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/cv/proof.py"/>
+        <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
         <source>{what} no claims that could be checked.</source>
         <translation>{what} ingen påstander som kan kontrolleres.</translation>
     </message>
@@ -9870,7 +9870,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{whole} av {repositories} hos {owner} er lest helt</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/signing.py"/>
+        <location filename="../../commitstats_desktop/services/cvs/signing.py"/>
         <source>{who} does not allow this key for this purpose and time.</source>
         <translation>{who} tillater ikke denne nøkkelen til dette formålet og tidspunktet.</translation>
     </message>

@@ -30,7 +30,7 @@ PREVIEW_WIDTH = 760
 
 def main(runs: int) -> None:
     """Measure and print."""
-    from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, Look
+    from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, Look
     from commitstats_desktop.cv.formats import FORMATS
     from tests.fakes.cvs import large_document, small_document
 

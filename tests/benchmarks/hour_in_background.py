@@ -28,8 +28,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from commitstats_desktop.app import make_window  # noqa: E402
 from commitstats_desktop.core.work import Work  # noqa: E402
-from commitstats_desktop.git.demo_cast import ADA  # noqa: E402
-from commitstats_desktop.git.demo_repositories import write_demo_repositories  # noqa: E402
+from commitstats_desktop.git.demo.cast import ADA  # noqa: E402
+from commitstats_desktop.git.demo.repositories import write_demo_repositories  # noqa: E402
 from commitstats_desktop.jobs.garbage import GarbageCollector  # noqa: E402
 from commitstats_desktop.paths import user_paths  # noqa: E402
 from commitstats_desktop.ui.background import Background  # noqa: E402

@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 if TYPE_CHECKING:
-    from commitstats_desktop.services.collect import Collected
+    from commitstats_desktop.services.collecting.collect import Collected
     from commitstats_desktop.services.home import Home
 
 NEW = 100
@@ -89,7 +89,7 @@ def grow(repository: Path, start: int, number: int) -> None:
 def collect(home: Home, uuid: str) -> Collected:
     """As the window and the command do it."""
     from commitstats_desktop.core.work import Work
-    from commitstats_desktop.services.collect import collect_repository
+    from commitstats_desktop.services.collecting.collect import collect_repository
     from commitstats_desktop.store import repositories
 
     with home.database.reading() as connection:

@@ -170,7 +170,7 @@ def job(repository: Path, emails: list[str], behind: int) -> None:
     from commitstats_desktop.core.work import Work
     from commitstats_desktop.paths import user_paths
     from commitstats_desktop.services import repositories
-    from commitstats_desktop.services.collect_all import collect_all
+    from commitstats_desktop.services.collecting.collect_all import collect_all
     from commitstats_desktop.services.home import open_home
 
     now = datetime.now(UTC)

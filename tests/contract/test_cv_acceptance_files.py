@@ -16,15 +16,15 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, Look, Paper, Section
+from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, Look, Paper, Section
 from commitstats_desktop.core.palette import LIGHT
 from commitstats_desktop.cv.accent import contrast
 from commitstats_desktop.cv.cards import cards
-from commitstats_desktop.cv.finished import texts_of_pdf
 from commitstats_desktop.cv.html import LARGEST_SCRIPT, render_html, script
 from commitstats_desktop.cv.layout import charts_of
 from commitstats_desktop.cv.pdf import Paged, lay_out
 from commitstats_desktop.cv.preview import draw_pages
+from commitstats_desktop.cv.search.finished import texts_of_pdf
 from commitstats_desktop.cv.told import told
 from commitstats_desktop.cv.words import ENGLISH
 from tests.contract.test_cv_paper import alternative_texts, tagged_language

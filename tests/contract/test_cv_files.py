@@ -20,9 +20,9 @@ from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.days import MONTHS
 from commitstats_desktop.core.errors import AppError, TemplateError
 from commitstats_desktop.cv import pdf
-from commitstats_desktop.cv.finished import metadata_of_pdf, pieces_of_pdf, texts_of_pdf
 from commitstats_desktop.cv.html import render_html
 from commitstats_desktop.cv.json_export import render_json
+from commitstats_desktop.cv.search.finished import metadata_of_pdf, pieces_of_pdf, texts_of_pdf
 from commitstats_desktop.cv.words import ENGLISH as WORDS
 from tests.fakes.figures import (
     ADA,

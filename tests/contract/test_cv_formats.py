@@ -27,13 +27,13 @@ from commitstats_desktop.core.cv import (
     School,
     When,
 )
-from commitstats_desktop.core.cv_choices import CvChoices
-from commitstats_desktop.core.cv_look import Section
+from commitstats_desktop.core.cv.choices import CvChoices
+from commitstats_desktop.core.cv.look import Section
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.cv import typed
 from commitstats_desktop.cv.formats import FORMATS
-from commitstats_desktop.cv.pieces import pieces_of
 from commitstats_desktop.cv.resume_import import with_resume
+from commitstats_desktop.cv.search.pieces import pieces_of
 from tests.fakes.cvs import bare_document, foreign_document, small_document, whole_document
 
 DOCUMENTS = {

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, DocumentLanguage, Look, Paper
-from commitstats_desktop.cv.finished import texts_of_pdf
+from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, DocumentLanguage, Look, Paper
 from commitstats_desktop.cv.method_lines import method_lines
 from commitstats_desktop.cv.pdf import render_pdf
+from commitstats_desktop.cv.search.finished import texts_of_pdf
 from commitstats_desktop.cv.words import words_of
 from tests.fakes.cvs import whole_document
 

@@ -16,14 +16,14 @@ import pytest
 from pypdfium2 import raw
 
 from commitstats_desktop.core.cv import CvDocument, Job
-from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, Look, Paper
+from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, Look, Paper
 from commitstats_desktop.cv import page as page_module
 from commitstats_desktop.cv import pdf
 from commitstats_desktop.cv.cards import cards
-from commitstats_desktop.cv.finished import texts_of_pdf
 from commitstats_desktop.cv.layout import ORDINARY, charts_of
-from commitstats_desktop.cv.pieces import attachments_of_pdf
 from commitstats_desktop.cv.preview import draw_pages
+from commitstats_desktop.cv.search.finished import texts_of_pdf
+from commitstats_desktop.cv.search.pieces import attachments_of_pdf
 from commitstats_desktop.cv.told import told
 from commitstats_desktop.cv.words import ENGLISH
 from tests.fakes.cvs import whole_document
@@ -212,7 +212,7 @@ def printed(template: str) -> pdf.Paged:
 
 
 def tagged_language(content: bytes) -> bool:
-    from commitstats_desktop.cv.finished import pieces_of_pdf
+    from commitstats_desktop.cv.search.finished import pieces_of_pdf
 
     return any("en" in text.splitlines() for _, text in pieces_of_pdf(content))
 

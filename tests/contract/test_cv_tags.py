@@ -14,7 +14,7 @@ import pypdfium2
 import pytest
 from pypdfium2 import raw
 
-from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, Look
+from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, Look
 from commitstats_desktop.cv import pdf
 from tests.fakes.cvs import whole_document
 

@@ -14,13 +14,19 @@ from pypdfium2 import raw
 
 from commitstats_desktop import paths
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, DocumentLanguage, Look
+from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, DocumentLanguage, Look
 from commitstats_desktop.cv.html import render_html
 from commitstats_desktop.cv.json_export import render_json
 from commitstats_desktop.cv.pdf import lay_out
-from commitstats_desktop.cv.proof import Answer, Verdict, verify_html, verify_json, verify_pdf
-from commitstats_desktop.cv.proof_opening import CommitRoot
-from commitstats_desktop.cv.proof_seal import Proof, Seal, with_placeholder
+from commitstats_desktop.cv.proof.opening import CommitRoot
+from commitstats_desktop.cv.proof.seal import Proof, Seal, with_placeholder
+from commitstats_desktop.cv.proof.verification import (
+    Answer,
+    Verdict,
+    verify_html,
+    verify_json,
+    verify_pdf,
+)
 from tests.fakes.cvs import (
     bare_document,
     foreign_document,

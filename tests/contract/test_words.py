@@ -12,7 +12,7 @@ import pytest
 
 from commitstats_desktop.classify.commit_type import ALL_TYPES
 from commitstats_desktop.core.cv import Strength, When
-from commitstats_desktop.core.cv_look import Blur, DocumentLanguage, Section
+from commitstats_desktop.core.cv.look import Blur, DocumentLanguage, Section
 from commitstats_desktop.core.figures import Coverage
 from commitstats_desktop.cv.methods import DEFINED
 from commitstats_desktop.cv.words import ENGLISH, NORWEGIAN, SPANISH, WORDS, Words

@@ -30,7 +30,7 @@ HEIGHTS = {1280: 2700, 768: 3000, 360: 5400, 320: 5600}
 
 def draw_papers(out: Path, names: set[str]) -> None:
     """Each kind of CV by each template on each paper, page by page."""
-    from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, Look, Paper
+    from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, Look, Paper
     from commitstats_desktop.cv.pdf import lay_out
     from tests.fakes import cvs
 
@@ -55,7 +55,7 @@ def draw_papers(out: Path, names: set[str]) -> None:
 
 def draw_pages(out: Path) -> None:
     """The web page in every width and theme, and as it is printed."""
-    from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, Look
+    from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, Look
     from commitstats_desktop.cv.html import render_html
     from tests.fakes import cvs
 

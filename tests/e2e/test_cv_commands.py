@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from commitstats_desktop.core.cv import Person
-from commitstats_desktop.core.cv_choices import CvChoices
-from commitstats_desktop.services.cvs import create_cv
+from commitstats_desktop.core.cv.choices import CvChoices
+from commitstats_desktop.services.cvs.cvs import create_cv
 from tests.fakes.homes import FakeHome
 from tests.fakes.openssh import needs_openssh
 from tests.fakes.program import Program

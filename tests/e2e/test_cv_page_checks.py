@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, Look
+from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, Look
 from commitstats_desktop.cv.html import render_html
 from tests.fakes.cvs import bare_document, whole_document
 

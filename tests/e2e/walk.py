@@ -125,7 +125,7 @@ class Walker:
 
 def walk_window(out: Path, home: Path) -> list[str]:
     """Empty pages, the demo, messages and dialogs."""
-    from commitstats_desktop.core.cv_choices import CvChoices, NamedCv
+    from commitstats_desktop.core.cv.choices import CvChoices, NamedCv
     from commitstats_desktop.core.errors import AppError
     from commitstats_desktop.ui.dialogs.crash import CrashDialog
     from commitstats_desktop.ui.dialogs.send_cv import SendDialog

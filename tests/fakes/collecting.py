@@ -14,7 +14,7 @@ from commitstats_desktop.core.work import Work
 from commitstats_desktop.paths import user_paths
 from commitstats_desktop.providers import PROVIDERS
 from commitstats_desktop.services.accounts import list_accounts
-from commitstats_desktop.services.collect_all import collect_all
+from commitstats_desktop.services.collecting.collect_all import collect_all
 from commitstats_desktop.services.home import open_home
 from commitstats_desktop.services.hosts import Hosts
 from commitstats_desktop.services.repositories import active_repositories

@@ -27,7 +27,7 @@ from commitstats_desktop.core.cv import (
     School,
     When,
 )
-from commitstats_desktop.core.cv_look import Look, Section
+from commitstats_desktop.core.cv.look import Look, Section
 from tests.fakes.figures import ADA, SAMPLE, SMALL, sample_document
 
 JOBS = (

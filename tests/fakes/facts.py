@@ -28,7 +28,8 @@ from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Repository, Source
 from commitstats_desktop.core.shapes import Shape
 from commitstats_desktop.services.figures import load_figures
-from commitstats_desktop.store import people, reachability, recount, repositories
+from commitstats_desktop.store import people, reachability, repositories
+from commitstats_desktop.store.counting import recount
 from commitstats_desktop.store.opening import open_database
 from commitstats_desktop.store.writer import Writer
 from tests.fakes.empty import lay_empty_database

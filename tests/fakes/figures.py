@@ -19,8 +19,8 @@ from types import MappingProxyType
 
 from commitstats_desktop.core.cubes import Rows
 from commitstats_desktop.core.cv import CvDocument, Person
-from commitstats_desktop.core.cv_choices import CvChoices
-from commitstats_desktop.core.cv_facts import CvFacts, LanguageCommits, RepositoryFacts
+from commitstats_desktop.core.cv.choices import CvChoices
+from commitstats_desktop.core.cv.facts import CvFacts, LanguageCommits, RepositoryFacts
 from commitstats_desktop.core.days import as_date, day_number
 from commitstats_desktop.core.figures import Coverage, Figures
 from commitstats_desktop.core.period import Question

@@ -14,8 +14,8 @@ from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.paths import user_paths
 from commitstats_desktop.services import people, repositories
-from commitstats_desktop.services.collect import Collected
-from commitstats_desktop.services.collect_all import collect_all
+from commitstats_desktop.services.collecting.collect import Collected
+from commitstats_desktop.services.collecting.collect_all import collect_all
 from commitstats_desktop.services.figures import load_asides, load_figures
 from commitstats_desktop.services.figures_json import figures_json
 from commitstats_desktop.services.home import Home, open_home

@@ -14,10 +14,10 @@ from commitstats_desktop.core.hosted import AccountRecord, HostedRepository
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import PROVIDERS
 from commitstats_desktop.services import accounts, hosted
-from commitstats_desktop.services.collect import Collected
-from commitstats_desktop.services.collect_all import collect_all
+from commitstats_desktop.services.collecting.collect import Collected
+from commitstats_desktop.services.collecting.collect_all import collect_all
+from commitstats_desktop.services.collecting.refresh import Refreshed, refresh_accounts
 from commitstats_desktop.services.hosts import Hosts
-from commitstats_desktop.services.refresh import Refreshed, refresh_accounts
 from commitstats_desktop.services.repositories import active_repositories
 from commitstats_desktop.wire.surroundings import Surroundings
 from tests.fakes.homes import FakeHome

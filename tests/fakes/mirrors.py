@@ -12,10 +12,10 @@ from commitstats_desktop.core.account import GitLogin
 from commitstats_desktop.core.origin import Origin
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.git.clone_source import CloneSource
-from commitstats_desktop.git.mirror import Mirrored, Plan, update_mirror
-from commitstats_desktop.git.mirror_child import Advertised, Order
-from commitstats_desktop.git.mirror_fetch import MirrorFetch
+from commitstats_desktop.git.mirrors.child import Advertised, Order
+from commitstats_desktop.git.mirrors.clone_source import CloneSource
+from commitstats_desktop.git.mirrors.fetch import MirrorFetch
+from commitstats_desktop.git.mirrors.mirror import Mirrored, Plan, update_mirror
 from tests.fakes.git_http import GitRepositories
 from tests.fakes.https import Answer, Authority, Running, serving
 from tests.fakes.repositories import FakeRepository

@@ -29,7 +29,7 @@ IMPORTS = [
     "commitstats_desktop.git.changes",
     "commitstats_desktop.git.child",
     "commitstats_desktop.git.history",
-    "commitstats_desktop.git.mirror_child",
+    "commitstats_desktop.git.mirrors.child",
     "commitstats_desktop.git.notes",
     "commitstats_desktop.git.objects",
     "tests.fakes.warm_readers",

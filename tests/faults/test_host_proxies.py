@@ -12,8 +12,8 @@ from commitstats_desktop.core.errors import HostError, Refusal
 from commitstats_desktop.core.proxy import proxy_for
 from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.git.clone_source import CloneSource
-from commitstats_desktop.git.mirror import update_mirror
+from commitstats_desktop.git.mirrors.clone_source import CloneSource
+from commitstats_desktop.git.mirrors.mirror import update_mirror
 from commitstats_desktop.providers import PROVIDERS
 from commitstats_desktop.wire.surroundings import Surroundings
 from tests.fakes.patience import patience

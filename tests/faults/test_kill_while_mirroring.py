@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from commitstats_desktop.git.mirror_folder import PART, SUFFIX, size_of
+from commitstats_desktop.git.mirrors.folders import PART, SUFFIX, size_of
 from tests.fakes import reading
 from tests.fakes.homes import FakeHome
 from tests.fakes.hosted import HostedHome, hosted_home

@@ -21,8 +21,8 @@ from commitstats_desktop.core.errors import (
 )
 from commitstats_desktop.core.origin import Origin
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.git import mirror_folder
-from commitstats_desktop.git.clone_source import CloneSource
+from commitstats_desktop.git.mirrors import folders
+from commitstats_desktop.git.mirrors.clone_source import CloneSource
 from tests.fakes import reading
 from tests.fakes.https import Authority, Request, serving
 from tests.fakes.mirrors import TOKEN, GitHost, git_host, instead_of, trusting
@@ -112,7 +112,7 @@ def test_a_cut_connection_leaves_no_mirror_and_the_next_try_makes_it(host: GitHo
     host.update()
     total = host.git.sent
     for number in range(CUTS):
-        mirror_folder.remove_folder(host.mirror())
+        folders.remove_folder(host.mirror())
         host.git.sent, host.git.cut_after = 0, 1 + number * (total - 100) // CUTS
 
         with pytest.raises((HostError, MirrorError)):

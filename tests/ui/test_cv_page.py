@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from commitstats_desktop.core.cv_choices import NamedCv
-from commitstats_desktop.core.cv_look import Blur, Section
-from commitstats_desktop.services import cvs, sent
+from commitstats_desktop.core.cv.choices import NamedCv
+from commitstats_desktop.core.cv.look import Blur, Section
+from commitstats_desktop.services.cvs import cvs, sent
 from commitstats_desktop.services.repositories import known_repositories
 from commitstats_desktop.ui.cv_editor.entries import WorkPart
 from commitstats_desktop.ui.cv_editor.look import LookPart
@@ -26,7 +26,7 @@ from commitstats_desktop.ui.cv_editor.repositories import RepositoriesPart
 from commitstats_desktop.ui.dialogs.send_cv import SendDialog, file_name
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.cv import CvPage
-from commitstats_desktop.ui.sending import paths_of, ways_out
+from commitstats_desktop.ui.verbs.sending import paths_of, ways_out
 from tests.fakes.repositories import FakeRepository
 from tests.fakes.windows import add_repository, claim, wait_until_idle
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from commitstats_desktop.core.cv_choices import NamedCv
-from commitstats_desktop.services import cvs
+from commitstats_desktop.core.cv.choices import NamedCv
+from commitstats_desktop.services.cvs import cvs
 from commitstats_desktop.ui.dialogs.send_cv import SendDialog
 from commitstats_desktop.ui.dialogs.sent_log import SentLogDialog
 from commitstats_desktop.ui.dialogs.verdict import VerdictDialog

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.settings import Settings
-from commitstats_desktop.ui import cvs, hosting
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages import PAGES
 from commitstats_desktop.ui.pages.repositories import RepositoriesPage
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.verbs import cvs, hosting
 from tests.e2e.looks import reached_by_tab
 from tests.fakes.empty import lay_empty_database
 from tests.fakes.windows import PATIENCE, wait_until_idle

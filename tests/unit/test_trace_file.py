@@ -9,7 +9,7 @@ from commitstats_desktop.core.repository import Outcome
 from commitstats_desktop.core.spans import Span, record_spans
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.paths import user_paths
-from commitstats_desktop.services.collect_all import collect_all
+from commitstats_desktop.services.collecting.collect_all import collect_all
 from commitstats_desktop.services.home import open_home
 from commitstats_desktop.services.repositories import active_repositories, add_folder
 from commitstats_desktop.trace_file import TraceFile, switch_trace, trace_path

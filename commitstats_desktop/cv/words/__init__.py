@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.core.cv_look import DocumentLanguage
+from commitstats_desktop.core.cv.look import DocumentLanguage
 from commitstats_desktop.cv.words.base import FORMAT, PRODUCT, UNTYPED, Words
 from commitstats_desktop.cv.words.en import ENGLISH
 from commitstats_desktop.cv.words.es import SPANISH

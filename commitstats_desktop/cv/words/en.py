@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from commitstats_desktop.core.cv import Strength
-from commitstats_desktop.core.cv_look import Blur, Section
+from commitstats_desktop.core.cv.look import Blur, Section
 from commitstats_desktop.core.days import MONTHS
 from commitstats_desktop.cv.words.base import Words
 from commitstats_desktop.cv.words.phrases import Defined, Plural

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from commitstats_desktop.core.cv import Strength
-from commitstats_desktop.core.cv_look import Blur, Section
+from commitstats_desktop.core.cv.look import Blur, Section
 from commitstats_desktop.cv.words.base import Words
 from commitstats_desktop.cv.words.es_definitions import DEFINITIONS
 from commitstats_desktop.cv.words.phrases import Plural

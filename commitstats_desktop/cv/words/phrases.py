@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from commitstats_desktop.core.cv import Strength
-from commitstats_desktop.core.cv_look import Section
+from commitstats_desktop.core.cv.look import Section
 
 
 class Plural(NamedTuple):

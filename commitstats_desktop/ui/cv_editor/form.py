@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from commitstats_desktop.core.cv_choices import CvChoices
-from commitstats_desktop.core.cv_options import NO_OPTIONS, CvOptions
+from commitstats_desktop.core.cv.choices import CvChoices
+from commitstats_desktop.core.cv.options import NO_OPTIONS, CvOptions
 from commitstats_desktop.ui.cv_editor.entries import EducationPart, WorkPart
 from commitstats_desktop.ui.cv_editor.look import LookPart
 from commitstats_desktop.ui.cv_editor.names import LanguagesPart, PackagesPart

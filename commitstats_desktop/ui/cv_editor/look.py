@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QComboBox, QFileDialog, QHBoxLayout, QLineEdit
 
-from commitstats_desktop.core.cv_look import (
+from commitstats_desktop.core.cv.look import (
     ACCENT,
     ENGINEER,
     PLAIN,

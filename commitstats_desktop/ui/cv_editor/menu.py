@@ -11,14 +11,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
-from commitstats_desktop.core.cv_choices import CvChoices, NamedCv
-from commitstats_desktop.core.cv_look import ORDINARY_LOOK
+from commitstats_desktop.core.cv.choices import CvChoices, NamedCv
+from commitstats_desktop.core.cv.look import ORDINARY_LOOK
 from commitstats_desktop.ui.clock import now, today
 from commitstats_desktop.ui.format import title_of
 from commitstats_desktop.ui.language import tr
 
 if TYPE_CHECKING:
-    from commitstats_desktop.core.cv_comparison import CvComparison
+    from commitstats_desktop.core.cv.comparison import CvComparison
     from commitstats_desktop.ui.pages.cv import CvPage
 
 
@@ -175,7 +175,7 @@ def _verb(verb: Callable[[Any, Any], Any]) -> Callable[[Any], Any]:
     """The verb over the service and the database of a home."""
 
     def do(home: Any) -> Any:
-        from commitstats_desktop.services import cvs
+        from commitstats_desktop.services.cvs import cvs
 
         return verb(cvs, home.database)
 
@@ -183,7 +183,7 @@ def _verb(verb: Callable[[Any, Any], Any]) -> Callable[[Any], Any]:
 
 
 def _import_resume(home: Any, cv: NamedCv, path: Path) -> Any:
-    from commitstats_desktop.services.resume import import_resume
+    from commitstats_desktop.services.cvs.resume import import_resume
 
     return import_resume(home.database, cv.title, path, now())
 

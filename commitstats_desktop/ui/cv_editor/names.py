@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 
-from commitstats_desktop.core.cv_choices import PackageName
-from commitstats_desktop.core.cv_options import PackageOption
+from commitstats_desktop.core.cv.choices import PackageName
+from commitstats_desktop.core.cv.options import PackageOption
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.cv_editor.part import Part
 from commitstats_desktop.ui.language import tr

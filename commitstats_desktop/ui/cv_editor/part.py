@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from commitstats_desktop.core.cv_choices import CvChoices
-from commitstats_desktop.core.cv_options import NO_OPTIONS, CvOptions
+from commitstats_desktop.core.cv.choices import CvChoices
+from commitstats_desktop.core.cv.options import NO_OPTIONS, CvOptions
 from commitstats_desktop.ui.widgets.text import label
 
 NO_CHOICES = CvChoices()

@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
-from commitstats_desktop.core.cv_choices import SectionChoice
-from commitstats_desktop.core.cv_look import Section, Tile
+from commitstats_desktop.core.cv.choices import SectionChoice
+from commitstats_desktop.core.cv.look import Section, Tile
 from commitstats_desktop.core.period import Period
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.cv_editor.part import Part

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from commitstats_desktop.core.cv_choices import CvChoices
-from commitstats_desktop.core.cv_look import VISUAL
-from commitstats_desktop.core.cv_preview import Preview
+from commitstats_desktop.core.cv.choices import CvChoices
+from commitstats_desktop.core.cv.look import VISUAL
+from commitstats_desktop.core.cv.preview import Preview
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.language import tr

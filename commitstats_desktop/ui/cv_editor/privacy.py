@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
-from commitstats_desktop.core.cv_look import Blur
+from commitstats_desktop.core.cv.look import Blur
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.cv_editor.part import Part, write
 from commitstats_desktop.ui.language import tr

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.cv import ReadingLine
-from commitstats_desktop.core.cv_choices import ReadingEdit
+from commitstats_desktop.core.cv.choices import ReadingEdit
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.cv_editor.part import Part, text_field, write
 from commitstats_desktop.ui.language import tr

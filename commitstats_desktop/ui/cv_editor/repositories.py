@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from commitstats_desktop.core.cv_choices import RepositoryChoice
-from commitstats_desktop.core.cv_options import RepositoryOption
+from commitstats_desktop.core.cv.choices import RepositoryChoice
+from commitstats_desktop.core.cv.options import RepositoryOption
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from commitstats_desktop.core.cv_comparison import CvComparison
+from commitstats_desktop.core.cv.comparison import CvComparison
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.dialogs.names import choice_name, figure_name, value_words
 from commitstats_desktop.ui.language import grouped, tr

@@ -22,10 +22,10 @@ from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.item_models.checklist_table import MISSING, ChecklistTable
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.leaving import leave, load_owners
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.verbs.leaving import leave, load_owners
 from commitstats_desktop.ui.widgets.room import take_room
 from commitstats_desktop.ui.widgets.text import button, label, surface
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from commitstats_desktop.core.cv_choices import NamedCv
+from commitstats_desktop.core.cv.choices import NamedCv
 from commitstats_desktop.core.errors import AppError, DisclosureError
 from commitstats_desktop.core.private_name import Finding
 from commitstats_desktop.core.sent import SentExport
@@ -30,9 +30,16 @@ from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.format import title_of
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.sending import Parcel, approve, load_sheet, paths_of, send, ways_out
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.verbs.sending import (
+    Parcel,
+    approve,
+    load_sheet,
+    paths_of,
+    send,
+    ways_out,
+)
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.room import take_room
 from commitstats_desktop.ui.widgets.text import button, label, restyle

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.cv import Person
-from commitstats_desktop.core.cv_choices import CvChoices, CvState, NamedCv
-from commitstats_desktop.core.cv_look import ORDINARY_LOOK, DocumentLanguage
-from commitstats_desktop.core.cv_options import CvOptions
-from commitstats_desktop.core.cv_preview import Preview
+from commitstats_desktop.core.cv.choices import CvChoices, CvState, NamedCv
+from commitstats_desktop.core.cv.look import ORDINARY_LOOK, DocumentLanguage
+from commitstats_desktop.core.cv.options import CvOptions
+from commitstats_desktop.core.cv.preview import Preview
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.settings import Settings
@@ -170,7 +170,7 @@ class CvPage(Page):
             return
 
         def do(home: Any) -> Any:
-            from commitstats_desktop.services import cvs
+            from commitstats_desktop.services.cvs import cvs
 
             return getattr(cvs, verb)(home.database, cv.uuid)
 
@@ -267,7 +267,7 @@ class CvPage(Page):
         self._draw_chooser()
 
         def note(home: Any) -> None:
-            from commitstats_desktop.services.cvs import note_seen
+            from commitstats_desktop.services.cvs.cvs import note_seen
 
             note_seen(home.database, cv.uuid, cv.choices, preview.document, now())
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from commitstats_desktop.core.cv_preview import PageImage
+from commitstats_desktop.core.cv.preview import PageImage
 from commitstats_desktop.ui.language import tr
 
 GAP = 14

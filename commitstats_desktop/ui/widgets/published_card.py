@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from commitstats_desktop.core.cv_choices import FIRST_TITLE
+from commitstats_desktop.core.cv.choices import FIRST_TITLE
 from commitstats_desktop.core.publication import SENTENCES, Publication, Standing
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words

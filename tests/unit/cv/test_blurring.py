@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from commitstats_desktop.core.cv import FLOOR, CvDocument, When
-from commitstats_desktop.core.cv_choices import CvChoices
-from commitstats_desktop.core.cv_look import Blur, Section
+from commitstats_desktop.core.cv.choices import CvChoices
+from commitstats_desktop.core.cv.look import Blur, Section
 from commitstats_desktop.cv.activity import years_of_cells
 from commitstats_desktop.cv.blurring import Blurring, rounded
 from commitstats_desktop.cv.document import compose_document

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commitstats_desktop.cv.claims import LARGEST, NotCanonical, canonical, read_canonical
+from commitstats_desktop.cv.proof.claims import LARGEST, NotCanonical, canonical, read_canonical
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 VALUES = st.recursive(

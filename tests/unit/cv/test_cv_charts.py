@@ -13,9 +13,9 @@ from PIL import ImageFont
 
 from commitstats_desktop import paths
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.core.cv_look import DocumentLanguage, Look
+from commitstats_desktop.core.cv.look import DocumentLanguage, Look
 from commitstats_desktop.core.days import MONTHS
-from commitstats_desktop.cv.drawing import spread, text_width
+from commitstats_desktop.cv.charts.drawing import spread, text_width
 from commitstats_desktop.cv.layout import FITS, NARROW, Fit, charts_of
 from commitstats_desktop.cv.words import ENGLISH
 from tests.fakes.cvs import whole_document

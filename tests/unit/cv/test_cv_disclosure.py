@@ -9,13 +9,14 @@ from dataclasses import replace
 import pytest
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.cv import disclosure, finished
+from commitstats_desktop.cv import disclosure
 from commitstats_desktop.cv.html import render_html
 from commitstats_desktop.cv.json_export import render_json
 from commitstats_desktop.cv.layout import ORDINARY
 from commitstats_desktop.cv.page import paper_page
 from commitstats_desktop.cv.pdf import render_pdf
-from commitstats_desktop.cv.tokens import tokens
+from commitstats_desktop.cv.search import finished
+from commitstats_desktop.cv.search.tokens import tokens
 from tests.fakes.figures import ADA, ENORMOUS, ONE_YEAR, SAMPLE, SMALL, Sample, sample_document
 
 ODD = replace(SAMPLE, odd_dates=2, lines_unknown=3)

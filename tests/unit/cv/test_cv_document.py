@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from commitstats_desktop.core.cv import Cell, CvDocument, Person, When, YearOfCells
-from commitstats_desktop.core.cv_choices import CvChoices, SectionChoice
-from commitstats_desktop.core.cv_look import Blur, DocumentLanguage, Look, Section, Tile
+from commitstats_desktop.core.cv.choices import CvChoices, SectionChoice
+from commitstats_desktop.core.cv.look import Blur, DocumentLanguage, Look, Section, Tile
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.figures import Coverage
 from commitstats_desktop.cv.cards import cards

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from commitstats_desktop.core.cv_look import ENGINEER, PLAIN, VISUAL, Look, Paper
+from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, Look, Paper
 from commitstats_desktop.core.errors import AppError, TemplateError
 from commitstats_desktop.core.palette import DARK, LIGHT
 from commitstats_desktop.cv import sandbox

@@ -18,9 +18,9 @@ import pytest
 from commitstats_desktop.core.cv import Job, Person
 from commitstats_desktop.core.private_name import Finding, NameKind, PrivateName, PrivateNames
 from commitstats_desktop.cv.html import render_html
-from commitstats_desktop.cv.leak_search import prepare, search
 from commitstats_desktop.cv.pdf import render_pdf
-from commitstats_desktop.cv.pieces import pieces_of
+from commitstats_desktop.cv.search.leak_search import prepare, search
+from commitstats_desktop.cv.search.pieces import pieces_of
 from tests.fakes.figures import ADA, SAMPLE, SMALL, sample_document
 
 NAME = "quartzlantern"

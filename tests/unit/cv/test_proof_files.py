@@ -11,9 +11,9 @@ import pytest
 from commitstats_desktop.core.cv import CvDocument
 from commitstats_desktop.cv.html import render_html
 from commitstats_desktop.cv.json_export import render_json
-from commitstats_desktop.cv.proof import Answer, Verdict, verify_html, verify_json
-from commitstats_desktop.cv.proof_keys import key_of_seed
-from commitstats_desktop.cv.proof_seal import Seal, proof_in_html
+from commitstats_desktop.cv.proof.keys import key_of_seed
+from commitstats_desktop.cv.proof.seal import Seal, proof_in_html
+from commitstats_desktop.cv.proof.verification import Answer, Verdict, verify_html, verify_json
 from tests.fakes.figures import ADA, ONE_YEAR, SAMPLE, SMALL, Sample, sample_document
 
 KEY = key_of_seed(b"k" * 32)

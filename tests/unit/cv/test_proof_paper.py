@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from commitstats_desktop.cv.proof_check import Difference, differences_on_paper
-from commitstats_desktop.cv.proof_reading import (
+from commitstats_desktop.cv.proof.comparison import Difference, differences_on_paper
+from commitstats_desktop.cv.proof.reading import (
     has_hash,
     lines_of_html,
     without_hash,

@@ -15,15 +15,15 @@ from hypothesis import strategies as st
 
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.secret import Secret
-from commitstats_desktop.cv.proof_agent import agent_keys
-from commitstats_desktop.cv.proof_keys import NeedsPassphrase, key_of_seed, read_private_key
-from commitstats_desktop.cv.proof_signature import (
+from commitstats_desktop.cv.proof.agent import agent_keys
+from commitstats_desktop.cv.proof.keys import NeedsPassphrase, key_of_seed, read_private_key
+from commitstats_desktop.cv.proof.signature import (
     BadSignature,
     PublicKey,
     read_public_key,
     signer_of,
 )
-from commitstats_desktop.cv.proof_signers import find_signer, read_signers
+from commitstats_desktop.cv.proof.signers import find_signer, read_signers
 from tests.fakes.openssh import needs_openssh
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)

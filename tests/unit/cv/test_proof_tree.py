@@ -7,7 +7,7 @@ from hashlib import sha1, sha256
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from commitstats_desktop.cv.proof_tree import Opening, Tree, is_in, leaf, next_power_of_two
+from commitstats_desktop.cv.proof.tree import Opening, Tree, is_in, leaf, next_power_of_two
 
 SECRET = b"s" * 32
 OIDS = st.sets(st.binary(min_size=20, max_size=20), min_size=1, max_size=70)

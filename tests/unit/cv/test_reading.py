@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from commitstats_desktop.core.cv import LanguageShare, When
-from commitstats_desktop.core.cv_choices import ReadingEdit
-from commitstats_desktop.core.cv_look import Blur, DocumentLanguage
+from commitstats_desktop.core.cv.choices import ReadingEdit
+from commitstats_desktop.core.cv.look import Blur, DocumentLanguage
 from commitstats_desktop.cv.blurring import Blurring
 from commitstats_desktop.cv.reading import Evidence, read_figures
 from commitstats_desktop.cv.words import WORDS

@@ -13,9 +13,9 @@ import pytest
 from commitstats_desktop.classify.commit_type import OTHER, commit_type
 from commitstats_desktop.core.errors import Cancelled, OutputError
 from commitstats_desktop.core.work import Progress, Work
-from commitstats_desktop.git.demo_cast import ADA, JOBS, PROJECTS
-from commitstats_desktop.git.demo_repositories import write_demo_repositories, write_repository
-from commitstats_desktop.git.demo_story import STORY_VERSION, Event, tell_story
+from commitstats_desktop.git.demo.cast import ADA, JOBS, PROJECTS
+from commitstats_desktop.git.demo.repositories import write_demo_repositories, write_repository
+from commitstats_desktop.git.demo.story import STORY_VERSION, Event, tell_story
 from tests.fakes.git_log import commits, numstat
 from tests.fakes.repositories import run_git
 

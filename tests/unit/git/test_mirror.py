@@ -19,10 +19,10 @@ from commitstats_desktop.core.errors import (
 )
 from commitstats_desktop.core.origin import Origin
 from commitstats_desktop.core.work import Progress, Work
-from commitstats_desktop.git import mirror_folder
-from commitstats_desktop.git.clone_source import CloneSource
-from commitstats_desktop.git.mirror import Patience
-from commitstats_desktop.git.mirror_child import Advertised, Moved
+from commitstats_desktop.git.mirrors import folders
+from commitstats_desktop.git.mirrors.child import Advertised, Moved
+from commitstats_desktop.git.mirrors.clone_source import CloneSource
+from commitstats_desktop.git.mirrors.mirror import Patience
 from commitstats_desktop.git.references import Branches
 from tests.fakes import reading
 from tests.fakes.https import Request, serving
@@ -128,7 +128,7 @@ def test_a_repository_without_commits_is_a_mirror_without_commits(host: GitHost)
     first = host.update()
     second = host.update()
 
-    assert mirror_folder.is_mirror(host.mirror())
+    assert folders.is_mirror(host.mirror())
     assert (dict(first.tips), first.branch, second.is_changed) == ({}, "", False)
 
 
@@ -364,7 +364,7 @@ def test_what_a_killed_run_left_is_swept(tmp_path: Path) -> None:
     for name in (f"{kept}.git", f"{lost}.git", f"{kept}.git.part", f"{lost}.git.gone"):
         (tmp_path / name / "objects").mkdir(parents=True)
 
-    mirror_folder.sweep(tmp_path, {kept})
+    folders.sweep(tmp_path, {kept})
 
     assert [path.name for path in tmp_path.iterdir()] == [f"{kept}.git"]
 
@@ -383,7 +383,7 @@ def test_a_mirror_of_very_many_packs_is_made_afresh(host: GitHost) -> None:
     original = host.repository(commits=5)
     host.update()
     packs = host.mirror() / "objects" / "pack"
-    for number in range(mirror_folder.MANY_PACKS):
+    for number in range(folders.MANY_PACKS):
         (packs / f"pack-{number}.pack").write_bytes(b"")
 
     host.update()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from commitstats_desktop.core.cv_look import DocumentLanguage, Look
+from commitstats_desktop.core.cv.look import DocumentLanguage, Look
 from commitstats_desktop.cv.json_export import render_json
 from commitstats_desktop.cv.words import words_of
 from commitstats_desktop.publish.endpoint.entries import entry_of

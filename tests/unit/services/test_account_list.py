@@ -9,7 +9,7 @@ from commitstats_desktop.core.account import Account, AccountState
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.providers import PROVIDERS
 from commitstats_desktop.services.account_list import load_accounts
-from commitstats_desktop.services.collect_all import collect_all
+from commitstats_desktop.services.collecting.collect_all import collect_all
 from commitstats_desktop.services.hosts import Hosts
 from commitstats_desktop.services.repositories import active_repositories, add_folder
 from tests.fakes.homes import FakeHome

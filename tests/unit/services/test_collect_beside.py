@@ -14,7 +14,7 @@ from commitstats_desktop.core.repository import Outcome
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.git import parallel
 from commitstats_desktop.git.parallel import ExtraProcess
-from commitstats_desktop.services import collect
+from commitstats_desktop.services.collecting import collect
 from commitstats_desktop.store.writer import Writer
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import GRACE, FakeRepository, lines

@@ -10,7 +10,7 @@ from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.core.repository import Outcome
 from commitstats_desktop.core.work import Progress, Work
 from commitstats_desktop.services import explain
-from commitstats_desktop.services.collect_all import collect_all
+from commitstats_desktop.services.collecting.collect_all import collect_all
 from commitstats_desktop.services.repositories import active_repositories
 from commitstats_desktop.store import repositories
 from tests.fakes.homes import FakeHome

@@ -13,7 +13,7 @@ import pytest
 from commitstats_desktop.core.errors import StoreBusy
 from commitstats_desktop.core.repository import Outcome, State
 from commitstats_desktop.core.work import Progress, Work
-from commitstats_desktop.services.collect_all import collect_all
+from commitstats_desktop.services.collecting.collect_all import collect_all
 from commitstats_desktop.services.repositories import active_repositories
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import FakeRepository

@@ -14,20 +14,20 @@ from pathlib import Path
 import pytest
 
 from commitstats_desktop.core.cv import CvDocument, Person
-from commitstats_desktop.core.cv_choices import (
+from commitstats_desktop.core.cv.choices import (
     CvChoices,
     PackageName,
     ReadingEdit,
     RepositoryChoice,
 )
-from commitstats_desktop.core.cv_look import Blur, DocumentLanguage, Look, Section, Tile
+from commitstats_desktop.core.cv.look import Blur, DocumentLanguage, Look, Section, Tile
 from commitstats_desktop.core.days import MONTHS
 from commitstats_desktop.core.errors import ApprovalNeeded, DisclosureError
 from commitstats_desktop.core.period import Period
 from commitstats_desktop.cv.formats import FORMATS
-from commitstats_desktop.cv.pieces import pieces_of
-from commitstats_desktop.services import cv
-from commitstats_desktop.services.disclosure import load_private_names
+from commitstats_desktop.cv.search.pieces import pieces_of
+from commitstats_desktop.services.cvs import cv
+from commitstats_desktop.services.cvs.disclosure import load_private_names
 from tests.fakes.confidential import MARKERS, NOW, Confidential, confidential
 from tests.fakes.leaks import leaks
 

@@ -17,11 +17,12 @@ from commitstats_desktop.core.errors import PublishError
 from commitstats_desktop.core.publication import Choices, TargetKind
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.publish.bucket import open_client
-from commitstats_desktop.services import cv, places, publish
-from commitstats_desktop.services.cvs import load_cv
+from commitstats_desktop.services import places, publish
+from commitstats_desktop.services.cvs import cv
+from commitstats_desktop.services.cvs.cvs import load_cv
+from commitstats_desktop.services.cvs.resume import import_resume
 from commitstats_desktop.services.places import Publishing
 from commitstats_desktop.services.publish import Prepared
-from commitstats_desktop.services.resume import import_resume
 from tests.fakes.homes import FakeHome
 from tests.fakes.https import Request, serving
 from tests.fakes.keys import MemoryKeys

@@ -10,9 +10,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from commitstats_desktop.core.cv import CvDocument
-from commitstats_desktop.core.cv_choices import CvChoices
+from commitstats_desktop.core.cv.choices import CvChoices
 from commitstats_desktop.core.period import Period
-from commitstats_desktop.services import cv
+from commitstats_desktop.services.cvs import cv
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import FakeRepository
 

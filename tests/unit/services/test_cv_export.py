@@ -18,11 +18,12 @@ from commitstats_desktop.core.errors import (
 )
 from commitstats_desktop.core.private_name import NameKind, PrivateName, PrivateNames
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.cv import finished
+from commitstats_desktop.cv.search import finished
 from commitstats_desktop.paths import user_paths
-from commitstats_desktop.services import cv, people
-from commitstats_desktop.services.collect_all import collect_all
-from commitstats_desktop.services.disclosure import load_private_names
+from commitstats_desktop.services import people
+from commitstats_desktop.services.collecting.collect_all import collect_all
+from commitstats_desktop.services.cvs import cv
+from commitstats_desktop.services.cvs.disclosure import load_private_names
 from commitstats_desktop.services.home import Home, open_home
 from commitstats_desktop.services.repositories import active_repositories, add_folder
 from tests.fakes.figures import ADA, SMALL, sample_document

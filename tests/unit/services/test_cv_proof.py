@@ -21,12 +21,12 @@ from commitstats_desktop.core.errors import AppError, OutputError
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.sent import SentExport
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.cv.finished import texts_of_pdf
-from commitstats_desktop.cv.proof import Answer, Verdict
-from commitstats_desktop.cv.proof_keys import key_of_seed
-from commitstats_desktop.services import cv, sent
+from commitstats_desktop.cv.proof.keys import key_of_seed
+from commitstats_desktop.cv.proof.verification import Answer, Verdict
+from commitstats_desktop.cv.search.finished import texts_of_pdf
+from commitstats_desktop.services.cvs import cv, sent
+from commitstats_desktop.services.cvs.proof import opening_json, verify
 from commitstats_desktop.services.hosts import Hosts
-from commitstats_desktop.services.proof import opening_json, verify
 from tests.fakes.homes import FakeHome
 from tests.fakes.keys import MemoryKeys
 from tests.fakes.openssh import needs_openssh

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from commitstats_desktop.core import plain
 from commitstats_desktop.core.cv import Job, Person, Photo
-from commitstats_desktop.core.cv_choices import (
+from commitstats_desktop.core.cv.choices import (
     ALL_SECTIONS,
     CvChoices,
     CvState,
@@ -23,11 +23,11 @@ from commitstats_desktop.core.cv_choices import (
     RepositoryChoice,
     SectionChoice,
 )
-from commitstats_desktop.core.cv_look import Blur, DocumentLanguage, Look, Paper, Section, Tile
+from commitstats_desktop.core.cv.look import Blur, DocumentLanguage, Look, Paper, Section, Tile
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.period import Period
-from commitstats_desktop.services import cvs
-from commitstats_desktop.services.cv import compose_choices
+from commitstats_desktop.services.cvs import cvs
+from commitstats_desktop.services.cvs.cv import compose_choices
 from commitstats_desktop.store import cvs as store
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import ADA, FakeRepository

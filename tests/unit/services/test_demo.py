@@ -13,9 +13,10 @@ from commitstats_desktop.core.errors import Cancelled, OutputError
 from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.git.demo_cast import ADA
+from commitstats_desktop.git.demo.cast import ADA
 from commitstats_desktop.paths import demo_home, demo_paths, user_paths
-from commitstats_desktop.services import cv, demo, people
+from commitstats_desktop.services import demo, people
+from commitstats_desktop.services.cvs import cv
 from commitstats_desktop.services.figures import load_figures
 from commitstats_desktop.services.figures_json import figures_json
 from commitstats_desktop.services.home import Home, open_home

@@ -12,7 +12,7 @@ import pytest
 from commitstats_desktop.core.errors import Unreachable
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Outcome, State
-from commitstats_desktop.services.failures import freeze
+from commitstats_desktop.services.collecting.failures import freeze
 from commitstats_desktop.services.figures import load_figures
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import FakeRepository, lines

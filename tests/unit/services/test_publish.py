@@ -19,7 +19,8 @@ from commitstats_desktop.core.publication import (
     TargetKind,
 )
 from commitstats_desktop.core.work import Work
-from commitstats_desktop.services import places, publish, sent
+from commitstats_desktop.services import places, publish
+from commitstats_desktop.services.cvs import sent
 from commitstats_desktop.services.places import Publishing
 from commitstats_desktop.services.publish import Prepared, Published
 from tests.fakes.homes import FakeHome

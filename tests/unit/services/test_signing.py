@@ -11,10 +11,10 @@ import pytest
 
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.secret import Secret
-from commitstats_desktop.cv.proof import Answer, Check, Verdict
-from commitstats_desktop.cv.proof_keys import NeedsPassphrase, key_of_seed
+from commitstats_desktop.cv.proof.keys import NeedsPassphrase, key_of_seed
+from commitstats_desktop.cv.proof.verification import Answer, Check, Verdict
+from commitstats_desktop.services.cvs.signing import check_signer, open_key, own_key
 from commitstats_desktop.services.hosts import Hosts
-from commitstats_desktop.services.signing import check_signer, open_key, own_key
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.opening import open_database
 from tests.fakes.keys import MemoryKeys

@@ -34,9 +34,9 @@ from commitstats_desktop.core.days import as_date, local_day_and_hour
 from commitstats_desktop.core.person import Likeness, fold, local_part
 from commitstats_desktop.core.repository import Source
 from commitstats_desktop.store import people, reachability, repositories
+from commitstats_desktop.store.counting.recount import recount_all
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.opening import open_database
-from commitstats_desktop.store.recount import recount_all
 from commitstats_desktop.store.schema import ODD_DAY, ODD_YEAR
 from commitstats_desktop.store.writer import Writer
 from tests.fakes.laws import examples

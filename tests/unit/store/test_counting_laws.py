@@ -25,7 +25,7 @@ from commitstats_desktop.core.shapes import Daily, Layers, Ranking, Shape, Total
 from commitstats_desktop.metrics import METRICS
 from commitstats_desktop.services import corrections, explain, rules
 from commitstats_desktop.services.corrections import Target
-from commitstats_desktop.store import explaining
+from commitstats_desktop.store.evidence import explaining
 from tests.fakes.facts import ADA, DAY, GRACE, NOW, FactBook, Work, book, changed
 from tests.fakes.laws import examples
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
+from commitstats_desktop.store.cubes.memory import remembered
 from commitstats_desktop.store.engine import Database, scalar
-from commitstats_desktop.store.memory import remembered
 from commitstats_desktop.store.opening import open_database
 
 

@@ -18,9 +18,9 @@ from commitstats_desktop.core.cubes import Days, Rows
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.kinds import ALL_KINDS, LEFT_OUT
 from commitstats_desktop.core.period import ALL_TIME, Period, Question, year_of
-from commitstats_desktop.store import columns, stats
+from commitstats_desktop.store.cubes import columns, stats
+from commitstats_desktop.store.cubes.scope import NO_LANGUAGE, UNKNOWN_LANGUAGE
 from commitstats_desktop.store.schema import LANGUAGE_BITS, ODD_DAY
-from commitstats_desktop.store.scope import NO_LANGUAGE, UNKNOWN_LANGUAGE
 from tests.fakes.facts import ADA, DAY, GRACE, NOW, FactBook, Work, book, changed
 from tests.fakes.laws import examples
 

@@ -1,0 +1,1 @@
+"""The charts of documents as SVG of our own."""

@@ -1,0 +1,1 @@
+"""The search of finished files for private names."""

@@ -1,0 +1,1 @@
+"""The demo: invented repositories, written as real ones."""

@@ -1,0 +1,1 @@
+"""Collecting: from a repository, here or at a host, to what the database knows of it."""

@@ -1,0 +1,1 @@
+"""What stands behind a figure: its commits and files, and what was left out."""
