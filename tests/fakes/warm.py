@@ -31,7 +31,7 @@ IMPORTS = (
     "cli.publishing",
     "cli.repositories",
     "cli.storage",
-    "services.collect_all",
+    "services.collecting.collect_all",
     "services.figures",
     "store.coverage",
 )
