@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 MANIFEST_LIMIT = 1_000_000
+LONGEST_NAME = 214
+"""Characters of a package's name, as npm has it; what is longer is none."""
 """Bytes; a larger manifest is written by a machine and names nothing that a person chose."""
 
 

@@ -115,21 +115,25 @@ _COORDINATES = later(r"[\w.-]{1,120}:[\w.-]{1,90}", re.ASCII)
 
 
 _PROPERTY = later(r"\$\{([\w.-]{1,80})\}")
+_LONGEST_VALUE = 200
+"""Characters of a property, and of what it is put into: many of a large one would grow without end."""
 
 
 def _pom(content: bytes) -> Iterator[str]:
     """Dependencies, with the properties that the same file sets; those of its parent stay unknown."""
     elements = xml_elements(content)
     properties = {
-        each.tag: (each.text or "").strip()
+        each.tag: value
         for element in elements
         if element.tag == "properties"
         for each in element
+        if len(value := (each.text or "").strip()) <= _LONGEST_VALUE
     }
     for element in elements:
         if element.tag == "dependency":
             named = f"{_child(element, 'groupId')}:{_child(element, 'artifactId')}"
-            yield _PROPERTY.sub(lambda match: properties.get(match[1], match[0]), named)
+            if len(named) <= _LONGEST_VALUE:
+                yield _PROPERTY.sub(lambda match: properties.get(match[1], match[0]), named)
 
 
 def _child(element: ET.Element, tag: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
-from commitstats_desktop.classify.packages.base import Ecosystem, Found, base_name
+from commitstats_desktop.classify.packages.base import LONGEST_NAME, Ecosystem, Found, base_name
 from commitstats_desktop.classify.packages.names import listed, names_of
 from commitstats_desktop.classify.packages.parsing import (
     inner,
@@ -47,7 +47,6 @@ _COMMENT = later(lexing.LINE_COMMENT + rb"|" + lexing.BLOCK_COMMENT)
 _WORD = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$"
 _BEFORE_STATEMENT = frozenset({b"", b"\n", b"\r", b";", b"{", b"}", b")", b"/"})
 _PACKAGE = later(r"(?:@[A-Za-z0-9][\w.~-]*/)?[A-Za-z0-9][\w.~-]*", re.ASCII)
-_LONGEST_NAME = 214
 
 
 def _begins(content: bytes, offset: int) -> bool:
@@ -116,7 +115,7 @@ def _third_party(module: str) -> str | None:
     name = "/".join(parts[:2]) if module.startswith("@") else parts[0]
     if "@" in name[1:]:
         name = name[: name.index("@", 1)]
-    if len(name) > _LONGEST_NAME or not _PACKAGE.fullmatch(name):
+    if len(name) > LONGEST_NAME or not _PACKAGE.fullmatch(name):
         return None
     return None if name in names_of("npm", "standard") else name
 

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Protocol
 
 from commitstats_desktop.classify.later import later
+from commitstats_desktop.classify.packages.base import LONGEST_NAME
 from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, ECOSYSTEMS
 from commitstats_desktop.classify.packages.naming import installed_name, is_public
 
@@ -138,6 +139,7 @@ def asked_names(path: bytes, content: bytes) -> tuple[Asked, ...]:
         for ecosystem in ECOSYSTEMS
         if ecosystem.is_manifest(path)
         for told, kept in (("", ""), *ecosystem.asked_for(path, content))
+        if len(kept) <= LONGEST_NAME
     )
 
 
@@ -149,7 +151,9 @@ def members_of(path: bytes, content: bytes) -> tuple[tuple[bytes, ...], ...]:
         if ecosystem.is_manifest(path) or ecosystem.also_tells(path)
         for pattern in ecosystem.members(path, content)
     )
-    parts = (tuple(p for p in pattern.encode().split(b"/") if p not in _HERE) for pattern in found)
+    # JSON can tell half a character, which no folder has in its name.
+    paths = (pattern.encode("utf-8", "surrogatepass") for pattern in found)
+    parts = (tuple(part for part in path.split(b"/") if part not in _HERE) for path in paths)
     return tuple(dict.fromkeys(each for each in parts if each and b".." not in each))
 
 

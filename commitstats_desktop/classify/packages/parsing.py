@@ -40,8 +40,12 @@ def _toml(content: bytes) -> dict[str, Any]:
         return {}
 
 
+@lru_cache(maxsize=4)
 def json_object(content: bytes) -> dict[str, Any]:
-    """A JSON file as a dictionary, also if it is something else than an object."""
+    """A JSON file as a dictionary, also if it is something else than an object; not to be changed.
+
+    One manifest is asked several questions in a row.
+    """
     if len(content) > MANIFEST_LIMIT:
         return {}
     try:

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from commitstats_desktop.classify.packages import lexing
-from commitstats_desktop.classify.packages.base import MANIFEST_LIMIT, Ecosystem
+from commitstats_desktop.classify.packages.base import LONGEST_NAME, MANIFEST_LIMIT, Ecosystem
 from commitstats_desktop.classify.packages.ecosystems import ECOSYSTEM_BY_KEY, ECOSYSTEMS
 from commitstats_desktop.classify.packages.naming import installed_name, is_public
 from commitstats_desktop.classify.packages.own import NOTHING_OWN, Owns, beginnings
 from commitstats_desktop.core.commit import Import
 
-_LONGEST_NAME = 214
 _LINE_END = 3
 """Bytes of the longest mark that a statement runs on behind: a backslash and a line end."""
 
@@ -115,7 +114,7 @@ def _newly_required(ecosystem: Ecosystem, path: bytes, new: bytes, old: bytes | 
     return {
         name
         for name in asked
-        if len(name) <= _LONGEST_NAME
+        if len(name) <= LONGEST_NAME
         and installed_name(ecosystem.key, name, is_manifest=True) not in known
         and own.isdisjoint(beginnings(name))
     }
@@ -145,7 +144,7 @@ def _imported(
     # Most imports stand at the top: what comes after the last candidate need not be read.
     text = new[: last + _REST]
     for offset, name in ecosystem.imports(path, text, lines.start):
-        if len(name) <= _LONGEST_NAME and lines.hold(offset):
+        if len(name) <= LONGEST_NAME and lines.hold(offset):
             yield name
 
 

@@ -325,3 +325,19 @@ def test_packages_of_an_app_in_swift_are_own_wherever_they_lie(repository: FakeR
     repository.commit({"App/Main/b.swift": "import Timeline\nimport KeychainKit\nimport Moya\n"})
 
     assert named(repository) == {"keychain-kit", "Moya"}
+
+
+@pytest.mark.parametrize(
+    ("manifest", "content"),
+    [
+        ("package.json", '{"workspaces": ["\\ud800/*", "packages/*"]}'),
+        ("lerna.json", '{"packages": ["\\ud800", "packages/*"]}'),
+    ],
+)
+def test_half_a_character_in_a_workspace_keeps_nothing_from_being_read(
+    repository: FakeRepository, manifest: str, content: str
+) -> None:
+    repository.commit({manifest: content, "packages/a/package.json": '{"name": "our-part"}'})
+    repository.commit({"app/a.ts": "import 'our-part';\nimport 'vue';\n"})
+
+    assert named(repository) == {"vue"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from commitstats_desktop.classify.packages import OwnModules, installed_name, is_public
@@ -248,6 +250,33 @@ def test_properties_of_a_pom_are_what_the_same_file_says() -> None:
         "</dependencies></project>"
     )
     assert names("pom.xml", pom) == {"org.acme:core", "org.acme:web"}
+
+
+def test_a_property_of_a_pom_that_is_put_in_again_and_again_does_not_grow_without_end() -> None:
+    group = "<groupId>" + "${p}" * 10_000 + "</groupId>"
+    pom = (
+        "<project><properties><p>" + "a" * 10_000 + "</p><q>org.acme</q></properties><dependencies>"
+        f"<dependency>{group}<artifactId>x</artifactId></dependency>"
+        "<dependency><groupId>${q}</groupId><artifactId>core</artifactId></dependency>"
+        "</dependencies></project>"
+    )
+
+    tracemalloc.start()
+    try:
+        found = names("pom.xml", pom)
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+    assert found == {"org.acme:core"}
+    assert most < 10_000_000
+
+
+def test_what_a_manifest_asks_for_by_an_endless_name_explains_no_import() -> None:
+    manifest = b'[dependencies]\nshort = { package = "' + b"x" * 3_000 + b'" }\n'
+    own = OwnModules.from_paths([], {b"Cargo.toml": manifest})
+
+    assert names("a.rs", "use short::x;\nuse serde::Serialize;\n", own=own) == {"serde"}
 
 
 def test_packages_of_swift_that_lie_beside_are_own() -> None:
