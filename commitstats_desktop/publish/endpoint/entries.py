@@ -12,8 +12,10 @@ OTHERS = frozenset(("Other", "Otros", "Andre"))
 _MOST_CHARACTERS = 80
 _MONTH = re.compile(r"(\d{4})(?:-(\d{2}))?")
 _UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\ufff9-\ufffb\ud800-\udfff\U000e0001\U000e0020-\U000e007f]"
 )
+"""All that `shown` of the app takes out; the app is not there where this runs."""
 
 Entry = dict[str, Any]
 
