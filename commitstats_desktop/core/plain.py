@@ -7,7 +7,6 @@ a newer one, and a file that somebody edited.
 from __future__ import annotations
 
 import json
-import re
 import types
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
@@ -17,9 +16,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-AnyValue = TypeVar("AnyValue")
+from commitstats_desktop.core.text import without_halves
 
-_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
+AnyValue = TypeVar("AnyValue")
 
 
 class _Wrong(Exception):
@@ -27,13 +26,9 @@ class _Wrong(Exception):
 
 
 def written(value: Any) -> str:
-    """A value as JSON; the same value always gives the same text.
-
-    Half a character, such as a terminal gives for bytes that are no UTF-8, can be kept nowhere: it
-    becomes the replacement character.
-    """
+    """A value as JSON, without halves of characters; the same value always gives the same text."""
     text = json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return _HALF_CHARACTER.sub("\ufffd", text)
+    return without_halves(text)
 
 
 def read(kind: type[AnyValue], text: str) -> tuple[AnyValue, tuple[str, ...]]:

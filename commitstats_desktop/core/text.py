@@ -9,6 +9,7 @@ _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     "\ufff9-\ufffb\ud800-\udfff\U000e0001\U000e0020-\U000e007f]"
 )
+_HALF = re.compile("[\ud800-\udfff]")
 _NON_JOINER, _JOINER = "\u200c", "\u200d"
 JOINERS = _NON_JOINER + _JOINER
 """Without a width of their own; in some scripts they decide how the letters around them look."""
@@ -47,6 +48,14 @@ def _is_needed(text: str, at: int) -> bool:
 def _is_of_emoji(sign: str) -> bool:
     """A picture, its colour of skin, or the sign that makes a letter a picture."""
     return unicodedata.category(sign) in ("So", "Sk") or sign == "\ufe0f"
+
+
+def without_halves(text: str) -> str:
+    """With the replacement character for each half of a character.
+
+    A terminal gives them for bytes that are no UTF-8, JSON may hold them, and nothing can keep one.
+    """
+    return _HALF.sub("\ufffd", text)
 
 
 def size(number: float) -> str:

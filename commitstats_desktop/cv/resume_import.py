@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from commitstats_desktop.core.cv import Job, Person, School
 from commitstats_desktop.core.cv.choices import CvChoices
 from commitstats_desktop.core.errors import AppError
+from commitstats_desktop.core.text import without_halves
 from commitstats_desktop.cv.resume_fields import (
     degree_of,
     job_text_of,
@@ -22,8 +22,6 @@ from commitstats_desktop.cv.resume_fields import (
 
 LARGEST = 2_000_000
 """Bytes; a résumé that is longer is none."""
-
-_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 def with_resume(choices: CvChoices, content: bytes) -> CvChoices:
@@ -55,7 +53,7 @@ def _read(content: bytes) -> dict[str, Any]:
         resume = json.loads(content.decode("utf-8-sig"))
         # Python reads and writes NaN, which no other reader takes, and half a character.
         written = json.dumps(resume, ensure_ascii=False, allow_nan=False)
-        resume = json.loads(_HALF_CHARACTER.sub("\ufffd", written))
+        resume = json.loads(without_halves(written))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise AppError("The file is no JSON.", hint) from error
     if not isinstance(resume, dict) or not isinstance(resume.get("basics"), dict):
