@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -81,7 +82,9 @@ def native_libraries() -> list[Path]:
     """The files of `LIBRARIES` on this system; on Windows and macOS PyInstaller's hooks look for them."""
     if not sys.platform.startswith("linux"):
         return []
-    listed = subprocess.run(["ldconfig", "-p"], check=True, capture_output=True, text=True).stdout
+    # Debian has it in /sbin, where only root looks.
+    program = shutil.which("ldconfig") or "/sbin/ldconfig"
+    listed = subprocess.run([program, "-p"], check=True, capture_output=True, text=True).stdout
     known = dict(re.findall(r"^\s+(\S+) \(.*x86-64.*\) => (\S+)$", listed, re.MULTILINE))
     missing = [name for name in LIBRARIES if name not in known]
     if missing:
