@@ -41,7 +41,9 @@ FOLDERS_LIMIT = 500
 FOLDERS_KEPT = 4_096
 MANIFESTS_KEPT = 4_096
 PROJECTS_KEPT = 512
-PATHS_KEPT = 200_000
+NAMES_KEPT = 200_000
+"""Paths, and what manifests ask for, of all states that are kept."""
+
 DEEPEST = 12
 """Folders within each other in which projects are looked for."""
 
@@ -128,7 +130,7 @@ class OwnNames:
         self._project = lru_cache(maxsize=PROJECTS_KEPT)(self._read_project)
         self._inside = lru_cache(maxsize=PROJECTS_KEPT)(self._projects_inside)
         self._states: OrderedDict[_State, OwnModules] = OrderedDict()
-        self._paths_kept = 0
+        self._names_kept = 0
 
     def around(self, tree: bytes, folder: bytes) -> Iterator[Around]:
         """Projects that a folder of the tree lies in, the whole of it first, and those beside.
@@ -231,10 +233,9 @@ class OwnNames:
             return NOTHING_OWN
         if state not in self._states:
             self._states[state] = OwnModules(*state)
-            self._paths_kept += len(state[0])
-            while self._paths_kept > PATHS_KEPT and len(self._states) > 1:
-                (paths, *_), _ = self._states.popitem(last=False)
-                self._paths_kept -= len(paths)
+            self._names_kept += _names_in(state)
+            while self._names_kept > NAMES_KEPT and len(self._states) > 1:
+                self._names_kept -= _names_in(self._states.popitem(last=False)[0])
         self._states.move_to_end(state)
         return self._states[state]
 
@@ -286,8 +287,10 @@ class OwnNames:
 
     def _tell(self, path: bytes, oid: bytes) -> _Told:
         content = self._manifest(oid)
-        return _Told(
-            declared_names(path, content), asked_names(path, content), members_of(path, content)
+        return _shared(
+            _Told(
+                declared_names(path, content), asked_names(path, content), members_of(path, content)
+            )
         )
 
     def _manifest(self, oid: bytes) -> bytes:
@@ -298,6 +301,17 @@ class OwnNames:
         except ObjectError:
             return b""
         return b""
+
+
+def _names_in(state: _State) -> int:
+    paths, _, _, asked = state
+    return len(paths) + len(asked)
+
+
+@lru_cache(maxsize=512)
+def _shared(told: _Told) -> _Told:
+    """The one that was first of those that are equal: most versions of a manifest tell the same."""
+    return told
 
 
 @lru_cache(maxsize=4_096)

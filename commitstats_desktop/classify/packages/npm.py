@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Any
 
 from commitstats_desktop.classify.later import later
 from commitstats_desktop.classify.packages import lexing
@@ -132,9 +134,13 @@ _OF_UNITY = "unity"
 """A package of Unity is described by a file of the same name, and asks for others of Unity."""
 
 
-def _wanted(content: bytes) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=8)
+def _wanted(content: bytes) -> tuple[tuple[str, str], ...]:
     """What is asked for from elsewhere: the name in the manifest, and the package's own."""
-    data = json_object(content)
+    return tuple(_from_elsewhere(json_object(content)))
+
+
+def _from_elsewhere(data: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for part in () if _OF_UNITY in data else _LISTS:
         for name, version in table(data.get(part)).items():
             if not isinstance(version, str) or version.startswith(_LOCAL):
