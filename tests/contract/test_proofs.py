@@ -18,6 +18,7 @@ from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, DocumentLa
 from commitstats_desktop.cv.html import render_html
 from commitstats_desktop.cv.json_export import render_json
 from commitstats_desktop.cv.pdf import lay_out
+from commitstats_desktop.cv.proof.added import added_to_pdf
 from commitstats_desktop.cv.proof.opening import CommitRoot
 from commitstats_desktop.cv.proof.seal import Proof, Seal, with_placeholder
 from commitstats_desktop.cv.proof.verification import (
@@ -97,6 +98,16 @@ def test_a_note_or_a_picture_over_a_pdf_is_found() -> None:
     ] * 2
 
 
+def test_a_picture_that_lies_deep_within_drawings_is_found() -> None:
+    pdf, _ = sealed(drawn(small_document, Look(PLAIN)))
+    covered, bare = with_picture(pdf), pdf
+    for _ in range(9):
+        covered, bare = as_drawing(covered), as_drawing(bare)
+
+    assert added_to_pdf(as_drawing(pdf), 0) == []
+    assert len(added_to_pdf(covered, 0)) == len(added_to_pdf(bare, 0)) == 1
+
+
 def sealed(document: CvDocument) -> tuple[bytes, Proof]:
     """The PDF with its digest in it, and what lies beside it."""
     seal = Seal(document, ROOT)
@@ -128,6 +139,18 @@ def with_picture(data: bytes) -> bytes:
     page.insert_obj(picture)
     page.gen_content()
     return saved(document)
+
+
+def as_drawing(data: bytes) -> bytes:
+    """A PDF whose page holds the first page of this one as a drawing."""
+    document, whole = pypdfium2.PdfDocument(data), pypdfium2.PdfDocument.new()
+    drawing = document.page_as_xobject(0, whole)
+    page = whole.new_page(600, 800)
+    page.insert_obj(drawing.as_pageobject())
+    page.gen_content()
+    drawing.close()
+    document.close()
+    return saved(whole)
 
 
 def saved(document: pypdfium2.PdfDocument) -> bytes:

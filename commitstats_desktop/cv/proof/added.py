@@ -22,12 +22,13 @@ def added_to_pdf(data: bytes, pictures: int) -> list[tuple[str, str]]:
 
     document = pypdfium2.PdfDocument(data)
     try:
+        pages = [document[number] for number in range(len(document))]
         found = [
-            (mark(f"on page {number + 1} of the PDF"), kind)
-            for number in range(len(document))
-            for kind in _notes(document[number])
+            (mark(f"on page {number} of the PDF"), kind)
+            for number, page in enumerate(pages, 1)
+            for kind in _notes(page)
         ]
-        there = sum(_pictures(document[number]) for number in range(len(document)))
+        there = sum(map(_pictures, pages))
         if there > pictures:
             found.append(
                 (mark("on the pages of the PDF"), f"pictures: {there}, exported: {pictures}")
@@ -50,6 +51,9 @@ def _notes(page: Any) -> Iterator[str]:
 
 
 def _pictures(page: Any) -> int:
+    """How many there are; a drawing that lies too deep to be looked into counts as one."""
     from pypdfium2 import raw
 
-    return sum(1 for _ in page.get_objects((raw.FPDF_PAGEOBJ_IMAGE,), max_depth=DEEPEST))
+    kinds = (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM)
+    found = page.get_objects(kinds, max_depth=DEEPEST)
+    return sum(one.type == raw.FPDF_PAGEOBJ_IMAGE or one.level == DEEPEST - 1 for one in found)
