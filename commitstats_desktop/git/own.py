@@ -135,7 +135,7 @@ class OwnNames:
     def around(self, tree: bytes, folder: bytes) -> Iterator[Around]:
         """Projects that a folder of the tree lies in, the whole of it first, and those beside.
 
-        None where the tree cannot be read.
+        Ends early where a tree cannot be read.
         """
         try:
             yield Project(b"", self._modules(tree, None))

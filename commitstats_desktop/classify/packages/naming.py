@@ -12,7 +12,8 @@ from commitstats_desktop.classify.packages.names import public_names
 def installed_name(ecosystem: str, raw: str, is_manifest: int = False) -> str:
     """The name a package is installed by, from the name in a source or a manifest.
 
-    A name that no table knows comes as it is, in the ecosystem's own spelling.
+    A name that no table knows comes as it is, in the ecosystem's own spelling. `is_manifest` is a
+    number where SQLite asks.
     """
     known = ECOSYSTEM_BY_KEY.get(ecosystem)
     if known is None:
