@@ -88,6 +88,7 @@ def _show(
     instance.asked_raise.connect(window.raise_window)
     # A hidden window is the last one closed, as far as Qt knows.
     application.setQuitOnLastWindowClosed(False)
+    window.closed.connect(instance.end)
     window.closed.connect(application.quit)
     rest = Rest(window, began)
     if in_background and Tray.is_available():

@@ -116,13 +116,18 @@ def confirm(
 
 def save(database: Database, change: IdentityChange, now: datetime) -> claims.Claims:
     """Do all of a change; returns what `restore` needs to undo it."""
-    with database.reading() as connection:
-        before = claims.read(connection)
+    before = claims_now(database)
     _check(database, list(change.claimed))
     disclaim(database, change.given_up, now)
     refuse(database, change.refused, now)
     claim(database, change.claimed, now)
     return before
+
+
+def claims_now(database: Database) -> claims.Claims:
+    """Everything that was said so far about who the person is."""
+    with database.reading() as connection:
+        return claims.read(connection)
 
 
 def restore(database: Database, before: claims.Claims) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.repository import Repository
+from commitstats_desktop.ui.format import account_name
 from commitstats_desktop.ui.language import tr
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class AccountRequests(QObject):
         """Call an account something else."""
         from PySide6.QtWidgets import QInputDialog
 
-        before = entry.record.account.name
+        before = account_name(entry.record.account)
         name, is_given = QInputDialog.getText(
             self._window, tr("Rename the account"), tr("What to call it"), text=before
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton
+from shiboken6 import isValid
 
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages import PAGES
@@ -49,6 +50,8 @@ class Actions(QObject):
         dialog.exec()
         chosen = dialog.chosen
         dialog.deleteLater()
+        if chosen is not None and not isValid(chosen):
+            return  # The page was drawn anew meanwhile, and does not offer it any more.
         if isinstance(chosen, QAction):
             chosen.trigger()
         elif chosen is not None:

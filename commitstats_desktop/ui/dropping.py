@@ -20,7 +20,6 @@ class Dropping(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._name = ""
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -42,14 +41,14 @@ class Dropping(QObject):
         for folder in dropped_folders(dropped):
             self._window.add_folder(folder)
         for document in dropped_documents(dropped)[:1]:
-            self._name = document.name
             self._window.session.sent.verify(document, self._show_verdict)
 
     @Slot(object)
-    def _show_verdict(self, verdict: object) -> None:
+    def _show_verdict(self, told: tuple[Path, object]) -> None:
         from commitstats_desktop.ui.dialogs.verdict import VerdictDialog
 
-        dialog = VerdictDialog(self._name, verdict, self._window.theme, self._window)
+        path, verdict = told
+        dialog = VerdictDialog(path.name, verdict, self._window.theme, self._window)
         dialog.exec()
         dialog.deleteLater()
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from commitstats_desktop.core.account import Account, ProviderKind
 from commitstats_desktop.core.work import Progress
 from commitstats_desktop.ui.language import grouped, locale, tr
 
 COMPACT_FROM = 10_000_000
+_HOSTS = {ProviderKind.GITHUB: "GitHub", ProviderKind.GITLAB: "GitLab"}
+"""What an account is told by at the address that nearly everybody uses."""
+_NUMBERED = re.compile(r"(.+?)( \(\d+\))?")
 
 
 def count(value: int) -> str:
@@ -123,6 +128,16 @@ def title_of(cv: str) -> str:
     from commitstats_desktop.core.cv.choices import FIRST_TITLE
 
     return tr("My CV") if cv == FIRST_TITLE else cv
+
+
+def account_name(account: Account) -> str:
+    """What an account is called; the name it got by itself is stored in English."""
+    login, _, rest = account.name.partition(" at ")
+    found = _NUMBERED.fullmatch(rest)
+    hosts = (_HOSTS.get(account.provider), account.base_url.partition("://")[2])
+    if found is None or login != account.login or found[1] not in hosts:
+        return account.name
+    return tr("{login} at {host}", login=login, host=found[1]) + (found[2] or "")
 
 
 def repositories(number: int) -> str:

@@ -251,7 +251,6 @@ class Session(QObject):
         self.home = home
         self.is_demo = is_demo
         self.state.looked(home.last_look())
-        self.identities.forget()
         self.opened.emit()
         self.identities.read_unread(asks_hosts=False)
 

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MILLISECONDS = 1_000
-RAISE = b"raise\n"
+END_MILLISECONDS = 30_000
+"""How long a window that ends may take for it: it waits for its jobs."""
+RAISE, COMING = b"raise\n", b"coming\n"
 
 
 class SingleInstance(QObject):
@@ -21,31 +23,47 @@ class SingleInstance(QObject):
         super().__init__(parent)
         digest = hashlib.sha256(str(home).encode()).hexdigest()[:16]
         self._name = f"commitstats-{digest}"
+        self._is_ending = False
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._receive)
 
     def is_first(self) -> bool:
-        """Whether no window of this home is open; otherwise that window is asked to come up."""
+        """Whether no window of this home is open; otherwise that window is asked to come up.
+
+        One that is about to end does not answer: its end is waited for, and then we are the first.
+        """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if socket.waitForConnected(ANSWER_MILLISECONDS):
+        while socket.waitForConnected(ANSWER_MILLISECONDS):
             socket.write(RAISE)
             socket.waitForBytesWritten(ANSWER_MILLISECONDS)
-            socket.disconnectFromServer()
-            return False
+            is_coming = socket.waitForReadyRead(END_MILLISECONDS)
+            if is_coming or socket.state() is QLocalSocket.LocalSocketState.ConnectedState:
+                socket.disconnectFromServer()
+                return False
+            socket.connectToServer(self._name)
         # What a killed window left behind is in the way of listening.
         QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
         return True
 
+    @Slot()
+    def end(self) -> None:
+        """Answer nobody any more; whoever asks waits until we are gone."""
+        self._is_ending = True
+
     def close(self) -> None:
-        """Let another be the first."""
+        """Let another be the first, also whoever waits for it."""
         self._server.close()
+        for waiting in self._server.findChildren(QLocalSocket):
+            waiting.abort()
 
     @Slot()
     def _receive(self) -> None:
-        connection = self._server.nextPendingConnection()
+        connection = None if self._is_ending else self._server.nextPendingConnection()
         if connection is not None:
-            connection.deleteLater()
+            connection.write(COMING)
+            connection.flush()
+            connection.disconnected.connect(connection.deleteLater)
             self.asked_raise.emit()

@@ -11,7 +11,9 @@ from commitstats_desktop.core.account import Account
 from commitstats_desktop.core.corrections import Correction
 from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.format import account_name
 from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.pages.page import Page
 from commitstats_desktop.ui.verbs.removals import SECONDS
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ class Undoing(QObject):
         self._session = window.session
         self._back: Callable[[], None] | None = None
         window.messages.acted.connect(self.undo)
+        self._session.opened.connect(self._forget)
         self._session.removals.ended.connect(self._withdraw)
         self._session.removals.of_accounts.ended.connect(self._withdraw)
 
@@ -54,7 +57,7 @@ class Undoing(QObject):
         self._offer(
             tr(
                 "{name} deleted. Its token leaves the key store in {seconds} seconds.",
-                name=shown(account.name),
+                name=shown(account_name(account)),
                 seconds=SECONDS,
             ),
             removals.undo,
@@ -62,8 +65,11 @@ class Undoing(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was offered last."""
-        self._window.messages.hide()
+        """Take back what is offered; else what was done on the page, or was offered last."""
+        messages, page = self._window.messages, self._window.stack.currentWidget()
+        if not messages.is_offering and isinstance(page, Page) and page.take_back():
+            return
+        messages.hide()
         back, self._back = self._back, None
         if back is not None:
             back()
@@ -73,7 +79,12 @@ class Undoing(QObject):
         self._window.messages.offer(sentence, tr("Undo"))
 
     @Slot()
+    def _forget(self) -> None:
+        """Another home was opened: what was done in the one before cannot be taken back here."""
+        self._back = None
+        self._window.messages.withdraw()
+
+    @Slot()
     def _withdraw(self) -> None:
         if self._back in (self._session.removals.undo, self._session.removals.of_accounts.undo):
-            self._back = None
-            self._window.messages.hide()
+            self._forget()

@@ -29,6 +29,11 @@
         <translation> el {date}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>(no subject)</source>
+        <translation>(sin asunto)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
         <source>, not counted as yours</source>
         <translation>, no contados como tuyos</translation>
@@ -9113,6 +9118,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{location} is not a Git repository.</source>
         <translation>{location} no es un repositorio Git.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{login} at {host}</source>
+        <translation>{login} en {host}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>

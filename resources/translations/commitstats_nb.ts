@@ -29,6 +29,11 @@
         <translation> den {date}</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
+        <source>(no subject)</source>
+        <translation>(uten emne)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
         <source>, not counted as yours</source>
         <translation>, telles ikke som dine</translation>
@@ -9113,6 +9118,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/git/folder.py"/>
         <source>{location} is not a Git repository.</source>
         <translation>{location} er ikke et Git-repositorium.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/format.py"/>
+        <source>{login} at {host}</source>
+        <translation>{login} på {host}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.cv.choices import NamedCv
-from commitstats_desktop.services.cvs import cvs
+from commitstats_desktop.services.cvs import cvs, sent
 from commitstats_desktop.ui.dialogs.send_cv import SendDialog
 from commitstats_desktop.ui.dialogs.sent_log import SentLogDialog
 from commitstats_desktop.ui.dialogs.verdict import VerdictDialog
@@ -148,3 +148,75 @@ def test_the_log_keeps_what_left_and_writes_it_again(
     wait_until_idle(qtbot, window.session)
     assert dialog.chosen() is None
     dialog.deleteLater()
+
+
+def test_two_documents_dropped_in_a_row_are_each_told_by_their_own_name(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    for name in ("one.json", "two.json"):
+        (tmp_path / name).write_text("{}")
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, VerdictDialog):
+            told.append(
+                dialog.windowTitle() + " ".join(each.text() for each in dialog.findChildren(QLabel))
+            )
+            dialog.accept()
+        if len(told) < 2:
+            QTimer.singleShot(20, close)
+
+    QTimer.singleShot(0, close)
+    for name in ("one.json", "two.json"):
+        drop(window, tmp_path / name)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    wait_until_idle(qtbot, window.session)
+
+    assert sorted("one.json" in one for one in told) == [False, True]
+    assert sorted("two.json" in one for one in told) == [False, True]
+
+
+def test_two_notes_in_a_row_are_both_kept(qtbot: QtBot, window: MainWindow, exported: Path) -> None:
+    home = window.session.home
+    assert home is not None
+    (export,) = sent.all_exports(home.database)
+    logs: list[object] = []
+
+    for note in ("Bank", "Bank of X"):
+        window.session.sent.note(export, note, logs.append)
+    wait_until_idle(qtbot, window.session)
+
+    assert [one.sent_to for one in sent.all_exports(home.database)] == ["Bank of X"]
+
+
+def test_a_folder_typed_while_files_are_written_is_not_told_as_theirs(
+    qtbot: QtBot, window: MainWindow, exported: Path, tmp_path: Path
+) -> None:
+    dialog = SendDialog(window.session, first_cv(window), str(tmp_path), window)
+    tick_only(dialog, "html")
+    dialog.export_button.click()
+
+    dialog.folder.setText(str(tmp_path / "other"))
+
+    assert not dialog.export_button.isEnabled()
+    wait_until_idle(qtbot, window.session)
+    assert dialog.result_text.text().endswith(f" to {tmp_path}.")
+    assert dialog.export_button.isEnabled()
+    dialog.deleteLater()
+
+
+def test_an_export_that_fails_behind_its_closed_dialog_is_told_by_the_window(
+    qtbot: QtBot, window: MainWindow, exported: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    dialog = SendDialog(window.session, first_cv(window), str(tmp_path / "file"), window)
+    tick_only(dialog, "html")
+    dialog.export_button.click()
+
+    dialog.reject()
+    dialog.deleteLater()
+    wait_until_idle(qtbot, window.session)
+
+    assert window.messages.isVisible()
+    assert "file" in window.messages.sentence()

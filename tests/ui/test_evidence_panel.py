@@ -278,3 +278,20 @@ def test_a_list_over_the_page_is_painted_without_what_lies_below_it(
     qtbot.waitUntil(lambda: above.times > 0)
 
     assert below.times == 0
+
+
+def test_a_commit_without_a_subject_says_so(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    repository = FakeRepository.make(tmp_path / "work")
+    repository.commit({"a.py": lines(2)}, "")
+    window.add_folder(tmp_path / "work")
+    wait_until_idle(qtbot, window.session)
+    claim(qtbot, window, "ada@example.org")
+    overview(window)
+    wait_until_idle(qtbot, window.session)
+
+    QTest.mouseClick(overview(window).tiles["commits"], Qt.MouseButton.LeftButton)
+    panel = opened(qtbot, window)
+
+    assert [row[1] for row in listed(panel, Side.COMMITS)] == ["(no subject)"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from commitstats_desktop.ui import language, sentences
 from commitstats_desktop.ui.language import PLACE, filled, grouped, tr
 from commitstats_desktop.ui.panels.language import KEYS, LanguageChoice
 from commitstats_desktop.ui.sentences import said
+from tests.fakes.listed import WORKING
 from tests.fakes.speaking import speaking
 
 FIRST, LAST = date(2024, 5, 3), date(2024, 5, 5)
@@ -181,3 +183,23 @@ def test_days_and_large_numbers_are_written_as_the_language_does(key: str, told:
         ]
 
     assert written == told
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("ada at GitHub", "ada på GitHub"),
+        ("ada at github.com", "ada på github.com"),
+        ("ada at GitHub (2)", "ada på GitHub (2)"),
+        ("ada at GitLab", "ada at GitLab"),
+        ("Grace at GitHub", "Grace at GitHub"),
+        ("ada at home", "ada at home"),
+        ("ada", "ada"),
+    ],
+)
+def test_an_account_that_nobody_named_is_called_so_in_every_language(
+    norwegian: None, name: str, told: str
+) -> None:
+    account = replace(WORKING, name=name, login="ada", base_url="https://github.com")
+
+    assert words.account_name(account) == told

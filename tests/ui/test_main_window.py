@@ -1,8 +1,10 @@
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtNetwork import QLocalServer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +17,7 @@ from commitstats_desktop.ui.pages import PAGES
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.single_instance import SingleInstance
 from commitstats_desktop.ui.theme import Theme
-from tests.fakes.windows import answer, make_repository, wait_until_idle
+from tests.fakes.windows import PATIENCE, answer, make_repository, wait_until_idle
 
 
 @pytest.mark.parametrize(("number", "key"), [(n, page[0]) for n, page in enumerate(PAGES, 1)])
@@ -100,12 +102,40 @@ def test_a_newer_database_is_refused_with_a_sentence(
     window.deleteLater()
 
 
+def started_again(home: Path) -> subprocess.Popen[str]:
+    """Another process that asks whether it is the first over this home."""
+    words = (
+        "import sys; from pathlib import Path;"
+        "from commitstats_desktop.ui.single_instance import SingleInstance;"
+        "print(SingleInstance(Path(sys.argv[1])).is_first())"
+    )
+    return subprocess.Popen(
+        [sys.executable, "-c", words, str(home)], stdout=subprocess.PIPE, text=True
+    )
+
+
 def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
-    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    first = SingleInstance(tmp_path)
     assert first.is_first()
 
-    with qtbot.waitSignal(first.asked_raise):
-        assert not second.is_first()
+    with started_again(tmp_path) as second:
+        with qtbot.waitSignal(first.asked_raise, timeout=PATIENCE):
+            pass
+        assert second.communicate()[0].strip() == "False"
+
+
+def test_a_start_while_the_first_window_ends_opens_another(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.is_first()
+    first.end()
+    server = first.findChild(QLocalServer)
+    assert server is not None
+
+    with started_again(tmp_path) as second:
+        with qtbot.waitSignal(server.newConnection, timeout=PATIENCE):
+            pass
+        first.close()
+        assert second.communicate()[0].strip() == "True"
 
 
 def test_windows_of_different_homes_do_not_meet(qtbot: QtBot, tmp_path: Path) -> None:

@@ -45,9 +45,10 @@ class AddByAddressDialog(QDialog):
             return
         job.succeeded.connect(self._show_added)
         job.failed.connect(self._show_error)
-        job.finished.connect(self._show_ready)
+        job.finished.connect(self._allow)
         self.notices.show_all(())
         self.busy.follow(job, tr("Asking its host …"))
+        self.address.setReadOnly(True)
         self.add_button.setEnabled(False)
         self._session.launch(job)
 
@@ -105,6 +106,11 @@ class AddByAddressDialog(QDialog):
     def _show_error(self, error: AppError) -> None:
         link = error.link if isinstance(error, HostError) else ""
         self.notices.show_all([Said(Tone.PROBLEM, error.sentence, error.hint, link)])
+
+    @Slot()
+    def _allow(self) -> None:
+        self.address.setReadOnly(False)
+        self._show_ready()
 
     @Slot()
     def _show_ready(self) -> None:

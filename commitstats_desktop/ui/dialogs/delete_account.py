@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.format import account_name
 from commitstats_desktop.ui.language import tr
 
 
@@ -17,7 +18,10 @@ def make_question(parent: QWidget, entry: AccountEntry) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(tr("Delete the account"))
     box.setText(
-        tr("Delete {name} and its token from this computer?", name=shown(record.account.name))
+        tr(
+            "Delete {name} and its token from this computer?",
+            name=shown(account_name(record.account)),
+        )
     )
     box.setInformativeText(
         tr(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.format import account_name
 from commitstats_desktop.ui.language import tr
 
 
@@ -19,7 +20,7 @@ def confirm_exchange(parent: QWidget, entry: AccountEntry) -> bool:
         tr(
             "Have {host} give {name} a new token?",
             host=entry.host,
-            name=shown(entry.record.account.name),
+            name=shown(account_name(entry.record.account)),
         )
     )
     box.setInformativeText(

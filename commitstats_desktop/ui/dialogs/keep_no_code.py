@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.text import shown
+from commitstats_desktop.ui.format import account_name
 from commitstats_desktop.ui.language import tr
 
 
 def make_question(parent: QWidget, accounts: tuple[AccountRecord, ...]) -> QMessageBox:
     """The question, with its answers: keep copies, keep no code, cancel."""
-    names = tr(" and ").join(shown(record.account.name) for record in accounts)
+    names = tr(" and ").join(shown(account_name(record.account)) for record in accounts)
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(tr("Private repositories"))

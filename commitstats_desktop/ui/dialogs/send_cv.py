@@ -28,6 +28,7 @@ from commitstats_desktop.core.private_name import Finding
 from commitstats_desktop.core.sent import SentExport
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
+from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.ui.format import title_of
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.sentences import said
@@ -73,6 +74,9 @@ class SendDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._cv = cv
+        self._job: Job | None = None
+        self._written_to = ""
+        """The folder, whatever is typed meanwhile."""
         self.setWindowTitle(tr("Export {title}", title=shown(title_of(cv.title))))
         self.folder = QLineEdit(folder or str(Path.home()))
         self.name = QLineEdit(file_name(cv.choices.person.name))
@@ -118,10 +122,12 @@ class SendDialog(QDialog):
         if job is None:
             return
         self._say(tr("Making the document …"))
-        self.export_button.setEnabled(False)
+        self._job = job
+        self._written_to = self.folder.text().strip()
+        self._show_ready()
         job.succeeded.connect(self._show_written)
         job.failed.connect(self._show_error)
-        job.finished.connect(self._show_ready)
+        job.finished.connect(self._allow)
         self._session.launch(job)
 
     def _lay_out(self) -> None:
@@ -245,7 +251,7 @@ class SendDialog(QDialog):
     @Slot(object)
     def _show_written(self, export: SentExport) -> None:
         names = ", ".join(file.name for file in export.files)
-        self._say(tr("Wrote {names} to {folder}.", names=names, folder=self.folder.text().strip()))
+        self._say(tr("Wrote {names} to {folder}.", names=names, folder=self._written_to))
         self._ask(())
         self.open_button.show()
 
@@ -267,7 +273,19 @@ class SendDialog(QDialog):
     @Slot()
     def _show_ready(self) -> None:
         is_named = self.folder.text().strip() and self.name.text().strip()
-        self.export_button.setEnabled(bool(self.targets() and is_named))
+        is_ready = bool(self.targets() and is_named)
+        self.export_button.setEnabled(is_ready and self._job is None)
+
+    @Slot()
+    def _allow(self) -> None:
+        self._job = None
+        self._show_ready()
+
+    def done(self, result: int) -> None:
+        """What is being written is written; where that fails, the window says so."""
+        if self._job is not None:
+            self._job.failed.connect(self._session.failed)
+        super().done(result)
 
     @Slot()
     def _choose_folder(self) -> None:
@@ -279,7 +297,7 @@ class SendDialog(QDialog):
 
     @Slot()
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder.text()))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.expanduser(self._written_to)))
 
 
 def file_name(person: str) -> str:

@@ -147,7 +147,7 @@ class TokenDialog(QDialog):
                 Tone.GOOD,
                 tr(
                     "{name} is added. {number} found; none is collected yet.",
-                    name=checked.account.name,
+                    name=words.account_name(checked.account),
                     number=number,
                 ),
             )

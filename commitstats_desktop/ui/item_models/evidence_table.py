@@ -49,6 +49,11 @@ def _id(row: Any) -> str:
     return str(row.commit[:SHORT_ID])
 
 
+def _subject(row: Any) -> str:
+    """In one line; a commit may have none, and an empty cell would look like one to come."""
+    return shown(row.subject).replace("\t", " ").strip() or tr("(no subject)")
+
+
 def _repository(row: Any) -> str:
     return shown(row.repository)
 
@@ -56,7 +61,7 @@ def _repository(row: Any) -> str:
 COLUMNS: dict[Side, tuple[Column, ...]] = {
     Side.COMMITS: (
         (mark("Day"), _day, False),
-        (mark("Subject"), lambda row: shown(row.subject).replace("\t", " "), False),
+        (mark("Subject"), _subject, False),
         (mark("Repository"), _repository, False),
         (mark("Adds"), lambda row: grouped(row.value), True),
     ),

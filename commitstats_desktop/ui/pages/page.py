@@ -79,6 +79,10 @@ class Page(QWidget):
         """Whether a change asks for loading again now; for pages that are dear."""
         return True
 
+    def take_back(self) -> bool:
+        """Take back what was done last on the page; False where that is nothing."""
+        return False
+
     def show_state(self) -> None:
         """Draw what is going on; for pages that show it."""
 

@@ -134,6 +134,12 @@ class PeoplePage(Page):
         """Take back what was saved last."""
         self.session.identities.undo()
 
+    def take_back(self) -> bool:
+        """The same by the window's keys; whether there was something."""
+        can_undo = self.session.identities.can_undo
+        self.undo()
+        return can_undo
+
     def _set_up_view(self) -> None:
         self.view.setModel(self.table)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -183,7 +189,6 @@ class PeoplePage(Page):
             (QKeySequence.StandardKey.Delete, self.refuse, self.view),
             (QKeySequence.StandardKey.Find, self._focus_search, self),
             (QKeySequence.StandardKey.Save, self.save, self),
-            (QKeySequence.StandardKey.Undo, self.undo, self),
         ):
             action = QAction(place)
             action.setShortcut(QKeySequence(keys))

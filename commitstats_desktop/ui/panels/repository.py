@@ -214,7 +214,9 @@ def _facts(row: Row, account: AccountRecord | None) -> str:
     parts.append(tr("{n} of mine", n=entry.figures.commits))
     if hosted is not None:
         parts.append(
-            tr("through {name}", name=account.account.name) if account else tr("without an account")
+            tr("through {name}", name=words.account_name(account.account))
+            if account
+            else tr("without an account")
         )
         parts += _of_host(entry)
     return shown(" · ".join(parts))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
@@ -15,18 +15,25 @@ if TYPE_CHECKING:
     from commitstats_desktop.ui.session import Session
 
 
+class Said(NamedTuple):
+    """What was said before the last change, and in which home."""
+
+    home: Home
+    before: Any
+
+
 class Identities(QObject):
     """The verbs of the page You, run as jobs of a session."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._before: object = None
+        self._said: Said | None = None
 
     @property
     def can_undo(self) -> bool:
         """Whether something was said that can be put back."""
-        return self._before is not None
+        return self._said is not None and self._said.home is self._session.home
 
     def save(
         self, claimed: Iterable[str], given_up: Iterable[str], refused: Iterable[str] = ()
@@ -34,19 +41,15 @@ class Identities(QObject):
         """Say which addresses are the person's, which are not any more, and which never were."""
         home, change = self._session.home, (tuple(claimed), tuple(given_up), tuple(refused))
         if home is not None:
-            self._session.run("identities", lambda _: _save(home, change), self._note)
+            name = self._session.in_turn("identities")
+            self._session.run(name, lambda _: self._save(home, change), self._tell)
 
     def undo(self) -> None:
-        """Put back what was said before the last change."""
-        home, before = self._session.home, self._before
-        if home is not None and before is not None:
-            job = self._session.run("identities", lambda _: _restore(home, before), self._tell)
-            if job is not None:
-                self._before = None
-
-    def forget(self) -> None:
-        """Another home was opened: what was said there cannot be put back here."""
-        self._before = None
+        """Put back what was said before the last change, also where that is still being kept."""
+        home = self._session.home
+        if home is not None:
+            name = self._session.in_turn("identities")
+            self._session.run(name, lambda _: self._restore(home), self._tell)
 
     def read_unread(self, *, asks_hosts: bool = True) -> None:
         """Start to read the lines of what was claimed and never read."""
@@ -56,10 +59,16 @@ class Identities(QObject):
                 "unread", lambda _: _unread(home, asks_hosts=asks_hosts), self._collect
             )
 
-    @Slot(object)
-    def _note(self, before: object) -> None:
-        self._before = before
-        self._tell(before)
+    def _save(self, home: Home, change: tuple[tuple[str, ...], ...]) -> None:
+        """In a job, of which one runs at a time: what is undone is what was kept before it."""
+        before = _save(home, change)
+        if before is not None:
+            self._said = Said(home, before)
+
+    def _restore(self, home: Home) -> None:
+        said, self._said = self._said, None
+        if said is not None and said.home is home:
+            _restore(home, said.before)
 
     @Slot(object)
     def _tell(self, _: object) -> None:
@@ -73,9 +82,11 @@ class Identities(QObject):
 
 
 def _save(home: Home, change: tuple[tuple[str, ...], ...]) -> Any:
-    from commitstats_desktop.services.people import IdentityChange, save
+    """What was said before; None where nothing is other than it was."""
+    from commitstats_desktop.services.people import IdentityChange, claims_now, save
 
-    return save(home.database, IdentityChange(*change), datetime.now(UTC))
+    before = save(home.database, IdentityChange(*change), datetime.now(UTC))
+    return None if claims_now(home.database) == before else before
 
 
 def _restore(home: Home, before: Any) -> None:

@@ -39,15 +39,17 @@ class Sent(QObject):
 
     def note(self, export: SentExport, sent_to: str, done: Done) -> None:
         """Write down to whom it was sent; gives the whole log."""
-        self._run("sent note", lambda home: _note(home, export, sent_to), done)
+        name = self._session.in_turn("sent note")
+        self._run(name, lambda home: _note(home, export, sent_to), done)
 
     def forget(self, export: SentExport, done: Done) -> None:
         """Take it out of the log; gives the whole log."""
-        self._run("sent forget", lambda home: _forget(home, export), done)
+        name = self._session.in_turn("sent forget")
+        self._run(name, lambda home: _forget(home, export), done)
 
     def verify(self, path: Path, done: Done) -> None:
-        """What a finished file proves; gives a `Verdict`."""
-        self._session.run("verify", lambda _: _verify(path), done)
+        """What a finished file proves; gives its path and a `Verdict`."""
+        self._session.run(f"verify:{path}", lambda _: (path, _verify(path)), done)
 
     def _run(self, name: str, verb: Callable[[Home], Any], done: Done) -> None:
         home = self._session.home

@@ -11,6 +11,7 @@ from commitstats_desktop.core.account import AccountState, Expiry, TokenPlace, T
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.format import account_name
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.theme import Theme, icon_pixmap
@@ -77,7 +78,7 @@ class AccountCard(QFrame):
         """Draw the whole card; `report` is what the last test in this session found."""
         self._entry = entry
         record, account = entry.record, entry.record.account
-        self.name.setText(shown(account.name))
+        self.name.setText(shown(account_name(account)))
         place = account.base_url.partition("://")[2]
         self.who.setText(shown(f"{entry.host} · {place} · {account.login}"))
         self.scopes.setText(shown(_scopes(account.scopes)))
@@ -97,7 +98,7 @@ class AccountCard(QFrame):
         self.setAccessibleName(
             tr(
                 "{name}: {words}. Token: {expiry_words}.",
-                name=account.name,
+                name=account_name(account),
                 words=self._words(),
                 expiry_words=said(entry.expiry_words),
             )

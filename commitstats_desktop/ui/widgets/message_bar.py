@@ -55,6 +55,16 @@ class MessageBar(QFrame):
         self.action.setText(action)
         self.action.show()
 
+    def withdraw(self) -> None:
+        """There is nothing to be done any more; what is said of something else stays."""
+        if self.is_offering:
+            self.hide()
+
+    @property
+    def is_offering(self) -> bool:
+        """Whether there is something to be done about what is said."""
+        return self.isVisible() and self.action.isVisible()
+
     def say(self, sentence: str, hint: str = "") -> None:
         """Say something that stays until it is closed."""
         sentence, hint = said(sentence), said(hint)
