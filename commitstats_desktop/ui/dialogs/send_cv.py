@@ -241,11 +241,13 @@ class SendDialog(QDialog):
         home, cv = self._session.home, self._cv
         words = frozenset(tick.key for tick in self.questions.ticks() if tick.is_on)
         if home is not None and words:
-            self._session.run("approve", lambda _: approve(home, cv, words), self._go_on)
+            name = self._session.in_turn("approve")
+            self._session.run(name, lambda _: approve(home, cv, words), self._go_on)
 
     @Slot(object)
     def _go_on(self, cv: NamedCv) -> None:
         self._cv = cv
+        self._session.say_changed(cv)  # The form, too, or its next edit would take them back.
         self.export()
 
     @Slot(object)

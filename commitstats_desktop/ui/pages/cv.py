@@ -165,8 +165,9 @@ class CvPage(Page):
         self._move("redo_edit")
 
     def _move(self, verb: str) -> None:
+        self.flush()
         cv = self.cv
-        if cv is None or self._unsaved is not None:
+        if cv is None:
             return
 
         def do(home: Any) -> Any:
@@ -178,8 +179,10 @@ class CvPage(Page):
 
     @Slot(object)
     def take(self, cv: NamedCv) -> None:
-        """Show a CV that something was done to."""
-        self.show_cv(cv)
+        """Show a CV that something was done to, unless more was typed in it meanwhile."""
+        if self._unsaved is None or self.cv is None or self.cv.uuid != cv.uuid:
+            self.flush()
+            self.show_cv(cv)
         self.load()
 
     def hideEvent(self, event: object) -> None:  # noqa: N802, ARG002
@@ -290,7 +293,8 @@ class CvPage(Page):
     def _send(self) -> None:
         self.flush()
         if self.cv is not None:
-            self.asked_send.emit(self.cv)
+            # What was typed last may not be kept yet, and leaves all the same.
+            self.asked_send.emit(replace(self.cv, choices=self._unsaved or self.cv.choices))
 
     def _draw_chooser(self) -> None:
         self.chooser.clear()

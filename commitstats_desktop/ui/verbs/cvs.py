@@ -47,8 +47,8 @@ class Cvs(QObject):
         self._session.run("cv photo", lambda _: _photo(path), done)
 
     def change(self, name: str, verb: Verb, done: Done) -> None:
-        """Do something to a CV: `verb` gets the home, `done` what it gives."""
-        self._run(f"cv {name}", verb, done)
+        """Do something to a CV after what was done before: `verb` gets the home, `done` what it gives."""
+        self._run(self._session.in_turn(f"cv {name}"), verb, done)
 
     def save(self, uuid: str, choices: CvChoices) -> Job | None:
         """Keep an edit, after those before it; gives the CV."""
