@@ -228,6 +228,11 @@ class Session(QObject):
         self._changes += 1
         return f"{CHANGE}:{self._changes} {name}"
 
+    def anew(self, name: str) -> str:
+        """The name of a job that answers one dialog; another may still answer the one before."""
+        self._changes += 1
+        return f"{name}:{self._changes}"
+
     def change(
         self, name: str, verb: Callable[[Home], Any], done: Callable[[Any], None] | None = None
     ) -> None:

@@ -220,3 +220,28 @@ def test_an_export_that_fails_behind_its_closed_dialog_is_told_by_the_window(
 
     assert window.messages.isVisible()
     assert "file" in window.messages.sentence()
+
+
+def test_a_dialog_that_is_opened_again_at_once_is_answered_too(
+    qtbot: QtBot, window: MainWindow, exported: Path
+) -> None:
+    first, second = (SentLogDialog(window.session, window) for _ in range(2))
+
+    wait_until_idle(qtbot, window.session)
+
+    assert [one.tree.topLevelItemCount() for one in (first, second)] == [1, 1]
+    for one in (first, second):
+        one.deleteLater()
+
+
+def test_what_an_export_tells_is_told_by_a_dialog_that_is_opened_again_at_once(
+    qtbot: QtBot, window: MainWindow, exported: Path
+) -> None:
+    cv = first_cv(window)
+    first, second = (SendDialog(window.session, cv, str(exported.parent), window) for _ in range(2))
+
+    wait_until_idle(qtbot, window.session)
+
+    assert second.sheet.topLevelItemCount() == first.sheet.topLevelItemCount() > 0
+    for one in (first, second):
+        one.deleteLater()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from commitstats_desktop.core.account import ProviderKind, TokenPlace
 from commitstats_desktop.core.errors import CredentialStoreError
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.services.accounts import list_accounts
 from commitstats_desktop.ui.dialogs.token import TokenDialog
 from commitstats_desktop.ui.dialogs.token_host import OFFERS
 from commitstats_desktop.ui.main_window import MainWindow
@@ -272,3 +273,35 @@ def test_a_token_is_replaced_on_the_card_by_one_of_the_same_user_only(
     for each in (replacing, again):
         each.reject()
         each.deleteLater()
+
+
+def test_an_account_whose_dialog_is_closed_while_it_is_added_is_shown_if_it_was_kept(
+    qtbot: QtBot, window: MainWindow, github: HostedHome
+) -> None:
+    filled(github.fake)
+    page = accounts(window)
+    dialog = opened(qtbot, window, github.fake)
+    paste(qtbot, dialog, github.fake.token)
+    dialog.main_button.click()
+
+    dialog.reject()
+    dialog.deleteLater()
+    wait_until_idle(qtbot, window.session)
+
+    home = window.session.home
+    assert home is not None
+    kept = [one.account.uuid for one in list_accounts(home.database)]
+    assert list(page.cards) == kept
+    assert len(window.session.accounts.known.entries) == len(kept)
+
+
+def test_a_dialog_that_is_opened_again_at_once_knows_the_hosts(
+    qtbot: QtBot, window: MainWindow, github: HostedHome
+) -> None:
+    first, second = (TokenDialog(window.session, window.theme, window) for _ in range(2))
+    wait_until_idle(qtbot, window.session)
+
+    assert [one.host.is_ready() for one in (first, second)] == [True, True]
+    for one in (first, second):
+        one.reject()
+        one.deleteLater()

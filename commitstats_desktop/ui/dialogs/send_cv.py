@@ -213,7 +213,9 @@ class SendDialog(QDialog):
     def _load_sheet(self) -> None:
         home, cv = self._session.home, self._cv
         if home is not None:
-            self._session.run("sheet", lambda _: load_sheet(home, cv), self.show_sheet)
+            self._session.run(
+                self._session.anew("sheet"), lambda _: load_sheet(home, cv), self.show_sheet
+            )
 
     @Slot(object)
     def show_sheet(self, sheet: DisclosureSheet) -> None:

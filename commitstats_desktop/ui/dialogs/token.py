@@ -140,7 +140,6 @@ class TokenDialog(QDialog):
     @Slot(object)
     def _show_added(self, result: Any) -> None:
         checked, refreshed = result
-        self._session.accounts.note(checked)
         number = words.repositories(refreshed.listed)
         said = [
             Said(

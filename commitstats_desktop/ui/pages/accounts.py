@@ -120,7 +120,8 @@ class AccountsPage(Page):
 
     @Slot()
     def _note_end(self) -> None:
-        self._busy.clear()
+        has = self.session.runner.has
+        self._busy = {uuid for uuid in self._busy if has(f"account:{uuid}")}
         self.session.accounts.look()
 
     @Slot(object, bool)

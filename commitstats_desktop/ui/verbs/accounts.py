@@ -56,13 +56,13 @@ class Accounts(QObject):
     def load_hosts(self, done: Done) -> None:
         """The ways to the hosts; importing them takes a moment."""
         hosts = self._session.find_hosts
-        self._session.run("hosts", lambda _: hosts(), done)
+        self._session.run(self._session.anew("hosts"), lambda _: hosts(), done)
 
     def try_token(self, kind: ProviderKind, address: str, typed: str) -> Job | None:
         """Ask a host about a token before anything is kept; gives a `TokenReport`."""
         hosts = self._session.find_hosts
         return self._session.prepare(
-            "token", lambda work: _try(hosts(), kind, address, typed, work)
+            self._session.anew("token"), lambda work: _try(hosts(), kind, address, typed, work)
         )
 
     def add(
@@ -72,9 +72,14 @@ class Accounts(QObject):
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return None
-        return self._session.prepare(
+        job = self._session.prepare(
             "token", lambda work: _add(home, hosts(), (kind, address, typed, name, place), work)
         )
+        if job is not None:
+            # Here: whoever asked may be closed, and one that is stopped may have been kept before.
+            job.succeeded.connect(self._note_added)
+            job.cancelled.connect(self._session.changed)
+        return job
 
     def replace(self, account: Account, typed: str, place: TokenPlace) -> Job | None:
         """Give an account another token; gives `Checked`."""
@@ -103,6 +108,10 @@ class Accounts(QObject):
             f"code:{account.uuid}",
             lambda home: _keep_no_code(home, account, keeps_no_code=keeps_no_code),
         )
+
+    @Slot(object)
+    def _note_added(self, added: Any) -> None:
+        self.note(added[0])
 
     def note(self, checked: Any) -> None:
         """Remember what a token was found to be, and tell that its account changed."""

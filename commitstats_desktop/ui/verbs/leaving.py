@@ -22,7 +22,7 @@ def load_owners(session: Session, done: Done) -> None:
     """Owners with their repositories; `done` is a slot for both."""
     home = session.home
     if home is not None:
-        session.run("owners", lambda _: _owners(home), done)
+        session.run(session.anew("owners"), lambda _: _owners(home), done)
 
 
 def leave(session: Session, owner: str, known: list[Repository], done: Done) -> bool:

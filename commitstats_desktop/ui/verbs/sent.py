@@ -27,7 +27,7 @@ class Sent(QObject):
 
     def load(self, done: Done) -> None:
         """Every export, the newest first."""
-        self._run("sent", _all, done)
+        self._run(self._session.anew("sent"), _all, done)
 
     def write_again(self, export: SentExport, folder: Path, done: Done) -> None:
         """Write the very files that left; gives their paths."""
@@ -35,7 +35,7 @@ class Sent(QObject):
 
     def compare(self, export: SentExport, done: Done) -> None:
         """Which figures are others today; gives `FigureChange`s."""
-        self._run("sent compare", lambda home: _compare(home, export), done)
+        self._run(self._session.anew("sent compare"), lambda home: _compare(home, export), done)
 
     def note(self, export: SentExport, sent_to: str, done: Done) -> None:
         """Write down to whom it was sent; gives the whole log."""
