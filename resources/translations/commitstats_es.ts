@@ -7736,6 +7736,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>fork</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof/added.py"/>
+        <source>form field</source>
+        <translation>campo de formulario</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
         <source>from {first}</source>
         <translation>desde {first}</translation>
@@ -8158,6 +8163,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>no es tuya</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof/added.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
         <source>note</source>
         <translation>nota</translation>
@@ -8245,8 +8251,8 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/added.py"/>
-        <source>on page {value} of the PDF</source>
-        <translation>en la página {value} del PDF</translation>
+        <source>on page {number} of the PDF</source>
+        <translation>en la página {number} del PDF</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/added.py"/>
@@ -8351,6 +8357,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>photo</source>
         <translation>foto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof/added.py"/>
+        <source>pictures: {there}, exported: {pictures}</source>
+        <translation>imágenes: {there}, exportadas: {pictures}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>

@@ -7736,6 +7736,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>fork</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof/added.py"/>
+        <source>form field</source>
+        <translation>skjemafelt</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
         <source>from {first}</source>
         <translation>fra {first}</translation>
@@ -8158,6 +8163,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>ikke din</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/cv/proof/added.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/notice.py"/>
         <source>note</source>
         <translation>merknad</translation>
@@ -8245,8 +8251,8 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/added.py"/>
-        <source>on page {value} of the PDF</source>
-        <translation>på side {value} i PDF-en</translation>
+        <source>on page {number} of the PDF</source>
+        <translation>på side {number} i PDF-en</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/added.py"/>
@@ -8351,6 +8357,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <source>photo</source>
         <translation>bilde</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/cv/proof/added.py"/>
+        <source>pictures: {there}, exported: {pictures}</source>
+        <translation>bilder: {there}, eksportert: {pictures}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>

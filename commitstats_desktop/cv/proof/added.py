@@ -31,7 +31,10 @@ def added_to_pdf(data: bytes, pictures: int) -> list[tuple[str, str]]:
         there = sum(map(_pictures, pages))
         if there > pictures:
             found.append(
-                (mark("on the pages of the PDF"), f"pictures: {there}, exported: {pictures}")
+                (
+                    mark("on the pages of the PDF"),
+                    mark(f"pictures: {there}, exported: {pictures}"),
+                )
             )
         return found
     finally:
@@ -47,7 +50,7 @@ def _notes(page: Any) -> Iterator[str]:
         kind = raw.FPDFAnnot_GetSubtype(note)
         raw.FPDFPage_CloseAnnot(note)
         if kind != raw.FPDF_ANNOT_LINK:
-            yield "form field" if kind == raw.FPDF_ANNOT_WIDGET else "note"
+            yield mark("form field") if kind == raw.FPDF_ANNOT_WIDGET else mark("note")
 
 
 def _pictures(page: Any) -> int:

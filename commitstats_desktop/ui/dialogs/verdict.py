@@ -91,5 +91,6 @@ def _told(place: Place) -> str:
         "{place}: claimed “{claimed}”, shown “{shown}”",
         place=said(place.place),
         claimed=place.claimed,
-        shown=place.shown,
+        # What nobody claimed is a kind of thing, in words of ours; all else is from the file.
+        shown=place.shown if place.claimed else said(place.shown),
     )
