@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Repository, Source
@@ -100,16 +100,19 @@ class Session(QObject):
         function: Callable[[Work], Any],
         done: Callable[[Any], None] | None = None,
         ended: Callable[[], None] | None = None,
+        then: Callable[[Any], None] | SignalInstance | None = None,
     ) -> Job | None:
         """Run a function as a job; `done` is a slot for its result, `ended` for whatever end.
 
-        None while one of that name runs.
+        `then`, a slot or a signal, gets the result after `done`. To connect to what has been started is too late: it may
+        have ended. None while one of that name runs.
         """
         job = self.prepare(name, function)
         if job is None:
             return None
-        if done is not None:
-            job.succeeded.connect(done)
+        for slot in (done, then):
+            if slot is not None:
+                job.succeeded.connect(slot)
         if ended is not None:
             job.finished.connect(ended)
         job.failed.connect(self.failed)
@@ -206,9 +209,7 @@ class Session(QObject):
         """Add the repository at `path`, or those below it."""
         home = self.home
         if home is not None:
-            job = self.run(f"add:{path}", lambda work: _add(home, path, work), done)
-            if job is not None:
-                job.succeeded.connect(self.added)
+            self.run(f"add:{path}", lambda work: _add(home, path, work), done, then=self.added)
 
     def set_active(self, uuids: list[str], *, is_active: bool) -> None:
         """Switch repositories on or off."""
@@ -239,9 +240,7 @@ class Session(QObject):
         """Run something that changes data, after what was asked for before, then say so."""
         home = self.home
         if home is not None:
-            job = self.run(self.in_turn(name), lambda _: verb(home), done)
-            if job is not None:
-                job.succeeded.connect(self.say_changed)
+            self.run(self.in_turn(name), lambda _: verb(home), done, then=self.say_changed)
 
     @Slot(object)
     def _use_real(self, home: Home) -> None:

@@ -53,7 +53,10 @@ the pack by hand (2 µs each, for a second reader of packs to trust); the same c
 Git's rules for frequent lines (`xdl_clean_mmatch`) worked out by hand: half of the diffs spared and
 none of 3,231 and 2,991 wrong, but 0.74 s of Python for 0.32 s of libgit2, since every line of both
 files has to be counted for it, and with white space ignored 11 of 1,167 wrong; texts of which what
-is alike is made shorter (as many lines have to stay, or what is frequent changes); windows of 50 to
+is alike is made shorter (as many lines have to stay, or what is frequent changes); the block alone,
+behind a head that has each of its lines as rare or as frequent as it is in the file, counted on from
+version to version (361 of 361 diffs the same, but of 3,231 and 2,988 all but 63 and 298 were of blocks
+of more than a quarter of their file, little, or of files met once: no gain); windows of 50 to
 600 commits (no difference beyond 100); Python's literals read only up to the offset that is asked
 for (in other languages the cut can hide where one begins).
 """

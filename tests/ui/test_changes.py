@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.rules import Rules
+from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.services import people as said
 from commitstats_desktop.services.repositories import known_repositories
 from commitstats_desktop.services.rules import load_rules
@@ -29,6 +31,22 @@ def test_a_repository_that_is_switched_off_and_on_at_once_is_on(
 
     (after,) = known_repositories(session.home.database)
     assert after.is_active
+
+
+def test_a_change_that_has_ended_before_anything_else_happens_is_told(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = window.session
+    start = session.runner.start
+
+    def start_and_wait(job: Job) -> None:
+        start(job)
+        job.wait()
+
+    monkeypatch.setattr(session.runner, "start", start_and_wait)
+    with qtbot.waitSignal(session.changed):
+        session.change("anything", lambda _: None)
+    wait_until_idle(qtbot, session)
 
 
 def test_the_last_of_two_rules_holds(qtbot: QtBot, window: MainWindow) -> None:
