@@ -5,11 +5,11 @@ with a status that means success.
 from __future__ import annotations
 
 from commitstats_desktop.core.errors import AuthError, HostError, Refusal
+from commitstats_desktop.core.unreached import KEPT
 from commitstats_desktop.providers import refusals
 from commitstats_desktop.wire.answers import Answer
 
 TITLE = "Azure DevOps"
-_KEPT = "What was read before is kept."
 
 
 def token_page(base_url: str) -> str:
@@ -27,7 +27,7 @@ def explain(answer: Answer, base_url: str) -> HostError:
             Refusal.OLDER_HOST,
         )
     if ("isabled" in said and "TF401019" in said) or "GitRepositoryDisabled" in said:
-        return HostError("This repository is switched off at Azure DevOps.", _KEPT, Refusal.BLOCKED)
+        return HostError("This repository is switched off at Azure DevOps.", KEPT, Refusal.BLOCKED)
     if "VS403463" in said or "conditional access" in said.lower() or "VS403424" in said:
         return AuthError(
             "The organisation allows this token only from certain networks or devices.",

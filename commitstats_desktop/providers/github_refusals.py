@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from commitstats_desktop.core.errors import AuthError, HostError, Refusal
+from commitstats_desktop.core.unreached import KEPT
 from commitstats_desktop.providers import refusals
 from commitstats_desktop.wire.answers import Answer
 
 TITLE = "GitHub"
 _SSO_PAGE = re.compile(r"url=(https://[^\s;,]+)")
-_KEPT = "What was read before is kept."
 
 
 def explain(answer: Answer, base_url: str) -> HostError:
@@ -21,7 +21,7 @@ def explain(answer: Answer, base_url: str) -> HostError:
     if answer.status == 422 and "1000 search results" in answer.said():
         return HostError("GitHub's search ends after 1,000 results.", "", Refusal.OFFSET_LIMIT)
     if answer.status == 422:
-        return HostError("GitHub does not accept this question.", _KEPT, Refusal.FORBIDDEN)
+        return HostError("GitHub does not accept this question.", KEPT, Refusal.FORBIDDEN)
     if answer.status in (403, 404) and answer.is_json:
         return _of_words(answer, base_url) or _missing_scope(answer, tokens) or _plain(answer)
     return refusals.common(answer, TITLE, base_url, tokens)
@@ -67,7 +67,7 @@ def _of_words(answer: Answer, base_url: str) -> HostError | None:
             f"{base_url}/settings/personal-access-tokens",
         )
     if "suspended" in said:
-        return AuthError("GitHub has suspended this account.", _KEPT, Refusal.FORBIDDEN)
+        return AuthError("GitHub has suspended this account.", KEPT, Refusal.FORBIDDEN)
     if "access blocked" in said or "repository access" in said:
         return refusals.blocked(TITLE)
     if "not accessible by personal access token" in said:
@@ -110,4 +110,4 @@ def _missing_scope(answer: Answer, tokens: str) -> AuthError | None:
 def _plain(answer: Answer) -> HostError:
     if answer.status == 404:
         return refusals.not_found(TITLE)
-    return HostError("GitHub does not allow this.", _KEPT, Refusal.FORBIDDEN)
+    return HostError("GitHub does not allow this.", KEPT, Refusal.FORBIDDEN)

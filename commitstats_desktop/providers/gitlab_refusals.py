@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from commitstats_desktop.core.errors import AuthError, HostError, Refusal
+from commitstats_desktop.core.unreached import KEPT
 from commitstats_desktop.providers import refusals
 from commitstats_desktop.wire.answers import Answer
 
 TITLE = "GitLab"
-_KEPT = "What was read before is kept."
 
 
 def token_page(base_url: str) -> str:
@@ -21,7 +21,7 @@ def explain(answer: Answer, base_url: str) -> HostError:
     if answer.status == 401:
         return _dead(said, base_url)
     if answer.status == 405 and "offset" in said:
-        return HostError("GitLab does not count pages that far.", _KEPT, Refusal.OFFSET_LIMIT)
+        return HostError("GitLab does not count pages that far.", KEPT, Refusal.OFFSET_LIMIT)
     if answer.status == 403 and answer.is_json:
         return _forbidden(answer, said, base_url)
     return refusals.common(answer, TITLE, base_url, token_page(base_url))
@@ -69,8 +69,8 @@ def _forbidden(answer: Answer, said: str, base_url: str) -> HostError:
             base_url,
         )
     if "blocked" in said or "deactivated" in said:
-        return AuthError("GitLab has blocked this account.", _KEPT, Refusal.FORBIDDEN, base_url)
-    return HostError("GitLab does not allow this.", _KEPT, Refusal.FORBIDDEN, page)
+        return AuthError("GitLab has blocked this account.", KEPT, Refusal.FORBIDDEN, base_url)
+    return HostError("GitLab does not allow this.", KEPT, Refusal.FORBIDDEN, page)
 
 
 def _wanted(answer: Answer) -> str:

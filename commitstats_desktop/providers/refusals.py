@@ -5,10 +5,10 @@ from __future__ import annotations
 from commitstats_desktop.core import unreached
 from commitstats_desktop.core.errors import AuthError, HostError, Refusal
 from commitstats_desktop.core.origin import is_same_origin
+from commitstats_desktop.core.unreached import KEPT
 from commitstats_desktop.wire.answers import Answer, broken
 
 _SIGN_IN = ("signin", "sign_in", "sign-in", "login", "/sso", "saml", "/oauth", "/oidc")
-_KEPT = "What was read before is kept."
 
 
 def common(answer: Answer, title: str, base_url: str, token_page: str = "") -> HostError:
@@ -24,7 +24,7 @@ def common(answer: Answer, title: str, base_url: str, token_page: str = "") -> H
     if answer.status in (404, 410):
         return not_found(title)
     if answer.status == 403:
-        return HostError(f"{title} does not allow this.", _KEPT, Refusal.FORBIDDEN, token_page)
+        return HostError(f"{title} does not allow this.", KEPT, Refusal.FORBIDDEN, token_page)
     if answer.status >= 500:
         return unreached.host_fails(title, answer.status)
     return broken(f"status {answer.status}")
@@ -68,14 +68,14 @@ def not_found(title: str) -> HostError:
     """Not there, or not for this token: hosts do not tell which."""
     return HostError(
         f"{title} does not show this: it was deleted or moved, or the token may not see it.",
-        _KEPT,
+        KEPT,
         Refusal.NOT_FOUND,
     )
 
 
 def blocked(title: str) -> HostError:
     """Taken down at its host."""
-    return HostError(f"{title} has blocked this repository.", _KEPT, Refusal.BLOCKED)
+    return HostError(f"{title} has blocked this repository.", KEPT, Refusal.BLOCKED)
 
 
 def _redirect(answer: Answer, title: str, base_url: str) -> HostError:

@@ -6958,10 +6958,6 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/unreached.py"/>
-        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
-        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
-        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
-        <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>What was read before is kept.</source>
         <translation>Lo leído antes se conserva.</translation>
     </message>

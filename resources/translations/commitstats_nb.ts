@@ -6958,10 +6958,6 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/unreached.py"/>
-        <location filename="../../commitstats_desktop/providers/azure_refusals.py"/>
-        <location filename="../../commitstats_desktop/providers/github_refusals.py"/>
-        <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
-        <location filename="../../commitstats_desktop/providers/refusals.py"/>
         <source>What was read before is kept.</source>
         <translation>Det som er lest før, beholdes.</translation>
     </message>
