@@ -26,7 +26,7 @@ from commitstats_desktop.ui.theme import Theme, load_fonts
 from commitstats_desktop.ui.tray import Tray
 
 APPLICATION_ID = "commitstats-desktop"
-SWITCH_SECONDS = 0.0002
+SWITCH_SECONDS = 0.00005
 
 log = logging.getLogger(__name__)
 

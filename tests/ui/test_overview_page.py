@@ -170,6 +170,28 @@ def test_figures_that_became_more_come_card_by_card_and_what_is_asked_for_at_onc
     wait_until_idle(qtbot, window.session)
 
 
+def test_charts_that_come_one_by_one_come_in_the_size_they_keep(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=4)
+    claim(qtbot, window, "ada@example.org")
+    page = overview(window)
+    wait_until_idle(qtbot, window.session)
+    charts = tuple(page.charts.frames.values())
+    settled = [chart.size() for chart in charts]
+    for chart in charts:
+        chart.hide()
+    qtbot.wait(50)
+
+    sizes = []
+    for chart in charts:
+        chart.show()
+        qtbot.wait(20)
+        sizes.append([each.size() for each in charts])
+
+    assert all(size == settled for size in sizes)
+
+
 def test_a_change_of_the_look_redraws_everything(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

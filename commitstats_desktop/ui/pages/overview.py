@@ -26,6 +26,7 @@ from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.turns import Step, Turns
+from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
 from commitstats_desktop.ui.widgets.text import button, label
 
 PICTURE_MILLISECONDS = 20
@@ -135,6 +136,8 @@ class OverviewPage(Page):
         column.addWidget(self.lists.frames[HOURS])
         column.addWidget(self.coverage)
         column.addStretch(1)
+        for frame in self._frames():
+            _keep_place(frame)
         self.body.addWidget(self.empty)
         self.body.addWidget(scrolling(content))
 
@@ -165,6 +168,10 @@ class OverviewPage(Page):
             lists.bars[key].chosen.connect(slot)
         for frame in (self.calendar_card, *self.charts.frames.values(), *lists.frames.values()):
             self.outlet.follow(frame)
+
+    def _frames(self) -> tuple[ChartFrame, ...]:
+        """The cards below the tiles, in the order in which they are drawn."""
+        return (self.calendar_card, *self.charts.frames.values(), *self.lists.frames.values())
 
     def _show_actions(self) -> None:
         self.export_button.setEnabled(self.has_figures())
@@ -197,7 +204,7 @@ class OverviewPage(Page):
             *self.charts.steps(figures, colors),
             *self.lists.steps(view, colors),
         ]
-        frames = (self.calendar_card, *self.charts.frames.values(), *self.lists.frames.values())
+        frames = self._frames()
         yield partial(show_tiles, self.tiles, view)
         yield partial(self._show_body, frames)
         for frame, step in zip(frames, steps, strict=True):
@@ -206,7 +213,7 @@ class OverviewPage(Page):
         yield partial(self.coverage.setText, _coverage_text(figures))
 
     def _show_body(self, frames: Sequence[QWidget]) -> None:
-        """The first time they come one by one: laying all of them out takes longest."""
+        """The first time they come one by one, each in the place that is kept for it."""
         if self.body.currentIndex() != 1:
             for frame in frames:
                 frame.hide()
@@ -223,6 +230,13 @@ class OverviewPage(Page):
         if self._view is not None:
             self.show_view(self._view)
             self._turns.finish()
+
+
+def _keep_place(card: QWidget) -> None:
+    """While it is hidden, too: else each card that comes moves others, which are painted again."""
+    policy = card.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    card.setSizePolicy(policy)
 
 
 def _draw_card(card: QWidget, step: Step) -> None:
