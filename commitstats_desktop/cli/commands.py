@@ -47,6 +47,7 @@ ELSEWHERE = {
     "rules": "counting:rules",
     "transfer": "storage:transfer",
     "verify": "verify:verify",
+    "week": "week:week",
     "withdraw": "publishing:withdraw",
 }
 """Commands by module and name; imported when they are used, for `app` starts without them."""

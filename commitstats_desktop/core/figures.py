@@ -144,11 +144,13 @@ class Figures:
         return shape
 
 
-def _percent(share: float) -> str:
-    """Never 100 % while something is missing, never 0 % while something is there."""
-    percent = round(share * 100)
+def percent(share: float) -> int:
+    """Never 100 while something is missing, never 0 while something is there."""
+    rounded = round(share * 100)
     if share < 1:
-        percent = min(percent, 99)
-    if share > 0:
-        percent = max(percent, 1)
-    return f"{percent} %"
+        rounded = min(rounded, 99)
+    return max(rounded, 1) if share > 0 else rounded
+
+
+def _percent(share: float) -> str:
+    return f"{percent(share)} %"

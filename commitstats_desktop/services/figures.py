@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
+from commitstats_desktop.core.cubes import Rows
 from commitstats_desktop.core.days import SECONDS_PER_DAY, as_date
 from commitstats_desktop.core.explain import Ask, Reason
 from commitstats_desktop.core.figures import Asides, Coverage, Figures
@@ -11,6 +12,7 @@ from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.repository import Outcome, RepositoryFigures, Source, State
 from commitstats_desktop.core.spans import traced
 from commitstats_desktop.metrics import FIGURES_VERSION, METRICS
+from commitstats_desktop.metrics.base import Metric
 from commitstats_desktop.store import coverage, repositories
 from commitstats_desktop.store.cubes import stats
 from commitstats_desktop.store.cubes.memory import remembered
@@ -29,9 +31,21 @@ def load_figures(
     metrics = [metric for metric in METRICS if metric.key in keys]
     with database.reading() as connection:
         rows = stats.cubes(connection, question, {metric.cube for metric in metrics})
-        known = tuple(filter(_is_of_interest, remembered(connection, repositories.with_figures)))
+        known = remembered(connection, repositories.with_figures)
         counts = remembered(connection, coverage.counts)
+    return folded(question, rows, metrics, known, counts)
+
+
+def folded(
+    question: Question,
+    rows: Rows,
+    metrics: Iterable[Metric],
+    known: Iterable[RepositoryFigures],
+    counts: coverage.Counts,
+) -> Figures:
+    """The figures of rows that were read, with what they rest on."""
     shapes = {metric.key: metric.fold(rows) for metric in metrics}
+    known = tuple(filter(_is_of_interest, known))
     return Figures(
         FIGURES_VERSION, question, shapes, known, coverage_of(known, counts), counts.coauthors
     )

@@ -994,6 +994,11 @@
         <translation>Elegir una copia de seguridad</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/review.py"/>
+        <source>Choose a day that is past.</source>
+        <translation>Elige un día que ya haya pasado.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>Choose a default branch there, then collect again.</source>
         <translation>Elige allí una rama principal y recopila otra vez.</translation>
@@ -1698,6 +1703,11 @@
         <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/review.py"/>
+        <source>Days count from {EARLIEST_DAY} on.</source>
+        <translation>Los días cuentan a partir del {EARLIEST_DAY}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_calendar.py"/>
@@ -3725,6 +3735,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <source>No collection has changed anything yet</source>
         <translation>Ninguna recopilación ha cambiado nada todavía</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/review.py"/>
+        <source>No commit counts in the week of {monday}.</source>
+        <translation>Ningún commit cuenta en la semana del {monday}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -6103,6 +6118,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <source>The usual</source>
         <translation>El habitual</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/review.py"/>
+        <source>The week of {monday} has not begun.</source>
+        <translation>La semana del {monday} no ha empezado.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/verification.py"/>

@@ -994,6 +994,11 @@
         <translation>Velg en sikkerhetskopi</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/review.py"/>
+        <source>Choose a day that is past.</source>
+        <translation>Velg en dag som har vært.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/git/mirrors/fetch.py"/>
         <source>Choose a default branch there, then collect again.</source>
         <translation>Velg en standardgren der, og samle inn igjen.</translation>
@@ -1698,6 +1703,11 @@
         <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/review.py"/>
+        <source>Days count from {EARLIEST_DAY} on.</source>
+        <translation>Dager teller fra og med {EARLIEST_DAY}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_calendar.py"/>
@@ -3725,6 +3735,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/activity.py"/>
         <source>No collection has changed anything yet</source>
         <translation>Ingen innsamling har endret noe ennå</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/review.py"/>
+        <source>No commit counts in the week of {monday}.</source>
+        <translation>Ingen commit teller i uken fra {monday}.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -6103,6 +6118,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <source>The usual</source>
         <translation>Den vanlige</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/review.py"/>
+        <source>The week of {monday} has not begun.</source>
+        <translation>Uken fra {monday} har ikke begynt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/verification.py"/>

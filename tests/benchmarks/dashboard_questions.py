@@ -33,8 +33,10 @@ from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.core.kinds import COUNTED, LEFT_OUT
 from commitstats_desktop.core.period import Period, Question, year_of
 from commitstats_desktop.core.repository import Source
+from commitstats_desktop.core.week import week_of
 from commitstats_desktop.services import explain
 from commitstats_desktop.services.figures import ALL_KEYS, load_figures
+from commitstats_desktop.services.review import load_review
 from commitstats_desktop.store import facts, people, repositories
 from commitstats_desktop.store.engine import Database
 from commitstats_desktop.store.opening import open_database
@@ -176,6 +178,9 @@ def report(database: Database) -> None:
         cells.append(asked(database, question, set(ALL_KEYS)))
         cells.append(asked_first(database, question))
         print(f"{name:24}" + "".join(f"{cell:16.1f}" for cell in cells))
+    week = week_of(date(2021, 4, 11))
+    review = median(lambda: load_review(database, week, date(2026, 1, 1)))
+    print(f"the review of a week {review:.1f}")
     for figure in ("commits", "written_lines", "languages"):
         ask = Ask(figure)
         first = median(lambda ask=ask: explain.commits_behind(database, ask))  # type: ignore[misc]

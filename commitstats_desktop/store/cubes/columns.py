@@ -234,8 +234,9 @@ def _load(
         owners, rows = owners[order], rows[:, order]
     ends = np.searchsorted(owners, np.array(repositories), "right")
     starts = np.searchsorted(owners, np.array(repositories), "left")
+    nothing: Numbers = np.zeros((len(columns), 0), np.int64)  # Of most, where days are few.
     return {
-        number: _small(rows[:, start:end])
+        number: _small(rows[:, start:end]) if start < end else nothing
         for number, start, end in zip(repositories, starts, ends, strict=True)
     }
 

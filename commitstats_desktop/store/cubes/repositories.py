@@ -11,9 +11,14 @@ from commitstats_desktop.store.cubes import commits
 from commitstats_desktop.store.cubes.scope import Scope
 from commitstats_desktop.store.schema import ODD_DAY
 
+FEW_DAYS = 31
+"""So many are summed from the totals of days sooner than the commits of all days are read."""
+
 
 def repository_uses(connection: Connection, scope: Scope) -> Iterable[RepositoryUse]:
     """Every repository with a commit of the person, by name."""
+    if scope.languages is None and scope.is_within(FEW_DAYS):
+        return _of_few_days(connection, scope)
     if scope.languages is not None or not all(span.is_years for span in scope.spans):
         return commits.repositories(connection, scope)
     years = " OR ".join(f"year BETWEEN {span.first} AND {span.last}" for span in scope.spans)
@@ -22,6 +27,16 @@ def repository_uses(connection: Connection, scope: Scope) -> Iterable[Repository
         f" min(nullif(n.first_day, {ODD_DAY})), max(nullif(n.last_day, {ODD_DAY}))"
         " FROM year_totals n JOIN repositories r ON r.id = n.repository_id"
         f" WHERE n.commits > 0 AND ({years or 0}) AND {scope.of_commits('n.repository_id')}"
+        " GROUP BY r.id ORDER BY r.name COLLATE NOCASE, r.id"
+    )
+    return map(RepositoryUse._make, rows.all())
+
+
+def _of_few_days(connection: Connection, scope: Scope) -> Iterable[RepositoryUse]:
+    rows = connection.exec_driver_sql(
+        "SELECT r.uuid, r.name, sum(n.commits), sum(n.open_source), min(n.day), max(n.day)"
+        " FROM day_totals n JOIN repositories r ON r.id = n.repository_id"
+        f" WHERE n.commits > 0 AND {scope.of_days('n.day')} AND {scope.of_commits('r.id')}"
         " GROUP BY r.id ORDER BY r.name COLLATE NOCASE, r.id"
     )
     return map(RepositoryUse._make, rows.all())

@@ -33,6 +33,7 @@ PERIODS = (
     Period(None, date(2025, 6, 1)),
     Period(date(2025, 6, 1), None),
     Period(date(2025, 12, 2), date(2025, 12, 2)),
+    Period(date(2025, 11, 30), date(2025, 12, 2)),
 )
 
 
