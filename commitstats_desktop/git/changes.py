@@ -22,7 +22,8 @@ from commitstats_desktop.git.damage import ObjectError
 from commitstats_desktop.git.lines import LineCount, LineCounter
 from commitstats_desktop.git.objects import Objects
 from commitstats_desktop.git.own import OwnNames, OwnOfTree
-from commitstats_desktop.git.renames import Blobs, Pair, pair_renames
+from commitstats_desktop.git.renames import Pair, pair_renames
+from commitstats_desktop.git.similarity import Blobs
 from commitstats_desktop.git.trees import Side, TooLarge, TreeComparison
 
 _KIND = {kind: kind.value for kind in Kind}

@@ -2,34 +2,25 @@
 
 The order of the steps is Git's, since it decides between equal candidates: identical content
 first, then files that kept their unique name and most of their content, then the best of all pairs
-that share at least half. Similarity counts the bytes of equal lines, long lines in pieces of 64.
-libgit2 measures it differently and pairs otherwise in one commit of a thousand.
+that share at least half. libgit2 measures likeness differently than `similarity` and pairs otherwise
+in one commit of a thousand.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
-from commitstats_desktop.git.damage import ObjectError
+from commitstats_desktop.git.similarity import MINIMUM_SCORE, Blobs, Similarity, come, gone
 from commitstats_desktop.git.trees import Change, Side
-
-MAX_SCORE = 60_000
-MINIMUM_SCORE = 30_000
-"""Half of the content, Git's default for `-M`."""
 
 BASENAME_SCORE = 45_000
 RENAME_LIMIT = 1_000
 CANDIDATES_KEPT = 4
 IDENTICAL_TRIED = 100
-CONTENT_LIMIT = 32 << 20
-"""Bytes; larger files are paired only when identical."""
-
-_CHUNK = re.compile(rb"[^\n]{0,63}\n|[^\n]{64}")
 
 
 class Pair(NamedTuple):
@@ -46,20 +37,13 @@ class Pair(NamedTuple):
         return self.path != self.old_path
 
 
-class Blobs(NamedTuple):
-    """How to get at a file's size and content by blob id."""
-
-    size: Callable[[bytes], int]
-    content: Callable[[bytes], bytes]
-
-
 def pair_renames(changes: list[Change], blobs: Blobs) -> list[Pair]:
     """Changes with deletions and additions joined where Git would; in path order."""
     sources = [change for change in changes if change.new is None]
     targets = [change for change in changes if change.old is None]
     if not sources or not targets:
         return [Pair(change.path, change.path, change.old, change.new) for change in changes]
-    pairing = _Pairing(sources, targets, _Similarity(blobs))
+    pairing = _Pairing(sources, targets, Similarity(blobs))
     pairing.match_identical()
     pairing.match_basenames()
     pairing.match_best()
@@ -87,16 +71,16 @@ class _Pairing:
 
     sources: list[Change]
     targets: list[Change]
-    similarity: _Similarity
+    similarity: Similarity
     source_of: dict[bytes, Change] = field(default_factory=dict)
 
     def match_identical(self) -> None:
         """Pair equal content, rather with the same file name."""
         free: dict[tuple[bytes, int], dict[bytes, Change]] = defaultdict(dict)
         for source in self.sources:
-            free[_sameness(_gone(source))][source.path] = source
+            free[_sameness(gone(source))][source.path] = source
         for target in self.targets:
-            candidates = free.get(_sameness(_come(target)))
+            candidates = free.get(_sameness(come(target)))
             if candidates:
                 best = _best_identical(target, candidates.values())
                 self.source_of[target.path] = candidates.pop(best.path)
@@ -155,16 +139,6 @@ class _Pairing:
         return [target for target in self.targets if target.path not in self.source_of]
 
 
-def _gone(change: Change) -> Side:
-    assert change.old is not None
-    return change.old
-
-
-def _come(change: Change) -> Side:
-    assert change.new is not None
-    return change.new
-
-
 def _sameness(side: Side) -> tuple[bytes, int]:
     """What identical files share; links and submodules are never the same as plain files."""
     return side.oid, 0 if side.is_regular else side.mode
@@ -184,89 +158,3 @@ def _unique_basenames(changes: list[Change]) -> dict[bytes, Change | None]:
         name = _basename(change.path)
         by_name[name] = None if name in by_name else change
     return by_name
-
-
-class _Similarity:
-    """How much of a source is in a target, out of MAX_SCORE."""
-
-    def __init__(self, blobs: Blobs) -> None:
-        self._blobs = blobs
-        self._sizes: dict[bytes, int] = {}
-        self._chunks: dict[bytes, Counter[bytes]] = {}
-        self._index: dict[bytes, list[tuple[int, int]]] | None = None
-
-    def score(self, source: Change, target: Change, minimum: int) -> int:
-        """Git's similarity of two files; 0 where it cannot reach `minimum`."""
-        size = self._common_size(source, target, minimum)
-        if not size:
-            return 0
-        old, new = self._counted(_gone(source).oid), self._counted(_come(target).oid)
-        smaller, larger = (old, new) if len(old) < len(new) else (new, old)
-        copied = sum(
-            min(count, larger[chunk]) for chunk, count in smaller.items() if chunk in larger
-        )
-        return copied * MAX_SCORE // size
-
-    def scores(self, target: Change, sources: list[Change]) -> list[tuple[Change, int]]:
-        """Every source with its score, in their order.
-
-        Every target asks about the same sources, so what they share is looked up by chunk instead
-        of comparing each pair.
-        """
-        sizes = [self._common_size(source, target, MINIMUM_SCORE) for source in sources]
-        if not any(sizes):
-            return []
-        copied = [0] * len(sources)
-        index = self._indexed(sources)
-        for chunk, count in self._counted(_come(target).oid).items():
-            for position, there in index.get(chunk, ()):
-                copied[position] += min(count, there)
-        return [
-            (source, shared * MAX_SCORE // size if size else 0)
-            for source, shared, size in zip(sources, copied, sizes, strict=True)
-        ]
-
-    def _common_size(self, source: Change, target: Change, minimum: int) -> int:
-        """The larger of two sizes, 0 where the files are too unlike to be worth reading."""
-        old, new = _gone(source), _come(target)
-        if not (old.is_regular and new.is_regular):
-            return 0
-        small, large = sorted((self._size(old.oid), self._size(new.oid)))
-        if large > CONTENT_LIMIT or large * (MAX_SCORE - minimum) < (large - small) * MAX_SCORE:
-            return 0
-        return large
-
-    def _size(self, oid: bytes) -> int:
-        if oid not in self._sizes:
-            try:
-                self._sizes[oid] = self._blobs.size(oid)
-            except ObjectError:
-                self._sizes[oid] = CONTENT_LIMIT + 1
-        return self._sizes[oid]
-
-    def _counted(self, oid: bytes) -> Counter[bytes]:
-        if oid not in self._chunks:
-            try:
-                self._chunks[oid] = count_chunks(self._blobs.content(oid))
-            except ObjectError:
-                self._chunks[oid] = Counter()
-        return self._chunks[oid]
-
-    def _indexed(self, sources: list[Change]) -> dict[bytes, list[tuple[int, int]]]:
-        if self._index is None:
-            self._index = defaultdict(list)
-            for position, source in enumerate(sources):
-                if self._size(_gone(source).oid) <= CONTENT_LIMIT:
-                    for chunk, count in self._counted(_gone(source).oid).items():
-                        self._index[chunk].append((position, count))
-        return self._index
-
-
-def count_chunks(content: bytes) -> Counter[bytes]:
-    """Bytes per distinct line or 64-byte piece; an unfinished last line is not counted, as in 2.39."""
-    if b"\0" not in content[:8000]:
-        content = content.replace(b"\r\n", b"\n")
-    counted: Counter[bytes] = Counter()
-    for chunk in _CHUNK.findall(content):
-        counted[chunk] += len(chunk)
-    return counted

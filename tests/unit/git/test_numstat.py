@@ -74,6 +74,17 @@ STEPS: dict[str, list[Changes]] = {
         {f"{index:02}": None for index in range(9)}
         | {f"n{index}": LONG + b"new %d\n" % index for index in range(9)},
     ],
+    "two lines that Git cannot tell apart by their hash": [
+        {"a": lines(9) + b"other lines.\n", "b": lines(9) + b"4899b53c2e1c\n"},
+        {"a": None, "b": None, "new": lines(9) + b"bd307a3ec329\n"},
+    ],
+    "two lines with other letters that Git cannot tell apart": [
+        {
+            "a": lines(9) + "naïve anderes!\n".encode(),
+            "b": lines(9) + "naïve 878ffa15\n".encode(),
+        },
+        {"a": None, "b": None, "new": lines(9) + "naïve d435a6cd\n".encode()},
+    ],
     "identical files, renamed": [
         {f"a{index:03}": "the same\n" for index in range(40)},
         {f"a{index:03}": None for index in range(40)}
