@@ -41,8 +41,11 @@ class Span:
 Recorder = Callable[[Span], None]
 Numbers = dict[str, int]
 
-_inside: ContextVar[tuple[str, str] | None] = ContextVar("span", default=None)
-"""Trace and span that a new one belongs to."""
+_inside: ContextVar[tuple[str, str, int] | None] = ContextVar("span", default=None)
+"""Trace and span that a new one belongs to, and how far the clock of 1970 is before the counter.
+
+That is asked for once in a trace: else a span could end after the one it lies in.
+"""
 
 
 class _Switch:
@@ -67,11 +70,14 @@ def span(name: str, **numbers: int) -> Iterator[Numbers]:
     if _Switch.recorder is None:
         yield {}
         return
-    parent = _inside.get()
-    trace_id = parent[0] if parent else secrets.token_hex(TRACE_ID_BYTES)
-    span_id, failure, began = secrets.token_hex(SPAN_ID_BYTES), "", time.time_ns()
-    since = time.perf_counter_ns()
-    token = _inside.set((trace_id, span_id))
+    trace_id, parent_id, before = _inside.get() or (
+        secrets.token_hex(TRACE_ID_BYTES),
+        "",
+        time.time_ns() - time.perf_counter_ns(),
+    )
+    span_id, failure = secrets.token_hex(SPAN_ID_BYTES), ""
+    began = before + time.perf_counter_ns()
+    token = _inside.set((trace_id, span_id, before))
     try:
         yield numbers
     except BaseException as error:
@@ -79,11 +85,10 @@ def span(name: str, **numbers: int) -> Iterator[Numbers]:
         raise
     finally:
         _inside.reset(token)
-        ended = began + time.perf_counter_ns() - since
+        ended = before + time.perf_counter_ns()
         _pass_on(
-            Span(name, trace_id, span_id, parent[1] if parent else "", began, ended,
-                 tuple(numbers.items()), failure)
-        )  # fmt: skip
+            Span(name, trace_id, span_id, parent_id, began, ended, tuple(numbers.items()), failure)
+        )
 
 
 def traced(name: str) -> Callable[[Callable[P, R]], Callable[P, R]]:

@@ -1,3 +1,4 @@
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -21,6 +22,18 @@ def test_a_span_inside_another_names_it_as_its_parent(ended: list[Span]) -> None
     assert (inner.name, outer.name) == ("inner", "outer")
     assert (inner.trace_id, inner.parent_id) == (outer.trace_id, outer.span_id)
     assert outer.parent_id == ""
+    assert outer.began <= inner.began <= inner.ended <= outer.ended
+
+
+def test_a_clock_that_is_set_meanwhile_moves_no_span_out_of_its_parent(
+    ended: list[Span], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with span("outer"):
+        monkeypatch.setattr(time, "time_ns", lambda: 0)
+        with span("inner"):
+            pass
+
+    inner, outer = ended
     assert outer.began <= inner.began <= inner.ended <= outer.ended
 
 
