@@ -31,6 +31,10 @@ class JobRunner(QObject):
         self._waiting: deque[Job] = deque()
         self._is_stopping = False
 
+    def line_up(self, kind: str) -> None:
+        """From now on jobs of this kind run one after the other."""
+        self._limits[kind] = 1
+
     def create(self, name: str, function: Function) -> Job | None:
         """A job to connect to and pass to `start`; None while one of that name is there."""
         if self._is_stopping or self.has(name):

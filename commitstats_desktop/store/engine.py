@@ -171,7 +171,7 @@ def worded(cause: str, path: Path) -> StoreError:
     if "full" in cause:
         return StoreError(
             f"The disk that holds {path} is full.",
-            "Free some space and collect again; what was collected before is safe.",
+            "Free some space and try again; what was there before is safe.",
         )
     if "readonly" in cause or "unable to open" in cause:
         return StoreError(

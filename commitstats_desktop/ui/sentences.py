@@ -26,6 +26,8 @@ _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…]) (?=[A-Z“\d])")
 _BETWEEN_PARTS = re.compile(r"; ")
 _NUMBER_FIRST = re.compile(r"(\d[\d,]*:?) ([a-z0-9].*)")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)")
+_ACCOUNT = re.compile(r"(\S+) at (GitHub|GitLab|[^\s:]*[.:/][^\s/]\S*)( \(\d+\))?")
+"""The name that an account gets by itself; of the hosts each has an address, but for the usual."""
 _DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
 
 
@@ -55,7 +57,7 @@ def said(sentence: str) -> str:
 
 @lru_cache(maxsize=KEPT)
 def _said(sentence: str, language: str, depth: int) -> str:
-    whole = tr(sentence)
+    whole = tr(sentence) if depth == DEEPEST else named(tr(sentence))
     if whole != sentence:
         return whole
     if depth == 0:
@@ -77,6 +79,14 @@ def _said(sentence: str, language: str, depth: int) -> str:
     if len(parts) > 1:
         return "; ".join(_said(part, language, depth) for part in parts) + end
     return _counted(sentence, language, depth)
+
+
+def named(subject: str) -> str:
+    """What something is about; an account that nobody named is called so in English."""
+    found = _ACCOUNT.fullmatch(subject)
+    if found is None:
+        return subject
+    return tr("{login} at {host}", login=found[1], host=found[2]) + (found[3] or "")
 
 
 def _counted(words: str, language: str, depth: int) -> str:

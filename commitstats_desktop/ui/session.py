@@ -211,15 +211,17 @@ class Session(QObject):
         if home is not None:
             self.run(f"add:{path}", lambda work: _add(home, path, work), done, then=self.added)
 
-    def set_active(self, uuids: list[str], *, is_active: bool) -> None:
-        """Switch repositories on or off."""
+    def set_active(
+        self, uuids: list[str], *, is_active: bool, ended: Callable[[], None] | None = None
+    ) -> None:
+        """Switch repositories on or off; `ended` is a slot for whatever end."""
 
         def switch(home: Home) -> None:
             from commitstats_desktop.services.repositories import set_active
 
             set_active(home.database, uuids, is_active=is_active)
 
-        self.change(f"switch:{' '.join(uuids)}", switch)
+        self.change(f"switch:{' '.join(uuids)}", switch, ended=ended)
 
     def in_turn(self, name: str) -> str:
         """The name of a job that changes something: it waits for those before it, also of its name.
@@ -234,13 +236,25 @@ class Session(QObject):
         self._changes += 1
         return f"{name}:{self._changes}"
 
+    def in_line(self, kind: str) -> str:
+        """The name of a job that waits until those of its kind have ended, also a stopped one.
+
+        What a dialog asks for is done, even while something of one that was closed still ends.
+        """
+        self.runner.line_up(kind)
+        return self.anew(kind)
+
     def change(
-        self, name: str, verb: Callable[[Home], Any], done: Callable[[Any], None] | None = None
+        self,
+        name: str,
+        verb: Callable[[Home], Any],
+        done: Callable[[Any], None] | None = None,
+        ended: Callable[[], None] | None = None,
     ) -> None:
         """Run something that changes data, after what was asked for before, then say so."""
         home = self.home
         if home is not None:
-            self.run(self.in_turn(name), lambda _: verb(home), done, then=self.say_changed)
+            self.run(self.in_turn(name), lambda _: verb(home), done, ended, then=self.say_changed)
 
     @Slot(object)
     def _use_real(self, home: Home) -> None:

@@ -2286,9 +2286,13 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
-        <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Free some space and collect again; what was collected before is safe.</source>
         <translation>Libera espacio y recopila otra vez; lo recopilado antes está a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>Free some space and try again; what was there before is safe.</source>
+        <translation>Libera espacio e inténtalo de nuevo; lo que había antes está a salvo.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
@@ -9148,6 +9152,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/sentences.py"/>
         <source>{login} at {host}</source>
         <translation>{login} en {host}</translation>
     </message>

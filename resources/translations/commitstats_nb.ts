@@ -2286,9 +2286,13 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
-        <location filename="../../commitstats_desktop/store/engine.py"/>
         <source>Free some space and collect again; what was collected before is safe.</source>
         <translation>Frigjør plass og samle inn igjen; det som er samlet inn før, er trygt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/store/engine.py"/>
+        <source>Free some space and try again; what was there before is safe.</source>
+        <translation>Frigjør plass og prøv igjen; det som var der fra før, er trygt.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/restoring.py"/>
@@ -9148,6 +9152,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/sentences.py"/>
         <source>{login} at {host}</source>
         <translation>{login} på {host}</translation>
     </message>

@@ -186,6 +186,26 @@ def test_days_and_large_numbers_are_written_as_the_language_does(key: str, told:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The token of ada at GitHub is not there any more.",
+            "Tokenet til ada på GitHub er ikke der lenger.",
+        ),
+        (
+            "ada at git.example.org (2) has not worked for 3 days.",
+            "ada på git.example.org (2) har ikke virket på 3 dager.",
+        ),
+        ("There is no folder ada at home.", "Mappen ada at home finnes ikke."),
+    ],
+)
+def test_an_account_in_a_sentence_is_called_as_on_its_card(
+    norwegian: None, sentence: str, told: str
+) -> None:
+    assert said(sentence) == told
+
+
+@pytest.mark.parametrize(
     ("name", "told"),
     [
         ("ada at GitHub", "ada på GitHub"),

@@ -229,3 +229,53 @@ def test_a_page_is_kept_fresh_after_a_collection(
 
         (known,) = publish.publications_of(home)
         assert known.published_at is not None and known.published_at > yesterday
+
+
+def test_a_page_that_did_not_get_there_is_told_when_its_dialog_is_closed(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, web: Path
+) -> None:
+    page = with_place(qtbot, window, tmp_path, web)
+    dialog = dialog_of(window, page)
+    dialog.prepare()
+    wait_until_idle(qtbot, window.session)
+    web.rmdir()
+
+    dialog.send()
+    dialog.reject()
+    dialog.deleteLater()
+    wait_until_idle(qtbot, window.session)
+
+    assert window.messages.isVisible()
+    assert window.messages.sentence() == f"The folder {web} does not exist."
+
+
+def test_a_page_is_prepared_while_one_whose_dialog_was_closed_still_ends(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, web: Path
+) -> None:
+    page = with_place(qtbot, window, tmp_path, web)
+    first, second = dialog_of(window, page), dialog_of(window, page)
+    first.prepare()
+    first.reject()
+
+    second.prepare()
+    wait_until_idle(qtbot, window.session)
+
+    assert second.address.text().startswith("file://")
+    second.reject()
+    for dialog in (first, second):
+        dialog.deleteLater()
+
+
+def test_a_page_is_taken_down_while_its_place_is_being_asked(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, web: Path
+) -> None:
+    page = with_place(qtbot, window, tmp_path, web)
+    uuid = published(qtbot, window, page)
+    page.cards[uuid].check_button.click()
+
+    answer("Withdraw")
+    page.cards[uuid].withdraw_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    assert list(web.rglob("index.html")) == []
+    assert page.view.pages[0].standing is Standing.WITHDRAWN

@@ -100,7 +100,6 @@ class AddByAddressDialog(QDialog):
         self.notices.show_all(said)
         self.address.clear()
         self.address.setFocus()
-        self._session.say_changed(added)
 
     @Slot(object)
     def _show_error(self, error: AppError) -> None:

@@ -63,6 +63,7 @@ class PublishDialog(QDialog):
         self._session = session
         self._page = page
         self._prepared: Any = None
+        self._sending: Job | None = None
         self._folder = tempfile.TemporaryDirectory(prefix="commitstats-preview-")
         self.place, self.cv = QComboBox(), QComboBox()
         self.handle = QLineEdit()
@@ -111,10 +112,13 @@ class PublishDialog(QDialog):
     def send(self) -> None:
         """Send what was looked at, and nothing else."""
         job = self._session.publisher.publish(self._prepared, replaces=self.replaces.isChecked())
+        self._sending = job
         self._follow(job, self._show_done, tr("Sending, and reading it back …"))
 
     def done(self, result: int) -> None:
-        """Nothing of the preview stays on the disk."""
+        """Nothing of the preview stays on the disk; what became of the sending, the window says."""
+        if self._sending is not None:
+            self._sending.failed.connect(self._session.failed)
         self.busy.stop()
         self._folder.cleanup()
         super().done(result)
@@ -176,6 +180,7 @@ class PublishDialog(QDialog):
 
     @Slot()
     def _allow(self) -> None:
+        self._sending = None
         for each in (self.next_button, self.send_button):
             each.setEnabled(True)
 

@@ -118,7 +118,8 @@ class SendDialog(QDialog):
             return
         signer = SIGNERS[self.signer.currentIndex()][0]
         parcel = Parcel(self._cv, self.targets(), self.sent_to.text().strip(), signer)
-        job = self._session.prepare("export", lambda _: send(home, hosts(), parcel))
+        name = self._session.in_line("export")
+        job = self._session.prepare(name, lambda _: send(home, hosts(), parcel))
         if job is None:
             return
         self._say(tr("Making the document …"))

@@ -158,7 +158,6 @@ class TokenDialog(QDialog):
 
     @Slot(object)
     def _show_replaced(self, checked: Any) -> None:
-        self._session.accounts.note(checked)
         self._end([Said(Tone.GOOD, tr("The new token is kept.")), *of_report(checked.report)])
 
     def _end(self, said: list[Said]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -175,9 +175,25 @@ class RepositoryTable(QAbstractTableModel):
         self._rows: list[Row] = []
         self._numbers: dict[str, int] = {}
         self._moving: set[str] = set()
+        self._switched: dict[str, bool] = {}
+        """What the person has switched, until the entries tell."""
 
-    def show_entries(self, entries: Iterable[Entry]) -> None:
-        """Take these repositories; the selection survives where nothing was added or removed."""
+    def switch(self, uuids: Iterable[str], *, is_active: bool) -> None:
+        """Show at once what is being kept: the next click is about what is seen."""
+        changed = dict.fromkeys(uuids, is_active)
+        self._switched |= changed
+        for uuid in changed.keys() & self._numbers.keys():
+            number = self._numbers[uuid]
+            self._rows[number] = self._row(self._rows[number].entry)
+            self._tell(number, number)
+
+    def show_entries(self, entries: Iterable[Entry], *, tells_switches: bool = True) -> None:
+        """Take these repositories; the selection survives where nothing was added or removed.
+
+        They do not tell what was switched where they may have been read before it was kept.
+        """
+        if tells_switches:
+            self._switched = {}
         rows = [self._row(entry) for entry in entries]
         self._moving = self._in_motion()
         numbers = {row.entry.repository.uuid: number for number, row in enumerate(rows)}
@@ -265,6 +281,7 @@ class RepositoryTable(QAbstractTableModel):
         return self._state.queued | self._state.running.keys()
 
     def _row(self, entry: Entry) -> Row:
+        entry = self._as_switched(entry)
         repository = entry.repository
         if running := self._state.running.get(repository.uuid):
             return Row(entry, State.IN_PROGRESS, words.how_far(running.progress))
@@ -278,6 +295,14 @@ class RepositoryTable(QAbstractTableModel):
                 "Waiting until {until}: its host asked for patience.", until=f"{until:%H:%M}"
             )
         return Row(entry, state, message)
+
+    def _as_switched(self, entry: Entry) -> Entry:
+        before = entry.repository
+        is_active = self._switched.get(before.uuid, before.is_active)
+        if is_active == before.is_active:
+            return entry
+        repository = replace(before, is_active=is_active)
+        return replace(entry, figures=replace(entry.figures, repository=repository))
 
     def _tell(self, first: int, last: int) -> None:
         if last >= first:

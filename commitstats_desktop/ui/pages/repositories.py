@@ -55,6 +55,9 @@ class RepositoriesPage(Page):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self._is_stale = False
+        self._saving = 0
+        """How many switches are being kept."""
+        self._tells_switches = True
         self._asked_detail = ""
         self._inventory: Inventory | None = None
         self.table = RepositoryTable(session.state)
@@ -94,14 +97,17 @@ class RepositoriesPage(Page):
         self.show_loading()
 
     def load(self) -> None:
-        hosting = self.session.hosting
+        hosting, is_kept = self.session.hosting, self._saving == 0
         self._is_stale = not hosting.load_inventory(self.show_view, self._load_again)
+        if not self._is_stale:
+            self._tells_switches = is_kept
 
     @Slot(object)
     def show_view(self, inventory: Inventory) -> None:
         """Draw the whole page from one value."""
         self._inventory = inventory
-        self.table.show_entries(inventory.entries)
+        is_told = self._tells_switches and self._saving == 0
+        self.table.show_entries(inventory.entries, tells_switches=is_told)
         self.bar.show_choices(inventory.entries)
         self.body.setCurrentIndex(1 if inventory.entries else 0)
         self.summary.setText(said(inventory.coverage.sentence()))
@@ -129,13 +135,22 @@ class RepositoriesPage(Page):
 
     def switch(self, uuids: list[str], *, is_active: bool) -> None:
         """Switch repositories on or off; the first private ones of an account ask a question."""
-        if not uuids:
+        if not uuids or self.session.home is None:
             return
         first = self._inventory.first_private(set(uuids)) if self._inventory else ()
         if is_active and first:
             self.asked_private.emit(uuids, first)
-        else:
-            self.session.set_active(uuids, is_active=is_active)
+            return
+        self._saving += 1
+        self.table.switch(uuids, is_active=is_active)
+        self._show_panel()
+        self.session.set_active(uuids, is_active=is_active, ended=self._note_kept)
+
+    @Slot()
+    def _note_kept(self) -> None:
+        """Also where it could not be kept: then it is as it was."""
+        self._saving -= 1
+        self.reload()
 
     def _make_menus(self) -> None:
         more, add = QMenu(self), QMenu(self)

@@ -73,7 +73,8 @@ class Accounts(QObject):
         if home is None:
             return None
         job = self._session.prepare(
-            "token", lambda work: _add(home, hosts(), (kind, address, typed, name, place), work)
+            self._session.in_line("account"),
+            lambda work: _add(home, hosts(), (kind, address, typed, name, place), work),
         )
         if job is not None:
             # Here: whoever asked may be closed, and one that is stopped may have been kept before.
@@ -86,9 +87,13 @@ class Accounts(QObject):
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return None
-        return self._session.prepare(
-            "token", lambda work: _replace(home, hosts(), (account, typed, place), work)
+        job = self._session.prepare(
+            self._session.in_line("account"),
+            lambda work: _replace(home, hosts(), (account, typed, place), work),
         )
+        if job is not None:
+            job.succeeded.connect(self._note_replaced)  # Here, too.
+        return job
 
     def test(self, account: Account) -> Job | None:
         """Ask the host whether it accepts the token that is kept."""
@@ -112,6 +117,10 @@ class Accounts(QObject):
     @Slot(object)
     def _note_added(self, added: Any) -> None:
         self.note(added[0])
+
+    @Slot(object)
+    def _note_replaced(self, checked: Any) -> None:
+        self.note(checked)
 
     def note(self, checked: Any) -> None:
         """Remember what a token was found to be, and tell that its account changed."""

@@ -76,9 +76,13 @@ class Hosting(QObject):
         home, hosts = self._session.home, self._session.find_hosts
         if home is None:
             return None
-        return self._session.prepare(
-            "add by address", lambda work: _add_by_address(home, hosts(), url, work)
+        job = self._session.prepare(
+            self._session.in_line("address"), lambda work: _add_by_address(home, hosts(), url, work)
         )
+        if job is not None:
+            # Here: the dialog may be closed, and what it asked for have been done before.
+            job.succeeded.connect(self._tell)
+        return job
 
     def forget(self, uuids: list[str]) -> None:
         """Take repositories out with everything that was counted in them."""

@@ -54,7 +54,7 @@ class Housekeeping(QObject):
         """Write all but secrets into one file."""
         home = self._session.home
         if home is not None:
-            self._session.run("export", lambda _: _export_all(home, target, passphrase), done)
+            self._session.run("transfer", lambda _: _export_all(home, target, passphrase), done)
 
     def load_rules(self, done: Callable[[Any], None]) -> None:
         """The rules of counting that hold."""

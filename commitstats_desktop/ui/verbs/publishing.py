@@ -45,22 +45,27 @@ class Publisher(QObject):
     ) -> Job | None:
         """Ask a place whether it lets us in, and keep it; gives `PlaceAdded`."""
         return self._prepare(
-            "place", lambda made, _: _add(made, kind, name, settings, secret, keeps)
+            self._session.in_line("place"),
+            lambda made, _: _add(made, kind, name, settings, secret, keeps),
         )
 
     def prepare(self, place: str, cv: str, choices: Choices, handle: str) -> Job | None:
         """Make the very bytes, and send nothing; gives `Prepared`."""
         return self._prepare(
-            "publish", lambda made, work: _make(made, place, cv, choices, handle, work)
+            self._session.in_line("publish"),
+            lambda made, work: _make(made, place, cv, choices, handle, work),
         )
 
     def publish(self, prepared: Prepared, *, replaces: bool) -> Job | None:
         """Send what was prepared; gives `Published`."""
-        return self._prepare("publish", lambda made, work: _send(made, prepared, work, replaces))
+        name = self._session.in_line("publish")
+        return self._prepare(name, lambda made, work: _send(made, prepared, work, replaces))
 
     def withdraw(self, page: Publication) -> Job | None:
         """Take a page down; gives `Withdrawal`."""
-        return self._prepare(f"page:{page.uuid}", lambda made, work: _withdraw(made, page, work))
+        # Not instead of a look at the page that goes on: after it, or it would be left out unseen.
+        name = self._session.in_line("page")
+        return self._prepare(name, lambda made, work: _withdraw(made, page, work))
 
     def look_again(self, page: Publication) -> Job | None:
         """Ask what is there now; gives the `Publication`."""

@@ -10,6 +10,7 @@ from commitstats_desktop.core.work import Progress
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.ui.format import how_far
 from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.sentences import named
 from commitstats_desktop.ui.widgets.busy_bar import show_busy
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -71,7 +72,7 @@ class BusyLine(QWidget):
         if progress.total:
             self.bar.setRange(0, STEPS)
             self.bar.setValue(STEPS * progress.done // progress.total)
-        parts = [self._words, how_far(progress) if progress.total else "", progress.subject]
+        parts = [self._words, how_far(progress) if progress.total else "", named(progress.subject)]
         self.text.setText(shown(" · ".join(part for part in parts if part)))
 
     @Slot()
