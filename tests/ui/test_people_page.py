@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from commitstats_desktop.ui.item_models.author_table import AuthorTable
+from commitstats_desktop.ui.item_models.author_table import EMAIL, NAME, AuthorTable
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.people import PeoplePage
 from tests.fakes.repositories import ADA, GRACE, FakeRepository, Person
@@ -244,3 +244,20 @@ def test_a_page_without_authors_offers_one_button(qtbot: QtBot, window: MainWind
 
 def test_an_empty_table_has_no_rows() -> None:
     assert AuthorTable().rowCount() == 0
+
+
+def test_a_name_is_whole_where_the_reasons_leave_room(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    long = Person("Tomasz Wróblewski", "tomasz.wroblewski@demo.invalid")
+    FakeRepository.make(tmp_path / "team").commits(2, author=long)
+    window.add_folder(tmp_path / "team")
+    window.resize(960, 640)
+    page = people(window)
+    wait_until_idle(qtbot, window.session)
+
+    given = [page.view.columnWidth(column) for column in (NAME, EMAIL)]
+
+    needed = [page.view.sizeHintForColumn(column) for column in (NAME, EMAIL)]
+    assert given[0] >= needed[0]
+    assert given[1] >= needed[1]

@@ -221,11 +221,27 @@ class PeoplePage(Page):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Names and addresses get what they need within bounds; the rest is for the reasons."""
+        """Names and addresses get what they need within bounds; the rest is for the reasons.
+
+        What those do not need they may have, too.
+        """
         for column, share in WIDEST.items():
-            needed = self.view.sizeHintForColumn(column) + COLUMN_MARGIN
             widest = round(self.view.width() * share)
-            self.view.setColumnWidth(column, max(NARROWEST, min(needed, widest)))
+            self.view.setColumnWidth(column, max(NARROWEST, min(self._needed(column), widest)))
+        # Asked of the others: the one that takes the rest learns of it only later.
+        others = (n for n in range(self.table.columnCount()) if n != REASON)
+        taken = sum(self.view.columnWidth(column) for column in others)
+        spare = self.view.viewport().width() - taken - self._needed(REASON)
+        for column in WIDEST:
+            given = self.view.columnWidth(column)
+            more = min(spare, self._needed(column) - given)
+            if more > 0:
+                self.view.setColumnWidth(column, given + more)
+                spare -= more
+
+    def _needed(self, column: int) -> int:
+        heading = self.view.horizontalHeader().sectionSizeHint(column)
+        return max(self.view.sizeHintForColumn(column) + COLUMN_MARGIN, heading)
 
     def _show_sections(self) -> None:
         """Headings run over all columns."""
