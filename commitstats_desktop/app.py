@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import time
+from typing import NoReturn
 
 from PySide6.QtCore import QObject, QProcess, Slot
 from PySide6.QtGui import QIcon
@@ -97,12 +99,21 @@ def _show(
         window.painted.connect(rest.begin)
         window.show()
     code = application.exec()
-    window.session.close()
+    have_ended = window.session.close()
     instance.close()
     if window.restarts:
         program, *words = own_command()
         QProcess.startDetached(program, words)
+    if not have_ended:
+        _leave(code)
     return code
+
+
+def _leave(code: int) -> NoReturn:
+    """End although a thread waits for something that does not come: Qt would call that a crash."""
+    log.warning("a job did not end in time")
+    logging.shutdown()
+    os._exit(code)
 
 
 def own_command() -> list[str]:

@@ -18,7 +18,8 @@ class JobRunner(QObject):
 
     The kind of a job is what stands before the colon of its name: `collect:UUID` is of the kind
     `collect`. Kinds in `limits` run at most so many at a time; the others wait in line. Changes
-    that wait when the program ends are made all the same.
+    and what else is to be seen through are done to their end when the program ends, also those
+    that wait.
     """
 
     changed = Signal()
@@ -27,6 +28,7 @@ class JobRunner(QObject):
     def __init__(self, limits: dict[str, int] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._limits = {CHANGE: 1, **(limits or {})}
+        self._seen_through = {CHANGE}
         self._running: dict[str, Job] = {}
         self._waiting: deque[Job] = deque()
         self._is_stopping = False
@@ -34,6 +36,10 @@ class JobRunner(QObject):
     def line_up(self, kind: str) -> None:
         """From now on jobs of this kind run one after the other."""
         self._limits[kind] = 1
+
+    def see_through(self, *kinds: str) -> None:
+        """From now on jobs of these kinds are not stopped when the program ends."""
+        self._seen_through.update(kinds)
 
     def create(self, name: str, function: Function) -> Job | None:
         """A job to connect to and pass to `start`; None while one of that name is there."""
@@ -77,17 +83,23 @@ class JobRunner(QObject):
         self.changed.emit()
 
     def stop_all(self) -> bool:
-        """Cancel everything and wait; whether all has ended."""
+        """Cancel what may be cancelled and wait; whether all has ended."""
         self._is_stopping = True
-        changes = [job for job in self._waiting if kind_of(job.name) == CHANGE]
+        running = list(self._running.values())
+        lasting = [job for job in (*running, *self._waiting) if self._is_seen_through(job)]
+        stopped = [job for job in running if not self._is_seen_through(job)]
         self._waiting.clear()
-        for job in self._running.values():
+        for job in stopped:
             job.cancel()
-        have_ended = [job.wait(STOP_MILLISECONDS) for job in list(self._running.values())]
-        for job in changes:
-            job.start()
-            have_ended.append(job.wait(STOP_MILLISECONDS))
+        for job in lasting:
+            if job.name not in self._running:
+                job.start()
+            job.wait()
+        have_ended = [job.wait(STOP_MILLISECONDS) for job in stopped]
         return all(have_ended)
+
+    def _is_seen_through(self, job: Job) -> bool:
+        return kind_of(job.name) in self._seen_through
 
     def _start_waiting(self) -> None:
         for job in list(self._waiting):

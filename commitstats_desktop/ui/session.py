@@ -40,6 +40,12 @@ if TYPE_CHECKING:
     from commitstats_desktop.services.hosts import Hosts
 
 
+SEEN_THROUGH = (
+    "backup", "chart", "export", "import", "move", "page", "publish", "restore", "transfer",
+)  # fmt: skip
+"""Kinds of jobs that write something for the person: the program ends when they have."""
+
+
 class Session(QObject):
     """Runs services as jobs over one home, real or demo."""
 
@@ -66,6 +72,7 @@ class Session(QObject):
         super().__init__(parent)
         self.paths = paths
         self.runner = runner
+        runner.see_through(*SEEN_THROUGH)
         self.hosts = hosts
         """The way to the hosts; None for the usual one, which is imported when it is needed."""
         self.state = CollectionState(self)
@@ -298,11 +305,12 @@ class Session(QObject):
             home.database.close()
         self._left = None
 
-    def close(self) -> None:
-        """Stop all jobs and let go of the database."""
-        self.runner.stop_all()
+    def close(self) -> bool:
+        """Stop all jobs and let go of the database; whether all jobs have ended."""
+        have_ended = self.runner.stop_all()
         self.removals.finish_now()
         self.close_databases()
+        return have_ended
 
 
 def _open_home(paths: Paths) -> Home:

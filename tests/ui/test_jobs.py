@@ -1,6 +1,7 @@
 from functools import partial
-from threading import Event
+from threading import Event, Timer
 
+import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
@@ -130,3 +131,25 @@ def test_stopping_ends_everything_and_starts_nothing_more(qtbot: QtBot) -> None:
     assert runner.stop_all()
 
     assert runner.create("other", wait_for_cancel) is None
+
+
+def test_what_is_to_be_seen_through_is_not_stopped_by_the_end_of_the_program(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("commitstats_desktop.jobs.runner.STOP_MILLISECONDS", 0)
+    runner, written, may_go_on = JobRunner({"export": 1}), [], Event()
+    runner.see_through("export")
+
+    def write(number: int, work: Work) -> None:
+        may_go_on.wait(10)
+        work.check()
+        written.append(number)
+
+    for number in range(2):
+        job = runner.create(f"export:{number}", partial(write, number))
+        assert job is not None
+        runner.start(job)
+    Timer(0.05, may_go_on.set).start()
+
+    assert runner.stop_all()
+    assert written == [0, 1]

@@ -64,6 +64,7 @@ class PublishDialog(QDialog):
         self._page = page
         self._prepared: Any = None
         self._sending: Job | None = None
+        self._is_over = False
         self._folder = tempfile.TemporaryDirectory(prefix="commitstats-preview-")
         self.place, self.cv = QComboBox(), QComboBox()
         self.handle = QLineEdit()
@@ -120,6 +121,7 @@ class PublishDialog(QDialog):
         if self._sending is not None:
             self._sending.failed.connect(self._session.failed)
         self.busy.stop()
+        self._is_over = True
         self._folder.cleanup()
         super().done(result)
 
@@ -138,6 +140,8 @@ class PublishDialog(QDialog):
     @Slot(object)
     def _show_prepared(self, prepared: Any) -> None:
         """The address, each file with its checksum, and the page itself."""
+        if self._is_over:
+            return
         self._prepared = prepared
         self.address.setText(shown(prepared.publication.address))
         self.files.setText(
