@@ -46,14 +46,12 @@ def week(ctx: click.Context, day: datetime | None, as_json: bool) -> None:
     work before it. The running week is told so far, beside the same days of the week before.
     """
     from commitstats_desktop.core.week import last_whole_week, week_of
-    from commitstats_desktop.services.review import load_review
+    from commitstats_desktop.services.review import review_of
     from commitstats_desktop.services.review_json import review_json
 
     home, today = home_of(ctx), now().astimezone().date()
-    look = home.last_look()
     wanted = week_of(day.date()) if day else last_whole_week(today)
-    looked = look.astimezone().date() if look else None
-    review = load_review(home.database, wanted, today, looked)
+    review = review_of(home, wanted, today)
     if as_json:
         output.print_json(review_json(review))
     else:

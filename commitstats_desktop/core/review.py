@@ -12,8 +12,10 @@ from datetime import date
 from statistics import median
 from typing import NamedTuple
 
+from commitstats_desktop.core.choices import Choices
+from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.core.figures import Figures, percent
-from commitstats_desktop.core.period import Period
+from commitstats_desktop.core.period import Period, Question
 from commitstats_desktop.core.shapes import Entry
 from commitstats_desktop.core.week import CalendarWeek
 
@@ -91,6 +93,11 @@ def compared(now: Number, before: Number, earlier: Iterable[Number]) -> Compared
     return Compared(now, before, usual, len(known))
 
 
+def with_tests(question: Question) -> Ask:
+    """What stands behind the number of commits that change a test."""
+    return Ask("commits", question, kind="tests")
+
+
 def share(part: int, whole: int) -> int | None:
     """Percent of the whole; None of too few."""
     return percent(part / whole) if whole >= LEAST else None
@@ -140,3 +147,10 @@ class Review:
         """Whether nothing at all is known to have been done in it."""
         pulls = (self.numbers[key].now.value for key in NUMBERS if key.startswith("pull_requests"))
         return self.figures.is_empty and not any(pulls)
+
+
+class Reviewed(NamedTuple):
+    """A review, and what else there is."""
+
+    review: Review
+    choices: Choices

@@ -20,7 +20,7 @@ from commitstats_desktop.store.engine import Database
 def load_dashboard(database: Database, question: Question) -> Dashboard:
     """Every figure of a question; names in it that nothing has any more match nothing."""
     figures = load_figures(database, question)
-    return Dashboard(figures, _choices(database, figures.repositories))
+    return Dashboard(figures, choices_of(database, figures.repositories))
 
 
 def keep_language_slots(database: Database) -> None:
@@ -32,7 +32,8 @@ def keep_language_slots(database: Database) -> None:
             languages.keep_slots(connection)
 
 
-def _choices(database: Database, known: Sequence[RepositoryFigures]) -> Choices:
+def choices_of(database: Database, known: Sequence[RepositoryFigures]) -> Choices:
+    """Everything that filters may be set to, of the repositories that are known."""
     counted = [entry for entry in known if entry.commits or entry.merges]
     with database.reading() as connection:
         ranked = remembered(connection, languages.ranked)

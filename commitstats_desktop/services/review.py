@@ -14,15 +14,24 @@ from typing import NamedTuple
 from commitstats_desktop.core.cubes import Cube, Days, PullRequestRow, Rows
 from commitstats_desktop.core.days import EARLIEST_DAY, as_date, day_number, written
 from commitstats_desktop.core.errors import AppError
-from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.core.period import Period, Question
 from commitstats_desktop.core.repository import RepositoryFigures
-from commitstats_desktop.core.review import NUMBERS, WITH_TESTS, Number, Review, compared
+from commitstats_desktop.core.review import (
+    NUMBERS,
+    WITH_TESTS,
+    Number,
+    Review,
+    Reviewed,
+    compared,
+    with_tests,
+)
 from commitstats_desktop.core.shapes import Entry, Ranking, Shape, Total
 from commitstats_desktop.core.spans import traced
 from commitstats_desktop.core.week import LENGTH, CalendarWeek, week_of
 from commitstats_desktop.metrics import METRIC_BY_KEY, pull_requests
+from commitstats_desktop.services.dashboard import choices_of
 from commitstats_desktop.services.figures import folded
+from commitstats_desktop.services.home import Home
 from commitstats_desktop.store import accounts, coverage, repositories
 from commitstats_desktop.store.cubes import stats
 from commitstats_desktop.store.cubes.memory import remembered
@@ -118,9 +127,16 @@ def load_review(
     )
 
 
-def with_tests(question: Question) -> Ask:
-    """What the number of commits that change a test opens."""
-    return Ask("commits", question, kind="tests")
+def review_of(home: Home, week: CalendarWeek, today: date) -> Review:
+    """The same of a home, which knows when everything was last collected."""
+    look = home.last_look()
+    return load_review(home.database, week, today, look.astimezone().date() if look else None)
+
+
+def load_reviewed(home: Home, week: CalendarWeek, today: date) -> Reviewed:
+    """A review for a page."""
+    review = review_of(home, week, today)
+    return Reviewed(review, choices_of(home.database, review.figures.repositories))
 
 
 def _check(week: CalendarWeek, today: date) -> None:

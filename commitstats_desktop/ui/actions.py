@@ -31,12 +31,9 @@ class Actions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        for number, page in enumerate(PAGES, start=1):
-            action = self._add(
-                tr("Go to {title}", title=tr(page.title)),
-                f"Ctrl+{number}",
-                self._show_page_of_action,
-            )
+        for page in PAGES:
+            words = tr("Go to {title}", title=tr(page.title))
+            action = self._add(words, page.keys, self._show_page_of_action)
             action.setObjectName(page.key)
         for entry in self._entries():
             self._add(*entry)

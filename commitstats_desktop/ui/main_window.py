@@ -305,8 +305,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _add_pages(self) -> None:
-        for number, entry in enumerate(PAGES, start=1):
-            self.sidebar.add_page(entry.key, tr(entry.title), entry.icon, f"Ctrl+{number}")
+        for entry in PAGES:
+            self.sidebar.add_page(entry.key, tr(entry.title), entry.icon, entry.keys)
         self.sidebar.add_foot()
 
     def _make_page(self, kind: type[Page]) -> Page:

@@ -32,6 +32,7 @@ from commitstats_desktop.ui.verbs.housekeeping import Housekeeping
 from commitstats_desktop.ui.verbs.identities import Identities
 from commitstats_desktop.ui.verbs.publishing import Publisher
 from commitstats_desktop.ui.verbs.removals import Removals
+from commitstats_desktop.ui.verbs.reviews import Reviews
 from commitstats_desktop.ui.verbs.sent import Sent
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class Session(QObject):
         self.cvs = Cvs(self)
         self.sent = Sent(self)
         self.publisher = Publisher(self)
+        self.reviews = Reviews(self)
 
     def find_hosts(self) -> Hosts:
         """The way to the hosts; importing it takes a moment, so that jobs ask for it."""

@@ -117,11 +117,20 @@
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
         <source>and {n} more</source>
         <translation>
             <numerusform>and {n} more</numerusform>
             <numerusform>and {n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>median {median} of {n} weeks</source>
+        <translation>
+            <numerusform>median {median} of {n} week</numerusform>
+            <numerusform>median {median} of {n} weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -213,6 +222,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{n} fewer</source>
+        <translation>
+            <numerusform>{n} fewer</numerusform>
+            <numerusform>{n} fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
         <source>{n} files</source>
         <translation>
@@ -268,6 +285,14 @@
         <translation>
             <numerusform>{n} month ago</numerusform>
             <numerusform>{n} months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

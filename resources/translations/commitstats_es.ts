@@ -674,6 +674,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>At least; not all was read</source>
+        <translation>Como mínimo; no se leyó todo</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/days.py"/>
         <source>August</source>
         <translation>agosto</translation>
@@ -1351,6 +1356,7 @@
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>Commit types</source>
         <translation>Tipos de commit</translation>
     </message>
@@ -1461,6 +1467,11 @@
         <translation>Commits tuyos que superan los límites de un cambio masivo o que marcaste como importación.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
+        <source>Commits of yours that change at least one file that holds tests.</source>
+        <translation>Commits tuyos que cambian al menos un archivo de pruebas.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
         <source>Commits of yours that declare an AI assistant; of the others it is unknown.</source>
         <translation>Commits tuyos que declaran un asistente de IA; de los demás no se sabe.</translation>
@@ -1489,6 +1500,11 @@
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
         <source>Commits per year</source>
         <translation>Commits por año</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
+        <source>Commits that change tests</source>
+        <translation>Commits que cambian pruebas</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
@@ -1532,6 +1548,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
         <source>Connect an account to see them</source>
         <translation>Conecta una cuenta para verlas</translation>
     </message>
@@ -1703,6 +1720,11 @@
         <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/review.py"/>
@@ -1998,6 +2020,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Todo lo que muestra el archivo es lo que afirma.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>Everything was last collected on {day}; what came after it is not counted yet.</source>
+        <translation>Todo se recopiló por última vez el {day}; lo posterior aún no se cuenta.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
         <source>Exchange</source>
         <translation>Canjear</translation>
@@ -2226,6 +2253,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>For support, in {path}: names of steps and numbers, no names of yours. It holds 8 MB at most and goes nowhere by itself.</source>
         <translation>Para soporte, en {path}: nombres de pasos y números, ningún nombre tuyo. Ocupa 8 MB como máximo y no va a ninguna parte por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>For the first time</source>
+        <translation>Por primera vez</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
@@ -3018,6 +3050,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>Languages</source>
         <translation>Lenguajes</translation>
     </message>
@@ -3753,6 +3786,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>No commit of these adds a package.</source>
         <translation>Ninguno de estos commits añade un paquete.</translation>
     </message>
@@ -3766,6 +3800,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>No commit of yours begins to use {package}.</source>
         <translation>Ningún commit tuyo empieza a usar {package}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>No commits were counted in this week.</source>
+        <translation>No se contó ningún commit en esta semana.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -3794,6 +3833,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>No line of these days is in a known language.</source>
         <translation>Ninguna línea de estos días está en un lenguaje conocido.</translation>
     </message>
@@ -3824,6 +3864,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>No repository holds commits of these days.</source>
         <translation>Ningún repositorio tiene commits de estos días.</translation>
     </message>
@@ -3897,6 +3938,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
         <source>Not read yet</source>
         <translation>Aún sin leer</translation>
     </message>
@@ -3969,6 +4011,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Nothing open.</source>
         <translation>Nada pendiente.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
+        <source>Nothing that was not used before.</source>
+        <translation>Nada que no se hubiera usado antes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
@@ -4263,6 +4310,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>Packages</source>
         <translation>Paquetes</translation>
     </message>
@@ -4671,6 +4719,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Repositories</source>
         <translation>Repositorios</translation>
@@ -5010,6 +5059,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>Show only …</source>
         <translation>Mostrar solo…</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
+        <source>Show the commits</source>
+        <translation>Mostrar los commits</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
@@ -6124,9 +6178,24 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>El habitual</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>The week after (Alt+Right)</source>
+        <translation>La semana siguiente (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>The week before (Alt+Left)</source>
+        <translation>La semana anterior (Alt+Izquierda)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/review.py"/>
         <source>The week of {monday} has not begun.</source>
         <translation>La semana del {monday} no ha empezado.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>The week that is not over yet</source>
+        <translation>La semana que aún no ha terminado</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
@@ -6205,6 +6274,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>There is no commit.</source>
         <translation>No hay ningún commit.</translation>
     </message>
@@ -6504,6 +6574,16 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>This user has no home folder to keep the database in.</source>
         <translation>Este usuario no tiene carpeta personal donde guardar la base de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>This week is incomplete: it is shown so far, to {day}, beside the same days of the week before.</source>
+        <translation>Esta semana está incompleta: se muestra hasta el {day}, junto a los mismos días de la semana anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>This week so far</source>
+        <translation>Esta semana hasta hoy</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
@@ -6851,9 +6931,30 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>miércoles</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>Week after</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>Week before</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>Week of</source>
         <translation>Semana del</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>Week {number}, {first} to {last}</source>
+        <translation>Semana {number}, del {first} al {last}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
@@ -7316,6 +7417,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Tu papel en él</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>Your weeks will appear here</source>
+        <translation>Tus semanas aparecerán aquí</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
         <source>Your work in commits, counted on your own computer</source>
         <translation>Tu trabajo en commits, contado en tu propio ordenador</translation>
@@ -7503,6 +7609,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
         <source>and {n} more</source>
         <translation>
@@ -7539,6 +7646,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>archived</source>
         <translation>archivado</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>as many</source>
+        <translation>igual</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
@@ -7983,6 +8095,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>lines added</source>
         <translation>líneas añadidas</translation>
     </message>
@@ -8042,6 +8155,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/classify/identity.py"/>
         <source>mailmap of {repository} joins it with {mine}</source>
         <translation>el mailmap de {repository} la une a {mine}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>median {median} of {n} weeks</source>
+        <translation>
+            <numerusform>mediana {median} de {n} semana</numerusform>
+            <numerusform>mediana {median} de {n} semanas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -9302,6 +9423,16 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <source>{number} in {commits}</source>
         <translation>{number} en {commits}</translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{number} on the same days before</source>
+        <translation>{number} en los mismos días anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{number} the week before</source>
+        <translation>{number} la semana anterior</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
         <source>{n} accounts</source>
@@ -9391,6 +9522,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{n} fewer</source>
+        <translation>
+            <numerusform>{n} menos</numerusform>
+            <numerusform>{n} menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
         <source>{n} files</source>
         <translation>
@@ -9446,6 +9585,14 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>
             <numerusform>hace {n} mes</numerusform>
             <numerusform>hace {n} meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9679,9 +9826,24 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{path} es demasiado grande para ser un CV.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{percent} % fewer</source>
+        <translation>un {percent} % menos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{percent} % more</source>
+        <translation>un {percent} % más</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>{percent} % of all</source>
         <translation>{percent} % del total</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{percent} % of the commits</source>
+        <translation>el {percent} % de los commits</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>

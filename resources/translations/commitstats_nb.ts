@@ -674,6 +674,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>At least; not all was read</source>
+        <translation>Minst; ikke alt er lest</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/days.py"/>
         <source>August</source>
         <translation>august</translation>
@@ -1351,6 +1356,7 @@
         <location filename="../../commitstats_desktop/metrics/commit_types.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>Commit types</source>
         <translation>Commit-typer</translation>
     </message>
@@ -1461,6 +1467,11 @@
         <translation>Dine commits over grensen for en masseendring, eller som du har kalt en import.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
+        <source>Commits of yours that change at least one file that holds tests.</source>
+        <translation>Commits av deg som endrer minst én fil med tester.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
         <source>Commits of yours that declare an AI assistant; of the others it is unknown.</source>
         <translation>Dine commits som oppgir en KI-assistent; for de andre er det ukjent.</translation>
@@ -1489,6 +1500,11 @@
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
         <source>Commits per year</source>
         <translation>Commits per år</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
+        <source>Commits that change tests</source>
+        <translation>Commits som endrer tester</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
@@ -1532,6 +1548,7 @@
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
         <source>Connect an account to see them</source>
         <translation>Koble til en konto for å se dem</translation>
     </message>
@@ -1703,6 +1720,11 @@
         <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
+        <source>Days</source>
+        <translation>Dager</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/review.py"/>
@@ -1998,6 +2020,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Alt filen viser, er det den hevder.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>Everything was last collected on {day}; what came after it is not counted yet.</source>
+        <translation>Alt ble sist samlet inn {day}; det som kom etterpå, er ikke talt med ennå.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/exchange_token.py"/>
         <source>Exchange</source>
         <translation>Bytt</translation>
@@ -2226,6 +2253,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>For support, in {path}: names of steps and numbers, no names of yours. It holds 8 MB at most and goes nowhere by itself.</source>
         <translation>Til støtte, i {path}: navn på trinn og tall, ingen av navnene dine. Den rommer høyst 8 MB og sendes ingen steder av seg selv.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>For the first time</source>
+        <translation>For første gang</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
@@ -3018,6 +3050,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>Languages</source>
         <translation>Språk</translation>
     </message>
@@ -3753,6 +3786,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>No commit of these adds a package.</source>
         <translation>Ingen av disse commitene legger til en pakke.</translation>
     </message>
@@ -3766,6 +3800,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/explain.py"/>
         <source>No commit of yours begins to use {package}.</source>
         <translation>Ingen av commitene dine tar i bruk {package}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>No commits were counted in this week.</source>
+        <translation>Ingen commits ble talt i denne uken.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/corrections.py"/>
@@ -3794,6 +3833,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>No line of these days is in a known language.</source>
         <translation>Ingen linje fra disse dagene er i et kjent språk.</translation>
     </message>
@@ -3824,6 +3864,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>No repository holds commits of these days.</source>
         <translation>Ingen repositorier har commits fra disse dagene.</translation>
     </message>
@@ -3897,6 +3938,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
         <source>Not read yet</source>
         <translation>Ikke lest ennå</translation>
     </message>
@@ -3969,6 +4011,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Nothing open.</source>
         <translation>Ingenting uavklart.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
+        <source>Nothing that was not used before.</source>
+        <translation>Ingenting som ikke er brukt før.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/cv.py"/>
@@ -4263,6 +4310,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/cv_editor/names.py"/>
         <location filename="../../commitstats_desktop/ui/cv_editor/parts.py"/>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>Packages</source>
         <translation>Pakker</translation>
     </message>
@@ -4671,6 +4719,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/item_models/author_table.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Repositories</source>
         <translation>Repositorier</translation>
@@ -5010,6 +5059,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/filters.py"/>
         <source>Show only …</source>
         <translation>Vis bare …</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
+        <source>Show the commits</source>
+        <translation>Vis commitene</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
@@ -6124,9 +6178,24 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Den vanlige</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>The week after (Alt+Right)</source>
+        <translation>Uken etter (Alt+Høyre)</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>The week before (Alt+Left)</source>
+        <translation>Uken før (Alt+Venstre)</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/review.py"/>
         <source>The week of {monday} has not begun.</source>
         <translation>Uken fra {monday} har ikke begynt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>The week that is not over yet</source>
+        <translation>Uken som ikke er over ennå</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
@@ -6205,6 +6274,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>There is no commit.</source>
         <translation>Det finnes ingen commits.</translation>
     </message>
@@ -6504,6 +6574,16 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/store/opening.py"/>
         <source>This user has no home folder to keep the database in.</source>
         <translation>Denne brukeren har ingen hjemmemappe å ha databasen i.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>This week is incomplete: it is shown so far, to {day}, beside the same days of the week before.</source>
+        <translation>Denne uken er ufullstendig: den vises så langt, til og med {day}, ved siden av de samme dagene uken før.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>This week so far</source>
+        <translation>Denne uken så langt</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
@@ -6851,9 +6931,30 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>onsdag</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>Week after</source>
+        <translation>Uken etter</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>Week before</source>
+        <translation>Uken før</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>Week of</source>
         <translation>Uke fra</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>Week {number}, {first} to {last}</source>
+        <translation>Uke {number}, {first} til {last}</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/page.py"/>
@@ -7316,6 +7417,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Rollen din i det</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/week.py"/>
+        <source>Your weeks will appear here</source>
+        <translation>Ukene dine vises her</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
         <source>Your work in commits, counted on your own computer</source>
         <translation>Arbeidet ditt i commits, telt på din egen maskin</translation>
@@ -7503,6 +7609,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/dialogs/remove.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
         <source>and {n} more</source>
         <translation>
@@ -7539,6 +7646,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <source>archived</source>
         <translation>arkivert</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>as many</source>
+        <translation>like mange</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
@@ -7983,6 +8095,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/names.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>lines added</source>
         <translation>linjer lagt til</translation>
     </message>
@@ -8042,6 +8155,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/classify/identity.py"/>
         <source>mailmap of {repository} joins it with {mine}</source>
         <translation>mailmap i {repository} knytter den til {mine}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>median {median} of {n} weeks</source>
+        <translation>
+            <numerusform>median {median} av {n} uke</numerusform>
+            <numerusform>median {median} av {n} uker</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/explain.py"/>
@@ -9302,6 +9423,16 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <source>{number} in {commits}</source>
         <translation>{number} i {commits}</translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{number} on the same days before</source>
+        <translation>{number} de samme dagene uken før</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{number} the week before</source>
+        <translation>{number} uken før</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/widgets/status_bar.py"/>
         <source>{n} accounts</source>
@@ -9391,6 +9522,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{n} fewer</source>
+        <translation>
+            <numerusform>{n} færre</numerusform>
+            <numerusform>{n} færre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/widgets/published_card.py"/>
         <source>{n} files</source>
         <translation>
@@ -9446,6 +9585,14 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>
             <numerusform>{n} måned siden</numerusform>
             <numerusform>{n} måneder siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} flere</numerusform>
+            <numerusform>{n} flere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9679,9 +9826,24 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{path} er for stor til å være en CV.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{percent} % fewer</source>
+        <translation>{percent} % færre</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{percent} % more</source>
+        <translation>{percent} % flere</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>{percent} % of all</source>
         <translation>{percent} % av alle</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
+        <source>{percent} % of the commits</source>
+        <translation>{percent} % av commitene</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>

@@ -21,6 +21,7 @@ from tests.fakes.windows import add_repository, claim, wait_until_idle
 PLACES = [*(page.key for page in PAGES), "welcome"]
 EMPTY = {
     "overview": "Your commits will appear here",
+    "week": "Your weeks will appear here",
     "languages": "Your languages will appear here",
     "repositories": "No repositories yet",
     "accounts": "Collect from where your code is hosted",
@@ -33,6 +34,7 @@ EMPTY = {
 }
 FILLED = EMPTY | {
     "overview": "3\nCommits",
+    "week": "No commits were counted in this week.",
     "languages": "Share of lines by language over time",
     "repositories": "Counts 1 of 1 repository",
     "people": "Under 1 address.",

@@ -20,9 +20,9 @@ from commitstats_desktop.ui.theme import Theme
 from tests.fakes.windows import PATIENCE, answer, make_repository, wait_until_idle
 
 
-@pytest.mark.parametrize(("number", "key"), [(n, page[0]) for n, page in enumerate(PAGES, 1)])
-def test_each_page_has_a_shortcut(qtbot: QtBot, window: MainWindow, number: int, key: str) -> None:
-    QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+@pytest.mark.parametrize(("digit", "key"), [(page.digit, page.key) for page in PAGES])
+def test_each_page_has_a_shortcut(qtbot: QtBot, window: MainWindow, digit: int, key: str) -> None:
+    QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.ControlModifier)
 
     assert window.stack.currentWidget() is window.pages[key]
     wait_until_idle(qtbot, window.session)

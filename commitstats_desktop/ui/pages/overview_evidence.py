@@ -1,4 +1,4 @@
-"""Every mark of the Overview opens what stands behind it: which question each of them asks.
+"""Every mark of a page opens what stands behind it: which question each of them asks.
 
 What is asked is always a part of the question that the whole page answers.
 """
@@ -6,15 +6,15 @@ What is asked is always a part of the question that the whole page answers.
 from __future__ import annotations
 
 from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.core.figures import Figures
-from commitstats_desktop.core.period import Period, year_of
+from commitstats_desktop.core.period import Period, Question, year_of
 from commitstats_desktop.core.shapes import OTHERS
 from commitstats_desktop.core.sheet import UNKNOWN
-from commitstats_desktop.ui.inquiry import Inquiry
 from commitstats_desktop.ui.pages.overview_rankings import PACKAGE_SEPARATOR
 from commitstats_desktop.ui.widgets.tile import Tile
 
@@ -22,12 +22,20 @@ NO_LANGUAGE = "unknown"
 """What files without a known language are asked for by."""
 
 
+class Asked(Protocol):
+    """What knows which question a page answers."""
+
+    @property
+    def question(self) -> Question:
+        """The question."""
+
+
 class EvidenceAsker(QObject):
     """Turns clicks into questions."""
 
     asked = Signal(object)
 
-    def __init__(self, inquiry: Inquiry, parent: QObject) -> None:
+    def __init__(self, inquiry: Asked, parent: QObject) -> None:
         super().__init__(parent)
         self._inquiry = inquiry
         self._others: frozenset[str] = frozenset()

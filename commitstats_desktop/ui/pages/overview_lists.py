@@ -6,8 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from commitstats_desktop.core.choices import Dashboard
 from commitstats_desktop.core.palette import Palette
 from commitstats_desktop.core.shapes import Ranking
@@ -19,6 +17,7 @@ from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages import overview_rankings as rankings
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.turns import Step
+from commitstats_desktop.ui.widgets.card import at_top
 from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
 from commitstats_desktop.ui.widgets.punch_card import PunchCard
 from commitstats_desktop.ui.widgets.ranking_bars import Bar, RankingBars
@@ -101,7 +100,7 @@ class OverviewLists:
     def _add(self, key: str, title: str, caption: str) -> None:
         frame = ChartFrame(self._theme, title, tr(METRIC_BY_KEY[key].counts))
         bars = RankingBars(self._theme, title)
-        frame.show_chart(bars, _top(bars, self._notes[key]))
+        frame.show_chart(bars, at_top(bars, self._notes[key]))
         frame.set_caption(caption)
         self.frames[key], self.bars[key] = frame, bars
 
@@ -111,14 +110,3 @@ class OverviewLists:
         self.bars[key].setVisible(bool(bars))
         self._notes[key].setText(nothing)
         self._notes[key].setVisible(not bars)
-
-
-def _top(*contents: QWidget) -> QWidget:
-    """Keeps a ranking at the top of a card that is taller than it."""
-    holder = QWidget()
-    layout = QVBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for content in contents:
-        layout.addWidget(content)
-    layout.addStretch(1)
-    return holder

@@ -47,3 +47,14 @@ class Card(QFrame):
         """Add a control to the right end of the title row, or before another one."""
         place = self._header.count() if before is None else self._header.indexOf(before)
         self._header.insertWidget(place, control)
+
+
+def at_top(*contents: QWidget) -> QWidget:
+    """Keeps contents at the top of a card that is taller than they are."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for content in contents:
+        layout.addWidget(content)
+    layout.addStretch(1)
+    return holder

@@ -139,6 +139,8 @@ class RankingBars(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.line))
         painter.drawRoundedRect(QRectF(0, top + 20, width, BAR_HEIGHT), 4, 4)
+        if not bar.value:
+            return
         painter.setBrush(QColor(bar.color))
         painter.drawRoundedRect(
             QRectF(0, top + 20, max(BAR_HEIGHT, width * share), BAR_HEIGHT), 4, 4

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from commitstats_desktop.core.commit import CommitState, Import
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.period import Period, Question
-from commitstats_desktop.core.review import NUMBERS, Change, Number, Review
+from commitstats_desktop.core.review import NUMBERS, Change, Number, Review, with_tests
 from commitstats_desktop.core.week import CalendarWeek, week_of
 from commitstats_desktop.services.evidence import load_totals
 from commitstats_desktop.services.figures import load_figures
-from commitstats_desktop.services.review import load_review, with_tests
+from commitstats_desktop.services.review import load_review
 from commitstats_desktop.services.review_json import review_json
 from tests.fakes.facts import NOW, FactBook, Work, book, changed
 from tests.fakes.laws import examples
