@@ -11,7 +11,7 @@ from typing import Any
 
 from commitstats_desktop import paths
 
-CLASSIFIER_VERSION = 4
+CLASSIFIER_VERSION = 5
 """Raised whenever a rule of `classify/` or of the tables can decide another way than before: rows keep
 it, and those of an older one are decided again."""
 

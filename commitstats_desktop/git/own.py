@@ -29,6 +29,7 @@ from commitstats_desktop.classify.packages import (
 )
 from commitstats_desktop.classify.path_rules import path_says
 from commitstats_desktop.git.damage import ObjectError
+from commitstats_desktop.git.namespaces import Namespaces
 from commitstats_desktop.git.objects import BLOB, Objects
 from commitstats_desktop.git.projects import SPREAD, Around, Beside, Late, Project
 from commitstats_desktop.git.trees import FOLDER_MODE, TooLarge, TreeComparison, side_of
@@ -129,6 +130,7 @@ class OwnNames:
         self._matching = lru_cache(maxsize=FOLDERS_KEPT)(self._match)
         self._project = lru_cache(maxsize=PROJECTS_KEPT)(self._read_project)
         self._inside = lru_cache(maxsize=PROJECTS_KEPT)(self._projects_inside)
+        self._namespaces = Namespaces(self._listing, self._manifest, _is_foreign)
         self._states: OrderedDict[_State, OwnModules] = OrderedDict()
         self._names_kept = 0
 
@@ -142,6 +144,7 @@ class OwnNames:
             yield self._inside(tree)
             yield self._workspace(tree)
             yield self._spread(tree)
+            yield self._namespaces.beside(tree)
             place, oid = b"", tree
             for part in folder.split(b"/")[:-1][:DEEPEST]:
                 oid = self._folder_in(oid, part)
@@ -155,6 +158,7 @@ class OwnNames:
                 if part not in EXAMPLES:
                     yield self._inside(oid)
                     yield self._workspace(oid)
+                    yield self._namespaces.beside(oid)
         except (ObjectError, TooLarge):
             return
 

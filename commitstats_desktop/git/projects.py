@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from commitstats_desktop.classify.packages import OwnModules, all_beginnings
 from commitstats_desktop.git.damage import ObjectError
+from commitstats_desktop.git.namespaces import BesideFolder
 from commitstats_desktop.git.trees import TooLarge
 
 SPREAD = frozenset({"Swift"})
@@ -76,4 +77,4 @@ class Late:
         return self._beside
 
 
-Around = Project | Beside | Late
+Around = Project | Beside | Late | BesideFolder

@@ -44,6 +44,14 @@ def _nothing_own(_paths: Sequence[bytes]) -> Iterable[tuple[str, bytes]]:
     return ()
 
 
+def _in_none(_name: str) -> tuple[str, ...]:
+    return ()
+
+
+def _never(_content: bytes, _namespace: tuple[str, ...]) -> bool:
+    return False
+
+
 def _no_manifest(_path: bytes) -> bool:
     return False
 
@@ -97,6 +105,10 @@ class Ecosystem:
     """Folders of a project, beside `src`, whose entries tell own names; None for each of them."""
     own_in_tree: Callable[[Sequence[bytes]], Iterable[tuple[str, bytes]]] = _nothing_own
     """Names that paths of the repository are imported by, each with the folder it holds in."""
+    namespace: Callable[[str], tuple[str, ...]] = _in_none
+    """Of an imported name the folders within each other that its file stands in, by convention."""
+    declares: Callable[[bytes, tuple[str, ...]], bool] = _never
+    """Whether a source says that it is of the namespace."""
     installed: Callable[[str], str] = _as_it_is
     """The name something is installed by, from the name that a source has for it."""
     spelt: Callable[[str], str] | None = None

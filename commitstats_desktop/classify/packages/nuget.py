@@ -20,7 +20,8 @@ _START = lexing.Start(
     ),
 )
 _USING = later(
-    rb"using[ \t]++(?:static[ \t]++)?(?:\w++[ \t]*+=[ \t]*+)?(?:global::)?(?P<cs>[A-Za-z_][\w.]*+)"
+    rb"using[ \t]++(?:global::)?(?P<cs>[A-Za-z_][\w.]*+)[ \t]*+;"
+    rb"|using[ \t]++(?:static[ \t]++|\w++[ \t]*+=[ \t]*+)(?:global::)?(?P<type>[A-Za-z_][\w.]*+)"
     rb"[ \t]*+[;<]"
     rb"|open[ \t]++(?:type[ \t]++)?(?P<fs>[A-Za-z_][\w.]*+)[ \t\r]*+$"
     rb"|Imports[ \t]++(?:\w++[ \t]*+=[ \t]*+)?(?P<vb>[A-Za-z_][\w.]*+)",
@@ -91,7 +92,9 @@ def _kept(name: str) -> str:
     """What to keep of a namespace: where no table knows it, what its classes have in common."""
     if exactly := facts("nuget")["imports"].get(name):
         return str(exactly)
-    return name if _is_known(name) else ".".join(name.split(".")[:2])
+    parts = name.split(".")
+    common = 3 if parts[0] in names_of("nuget", "vendors") else 2
+    return name if _is_known(name) else ".".join(parts[:common])
 
 
 def _is_known(name: str) -> bool:

@@ -54,6 +54,15 @@ def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
                 yield Found(start + listed.start(1), name.rstrip("\\"))
 
 
+def _namespace(name: str) -> tuple[str, ...]:
+    return tuple(name.split("\\")[:-1])
+
+
+def _declares(content: bytes, namespace: tuple[str, ...]) -> bool:
+    declared = lexing.declared(content, _NAMESPACES, _NAMESPACE)
+    return any(tuple(text(each[1]).split("\\")) == namespace for each in declared)
+
+
 def _kept(name: str) -> str:
     """What to keep of a class: where no table knows it, what its neighbours have in common."""
     parts = name.split("\\")
@@ -153,6 +162,8 @@ PACKAGIST = Ecosystem(
     members=_members,
     asked_for=_asked_for,
     tell_tale=_tell_tale,
+    namespace=_namespace,
+    declares=_declares,
     installed=_installed,
     examples=(
         (b"a.php", b"<?php\nuse GuzzleHttp\\Client;\n", "guzzlehttp/guzzle"),

@@ -92,11 +92,15 @@ def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
 
 
 _LOADED_FROM = frozenset({b"lib", b"test", b"spec"})
+_NAMED_FROM_ROOT = frozenset({b"test/", b"features/"})
+"""Before Ruby 1.9.2 the folder that a program is started in was one of them."""
 
 
 def _own_in_tree(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
     """What lies in the folders that Ruby loads from: of tests, for the gem that they belong to."""
     for path in paths:
+        if path in _NAMED_FROM_ROOT:
+            yield text(path.rstrip(b"/")), b""
         parts = path.rstrip(b"/").split(b"/")
         place = next((i for i, part in enumerate(parts[:-1]) if part in _LOADED_FROM), None)
         if place is None or parts[0] == b"vendor":

@@ -117,20 +117,33 @@ _BESIDE = later(
 )
 
 
+_POD_ITSELF = later(rb"\.(?:module_)?name\s*+=\s*+[\"']([\w+.-]++)[\"']")
+
+
 def _own_in_manifest(path: bytes, content: bytes) -> Iterator[str]:
-    """Modules of its targets, and packages that lie beside it."""
-    if base_name(path) == b"Package.swift":
+    """Modules of its targets, and packages that lie beside it; what a pod is called."""
+    base = base_name(path)
+    if base == b"Package.swift":
         yield from map(text, _TARGET.findall(content))
         yield from (_repository(text(place)) for place in _BESIDE.findall(content))
+    elif base.endswith(b".podspec"):
+        yield from map(text, _POD_ITSELF.findall(content))
 
 
 _OF_TARGETS = frozenset({b"Sources", b"Tests"})
+_NAMED_LIKE_A_MODULE = (".xcodeproj", ".podspec")
 
 
 def _own_in_tree(paths: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
-    """Modules by their folders: of a package below `Sources`, of an app in the root."""
+    """Modules by their folders: of a package below `Sources`, of an app in the root.
+
+    Projects of Xcode and pods are called like the module that they make.
+    """
     for path in paths:
         parts = text(path).rstrip("/").split("/")
+        stem, point, extension = parts[-1].rpartition(".")
+        if point + extension in _NAMED_LIKE_A_MODULE:
+            yield stem, b""
         if parts[0].encode() in _OF_TARGETS and len(parts) > 1:
             yield parts[1], b""
         elif len(parts) > 1 or path.endswith(b"/") or "." not in parts[0]:

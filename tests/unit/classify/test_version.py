@@ -7,7 +7,7 @@ import hashlib
 from commitstats_desktop import paths
 from commitstats_desktop.classify.files import CLASSIFIER_VERSION
 
-TABLES = {4: "a17be817b3307af5"}
+TABLES = {5: "a17be817b3307af5"}
 """The version that goes with the tables. When `installers/make_linguist.py` wrote other ones, raise
 `CLASSIFIER_VERSION` and put the new pair here."""
 
