@@ -47,6 +47,10 @@ class Settings:
     """Minutes between two collections by itself; 0 for never."""
     stays_in_tray: bool = True
     """Whether closing the window leaves the program running where there is a tray."""
+    tells_of_week: bool = False
+    """Whether it is told that last week can be reviewed."""
+    told_week: str = ""
+    """The last week that was told so, as `2026-W47`."""
     proxy: str = "system"
     """`system`, `none` or the address of a proxy, without its login."""
     proxy_has_login: bool = False

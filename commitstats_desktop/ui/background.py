@@ -11,6 +11,7 @@ from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.tray import Tray
+from commitstats_desktop.ui.week_notice import WeekNotice
 
 
 class Background(QObject):
@@ -25,6 +26,7 @@ class Background(QObject):
         if has_tray:
             self.tray = Tray(window.theme, self.session.state, self.scheduler, self)
             self._connect_tray(self.tray)
+            WeekNotice(window, self.tray, self)
             self.tray.show()
         self._told = ""
         self.scheduler.due.connect(self._collect)

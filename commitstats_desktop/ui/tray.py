@@ -29,6 +29,8 @@ class Tray(QObject):
     asked_collect = Signal()
     asked_quit = Signal()
     asked_pause = Signal(bool)
+    asked_week = Signal()
+    """The review that was announced is to be seen."""
 
     def __init__(
         self, theme: Theme, state: CollectionState, scheduler: Scheduler, parent: QObject
@@ -50,7 +52,9 @@ class Tray(QObject):
         self.quit_action = self._add(tr("Quit"), self.asked_quit)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._open)
-        self.icon.messageClicked.connect(self.asked_open)
+        self.icon.messageClicked.connect(self._open_told)
+        self._is_week_told = False
+        """Whether the last message was about a week."""
         for source in (state.changed, scheduler.changed, theme.changed):
             source.connect(self.draw)
         self.draw()
@@ -70,7 +74,13 @@ class Tray(QObject):
 
     def notify(self, sentence: str, hint: str) -> None:
         """Tell something that needs the person; never a success."""
+        self._is_week_told = False
         self.icon.showMessage(sentence, hint, QSystemTrayIcon.MessageIcon.Warning)
+
+    def announce_week(self, sentence: str, hint: str) -> None:
+        """Tell that a week can be reviewed, which the person wants to hear."""
+        self._is_week_told = True
+        self.icon.showMessage(sentence, hint, QSystemTrayIcon.MessageIcon.Information)
 
     def sentence(self) -> str:
         """How things stand, in a line."""
@@ -114,6 +124,11 @@ class Tray(QObject):
         action = self.menu.addAction(text)
         action.triggered.connect(signal)
         return action
+
+    @Slot()
+    def _open_told(self) -> None:
+        """Open what the last message was about."""
+        (self.asked_week if self._is_week_told else self.asked_open).emit()
 
     @Slot(object)
     def _open(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -4098,6 +4098,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Una vez al día</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Once a week, after the first collection of a new week; never of an empty one.</source>
+        <translation>Una vez por semana, tras la primera recopilación de una semana nueva; nunca de una vacía.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
         <source>Once more</source>
         <translation>Otra vez</translation>
@@ -5329,6 +5334,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
         <source>Tell it by its own name: it is open source</source>
         <translation>Mencionarlo por su nombre: es código abierto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Tell me when last week can be reviewed</source>
+        <translation>Avisarme cuando se pueda repasar la semana pasada</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -7417,6 +7427,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>Tu papel en él</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/week_notice.py"/>
+        <source>Your week in code can be reviewed</source>
+        <translation>Ya puedes repasar tu semana en código</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/week.py"/>
         <source>Your weeks will appear here</source>
         <translation>Tus semanas aparecerán aquí</translation>
@@ -9033,6 +9048,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/leaving.py"/>
         <source>{commits} may be yours: say so before you leave.</source>
         <translation>{commits} quizá sean tuyos: dilo antes de irte.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/week_notice.py"/>
+        <source>{commits} on {days}. Open it to see what changed.</source>
+        <translation>{commits} en {days}. Ábrela para ver qué cambió.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>

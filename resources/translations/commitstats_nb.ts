@@ -4098,6 +4098,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Én gang om dagen</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Once a week, after the first collection of a new week; never of an empty one.</source>
+        <translation>Én gang i uken, etter den første innsamlingen i en ny uke; aldri om en tom uke.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/dialogs/passphrase.py"/>
         <source>Once more</source>
         <translation>Én gang til</translation>
@@ -5329,6 +5334,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/cv_editor/repositories.py"/>
         <source>Tell it by its own name: it is open source</source>
         <translation>Nevn det med eget navn: det er åpen kildekode</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Tell me when last week can be reviewed</source>
+        <translation>Si fra når forrige uke kan ses gjennom</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
@@ -7417,6 +7427,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>Rollen din i det</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/week_notice.py"/>
+        <source>Your week in code can be reviewed</source>
+        <translation>Uken din i kode kan ses gjennom</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/pages/week.py"/>
         <source>Your weeks will appear here</source>
         <translation>Ukene dine vises her</translation>
@@ -9033,6 +9048,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/leaving.py"/>
         <source>{commits} may be yours: say so before you leave.</source>
         <translation>{commits} kan være dine: si det før du slutter.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/week_notice.py"/>
+        <source>{commits} on {days}. Open it to see what changed.</source>
+        <translation>{commits} på {days}. Åpne for å se hva som endret seg.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>

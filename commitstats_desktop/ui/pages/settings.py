@@ -67,6 +67,7 @@ class SettingsPage(Page):
         self.interval = _choice(tr(text) for _, text in INTERVALS)
         self.login = QCheckBox(tr("Start when I log in"))
         self.tray = QCheckBox(tr("Keep running in the tray when the window is closed"))
+        self.week = QCheckBox(tr("Tell me when last week can be reviewed"))
         self.rules = RulesForm()
         self.storage = StoragePanel(session)
         self.network = NetworkPanel(session)
@@ -98,6 +99,9 @@ class SettingsPage(Page):
         self.tray.blockSignals(True)
         self.tray.setChecked(settings.stays_in_tray)
         self.tray.blockSignals(False)
+        self.week.blockSignals(True)
+        self.week.setChecked(settings.tells_of_week)
+        self.week.blockSignals(False)
 
     @Slot(object)
     def _show_autostart(self, is_on: bool) -> None:  # noqa: FBT001
@@ -138,6 +142,11 @@ class SettingsPage(Page):
         collecting.add("", self.login, tr("It starts in the tray, without a window."))
         if Tray.is_available():
             collecting.add("", self.tray)
+            collecting.add(
+                "",
+                self.week,
+                tr("Once a week, after the first collection of a new week; never of an empty one."),
+            )
         column.addWidget(Card(tr("Appearance"), look))
         column.addWidget(Card(tr("Collecting"), collecting))
         column.addWidget(Card(tr("Counting"), self.rules))
@@ -153,6 +162,7 @@ class SettingsPage(Page):
         self.colors.toggled.connect(self._choose_colors)
         self.interval.activated.connect(self._choose_interval)
         self.tray.toggled.connect(self._choose_tray)
+        self.week.toggled.connect(self._choose_week)
         self.rules.changed.connect(self.session.housekeeping.set_rules)
         self.login.toggled.connect(self.session.housekeeping.set_autostart)
         self.network.changed.connect(self.asked_settings)
@@ -181,6 +191,10 @@ class SettingsPage(Page):
     @Slot(bool)
     def _choose_tray(self, stays: bool) -> None:  # noqa: FBT001
         self.asked_settings.emit(self._settings.changed(stays_in_tray=stays))
+
+    @Slot(bool)
+    def _choose_week(self, tells: bool) -> None:  # noqa: FBT001
+        self.asked_settings.emit(self._settings.changed(tells_of_week=tells))
 
 
 def _choice(texts: object) -> QComboBox:
