@@ -81,20 +81,20 @@ def heading(review: Review) -> str:
 
 
 def _table(review: Review) -> Any:
+    """A row for each number; how it changed and what is usual is told of whole weeks only."""
     from rich.table import Table
 
+    is_whole = not review.is_running
     table = Table(box=None, pad_edge=False)
     table.add_column()
-    before = "same days before" if review.is_running else "week before"
-    for heading in ("so far" if review.is_running else "this week", before):
-        table.add_column(heading, justify="right")
-    table.add_column("")
-    if not review.is_running:
-        table.add_column("median")
+    for name in ("this week", "week before") if is_whole else ("so far", "same days before"):
+        table.add_column(name, justify="right")
+    for name in ("", "median") if is_whole else ():
+        table.add_column(name)
     for key in NUMBERS:
         one = review.numbers[key]
-        row = [WORDS[key], _told(one.now), _told(one.before), _change(one.change)]
-        table.add_row(*row, *([] if review.is_running else [_usual(one)]))
+        beside = (_change(one.change), _usual(one)) if is_whole else ()
+        table.add_row(WORDS[key], _told(one.now), _told(one.before), *beside)
     return table
 
 
@@ -123,16 +123,19 @@ def _lists(review: Review) -> Iterator[str]:
     figures = review.figures
     days = (f"{WEEKDAYS[day.weekday()]} {commits:,}" for day, commits in review.days)
     yield f"Days: {', '.join(days)}"
+    for title, key in (
+        ("Repositories", "repositories"),
+        ("Commit types", "commit_types"),
+        ("Languages, lines added", "languages"),
+    ):
+        if entries := figures.ranking(key).entries:
+            yield f"{title}: {_listed(entries, with_values=True)}"
     for title, entries in (
-        ("Repositories", figures.ranking("repositories").entries),
-        ("Commit types", figures.ranking("commit_types").entries),
-        ("Languages, lines added", figures.ranking("languages").entries),
         ("Languages for the first time", review.new_languages),
         ("Packages for the first time", review.new_packages),
     ):
         if entries:
-            is_new = entries in (review.new_languages, review.new_packages)
-            yield f"{title}: {_listed(entries, with_values=not is_new)}"
+            yield f"{title}: {_listed(entries, with_values=False)}"
     if review.share_with_tests is not None:
         yield f"{review.share_with_tests} % of the commits change tests."
 

@@ -1,7 +1,7 @@
 """The review of a week: its figures beside those of the week before and of weeks with work.
 
-Like is compared with like: a whole week with whole weeks, a running one with the same days of the
-week before and with nothing else.
+Like is compared with like: a whole week with whole weeks. A running one stands beside the same days
+of the week before and nothing else, and how it changed is not told: the day that runs is none yet.
 """
 
 from __future__ import annotations
@@ -68,10 +68,14 @@ class Compared:
     """The median; None without enough weeks, and for a running week."""
     weeks: int
     """How many weeks it is, or would be, the median of."""
+    is_over: bool = True
+    """Whether the week is whole."""
 
     @property
     def change(self) -> Change | None:
-        """Since the week before; None where one of the two is not wholly known."""
+        """Since the week before; None where one of the two is not whole, or not wholly known."""
+        if not self.is_over:
+            return None
         now, before = self.now.value, self.before.value
         if now is None or before is None or not (self.now.is_whole and self.before.is_whole):
             return None
@@ -86,11 +90,13 @@ def change(before: int, now: int) -> Change:
     return Change(difference, round(100 * difference / before) or None)
 
 
-def compared(now: Number, before: Number, earlier: Iterable[Number]) -> Compared:
+def compared(
+    now: Number, before: Number, earlier: Iterable[Number], *, is_over: bool = True
+) -> Compared:
     """A number beside those it can be compared with."""
     known = [one.value for one in earlier if one.value is not None and one.is_whole]
     usual = float(median(known)) if len(known) >= LEAST_WEEKS else None
-    return Compared(now, before, usual, len(known))
+    return Compared(now, before, usual, len(known), is_over)
 
 
 def with_tests(question: Question) -> Ask:

@@ -112,15 +112,18 @@ def load_review(
     """
     _check(week, today)
     read = _read(database, week, today)
-    question, rows = read.days[0].question, read.days[0].rows
+    question, rows, is_over = read.days[0].question, read.days[0].rows, week.is_over(today)
     pulls = _Pulls.of(read)
     now, before, *usual = (_numbers(one, pulls) for one in read.days)
     return Review(
         week,
-        not week.is_over(today),
+        not is_over,
         folded(question, rows, FIGURES, read.known, read.counts),
         read.days[1].question.period,
-        {key: compared(now[key], before[key], [one[key] for one in usual]) for key in NUMBERS},
+        {
+            key: compared(now[key], before[key], [one[key] for one in usual], is_over=is_over)
+            for key in NUMBERS
+        },
         _new("languages", read.ever, question.period),
         _new("packages", read.ever, question.period),
         looked if looked and looked <= min(week.sunday, today - DAY) else None,

@@ -37,9 +37,9 @@ def collect(
     for number, day in enumerate(LAST.days[:2]):
         noon = int(datetime(day.year, day.month, day.day, 12, tzinfo=UTC).timestamp())
         repository.commit({f"{number}.py": lines(3, str(number))}, "feat: work", at=noon)
+    claim(qtbot, window, ADA.email)
     window.add_folder(repository.path)
     wait_until_idle(qtbot, window.session)
-    claim(qtbot, window, ADA.email)
 
     def on(day: date) -> list[str]:
         for module in (week_notice, week_page, reviews):
