@@ -7,7 +7,7 @@ right name is not enough: a program may keep in `Doctrine/ORM` what it adds to t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -17,6 +17,7 @@ from commitstats_desktop.git.trees import TooLarge
 
 FOLDERS_KEPT = 4_096
 FOLDERS_LIMIT = 500
+ANY = b"*"
 FILES_ASKED = 3
 """Files of a folder that are asked which namespace they are of."""
 
@@ -53,22 +54,30 @@ class Namespaces:
             self._begins_in(place, ecosystem, namespace) for place in islice(places, FOLDERS_LIMIT)
         )
 
-    def _look(self, folder: bytes, ecosystem: str, namespace: tuple[str, ...]) -> bool:
-        for part in namespace:
-            wanted = part.encode("utf-8", "surrogatepass")
-            folder = next(
-                (
-                    oid
-                    for name, oid, is_folder in self._listing(folder)
-                    if name == wanted and is_folder
-                ),
-                b"",
-            )
-            if not folder:
-                return False
-        declares = ECOSYSTEM_BY_KEY[ecosystem].declares
-        files = (oid for _, oid, is_folder in self._listing(folder) if not is_folder)
-        return any(declares(self._content(oid), namespace) for oid in islice(files, FILES_ASKED))
+    def _look(self, project: bytes, ecosystem: str, namespace: tuple[str, ...]) -> bool:
+        sources, declares = (
+            ECOSYSTEM_BY_KEY[ecosystem].sources,
+            ECOSYSTEM_BY_KEY[ecosystem].declares,
+        )
+        parts = tuple(part.encode("utf-8", "surrogatepass") for part in namespace)
+        return any(
+            declares(self._content(oid), namespace)
+            for folder in self._below(project, (*sources, *parts))
+            for oid in islice(self._files(folder), FILES_ASKED)
+        )
+
+    def _below(self, folder: bytes, path: tuple[bytes, ...]) -> Iterator[bytes]:
+        """The folders that a path leads to, of which a part may be `*`."""
+        if not path:
+            yield folder
+            return
+        part, *rest = path
+        for name, oid, is_folder in self._listing(folder):
+            if is_folder and part in (name, ANY):
+                yield from self._below(oid, tuple(rest))
+
+    def _files(self, folder: bytes) -> Iterator[bytes]:
+        return (oid for _, oid, is_folder in self._listing(folder) if not is_folder)
 
 
 class BesideFolder:

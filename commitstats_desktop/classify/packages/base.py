@@ -107,6 +107,8 @@ class Ecosystem:
     """Names that paths of the repository are imported by, each with the folder it holds in."""
     namespace: Callable[[str], tuple[str, ...]] = _in_none
     """Of an imported name the folders within each other that its file stands in, by convention."""
+    sources: tuple[bytes, ...] = ()
+    """The folders below a project that namespaces begin in, `*` for any; none for the project's own."""
     declares: Callable[[bytes, tuple[str, ...]], bool] = _never
     """Whether a source says that it is of the namespace."""
     installed: Callable[[str], str] = _as_it_is

@@ -75,6 +75,17 @@ def _own_package(package: str) -> str:
     return ".".join(parts[: 3 if shared else 2])
 
 
+def _namespace(name: str) -> tuple[str, ...]:
+    """Of packages without a domain, which a project and its libraries may have in common."""
+    parts = tuple(name.split("."))
+    return () if parts[0] in names_of("maven", "domains") else parts
+
+
+def _declares(content: bytes, namespace: tuple[str, ...]) -> bool:
+    package = next(lexing.declared(content, _PACKAGES, _PACKAGE), None)
+    return package is not None and tuple(text(package[1]).split(".")) == namespace
+
+
 def _is_standard(name: str) -> bool:
     """Whether the package comes with the language or the JDK."""
     beginnings = {".".join(name.split(".")[:count]) for count in (1, 2, 3)}
@@ -226,6 +237,9 @@ MAVEN = Ecosystem(
     asked_for=_asked_for,
     tell_tale=_tell_tale,
     own_in_manifest=_own_in_manifest,
+    namespace=_namespace,
+    sources=(b"src", b"*", b"*"),
+    declares=_declares,
     installed=_installed,
     examples=(
         (b"A.java", b"import com.google.common.collect.Lists;\n", "com.google.guava:guava"),

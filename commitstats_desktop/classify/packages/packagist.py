@@ -112,10 +112,15 @@ _PACKAGE = later(r"[A-Za-z0-9][\w.-]*/[\w.-]+", re.ASCII)
 
 def _asked_for(path: bytes, content: bytes) -> Iterator[tuple[str, str]]:
     """Packages by the namespaces that they most often have."""
+    vendors: dict[str, list[str]] = {}
     for name in _requires(path, content):
         vendor, _, package = name.partition("/")
+        vendors.setdefault(_plain(vendor), []).append(name)
         yield _plain(vendor + package), name
         yield _plain(package), name
+    for vendor, names in vendors.items():
+        if len(names) == 1:
+            yield vendor, names[0]
 
 
 def _plain(name: str) -> str:

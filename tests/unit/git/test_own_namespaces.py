@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,28 @@ def test_a_module_is_called_like_its_project_of_xcode_or_its_pod(
     repository.commit({"Tests/a.swift": "@testable import Alamofire\nimport Nimble\n"})
 
     assert named(repository) == {"Nimble"}
+
+
+def test_packages_without_a_domain_are_own_where_a_module_has_them(
+    repository: FakeRepository,
+) -> None:
+    java = "package rx.scala;\nimport rx.Observable;\nimport rx.android.View;\nimport retrofit2.Call;\n"
+    repository.commit(
+        {"core/src/main/java/rx/Observable.java": "package rx;\nclass Observable {}\n"}
+    )
+    repository.commit({"adaptors/rx-scala/src/test/java/rx/scala/ATest.java": java})
+
+    assert named(repository) == {"io.reactivex:rxjava", "com.squareup.retrofit2:retrofit"}
+
+
+def test_what_is_asked_of_a_vendor_alone_has_the_namespaces_of_that_vendor(
+    repository: FakeRepository,
+) -> None:
+    asked = {"uploadcare/uploadcare-php": "1", "me/one": "1", "me/two": "1"}
+    repository.commit({"composer.json": json.dumps({"require": asked})})
+    repository.commit({"a.php": "<?php\nuse Uploadcare\\Some\\File;\nuse Me\\Other\\Thing;\n"})
+
+    assert named(repository) == {"uploadcare/uploadcare-php", "Me\\Other"}
 
 
 def test_a_test_of_ruby_may_name_its_helper_from_the_root(repository: FakeRepository) -> None:
