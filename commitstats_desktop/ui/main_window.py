@@ -86,6 +86,8 @@ class MainWindow(QMainWindow):
         self.restarts = False
         """Whether the program is to be started again when it has ended."""
         self._is_quitting = False
+        self._dropped: list[Path] = []
+        """Folders that were given before there was anything to add them to."""
         self._is_forgotten = False
         self.deletion = Deletion(session, self)
         self._is_settled = False
@@ -196,9 +198,12 @@ class MainWindow(QMainWindow):
             self.add_folder(Path(folder))
 
     def add_folder(self, path: Path) -> None:
-        """Add the repositories of a folder and start reading them."""
+        """Add the repositories of a folder and start reading them, once the home is open."""
         self.messages.hide()
-        self.session.add_folder(path, self._show_added)
+        if self.session.home is None:
+            self._dropped.append(path)
+        else:
+            self.session.add_folder(path, self._show_added)
 
     @Slot()
     def show_cv(self) -> None:
@@ -240,6 +245,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_opened(self) -> None:
+        dropped, self._dropped = self._dropped, []
+        for path in dropped:
+            self.add_folder(path)
         self.banner.setVisible(self.session.is_demo)
         self.setWindowTitle(
             tr("{program} (demo)", program=TITLE) if self.session.is_demo else TITLE

@@ -3832,7 +3832,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Ninguna fuente de este ordenador tiene las letras {letters}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/unread.py"/>
         <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>No line of these days is in a known language.</source>
         <translation>Ninguna línea de estos días está en un lenguaje conocido.</translation>
@@ -3937,7 +3937,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>No hace falta para un repositorio público.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/unread.py"/>
         <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
         <source>Not read yet</source>
         <translation>Aún sin leer</translation>
@@ -5680,6 +5680,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>The files</source>
         <translation>Los archivos</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>The first figures appear here by themselves.</source>
+        <translation>Las primeras cifras aparecen aquí por sí solas.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>

@@ -3832,7 +3832,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Ingen skrift på denne datamaskinen har bokstavene {letters}.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/pages/overview_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/unread.py"/>
         <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
         <source>No line of these days is in a known language.</source>
         <translation>Ingen linje fra disse dagene er i et kjent språk.</translation>
@@ -3937,7 +3937,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Trengs ikke for et offentlig repositorium.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/unread.py"/>
         <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
         <source>Not read yet</source>
         <translation>Ikke lest ennå</translation>
@@ -5680,6 +5680,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>The files</source>
         <translation>Filene</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
+        <source>The first figures appear here by themselves.</source>
+        <translation>De første tallene kommer hit av seg selv.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>

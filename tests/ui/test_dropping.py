@@ -13,11 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.cv.choices import NamedCv
 from commitstats_desktop.services.cvs import cvs, sent
+from commitstats_desktop.services.repositories import is_any_known
+from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.dialogs.send_cv import SendDialog
 from commitstats_desktop.ui.dialogs.sent_log import SentLogDialog
 from commitstats_desktop.ui.dialogs.verdict import VerdictDialog
 from commitstats_desktop.ui.dropping import dropped_documents, dropped_folders
 from commitstats_desktop.ui.main_window import MainWindow
+from commitstats_desktop.ui.session import Session
+from commitstats_desktop.ui.theme import Theme
+from tests.fakes.empty import lay_empty_database
 from tests.fakes.windows import add_repository, claim, make_repository, wait_until_idle
 
 
@@ -245,3 +250,20 @@ def test_what_an_export_tells_is_told_by_a_dialog_that_is_opened_again_at_once(
     assert second.sheet.topLevelItemCount() == first.sheet.topLevelItemCount() > 0
     for one in (first, second):
         one.deleteLater()
+
+
+def test_a_folder_that_comes_before_the_home_is_open_is_added_then(
+    qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path
+) -> None:
+    lay_empty_database(session.paths.database)
+    make_repository(tmp_path / "work", commits=2)
+    window = MainWindow(session, theme, Settings(appearance="light"))
+
+    window.add_folder(tmp_path / "work")
+    session.open()
+    wait_until_idle(qtbot, session)
+
+    assert session.home is not None
+    assert is_any_known(session.home.database)
+    window.close()
+    window.deleteLater()

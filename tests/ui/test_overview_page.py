@@ -226,3 +226,26 @@ def test_lines_of_commits_that_are_only_listed_are_unknown_and_not_none(
 
     assert (page.tiles["languages"].text(), page.tiles["languages"].detail()) == said
     assert page.tiles["written_lines"].text() == said[0]
+    why = said[1] or "No line of these days is in a known language."
+    assert page.lists._notes["languages"].text() == why
+    assert page.charts.legends["languages_over_time"].accessibleName() == why
+    assert page.lists._notes["packages"].text() == (said[1] or "No commit of these adds a package.")
+
+
+def test_the_calendar_comes_back_to_what_was_chosen_when_a_period_is_cleared(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=3)
+    claim(qtbot, window, "ada@example.org")
+    page = overview(window)
+    wait_until_idle(qtbot, window.session)
+    choice = page.calendar_card.year_choice
+
+    window.session.inquiry.set_period("2024")
+    wait_until_idle(qtbot, window.session)
+    in_the_period = choice.currentText()
+    window.session.inquiry.clear()
+    wait_until_idle(qtbot, window.session)
+
+    assert in_the_period == "2024"
+    assert choice.currentText() == "Last 12 months"

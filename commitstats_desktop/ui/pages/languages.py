@@ -34,6 +34,7 @@ from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.buckets import PER
 from commitstats_desktop.ui.pages.languages_table import FiguresTable
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, Page
+from commitstats_desktop.ui.pages.unread import UNREAD, why_nothing
 from commitstats_desktop.ui.panels.chart_outlet import ChartOutlet
 from commitstats_desktop.ui.panels.empty_figures import EmptyFigures
 from commitstats_desktop.ui.panels.question_bar import QuestionBar
@@ -125,8 +126,9 @@ class LanguagesPage(Page):
         languages, packages = figures.ranking("languages"), figures.ranking("packages")
         names = [entry.name for entry in languages.entries if entry.name]
         dots = self.theme.language_colors(names, view.choices.slots)
-        self.languages.show_sheet(language_table(tr("Languages"), languages), dots)
-        self.packages.show_sheet(package_table(tr("Packages"), packages))
+        unread = tr(UNREAD) if figures.coverage.lines_unknown else ""
+        self.languages.show_sheet(language_table(tr("Languages"), languages), dots, unread)
+        self.packages.show_sheet(package_table(tr("Packages"), packages), nothing=unread)
         self.tabs.setTabText(0, tr("Languages ({number})", number=len(names)))
         self.tabs.setTabText(1, tr("Packages ({number})", number=len(packages.entries)))
         self._show_chart(view)
@@ -142,7 +144,7 @@ class LanguagesPage(Page):
         self.frame.show_sheet_later(partial(layers_sheet, tr(SHARE_TITLE), layers, colors))
         if self._has_chart:
             self.chart.show_shape(layers, colors)
-            self.legend.show_entries(self.chart.legend())
+            self.legend.show_entries(self.chart.legend(), why_nothing(view.figures))
 
     @Slot()
     def _make_chart(self) -> None:

@@ -37,7 +37,7 @@ class FiguresTable(QWidget):
     ) -> None:
         super().__init__()
         self.sheet: Sheet | None = None
-        self._nothing = nothing
+        self._nothing = self._why = nothing
         recency = InOtherWords(tr("Recency"), last_day, _ago)
         self.table = SheetTable(more=(recency,))
         self.order = SheetOrder(self.table)
@@ -55,9 +55,12 @@ class FiguresTable(QWidget):
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
 
-    def show_sheet(self, sheet: Sheet, colors: Mapping[str, str] | None = None) -> None:
-        """Draw these rows."""
+    def show_sheet(
+        self, sheet: Sheet, colors: Mapping[str, str] | None = None, nothing: str = ""
+    ) -> None:
+        """Draw these rows; `nothing` is said where there are none, if not the usual."""
         self.sheet = sheet
+        self._why = nothing or self._nothing
         self.table.show_sheet(sheet, colors)
         self.view.fix_widths(
             [self._room(*column) for column in enumerate(self._widths)], self._least_widths
@@ -83,7 +86,7 @@ class FiguresTable(QWidget):
     def _say(self) -> None:
         """Why there is nothing, if there is not."""
         is_there = self.sheet is not None and bool(self.sheet.rows)
-        self.note.setText(tr("Nothing has this name.") if is_there else self._nothing)
+        self.note.setText(tr("Nothing has this name.") if is_there else self._why)
         self.note.setVisible(self.order.rowCount() == 0)
 
     @Slot(QModelIndex)

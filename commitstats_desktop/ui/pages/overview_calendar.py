@@ -31,13 +31,14 @@ class CalendarCard(ChartFrame):
         super().__init__(theme, tr(TITLE), tr(METRIC_BY_KEY["commits_per_day"].counts))
         self._daily = Daily(())
         self._period = ALL_TIME
+        self._wanted = tr(LAST_MONTHS)
         self.calendar = CalendarMap(theme)
         self.year_choice = QComboBox()
         self.year_choice.setAccessibleName(tr("Days shown in the calendar"))
         self.add_control(self.year_choice, before=self.menu_button)
         QWidget.setTabOrder(self.year_choice, self.menu_button)
         self.show_chart(self.calendar)
-        self.year_choice.currentIndexChanged.connect(self._show_chosen)
+        self.year_choice.currentIndexChanged.connect(self._choose)
         self.calendar.year_asked.connect(self._step)
 
     def show_daily(self, daily: Daily, period: Period) -> None:
@@ -52,15 +53,18 @@ class CalendarCard(ChartFrame):
         self._show_chosen()
 
     def _offer(self, choices: list[str]) -> None:
-        """Keep what was looked at, where it is still there."""
-        current = self.year_choice.currentText()
+        """Keep what the person chose; where a period has taken it away, it comes back after that."""
         self.year_choice.blockSignals(True)
         self.year_choice.clear()
         self.year_choice.addItems(choices)
-        self.year_choice.setCurrentIndex(max(0, self.year_choice.findText(current)))
+        self.year_choice.setCurrentIndex(max(0, self.year_choice.findText(self._wanted)))
         self.year_choice.blockSignals(False)
 
     @Slot()
+    def _choose(self) -> None:
+        self._wanted = self.year_choice.currentText()
+        self._show_chosen()
+
     def _show_chosen(self) -> None:
         year = self._chosen()
         self.calendar.show_year(year)

@@ -20,6 +20,7 @@ from commitstats_desktop.ui.chart_library import ChartLibrary
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.buckets import EACH_BAR, PER
 from commitstats_desktop.ui.pages.page import GAP
+from commitstats_desktop.ui.pages.unread import why_nothing
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.turns import Step, Turns
@@ -112,7 +113,7 @@ class ChartCards(QObject):
         )
         if key in self._made:
             self.areas.show_shape(shape, self._colors)
-            self.legends[key].show_entries(self.areas.legend())
+            self.legends[key].show_entries(self.areas.legend(), why_nothing(figures))
 
     @Slot()
     def _make_charts(self) -> None:

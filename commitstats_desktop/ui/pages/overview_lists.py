@@ -15,6 +15,7 @@ from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages import overview_rankings as rankings
+from commitstats_desktop.ui.pages.unread import why_nothing
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.turns import Step
 from commitstats_desktop.ui.widgets.card import at_top
@@ -34,6 +35,8 @@ class _List(NamedTuple):
     extra: tuple[str, ...]
     bars: Callable[[Ranking, Palette], tuple[Bar, ...]]
     nothing: str
+    is_of_files: bool = False
+    """Whether commits tell of it only once their files are read."""
 
 
 LISTS: dict[str, _List] = {
@@ -43,13 +46,13 @@ LISTS: dict[str, _List] = {
     ),
     "packages": _List(
         mark("Top packages"), "commits", ("group", "repositories", "first", "last"),
-        rankings.package_bars, mark("No commit of these adds a package."),
+        rankings.package_bars, mark("No commit of these adds a package."), True,
     ),
     "commit_types": _List(
         mark("Commit types"), "commits", ("first", "last"), rankings.type_bars, mark("There is no commit."),
     ),
     "kinds": _List(
-        mark("Kinds of files"), "lines", ("removed", "files"), rankings.kind_bars, mark("There is no file."),
+        mark("Kinds of files"), "lines", ("removed", "files"), rankings.kind_bars, mark("There is no file."), True,
     ),
 }  # fmt: skip
 
@@ -83,12 +86,13 @@ class OverviewLists:
         extra = ("removed", "files", "first", "last")
         sheet = ranking_sheet(tr("Top languages"), languages, "lines", extra, colors)
         bars = rankings.language_bars(languages, colors, self._theme.palette)
-        self._show(LANGUAGES, bars, tr("No line of these days is in a known language."))
+        self._show(LANGUAGES, bars, why_nothing(view.figures))
         self.frames[LANGUAGES].show_sheet(sheet)
 
     def _show_list(self, key: str, view: Dashboard) -> None:
         one, ranking = LISTS[key], view.figures.ranking(key)
-        self._show(key, one.bars(ranking, self._theme.palette), tr(one.nothing))
+        why = why_nothing(view.figures, one.nothing) if one.is_of_files else tr(one.nothing)
+        self._show(key, one.bars(ranking, self._theme.palette), why)
         self.frames[key].show_sheet(ranking_sheet(tr(one.title), ranking, one.noun, one.extra))
 
     def _show_week(self, view: Dashboard) -> None:

@@ -16,12 +16,12 @@ from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.clock import today
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import GAP
+from commitstats_desktop.ui.pages.unread import UNREAD, is_unread
 from commitstats_desktop.ui.widgets.tile import Tile
 
 COLUMNS = 4
 TOLD = 3
 NOTHING = "–"
-UNREAD = mark("Not read yet")
 WITHOUT_ACCOUNT = mark("Connect an account to see them")
 
 Said = tuple[str, str]
@@ -101,15 +101,9 @@ def _commit_days(figures: Figures, choices: Choices) -> Said:
     return words.count(days.value), f"{words.unbroken(last)} · {streak}"
 
 
-def _is_unread(figures: Figures) -> bool:
-    """Commits are listed before their files are read; what is unknown is no zero."""
-    added, removed = figures.total("lines_added").value, figures.total("lines_removed").value
-    return bool(figures.coverage.lines_unknown) and not (added or removed)
-
-
 def _written_lines(figures: Figures, choices: Choices) -> Said:
     del choices
-    if _is_unread(figures):
+    if is_unread(figures):
         return NOTHING, tr(UNREAD)
     added = words.count(figures.total("lines_added").value)
     removed = words.count(figures.total("lines_removed").value)
@@ -120,7 +114,7 @@ def _written_lines(figures: Figures, choices: Choices) -> Said:
 def _languages(figures: Figures, choices: Choices) -> Said:
     del choices
     named = [entry.name for entry in figures.ranking("languages").entries if entry.name]
-    if not named and _is_unread(figures):
+    if not named and is_unread(figures):
         return NOTHING, tr(UNREAD)
     return words.count(len(named)), ", ".join(named[:TOLD])
 
@@ -128,7 +122,7 @@ def _languages(figures: Figures, choices: Choices) -> Said:
 def _packages(figures: Figures, choices: Choices) -> Said:
     del choices
     packages = figures.ranking("packages")
-    if not packages.entries and _is_unread(figures):
+    if not packages.entries and is_unread(figures):
         return NOTHING, tr(UNREAD)
     return words.count(len(packages.entries)), ", ".join(_names(packages)) or tr("None used yet")
 

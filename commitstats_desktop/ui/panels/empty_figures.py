@@ -71,7 +71,10 @@ class EmptyFigures(EmptyState):
         elif is_collecting:
             self.say(
                 tr("Reading your repositories …"),
-                tr("{n} commits found so far.", n=listed),
+                # None is known yet, which is not none found: the status bar tells of those at work.
+                tr("{n} commits found so far.", n=listed)
+                if listed
+                else tr("The first figures appear here by themselves."),
                 tr("Choose your addresses…") if listed else "",
             )
         else:

@@ -20,18 +20,20 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self._entries: list[tuple[str, str]] = []
+        self._nothing = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self.update)
 
-    def show_entries(self, entries: list[tuple[str, str]]) -> None:
-        """Draw these entries; what stands there already asks for no new layout."""
-        if entries == self._entries:
+    def show_entries(self, entries: list[tuple[str, str]], nothing: str = "") -> None:
+        """Draw these entries, or why there are none; what stands there already asks for no new layout."""
+        if (entries, nothing) == (self._entries, self._nothing):
             return
-        self._entries = entries
+        self._entries, self._nothing = entries, nothing
         names = ", ".join(name for name, _ in entries)
-        self.setAccessibleName(tr("Legend: {names}", names=names))
+        is_bare = nothing and not entries
+        self.setAccessibleName(nothing if is_bare else tr("Legend: {names}", names=names))
         self._take_lines()
         self.update()
 
@@ -57,6 +59,9 @@ class Legend(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(font(11))
+            if self._nothing and not self._entries:
+                painter.setPen(QColor(self._theme.palette.muted))
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._nothing)
             for box, name, color in self._boxes(self.width()):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(color))
