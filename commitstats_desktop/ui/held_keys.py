@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 A_MOMENT = 2
 """Milliseconds in which nobody lets a key go and presses it again."""
@@ -41,7 +48,7 @@ class HeldKeys(QObject):
         focused = QApplication.focusWidget()
         if self._is_repeated(event):
             return event.key() in (*ENTER, Qt.Key.Key_Space) and not _is_typing(focused, event)
-        if event.key() in ENTER and isinstance(focused, QToolButton):
+        if event.key() in ENTER and isinstance(focused, QPushButton | QToolButton):
             focused.click()
             return True
         return False

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class KeptQuestion(QObject):
     """Writes the question into the settings of a window, and takes it up again.
 
-    Escape, where nothing in the window takes it, asks for everything.
+    Escape, where nothing in the window takes it, puts away the panel that lies over the page, and
+    then asks for everything.
 
     What is asked of the demo is forgotten: its repositories are nobody's.
     """
@@ -36,11 +37,20 @@ class KeptQuestion(QObject):
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Escape
-            and self._session.inquiry.is_narrowed
         ):
+            return self._go_back()
+        return super().eventFilter(watched, event)
+
+    def _go_back(self) -> bool:
+        """One step; whether there was any."""
+        panel = self._window.evidence
+        if panel is not None and panel.isVisible():
+            panel.hide()
+            return True
+        if self._session.inquiry.is_narrowed:
             self._session.inquiry.clear()
             return True
-        return super().eventFilter(watched, event)
+        return False
 
     @Slot()
     def _keep(self) -> None:

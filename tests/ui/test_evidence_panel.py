@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from commitstats_desktop.core.evidence import Side
 from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.core.period import Period, Question, year_of
+from commitstats_desktop.ui.inquiry import Filter
 from commitstats_desktop.ui.item_models import row_pages
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.panels.evidence import EvidencePanel
@@ -73,6 +74,23 @@ def test_the_keyboard_opens_a_tile_and_escape_closes_the_panel(
     QTest.keyClick(panel.views[Side.COMMITS], Qt.Key.Key_Escape)
 
     assert not panel.isVisible()
+
+
+def test_escape_on_the_page_puts_the_panel_away_before_it_takes_off_a_filter(
+    qtbot: QtBot, filled: MainWindow
+) -> None:
+    filled.session.inquiry.toggle(Filter.LANGUAGE, "Python")
+    tile = overview(filled).tiles["commits"]
+    QTest.keyClick(tile, Qt.Key.Key_Return)
+    panel = opened(qtbot, filled)
+
+    QTest.keyClick(tile, Qt.Key.Key_Escape)
+
+    assert not panel.isVisible()
+    assert filled.session.inquiry.is_narrowed
+    QTest.keyClick(tile, Qt.Key.Key_Escape)
+    assert filled.session.inquiry.question == Question()
+    wait_until_idle(qtbot, filled.session)
 
 
 def test_days_years_languages_and_repositories_open_their_own_part(

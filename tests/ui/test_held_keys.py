@@ -126,3 +126,19 @@ def test_a_repeat_that_comes_as_another_press_is_none(qtbot: QtBot, keys: HeldKe
         QApplication.sendEvent(window.windowHandle(), event)
 
     assert pressed == [1]
+
+
+def test_enter_in_a_dialog_presses_its_primary_button_and_no_other(
+    qtbot: QtBot, keys: HeldKeys
+) -> None:
+    dialog, pressed = QDialog(), []
+    everything, done = button("Show everything"), button("Done", "primary")
+    everything.clicked.connect(lambda: pressed.append("everything"))
+    done.clicked.connect(lambda: pressed.append("done"))
+    shown(qtbot, dialog, QLineEdit(), everything, done)
+
+    hold(dialog, Qt.Key.Key_Return)
+    everything.setFocus()
+    hold(dialog, Qt.Key.Key_Enter)
+
+    assert pressed == ["done", "everything"]

@@ -139,6 +139,10 @@ def test_the_list_of_filters_is_searched_and_ticked_with_the_keyboard(qtbot: QtB
 
     assert [dialog.list.item(row).text() for row in shown] == ["goose  ·  repository"]
     assert inquiry.question == Question(repositories=frozenset({"u"}))
+    dialog.show()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert inquiry.question == Question(repositories=frozenset({"u"}))
 
 
 def test_an_own_range_holds_both_ends_whichever_was_given_first(qtbot: QtBot) -> None:

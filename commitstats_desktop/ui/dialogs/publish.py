@@ -154,6 +154,7 @@ class PublishDialog(QDialog):
             Path(self._folder.name, file.name).write_bytes(file.body)
         self.text.setPlainText(shown(prepared.files[0].body.decode("utf-8", "replace")))
         self._show_step(_LOOKING)
+        self.browser_button.setFocus()  # Enter shows the page: it sends nothing by itself.
 
     @Slot(object)
     def _show_done(self, published: Any) -> None:

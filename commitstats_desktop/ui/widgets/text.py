@@ -26,7 +26,8 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
 def button(text: str, kind: str = "", *, tip: str = "") -> QPushButton:
     """A button; `kind` is primary, quiet, page or empty for an ordinary one."""
     made = QPushButton(text)
-    made.setAutoDefault(True)  # Enter presses it where it is no part of a dialog, too.
+    # Else Enter in a dialog would press whatever comes first, such as what takes all back.
+    made.setAutoDefault(kind == "primary")
     if kind:
         made.setProperty("kind", kind)
     if tip:
