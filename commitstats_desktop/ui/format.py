@@ -124,10 +124,13 @@ def commits(number: int) -> str:
 
 
 def title_of(cv: str) -> str:
-    """What a CV is called; the first one is stored under a word that nobody chose."""
+    """What a CV is called; the first one, and its copies, are stored under a word nobody chose."""
     from commitstats_desktop.core.cv.choices import FIRST_TITLE
 
-    return tr("My CV") if cv == FIRST_TITLE else cv
+    first, _, number = cv.partition(" ")
+    if first != FIRST_TITLE or not (number.isdecimal() or not number):
+        return cv
+    return f"{tr('My CV')} {number}".strip()
 
 
 def account_name(account: Account) -> str:

@@ -48,7 +48,9 @@ class HeldKeys(QObject):
         focused = QApplication.focusWidget()
         if self._is_repeated(event):
             return event.key() in (*ENTER, Qt.Key.Key_Space) and not _is_typing(focused, event)
-        if event.key() in ENTER and isinstance(focused, QPushButton | QToolButton):
+        # A menu that is open has no focus of its own, but the keys are for it.
+        is_free = QApplication.activePopupWidget() is None
+        if event.key() in ENTER and is_free and isinstance(focused, QPushButton | QToolButton):
             focused.click()
             return True
         return False

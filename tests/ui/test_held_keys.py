@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPlainTextEdit,
     QToolButton,
@@ -142,3 +143,18 @@ def test_enter_in_a_dialog_presses_its_primary_button_and_no_other(
     hold(dialog, Qt.Key.Key_Enter)
 
     assert pressed == ["done", "everything"]
+
+
+def test_enter_is_for_a_menu_while_one_is_open(
+    qtbot: QtBot, keys: HeldKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, pressed, part, menu = QWidget(), [], button("More"), QMenu()
+    qtbot.addWidget(menu)
+    shown(qtbot, window, part)
+    part.clicked.connect(lambda: pressed.append(1))
+    # Under X11 the button keeps the focus while its menu is open.
+    monkeypatch.setattr(QApplication, "activePopupWidget", lambda: menu)
+
+    hold(window, Qt.Key.Key_Return)
+
+    assert pressed == []

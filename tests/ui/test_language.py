@@ -223,3 +223,13 @@ def test_an_account_that_nobody_named_is_called_so_in_every_language(
     account = replace(WORKING, name=name, login="ada", base_url="https://github.com")
 
     assert words.account_name(account) == told
+
+
+@pytest.mark.parametrize(
+    ("stored", "told"),
+    [("default", "Min CV"), ("default 2", "Min CV 2"), ("default jobs", "default jobs")],
+)
+def test_a_cv_that_nobody_named_is_called_so_in_every_language(
+    norwegian: None, stored: str, told: str
+) -> None:
+    assert words.title_of(stored) == told

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from commitstats_desktop.core.cv.choices import FIRST_TITLE
 from commitstats_desktop.core.publication import SENTENCES, Publication, Standing
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui import format as words
@@ -97,9 +96,8 @@ class PublishedCard(QFrame):
 
 def _name(title: str) -> str:
     """Of the CV; empty for the page that tells everything."""
-    if title in ("", FIRST_TITLE):
-        return title_of(title)
-    return tr("CV {cv}", cv=title)
+    told = title_of(title)
+    return tr("CV {cv}", cv=title) if title and told == title else told
 
 
 def _details(page: Publication, place: str) -> str:
