@@ -32,7 +32,7 @@ def _imports(_path: bytes, content: bytes, _first: int) -> Iterator[Found]:
 
 def _third_party(feature: str) -> str | None:
     standard = names_of("rubygems", "standard")
-    parts = feature.split("/")
+    parts = feature.removesuffix(".rb").split("/")
     if feature.startswith((".", "/")) or "/".join(parts[:2]) in standard or parts[0] in standard:
         return None
     return "/".join(parts[: 3 if parts[0] in names_of("rubygems", "namespaces") else 1])

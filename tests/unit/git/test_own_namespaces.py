@@ -107,7 +107,11 @@ def test_what_is_asked_of_a_vendor_alone_has_the_namespaces_of_that_vendor(
 
 def test_a_test_of_ruby_may_name_its_helper_from_the_root(repository: FakeRepository) -> None:
     repository.commit({"test/test_helper.rb": "A = 1\n"})
-    repository.commit({"test/a_test.rb": "require 'test/test_helper'\nrequire 'rails/test_help'\n"})
+    repository.commit(
+        {
+            "test/a_test.rb": "require 'test/test_helper'\nrequire 'rails/test_help'\nrequire 'fileutils.rb'\n"
+        }
+    )
 
     assert named(repository) == {"railties"}
 
