@@ -11,6 +11,7 @@ import time
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commitstats_desktop.core.errors import TemplateError
@@ -28,6 +29,9 @@ LARGEST_VALUE = 1_000_000
 """Letters or entries of one value that a template makes."""
 MOST_MEMORY = 400 * 1024
 """KiB that a template may add to the process."""
+BETWEEN_LOOKS = 0.005
+"""Seconds of the thread between two looks at the memory: what fills much of it takes longer."""
+HELD = Path("/proc/self/statm")
 FILTERS = frozenset(
     [
         "abs",
@@ -209,19 +213,24 @@ def _trusted() -> Iterator[None]:
 
 @contextmanager
 def _watched() -> Iterator[None]:
-    """Look at the time and the memory on every line that a template runs.
+    """Look at the time on every line that a template runs, and at the memory now and then.
 
     The time is this thread's own: that of the clock would stop a small template on a busy computer.
     """
-    until, before = time.thread_time() + SECONDS, _memory()
+    looked, before = time.thread_time(), _memory()
+    until = looked + SECONDS
 
     def look(frame: FrameType, event: str, argument: Any) -> Any:  # noqa: ARG001
+        nonlocal looked
         if frame.f_code.co_filename != "<template>":
             return None
-        if time.thread_time() > until:
+        now = time.thread_time()
+        if now > until:
             raise _TooMuch(f"it ran for more than {SECONDS:.0f} seconds")
-        if _memory() - before > MOST_MEMORY:
-            raise _TooMuch("it fills too much memory")
+        if now - looked > BETWEEN_LOOKS:
+            looked = now
+            if _memory() - before > MOST_MEMORY:
+                raise _TooMuch("it fills too much memory")
         return look
 
     earlier = sys.gettrace()
@@ -233,11 +242,13 @@ def _watched() -> Iterator[None]:
 
 
 def _memory() -> int:
-    """The most memory the process has held so far, in KiB; 0 where the system does not tell."""
+    """KiB that the process holds, at most so far where only that is told; 0 where nothing is."""
     if sys.platform == "win32":
         return 0
     import resource
 
+    if HELD.exists():
+        return int(HELD.read_text().split()[1]) * resource.getpagesize() // 1024
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most // 1024 if sys.platform == "darwin" else most
 

@@ -8,7 +8,11 @@ elsewhere can move, and before Python 3.12 a window that was laid out at that mo
 import json
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
+
+from tests.fakes.homes import FakeHome
+from tests.fakes.repositories import FakeRepository
 
 OBSERVED = """
 import json, sys, threading
@@ -44,7 +48,8 @@ def rest():
             if not any(turns.is_busy() for turns in window.findChildren(Turns)):
                 return
 
-window.session.open_demo()
+rest()
+window.session.collect_everything()
 rest()
 for page in PAGES:
     window.show_page(page.key)
@@ -72,9 +77,15 @@ def test_what_takes_long_is_not_brought_before_the_window_stands() -> None:
     assert sorted(set(LATER).intersection(ended.stdout.split())) == []
 
 
-def test_no_job_brings_a_class_of_qt(tmp_path: Path) -> None:
+def test_no_job_brings_a_class_of_qt(tmp_path: Path, now: datetime) -> None:
+    repository = FakeRepository.make(tmp_path / "work")
+    repository.commit({"a.py": "import flask\n", "README.md": "# A\n"})
+    home = FakeHome.make(tmp_path / "home", now)
+    home.add(repository)
+    home.close()
+
     ended = subprocess.run(
-        [sys.executable, "-c", OBSERVED, str(tmp_path)],
+        [sys.executable, "-c", OBSERVED, str(tmp_path / "home")],
         check=True,
         capture_output=True,
         text=True,

@@ -18,7 +18,7 @@ from tests.fakes.homes import FakeHome
 from tests.fakes.program import Program
 from tests.fakes.repositories import ADA, GRACE, FakeRepository
 
-KILLS = int(os.environ.get("COMMITSTATS_KILLS", "8"))
+KILLS = int(os.environ.get("COMMITSTATS_KILLS", "6"))
 
 FACTS = ("commits", "repository_commits", "commit_texts", "file_changes", "authors", "paths")
 

@@ -24,7 +24,7 @@ from tests.fakes.patience import wait_until
 from tests.fakes.processes import children_of, is_running
 from tests.fakes.repositories import FakeRepository, run_git
 
-KILLS = int(os.environ.get("COMMITSTATS_KILLS", "5"))
+KILLS = int(os.environ.get("COMMITSTATS_KILLS", "4"))
 """More for a thorough run; the plan asks for a hundred."""
 
 

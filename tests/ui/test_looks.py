@@ -13,13 +13,12 @@ from commitstats_desktop.ui.widgets.legend import Legend
 from tests.e2e.looks import faults, too_low
 from tests.fakes.windows import add_repository, claim, overview, wait_until_idle
 
-SIZES = ((1280, 860), (960, 640))
+LOOKS = (("light", (1280, 860)), ("dark", (960, 640)))
 ROUNDS = 25
 """A layout that was asked for is done when the event loop has come round, once or a few times."""
 
 
-@pytest.mark.parametrize("look", ["light", "dark"])
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize(("look", "size"), LOOKS, ids=["light", "dark"])
 def test_nothing_is_cut_off_covered_or_pale(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, look: str, size: tuple[int, int]
 ) -> None:

@@ -71,7 +71,7 @@ def told_in(files: dict[str, bytes]) -> str:
     return "\n".join(text for form, data in files.items() for _, text in pieces_of(form, data))
 
 
-@pytest.mark.parametrize("language", DocumentLanguage)
+@pytest.mark.parametrize("language", [DocumentLanguage.ENGLISH, DocumentLanguage.SPANISH])
 def test_22_no_private_string_is_in_any_form_of_export(
     world: Confidential, language: DocumentLanguage
 ) -> None:
