@@ -130,7 +130,7 @@ def walk_window(out: Path, home: Path) -> list[str]:
     from commitstats_desktop.ui.dialogs.crash import CrashDialog
     from commitstats_desktop.ui.dialogs.send_cv import SendDialog
     from tests.e2e.walk_figures import walk_figures
-    from tests.e2e.walk_shell import walk_first_start, walk_small_dialogs
+    from tests.e2e.walk_shell import walk_first_start, walk_larger_dialogs, walk_small_dialogs
 
     walker = Walker(out, home)
     window = walker.window
@@ -142,6 +142,7 @@ def walk_window(out: Path, home: Path) -> list[str]:
     walker.settle()
     walker.everywhere("demo")
     walk_figures(walker, LOOKS, SIZES)
+    walk_larger_dialogs(walker, LOOKS)
     for look in LOOKS:
         window.set_appearance(look)
         window.show_page("overview")

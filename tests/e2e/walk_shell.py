@@ -52,3 +52,29 @@ def walk_small_dialogs(walker: Walker, looks: tuple[str, ...]) -> None:
             ("passphrase", PassphraseDialog("Choose one.", "Export…", window, shortest=12)),
         ):
             walker.look_at_dialog(f"dialog-{name}-{look}", dialog)
+
+
+def walk_larger_dialogs(walker: Walker, looks: tuple[str, ...]) -> None:
+    """What is filled in step by step, over the home that is open."""
+    from commitstats_desktop.core.errors import AppError
+    from commitstats_desktop.core.publication import PublishView
+    from commitstats_desktop.ui.dialogs.leaving import LeavingDialog
+    from commitstats_desktop.ui.dialogs.place import PlaceDialog
+    from commitstats_desktop.ui.dialogs.publish import PublishDialog
+    from commitstats_desktop.ui.dialogs.sent_log import SentLogDialog
+
+    window = walker.window
+    problem = AppError("The host did not answer.", "Try again later.")
+    for look in looks:
+        window.set_appearance(look)
+        place = PlaceDialog(window.session, window.theme, window)
+        publish = PublishDialog(window.session, window.theme, PublishView(), None, window)
+        for asking in (place, publish):
+            asking._show_error(problem)
+        for name, dialog in (
+            ("place", place),
+            ("publish", publish),
+            ("leaving", LeavingDialog(window.session, window.theme, "", window)),
+            ("sent-log", SentLogDialog(window.session, window)),
+        ):
+            walker.look_at_dialog(f"dialog-{name}-{look}", dialog)

@@ -4,13 +4,16 @@ import pytest
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from commitstats_desktop.core.publication import PublishView
+from commitstats_desktop.ui.dialogs.place import PlaceDialog
+from commitstats_desktop.ui.dialogs.publish import PublishDialog
 from commitstats_desktop.ui.inquiry import Chip, Filter
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages import PAGES
 from commitstats_desktop.ui.panels.question_bar import ChipRow
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.legend import Legend
-from tests.e2e.looks import faults, too_low
+from tests.e2e.looks import faults, nameless, out_of_order, too_low
 from tests.fakes.windows import add_repository, claim, overview, wait_until_idle
 
 LOOKS = (("light", (1280, 860)), ("dark", (960, 640)))
@@ -35,6 +38,30 @@ def test_nothing_is_cut_off_covered_or_pale(
     found["overview, scrolled down"] = faults(window)
 
     assert found == {name: [] for name in found}
+
+
+def test_the_dialogs_of_publishing_are_gone_through_in_order_and_every_part_has_a_name(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    place = PlaceDialog(window.session, window.theme, window)
+    publish = PublishDialog(window.session, window.theme, PublishView(), None, window)
+
+    found = []
+    for dialog in (place, publish):
+        dialog.show()
+        wait_until_idle(qtbot, window.session)
+        found += [*out_of_order(dialog), *nameless(dialog)]
+    for number in range(place.kind.count()):
+        place.kind.setCurrentIndex(number)
+        wait_until_idle(qtbot, window.session)
+        found += [*out_of_order(place), *nameless(place)]
+
+    assert found == []
+    publish.ends.setChecked(True)
+    assert list(nameless(publish)) == []
+    for dialog in (place, publish):
+        dialog.reject()
+        dialog.deleteLater()
 
 
 @pytest.mark.parametrize("width", [900, 300, 120])

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.period import range_choice
 from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.widgets.day_field import day_field
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.text import button, label
-
-TEXT_MARGIN = 8
-"""The style sheet's padding does not reach the text of a date field."""
 
 
 class PeriodDialog(QDialog):
@@ -22,8 +19,8 @@ class PeriodDialog(QDialog):
     def __init__(self, first: date, last: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Own range"))
-        self.first = _day(first, tr("First day"))
-        self.last = _day(last, tr("Last day"))
+        self.first = day_field(first, tr("First day"))
+        self.last = day_field(last, tr("Last day"))
         self.use_button = button(tr("Show"), "primary")
         cancel = button(tr("Cancel"))
         form = Form()
@@ -46,15 +43,6 @@ class PeriodDialog(QDialog):
     def choice(self) -> str:
         """What was chosen, as `chosen_period` reads it."""
         return range_choice(_date(self.first), _date(self.last))
-
-
-def _day(day: date, name: str) -> QDateEdit:
-    made = QDateEdit(QDate(day.year, day.month, day.day))
-    made.setAccessibleName(name)
-    made.setDisplayFormat(tr("d MMM yyyy", "form of a date"))
-    made.setMinimumWidth(180)
-    made.lineEdit().setTextMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0)
-    return made
 
 
 def _date(edit: QDateEdit) -> date:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -115,6 +116,10 @@ class PlaceDialog(QDialog):
         self._form.hide()
         self._form.deleteLater()
         self._form = form
+        # These fields were made last, and Tab would come to them after the buttons.
+        chain = (self.name, *self.fields.values(), self.secret, self.keeps, self.cancel_button)
+        for one, other in pairwise(chain):
+            QWidget.setTabOrder(one, other)
 
     def _lay_out(self) -> None:
         top = Form(NAME_WIDTH)

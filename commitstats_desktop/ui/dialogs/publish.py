@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -31,6 +31,7 @@ from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.busy_line import BusyLine
+from commitstats_desktop.ui.widgets.day_field import day_field
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.notice import Tone
 from commitstats_desktop.ui.widgets.notice_list import NoticeList, Said
@@ -72,7 +73,8 @@ class PublishDialog(QDialog):
         self.gallery = QCheckBox(tr("List it in the gallery of the endpoint"))
         self.fresh = QCheckBox(tr("Send it anew when figures have changed, once a day at most"))
         self.ends = QCheckBox(tr("Take it down after"))
-        self.until = QDateEdit(QDate.currentDate().addMonths(MONTHS_AT_FIRST))
+        last = QDate.currentDate().addMonths(MONTHS_AT_FIRST)
+        self.until = day_field(date(last.year(), last.month(), last.day()), tr("Last day"))
         self.address = label("", "heading", wraps=True)
         self.files = label("", "muted", wraps=True)
         self.text = QPlainTextEdit()
@@ -201,9 +203,10 @@ class PublishDialog(QDialog):
             self.cv.addItem(shown(title_of(title)), title)
         self.place.addItems([place.name for place in view.places])
         self.replaces.hide()
-        self.until.setDisplayFormat(tr("d MMM yyyy", "form of a date"))
+        self.until.setEnabled(False)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("The page as it will be sent"))
+        self.ends.toggled.connect(self.until.setEnabled)
         if self._page is not None:
             self._take_over(self._page, view)
 
