@@ -26,7 +26,7 @@ from commitstats_desktop.settings import Settings, save_settings
 from commitstats_desktop.ui.account_requests import AccountRequests
 from commitstats_desktop.ui.actions import Actions
 from commitstats_desktop.ui.deletion import Deletion
-from commitstats_desktop.ui.dialogs.stop import confirm_stop
+from commitstats_desktop.ui.dialogs.stop import confirm_stop, confirm_stop_sending
 from commitstats_desktop.ui.dropping import Dropping
 from commitstats_desktop.ui.first_start import FirstStart
 from commitstats_desktop.ui.kept_question import KeptQuestion
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
             self.hide()
             self._keep_geometry()
             return
-        if not self._may_stop_collecting():
+        if not self._may_stop():
             self._is_quitting = self.restarts = False
             event.ignore()
             return
@@ -174,11 +174,13 @@ class MainWindow(QMainWindow):
         self.settings = self.settings.changed(geometry=geometry)
         self._save_settings()
 
-    def _may_stop_collecting(self) -> bool:
-        """Ask before a run is cut off; what was read stays, so that little is lost."""
-        if not self.session.state.is_collecting or not self.isVisible():
+    def _may_stop(self) -> bool:
+        """Ask before a run or a page is cut off; what was read stays, so that little is lost."""
+        if not self.isVisible():
             return True
-        return confirm_stop(self)
+        if self.session.publisher.is_sending() and not confirm_stop_sending(self):
+            return False
+        return not self.session.state.is_collecting or confirm_stop(self)
 
     @Slot()
     def raise_window(self) -> None:

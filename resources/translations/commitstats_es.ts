@@ -185,6 +185,11 @@
         <translation>Un paquete que no está en ninguna lista pública puede ser propio de una empresa: solo se menciona si lo marcas.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>A page is being made or sent. Quit all the same?</source>
+        <translation>Se está haciendo o enviando una página. ¿Salir de todos modos?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>A page is still up at {name}.</source>
         <translation>Aún hay una página publicada en {name}.</translation>
@@ -2753,6 +2758,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Está firmado con una clave de {who}{names}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>It is stopped where it is; the page Publish tells afterwards what is up.</source>
+        <translation>Se detiene donde está; la página Publicar dice después qué está publicado.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>It lists no projects.</source>
@@ -2993,6 +3003,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Keep running in the tray when the window is closed</source>
         <translation>Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>Keep sending</source>
+        <translation>Seguir enviando</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -5190,6 +5205,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
         <source>Still collecting</source>
         <translation>Aún recopilando</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>Still sending</source>
+        <translation>Todavía se está enviando</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
@@ -7792,9 +7812,8 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>d MMM yy</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
-        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/day_field.py"/>
         <source>d MMM yyyy</source>
         <comment>form of a date</comment>
         <translation>d MMM yyyy</translation>

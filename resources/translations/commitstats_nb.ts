@@ -185,6 +185,11 @@
         <translation>En pakke som ikke står på noen offentlig liste, kan være arbeidsgiverens egen: den nevnes bare når du krysser av for den.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>A page is being made or sent. Quit all the same?</source>
+        <translation>En side lages eller sendes. Vil du avslutte likevel?</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/places.py"/>
         <source>A page is still up at {name}.</source>
         <translation>En side ligger fortsatt ute på {name}.</translation>
@@ -2753,6 +2758,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Den er signert med en nøkkel som tilhører {who}{names}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>It is stopped where it is; the page Publish tells afterwards what is up.</source>
+        <translation>Den stoppes der den er; siden Publiser forteller etterpå hva som ligger ute.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/providers/azure_host.py"/>
         <location filename="../../commitstats_desktop/providers/gitlab_host.py"/>
         <source>It lists no projects.</source>
@@ -2993,6 +3003,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Keep running in the tray when the window is closed</source>
         <translation>Fortsett i systemkurven når vinduet lukkes</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>Keep sending</source>
+        <translation>Fortsett å sende</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -5190,6 +5205,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
         <source>Still collecting</source>
         <translation>Samler fortsatt inn</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/dialogs/stop.py"/>
+        <source>Still sending</source>
+        <translation>Sender fortsatt</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/leaving.py"/>
@@ -7792,9 +7812,8 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>d. MMM yy</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/dialogs/period.py"/>
-        <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <location filename="../../commitstats_desktop/ui/format.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/day_field.py"/>
         <source>d MMM yyyy</source>
         <comment>form of a date</comment>
         <translation>d. MMM yyyy</translation>

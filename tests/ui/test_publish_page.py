@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -279,3 +280,35 @@ def test_a_page_is_taken_down_while_its_place_is_being_asked(
 
     assert list(web.rglob("index.html")) == []
     assert page.view.pages[0].standing is Standing.WITHDRAWN
+
+
+def test_who_quits_while_a_page_is_sent_is_asked_and_may_stay(
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    web: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = with_place(qtbot, window, tmp_path, web)
+    dialog = dialog_of(window, page)
+    dialog.prepare()
+    wait_until_idle(qtbot, window.session)
+    may_go_on, send = Event(), publish.publish
+
+    def send_later(*args: object, **words: object) -> object:
+        may_go_on.wait(10)
+        return send(*args, **words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(publish, "publish", send_later)
+    dialog.send()
+
+    answered = answer("Keep sending")
+    window.quit()
+    may_go_on.set()
+    wait_until_idle(qtbot, window.session)
+
+    assert answered
+    assert window.isVisible()
+    assert len(list(web.rglob("index.html"))) == 1
+    dialog.reject()
+    dialog.deleteLater()

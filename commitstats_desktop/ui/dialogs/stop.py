@@ -1,22 +1,42 @@
-"""Asks before the program ends while it reads."""
+"""Asks before the program ends while something is at work that would be cut off."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from commitstats_desktop.ui.language import tr
 
 
 def confirm_stop(parent: QWidget) -> bool:
     """Whether the person wants to quit although repositories are being read."""
-    box = QMessageBox(parent)
-    box.setWindowTitle(tr("Still collecting"))
-    box.setText(tr("Repositories are being read. Quit all the same?"))
-    box.setInformativeText(
-        tr("What was read so far is kept; the next collection goes on from there.")
+    return _confirm(
+        parent,
+        tr("Still collecting"),
+        tr("Repositories are being read. Quit all the same?"),
+        tr("What was read so far is kept; the next collection goes on from there."),
+        tr("Keep collecting"),
     )
+
+
+def confirm_stop_sending(parent: QWidget) -> bool:
+    """Whether the person wants to quit although a page is being sent."""
+    return _confirm(
+        QApplication.activeModalWidget()
+        or parent,  # It would else lie below the dialog that sends.
+        tr("Still sending"),
+        tr("A page is being made or sent. Quit all the same?"),
+        tr("It is stopped where it is; the page Publish tells afterwards what is up."),
+        tr("Keep sending"),
+    )
+
+
+def _confirm(parent: QWidget, title: str, question: str, what_is_kept: str, stays: str) -> bool:
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setText(question)
+    box.setInformativeText(what_is_kept)
     leave = box.addButton(tr("Quit"), QMessageBox.ButtonRole.AcceptRole)
-    stay = box.addButton(tr("Keep collecting"), QMessageBox.ButtonRole.RejectRole)
+    stay = box.addButton(stays, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     box.exec()

@@ -61,6 +61,10 @@ class Publisher(QObject):
         name = self._session.in_line("publish")
         return self._prepare(name, lambda made, work: _send(made, prepared, work, replaces))
 
+    def is_sending(self) -> bool:
+        """Whether a page is being made or sent."""
+        return bool(self._session.runner.running("publish"))
+
     def withdraw(self, page: Publication) -> Job | None:
         """Take a page down; gives `Withdrawal`."""
         # Not instead of a look at the page that goes on: after it, or it would be left out unseen.
