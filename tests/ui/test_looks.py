@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,8 +12,11 @@ from commitstats_desktop.ui.inquiry import Chip, Filter
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages import PAGES
 from commitstats_desktop.ui.panels.question_bar import ChipRow
-from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.theme import Appearance, Theme
 from commitstats_desktop.ui.widgets.legend import Legend
+from commitstats_desktop.ui.widgets.text import button
+from commitstats_desktop.ui.widgets.tick_list import Tick, TickList
+from commitstats_desktop.ui.widgets.tile import Tile
 from tests.e2e.looks import faults, nameless, out_of_order, too_low
 from tests.fakes.windows import add_repository, claim, overview, wait_until_idle
 
@@ -64,6 +68,44 @@ def test_the_dialogs_of_publishing_are_gone_through_in_order_and_every_part_has_
         dialog.deleteLater()
 
 
+def test_the_ring_around_a_tile_is_two_pixels_wide_and_moves_nothing(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    theme.apply(Appearance.LIGHT)
+    tile, other = Tile("Commits", "", opens=True), button("Close")
+    column = _column_with(qtbot, tile, other)
+    column.activateWindow()
+    qtbot.waitUntil(column.isActiveWindow)
+    places = []
+
+    edges = []
+    for focused in (other, tile):
+        focused.setFocus(Qt.FocusReason.TabFocusReason)
+        edges.append(tile.grab().toImage().pixelColor(tile.width() // 2, 1).name())
+        places.append([part.geometry() for part in tile.findChildren(QWidget)])
+
+    assert edges == [theme.palette.card.lower(), theme.palette.accent.lower()]
+    assert places[0] == places[1]
+
+
+def test_a_list_shows_where_the_keyboard_is_before_a_line_is_chosen(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    theme.apply(Appearance.LIGHT)
+    ticks, other = TickList("Forms to write"), button("Close")
+    ticks.show_ticks(Tick(key, key, is_on=False) for key in ("pdf", "html"))
+    column = _column_with(qtbot, ticks, other)
+    column.activateWindow()
+    qtbot.waitUntil(column.isActiveWindow)
+
+    edges = []
+    for focused in (other, ticks):
+        focused.setFocus(Qt.FocusReason.TabFocusReason)
+        edges.append(ticks.grab().toImage().pixelColor(ticks.width() // 2, 1).name())
+
+    assert edges == [theme.palette.card.lower(), theme.palette.accent.lower()]
+
+
 @pytest.mark.parametrize("width", [900, 300, 120])
 def test_names_of_series_are_all_seen_however_narrow_their_chart(
     qtbot: QtBot, theme: Theme, width: int
@@ -88,14 +130,15 @@ def test_filters_that_need_two_lines_have_them(qtbot: QtBot, theme: Theme) -> No
     assert chips.height() == chips.heightForWidth(chips.width()) > chips.heightForWidth(4_000)
 
 
-def _column_with(qtbot: QtBot, widget: QWidget) -> QWidget:
+def _column_with(qtbot: QtBot, *widgets: QWidget) -> QWidget:
     """A column in which something else takes the room that is left."""
     column = QWidget()
     qtbot.addWidget(column)
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(QWidget(), 1)
-    layout.addWidget(widget)
+    for widget in widgets:
+        layout.addWidget(widget)
     column.resize(600, 300)
     with qtbot.waitExposed(column):
         column.show()
