@@ -3903,6 +3903,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <source>Nobody here is called “{text}”.</source>
         <translation>Aquí nadie se llama «{text}».</translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>None found so far</source>
+        <translation>Ninguno hasta ahora</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
         <source>None of the {n} commits read has an address that you ticked.</source>

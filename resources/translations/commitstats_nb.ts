@@ -3903,6 +3903,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <source>Nobody here is called “{text}”.</source>
         <translation>Ingen her heter «{text}».</translation>
     </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
+        <source>None found so far</source>
+        <translation>Ingen funnet så langt</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
         <source>None of the {n} commits read has an address that you ticked.</source>

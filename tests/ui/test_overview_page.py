@@ -249,3 +249,20 @@ def test_the_calendar_comes_back_to_what_was_chosen_when_a_period_is_cleared(
 
     assert in_the_period == "2024"
     assert choice.currentText() == "Last 12 months"
+
+
+def test_no_package_in_what_is_read_so_far_is_no_zero(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=3)
+    claim(qtbot, window, "ada@example.org")
+    page, home = overview(window), window.session.home
+    assert home is not None
+    view = load_dashboard(home.database, window.session.inquiry.question)
+    coverage = replace(view.figures.coverage, lines_unknown=1)
+
+    page.show_view(replace(view, figures=replace(view.figures, coverage=coverage)))
+    wait_until_idle(qtbot, window.session)
+
+    tile = page.tiles["packages"]
+    assert (tile.text(), tile.detail()) == ("–", "None found so far")

@@ -114,17 +114,22 @@ def _written_lines(figures: Figures, choices: Choices) -> Said:
 def _languages(figures: Figures, choices: Choices) -> Said:
     del choices
     named = [entry.name for entry in figures.ranking("languages").entries if entry.name]
-    if not named and is_unread(figures):
-        return NOTHING, tr(UNREAD)
+    if not named and figures.coverage.lines_unknown:
+        return NOTHING, _none_so_far(figures)
     return words.count(len(named)), ", ".join(named[:TOLD])
 
 
 def _packages(figures: Figures, choices: Choices) -> Said:
     del choices
     packages = figures.ranking("packages")
-    if not packages.entries and is_unread(figures):
-        return NOTHING, tr(UNREAD)
+    if not packages.entries and figures.coverage.lines_unknown:
+        return NOTHING, _none_so_far(figures)
     return words.count(len(packages.entries)), ", ".join(_names(packages)) or tr("None used yet")
+
+
+def _none_so_far(figures: Figures) -> str:
+    """While files are left to be read, none is not known to be none."""
+    return tr(UNREAD) if is_unread(figures) else tr("None found so far")
 
 
 def _pull_requests(figures: Figures, choices: Choices) -> Said:
