@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from contextlib import suppress
 from datetime import datetime
 
 from commitstats_desktop.core.errors import Cancelled
@@ -28,6 +30,17 @@ def worker_count() -> int:
     return max(1, os.cpu_count() or 1)
 
 
+def give_way() -> None:
+    """Let this thread, which computes, never push aside one that wakes up, as that of a window does.
+
+    Only Linux knows such threads. A lower priority would be worse on a busy computer: who waits for a
+    core may hold the interpreter's lock, and the window would wait with it.
+    """
+    if sys.platform == "linux":
+        with suppress(OSError):  # A sandbox may forbid it; then it computes as it did.
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
+
+
 def collect_all(
     home: Home,
     chosen: Iterable[Repository],
@@ -48,7 +61,7 @@ def collect_all(
     with (
         home.collecting(),
         keeping_readers(),
-        ThreadPoolExecutor(worker_count(), "collect") as threads,
+        ThreadPoolExecutor(worker_count(), "collect", give_way) as threads,
     ):
         run = _host_run(home, hosts, now, wanted)
         _name_packages(home)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
@@ -11,9 +14,18 @@ import pytest
 from commitstats_desktop.core.corrections import Action
 from commitstats_desktop.core.repository import Outcome
 from commitstats_desktop.services import corrections
+from commitstats_desktop.services.collecting.collect_all import give_way
 from commitstats_desktop.services.corrections import Target
 from tests.fakes.homes import FakeHome
 from tests.fakes.repositories import ADA, GRACE, FakeRepository, Person, lines
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux knows threads that give way")
+def test_threads_that_collect_give_way_to_those_of_the_window() -> None:
+    with ThreadPoolExecutor(1, initializer=give_way) as threads:
+        of_worker = threads.submit(os.sched_getscheduler, 0).result()
+
+    assert (of_worker, os.sched_getscheduler(0)) == (os.SCHED_BATCH, os.SCHED_OTHER)
 
 
 def test_damage_that_is_repaired_is_read_again(home: FakeHome, repository: FakeRepository) -> None:
