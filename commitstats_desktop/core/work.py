@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from commitstats_desktop.core.errors import Cancelled
@@ -54,11 +55,12 @@ class Work:
         self._clock = clock
         self._cancelled = threading.Event()
         self._last_report = float("-inf")
+        self._is_finishing = False
 
     @property
     def is_cancelled(self) -> bool:
         """Whether `cancel` was called."""
-        return self._cancelled.is_set()
+        return self._cancelled.is_set() and not self._is_finishing
 
     def cancel(self) -> None:
         """Ask the function to stop at its next report."""
@@ -66,8 +68,17 @@ class Work:
 
     def check(self) -> None:
         """Raise `Cancelled` if the person asked to stop."""
-        if self._cancelled.is_set():
+        if self.is_cancelled:
             raise Cancelled
+
+    @contextmanager
+    def finishing(self) -> Iterator[None]:
+        """Put in order what was begun: inside, nothing is cancelled; deadlines still hold."""
+        self._is_finishing = True
+        try:
+            yield
+        finally:
+            self._is_finishing = False
 
     def report(self, progress: Progress) -> None:
         """Pass progress on, unless the last was a moment ago; raises `Cancelled`."""

@@ -58,7 +58,7 @@ class FolderSite:
         self._root = root
         self._public_url = public_url
         self._work = work
-        self._writer = ShelfWriter(self, surroundings)
+        self._writer = ShelfWriter(self, surroundings, work)
 
     def check(self) -> str:
         """Whether pages can be written there."""

@@ -104,7 +104,7 @@ class S3Site:
         self._surroundings = surroundings
         self._work = work
         self._carriage = Carriage(surroundings, work)
-        self._writer = ShelfWriter(self, surroundings)
+        self._writer = ShelfWriter(self, surroundings, work)
 
     def check(self) -> str:
         """Ask the store whether it lets us in."""

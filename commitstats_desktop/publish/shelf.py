@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 
 from commitstats_desktop.core.errors import AppError, Cancelled, HostError, Refusal
 from commitstats_desktop.core.publication import NotPublished, Standing
+from commitstats_desktop.core.work import Work
 from commitstats_desktop.publish.base import (
     Known,
     Receipt,
@@ -64,9 +65,10 @@ def patiently(act: Callable[[], T], surroundings: Surroundings, tries: int = TRI
 class ShelfWriter:
     """Writes and takes away pages, object by object."""
 
-    def __init__(self, shelf: Shelf, surroundings: Surroundings) -> None:
+    def __init__(self, shelf: Shelf, surroundings: Surroundings, work: Work) -> None:
         self._shelf = shelf
         self._surroundings = surroundings
+        self._work = work
 
     def stored(self, key: str) -> dict[str, str]:
         """Checksums of what is there."""
@@ -85,7 +87,8 @@ class ShelfWriter:
             for name in before.keys() - {file.name for file in files}:
                 self._patiently(lambda name=name: self._shelf.erase(folder_of(key) + name))  # type: ignore[misc]
         except (AppError, Cancelled) as error:
-            raise self._failed(key, files, before, error) from error
+            with self._work.finishing():
+                raise self._failed(key, files, before, error) from error
         sums = {file.name: file.sha256 for file in files}
         return Receipt(address, sums, "", tuple(file.name for file in changed))
 
@@ -172,7 +175,7 @@ class ShelfWriter:
             if standing is not Standing.NEW:
                 for name in after.keys() - before.keys():
                     self._shelf.erase(folder_of(key) + name)
-        except (AppError, Passing, Cancelled):
+        except (AppError, Passing):
             standing = Standing.UNKNOWN
         if isinstance(error, Cancelled):
             return NotPublished("The upload was stopped.", "", standing)

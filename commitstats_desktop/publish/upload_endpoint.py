@@ -104,7 +104,8 @@ class UploadEndpointSite:
             done = self._ask("POST", f"v1/pages/{key}/uploads/{upload}")
             return self._proven(key, files, done, begun)
         except (AppError, Cancelled) as error:
-            raise self._failed(key, files, _sums(before), upload, error) from error
+            with self._work.finishing():
+                raise self._failed(key, files, _sums(before), upload, error) from error
 
     def remove(self, key: str) -> Removal:
         """As `Site.remove`."""
@@ -198,7 +199,7 @@ class UploadEndpointSite:
             standing = standing_of(self.stored(key), before, files)
             if upload and standing is not Standing.NEW:
                 self._ask("DELETE", f"v1/pages/{key}/uploads/{upload}")
-        except (AppError, Cancelled):
+        except AppError:
             standing = Standing.UNKNOWN
         if isinstance(error, Cancelled):
             return NotPublished("The upload was stopped.", "", standing)

@@ -219,12 +219,14 @@ def test_a_store_that_goes_away_leaves_it_open_which_page_is_up(store: Store, bu
     assert error.sentence.endswith("Which page is up could not be asked.")
 
 
-def test_whoever_stops_an_upload_knows_which_page_is_up(store: Store, bucket: str) -> None:
+def test_whoever_stops_an_upload_knows_which_page_is_up_and_leaves_no_half(
+    store: Store, bucket: str
+) -> None:
     known = put_old(store, bucket)
     work = Work()
 
     def stop(passing: Passing) -> bool:
-        if passing.is_page:
+        if passing.request.command == "PUT":
             work.cancel()
         return False
 
@@ -234,7 +236,8 @@ def test_whoever_stops_an_upload_knows_which_page_is_up(store: Store, bucket: st
         error = refused(site, known)
 
     assert error.sentence.startswith("The upload was stopped.")
-    assert error.standing in (Standing.UNKNOWN, Standing.OLD, Standing.NEW)
+    assert error.standing is Standing.OLD
+    assert is_old_alone(store, bucket)
 
 
 def test_a_secret_is_in_no_sentence_and_in_no_request(store: Store, bucket: str) -> None:
