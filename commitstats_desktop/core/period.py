@@ -25,6 +25,11 @@ class Period:
         """Day number of the last day."""
         return None if self.last is None else day_number(self.last)
 
+    def has_at_most(self, days: int) -> bool:
+        """Whether it has two ends, and no more days than these."""
+        first, last = self.first_day, self.last_day
+        return first is not None and last is not None and last - first < days
+
     def within(self, other: Period) -> Period:
         """The days that lie in both; none at all where they do not meet."""
         firsts = [day for day in (self.first, other.first) if day is not None]

@@ -63,7 +63,7 @@ def read_days(
 ) -> Columns:
     """The rows of a period, of a table with days; of a short one the other days are left alone."""
     first, last = period.first_day, period.last_day
-    if first is None or last is None or last - first >= SHORT_DAYS:
+    if first is None or not period.has_at_most(SHORT_DAYS):
         found = read(connection, source, repositories)
         picked = _in_period(period, found["day"])
         return found if picked.all() else only(found, picked)

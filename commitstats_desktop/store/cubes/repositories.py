@@ -17,7 +17,7 @@ FEW_DAYS = 31
 
 def repository_uses(connection: Connection, scope: Scope) -> Iterable[RepositoryUse]:
     """Every repository with a commit of the person, by name."""
-    if scope.languages is None and scope.is_within(FEW_DAYS):
+    if scope.languages is None and scope.period.has_at_most(FEW_DAYS):
         return _of_few_days(connection, scope)
     if scope.languages is not None or not all(span.is_years for span in scope.spans):
         return commits.repositories(connection, scope)

@@ -53,11 +53,6 @@ class Scope:
         """Whether aggregates hold one row where others hold one for each repository."""
         return self.repositories is None or len(self.repositories) == 1
 
-    def is_within(self, days: int) -> bool:
-        """Whether the period has two ends, and at most so many days."""
-        first, last = self.period.first_day, self.period.last_day
-        return first is not None and last is not None and last - first < days
-
     def of_aggregates(self, column: str) -> str:
         """Condition on the repository of an aggregate."""
         return _one_of(column, self.in_aggregates)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -32,8 +32,9 @@ from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.ui.chart_library import ChartLibrary
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.buckets import PER
+from commitstats_desktop.ui.pages.figures_page import FiguresPage
 from commitstats_desktop.ui.pages.languages_table import FiguresTable
-from commitstats_desktop.ui.pages.page import GAP, MARGIN, Page
+from commitstats_desktop.ui.pages.page import GAP, MARGIN
 from commitstats_desktop.ui.pages.unread import UNREAD, why_nothing
 from commitstats_desktop.ui.panels.chart_outlet import ChartOutlet
 from commitstats_desktop.ui.panels.empty_figures import EmptyFigures
@@ -56,20 +57,14 @@ PACKAGE_WIDTHS = (0, 110, 92, 112, 116, 116, 116)
 PACKAGE_GIVES_WAY = {3: 720, 4: 690}
 
 
-class LanguagesPage(Page):
+class LanguagesPage(FiguresPage):
     """Shares over time above two tables; a row opens the commits behind it."""
 
     title = mark("Languages")
 
-    asked_folder = Signal()
-    asked_demo = Signal()
-    asked_people = Signal()
-    asked_evidence = Signal(object)
-
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self._view: Dashboard | None = None
-        self._is_stale = False
         self._has_chart = False
         self.question = QuestionBar(session.inquiry, theme, self)
         self.outlet = ChartOutlet(session, self)
@@ -205,10 +200,7 @@ class LanguagesPage(Page):
         self.body.addWidget(content)
 
     def _connect(self) -> None:
-        self.empty.asked_folder.connect(self.asked_folder)
-        self.empty.asked_people.connect(self.asked_people)
-        self.empty.asked_other.connect(self.asked_demo)
-        self.empty.asked_again.connect(self.load)
+        self.follow_empty()
         self.export_button.clicked.connect(self._export)
         self.search.textChanged.connect(self.languages.look_for)
         self.search.textChanged.connect(self.packages.look_for)
@@ -218,15 +210,6 @@ class LanguagesPage(Page):
         self.theme.changed.connect(self._redraw)
         self.session.inquiry.changed.connect(self.reload)
         self.outlet.follow(self.frame)
-
-    @Slot()
-    def _load_again(self) -> None:
-        """Something changed while they were computed; or they were not computed at all."""
-        if self._is_stale:
-            self.load()
-        elif self._view is None:
-            self.body.setCurrentIndex(0)
-            self.empty.show_failure()
 
     @Slot()
     def _redraw(self) -> None:

@@ -13,12 +13,13 @@ from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.period import Question
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.pages.figures_page import FiguresPage
 from commitstats_desktop.ui.pages.overview_calendar import CalendarCard
 from commitstats_desktop.ui.pages.overview_charts import AREAS, DAILY, ChartCards
 from commitstats_desktop.ui.pages.overview_evidence import EvidenceAsker
 from commitstats_desktop.ui.pages.overview_lists import HOURS, LANGUAGES, OverviewLists
 from commitstats_desktop.ui.pages.overview_tiles import make_tiles, show_tiles, tile_grid
-from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, scrolling
 from commitstats_desktop.ui.panels.chart_outlet import ChartOutlet
 from commitstats_desktop.ui.panels.empty_figures import EmptyFigures
 from commitstats_desktop.ui.panels.question_bar import QuestionBar
@@ -33,22 +34,16 @@ PICTURE_MILLISECONDS = 20
 """So long after a card was drawn it has been painted."""
 
 
-class OverviewPage(Page):
+class OverviewPage(FiguresPage):
     """Tiles, calendar, charts by year and day, languages, repositories, packages and hours."""
 
     title = mark("Overview")
 
-    asked_folder = Signal()
-    asked_demo = Signal()
-    asked_people = Signal()
     asked_export = Signal()
-    asked_evidence = Signal(object)
-    """An `Ask`: what stands behind something that was clicked."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self._view: Dashboard | None = None
-        self._is_stale = False
         self._drawn: Question | None = None
         """What the figures that are drawn answer."""
         self._turns = Turns(self, PICTURE_MILLISECONDS)
@@ -103,15 +98,6 @@ class OverviewPage(Page):
         """Whether there is anything to export."""
         return self._view is not None and not self._view.choices.is_empty
 
-    @Slot()
-    def _load_again(self) -> None:
-        """Something changed while they were computed; or they were not computed at all."""
-        if self._is_stale:
-            self.load()
-        elif self._view is None:
-            self.body.setCurrentIndex(0)
-            self.empty.show_failure()
-
     def _lay_out(self) -> None:
         for control in (
             self.question.period,
@@ -144,10 +130,7 @@ class OverviewPage(Page):
     def _connect(self) -> None:
         self.collect_button.clicked.connect(self.session.collect_everything)
         self.export_button.clicked.connect(self.asked_export)
-        self.empty.asked_folder.connect(self.asked_folder)
-        self.empty.asked_people.connect(self.asked_people)
-        self.empty.asked_other.connect(self.asked_demo)
-        self.empty.asked_again.connect(self.load)
+        self.follow_empty()
         self.theme.changed.connect(self._redraw)
         self.session.inquiry.changed.connect(self.reload)
         asker, lists = self.asker, self.lists

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -16,9 +16,10 @@ from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.clock import today
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages import week_words
+from commitstats_desktop.ui.pages.figures_page import FiguresPage
 from commitstats_desktop.ui.pages.overview_evidence import EvidenceAsker
 from commitstats_desktop.ui.pages.overview_tiles import tile_grid
-from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, scrolling
 from commitstats_desktop.ui.pages.week_lists import DAYS, LANGUAGES, WeekLists
 from commitstats_desktop.ui.pages.week_tiles import FirstTimes, make_tiles, show_tiles
 from commitstats_desktop.ui.panels.chart_outlet import ChartOutlet
@@ -32,23 +33,16 @@ from commitstats_desktop.ui.widgets.text import button, label
 COLUMNS = 2
 
 
-class WeekPage(Page):
+class WeekPage(FiguresPage):
     """Numbers, days, what was worked on and what was new, of the last whole week or another."""
 
     title = mark("Week")
-
-    asked_folder = Signal()
-    asked_demo = Signal()
-    asked_people = Signal()
-    asked_evidence = Signal(object)
-    """An `Ask`: what stands behind something that was clicked."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self._chosen: CalendarWeek | None = None
         """None follows the calendar."""
         self._view: Reviewed | None = None
-        self._is_stale = False
         self.back = button(tr("Week before"), tip=tr("The week before (Alt+Left)"))
         self.on = button(tr("Week after"), tip=tr("The week after (Alt+Right)"))
         self.running = button(tr("This week so far"), tip=tr("The week that is not over yet"))
@@ -128,15 +122,6 @@ class WeekPage(Page):
     def go_to_running(self) -> None:
         """The week that is not over yet."""
         self.go_to(week_of(today()))
-
-    @Slot()
-    def _load_again(self) -> None:
-        """Another week was asked for while this one was computed; or it was not computed at all."""
-        if self._is_stale:
-            self.load()
-        elif self._view is None:
-            self.body.setCurrentIndex(0)
-            self.empty.show_failure()
 
     def _show_week(self, view: Reviewed) -> None:
         review = view.review
@@ -224,10 +209,7 @@ class WeekPage(Page):
         self.running.clicked.connect(self.go_to_running)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.go_back)
         QShortcut(QKeySequence("Alt+Right"), self).activated.connect(self.go_on)
-        self.empty.asked_folder.connect(self.asked_folder)
-        self.empty.asked_people.connect(self.asked_people)
-        self.empty.asked_other.connect(self.asked_demo)
-        self.empty.asked_again.connect(self.load)
+        self.follow_empty()
         self.theme.changed.connect(self._redraw)
         asker, bars = self.asker, self.lists.bars
         asker.asked.connect(self.asked_evidence)
