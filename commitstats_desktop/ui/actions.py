@@ -64,7 +64,7 @@ class Actions(QObject):
     def _entries(self) -> tuple[Entry, ...]:
         window = self._window
         return (
-            Entry(tr("Add a folder…"), "Ctrl+O", window.choose_folder),
+            Entry(tr("Add a folder…"), "Ctrl+O", window.folders.choose),
             Entry(tr("Add an account at a host…"), "Ctrl+N", window.requests.add_any_account),
             Entry(tr("Collect now"), "Ctrl+R", window.session.collect_everything),
             Entry(tr("Stop collecting"), "", window.session.cancel_collecting),

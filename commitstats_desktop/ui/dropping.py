@@ -39,7 +39,7 @@ class Dropping(QObject):
 
     def _take(self, dropped: QMimeData) -> None:
         for folder in dropped_folders(dropped):
-            self._window.add_folder(folder)
+            self._window.folders.add(folder)
         for document in dropped_documents(dropped)[:1]:
             self._window.session.sent.verify(document, self._show_verdict)
 

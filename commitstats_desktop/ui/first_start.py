@@ -71,7 +71,7 @@ class FirstStart(QObject):
         page = WelcomePage(window.session, window.theme)
         page.about.asked_demo.connect(window.session.open_demo)
         page.who.asked_people.connect(window.show_people)
-        page.where.asked_folder.connect(window.choose_folder)
+        page.where.asked_folder.connect(window.folders.choose)
         page.where.asked_account.connect(window.requests.add_account)
         page.stepped.connect(self._note)
         page.ended.connect(self._end)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -13,7 +12,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -29,12 +27,12 @@ from commitstats_desktop.ui.deletion import Deletion
 from commitstats_desktop.ui.dialogs.stop import confirm_stop, confirm_stop_sending
 from commitstats_desktop.ui.dropping import Dropping
 from commitstats_desktop.ui.first_start import FirstStart
+from commitstats_desktop.ui.given_folders import GivenFolders
 from commitstats_desktop.ui.kept_question import KeptQuestion
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages import PAGES
 from commitstats_desktop.ui.pages.page import MARGIN, OpeningPage, Page
 from commitstats_desktop.ui.publish_requests import PublishRequests
-from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.shelf import Shelf
 from commitstats_desktop.ui.theme import Appearance, Theme
@@ -86,11 +84,10 @@ class MainWindow(QMainWindow):
         self.restarts = False
         """Whether the program is to be started again when it has ended."""
         self._is_quitting = False
-        self._dropped: list[Path] = []
-        """Folders that were given before there was anything to add them to."""
         self._is_forgotten = False
         self.deletion = Deletion(session, self)
         self._is_settled = False
+        self.folders = GivenFolders(self)
         self.requests = AccountRequests(self)
         self.publishing = PublishRequests(self)
         self._lay_out()
@@ -191,23 +188,6 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     @Slot()
-    def choose_folder(self) -> None:
-        """Ask for a folder and add the repositories in it."""
-        folder = QFileDialog.getExistingDirectory(
-            self, tr("Choose a folder with Git repositories"), str(Path.home())
-        )
-        if folder:
-            self.add_folder(Path(folder))
-
-    def add_folder(self, path: Path) -> None:
-        """Add the repositories of a folder and start reading them, once the home is open."""
-        self.messages.hide()
-        if self.session.home is None:
-            self._dropped.append(path)
-        else:
-            self.session.add_folder(path, self._show_added)
-
-    @Slot()
     def show_cv(self) -> None:
         """Switch to the page of the CVs."""
         self.show_page("cv")
@@ -235,21 +215,8 @@ class MainWindow(QMainWindow):
             Drawer(self.evidence, self._whole, self._middle, self.status)
         self.evidence.open(ask)
 
-    @Slot(object)
-    def _show_added(self, added: Any) -> None:
-        for refusal in added.refused[:1]:
-            more = len(added.refused) - 1
-            others = " " + tr("{n} more were refused.", n=more) if more else ""
-            self.messages.say(said(refusal.sentence) + others, refusal.hint)
-        if added.uuids:
-            self.session.changed.emit()
-            self.session.collect_everything()
-
     @Slot()
     def _show_opened(self) -> None:
-        dropped, self._dropped = self._dropped, []
-        for path in dropped:
-            self.add_folder(path)
         self.banner.setVisible(self.session.is_demo)
         self.setWindowTitle(
             tr("{program} (demo)", program=TITLE) if self.session.is_demo else TITLE
@@ -332,7 +299,7 @@ class MainWindow(QMainWindow):
     def _answers(self) -> dict[str, Callable[..., None]]:
         """Who answers what a page may ask for; a page has those of these signals it needs."""
         return {
-            "asked_folder": self.choose_folder,
+            "asked_folder": self.folders.choose,
             "asked_demo": self.session.open_demo,
             "asked_people": self.show_people,
             "asked_export": self.show_cv,

@@ -304,7 +304,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <location filename="../../commitstats_desktop/ui/given_folders.py"/>
         <source>{n} more were refused.</source>
         <translation>
             <numerusform>{n} more was refused.</numerusform>

@@ -1054,7 +1054,7 @@
         <translation>Elige una carpeta con --home DIR o la variable COMMITSTATS_HOME.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <location filename="../../commitstats_desktop/ui/given_folders.py"/>
         <source>Choose a folder with Git repositories</source>
         <translation>Elige una carpeta con repositorios Git</translation>
     </message>
@@ -4745,6 +4745,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/repository_view.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Repositories</source>
         <translation>Repositorios</translation>
@@ -9653,7 +9654,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <location filename="../../commitstats_desktop/ui/given_folders.py"/>
         <source>{n} more were refused.</source>
         <translation>
             <numerusform>Se rechazó {n} más.</numerusform>

@@ -1054,7 +1054,7 @@
         <translation>Velg en mappe med --home DIR eller variabelen COMMITSTATS_HOME.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <location filename="../../commitstats_desktop/ui/given_folders.py"/>
         <source>Choose a folder with Git repositories</source>
         <translation>Velg en mappe med Git-repositorier</translation>
     </message>
@@ -4745,6 +4745,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
         <location filename="../../commitstats_desktop/ui/pages/week_lists.py"/>
+        <location filename="../../commitstats_desktop/ui/panels/repository_view.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
         <source>Repositories</source>
         <translation>Repositorier</translation>
@@ -9653,7 +9654,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../commitstats_desktop/ui/main_window.py"/>
+        <location filename="../../commitstats_desktop/ui/given_folders.py"/>
         <source>{n} more were refused.</source>
         <translation>
             <numerusform>{n} til ble avvist.</numerusform>

@@ -70,7 +70,7 @@ class Hour:
         self.wait(lambda: self.session.home is not None)
         self.session.identities.save([ADA.email], [])
         for folder in folders:
-            self.window.add_folder(folder)
+            self.window.folders.add(folder)
             self.wait()
         for page in PAGES:
             self.window.show_page(page.key)

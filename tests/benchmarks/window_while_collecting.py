@@ -72,7 +72,7 @@ def main(email: str, repositories: list[Path], home: Path) -> None:
     timer.start()
     started = time.monotonic()
     for repository in repositories:
-        window.add_folder(repository)
+        window.folders.add(repository)
     _spin(application, lambda: session.state.is_collecting)
     _spin(application, lambda: not session.runner.is_busy())
     seconds = time.monotonic() - started

@@ -172,7 +172,7 @@ def walk_collecting(out: Path, home: Path, repositories: list[Path]) -> list[str
     window.set_appearance("light")
     window.show_page("repositories")
     for repository in repositories:
-        window.add_folder(repository)
+        window.folders.add(repository)
     until = time.monotonic() + PATIENCE
     while not window.session.state.running and time.monotonic() < until:
         walker.application.processEvents()

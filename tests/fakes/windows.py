@@ -92,7 +92,7 @@ def make_repository(folder: Path, commits: int = 5) -> FakeRepository:
 def add_repository(qtbot: QtBot, window: MainWindow, folder: Path, commits: int = 5) -> None:
     """Add a repository with commits of Ada, and let it be collected."""
     make_repository(folder, commits)
-    window.add_folder(folder)
+    window.folders.add(folder)
     wait_until_idle(qtbot, window.session)
 
 

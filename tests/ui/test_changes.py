@@ -71,7 +71,7 @@ def test_an_address_that_is_saved_while_another_is_being_saved_is_kept(
 ) -> None:
     repository = make_repository(tmp_path / "work")
     repository.commits(2, author=GRACE)
-    window.add_folder(tmp_path / "work")
+    window.folders.add(tmp_path / "work")
     wait_until_idle(qtbot, window.session)
 
     window.session.identities.save([ADA.email], [])

@@ -259,7 +259,7 @@ def test_a_folder_that_comes_before_the_home_is_open_is_added_then(
     make_repository(tmp_path / "work", commits=2)
     window = MainWindow(session, theme, Settings(appearance="light"))
 
-    window.add_folder(tmp_path / "work")
+    window.folders.add(tmp_path / "work")
     session.open()
     wait_until_idle(qtbot, session)
 

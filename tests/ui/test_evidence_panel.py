@@ -30,7 +30,7 @@ def filled(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     repository.checkout("main")
     repository.commit({"README.md": lines(2)}, "docs: readme")
     repository.merge("side")
-    window.add_folder(tmp_path / "work")
+    window.folders.add(tmp_path / "work")
     wait_until_idle(qtbot, window.session)
     claim(qtbot, window, "ada@example.org")
     overview(window)
@@ -160,7 +160,7 @@ def test_a_long_list_is_fetched_while_somebody_scrolls(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     FakeRepository.make(tmp_path / "work").bulk(1_300)
-    window.add_folder(tmp_path / "work")
+    window.folders.add(tmp_path / "work")
     wait_until_idle(qtbot, window.session)
     claim(qtbot, window, "ada@example.org")
     window.show_evidence(Ask("commits"))
@@ -180,7 +180,7 @@ def test_a_list_keeps_its_place_when_commits_come_and_is_left_alone_when_none_do
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     FakeRepository.make(tmp_path / "work").bulk(600)
-    window.add_folder(tmp_path / "work")
+    window.folders.add(tmp_path / "work")
     wait_until_idle(qtbot, window.session)
     claim(qtbot, window, "ada@example.org")
     window.show_evidence(Ask("commits"))
@@ -198,7 +198,7 @@ def test_a_list_keeps_its_place_when_commits_come_and_is_left_alone_when_none_do
     wait_until_idle(qtbot, window.session)
     assert asked == []
     FakeRepository.make(tmp_path / "other").commit({"new": "1\n"})
-    window.add_folder(tmp_path / "other")
+    window.folders.add(tmp_path / "other")
     wait_until_idle(qtbot, window.session)
 
     assert table.rowCount() == 601
@@ -212,7 +212,7 @@ def test_rows_that_nobody_looked_at_for_a_while_are_fetched_again(
 ) -> None:
     monkeypatch.setattr(row_pages, "PAGES_KEPT", 2)
     FakeRepository.make(tmp_path / "work").bulk(2_100)
-    window.add_folder(tmp_path / "work")
+    window.folders.add(tmp_path / "work")
     wait_until_idle(qtbot, window.session)
     claim(qtbot, window, "ada@example.org")
     window.show_evidence(Ask("commits"))
@@ -303,7 +303,7 @@ def test_a_commit_without_a_subject_says_so(
 ) -> None:
     repository = FakeRepository.make(tmp_path / "work")
     repository.commit({"a.py": lines(2)}, "")
-    window.add_folder(tmp_path / "work")
+    window.folders.add(tmp_path / "work")
     wait_until_idle(qtbot, window.session)
     claim(qtbot, window, "ada@example.org")
     overview(window)

@@ -13,7 +13,7 @@ from tests.fakes.windows import add_repository, claim, languages, texts, wait_un
 def fill(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     repository = FakeRepository.make(folder)
     repository.commit({"a.py": b"import requests\n" + lines(7), "b.go": lines(2)}, "feat: a")
-    window.add_folder(folder)
+    window.folders.add(folder)
     wait_until_idle(qtbot, window.session)
     claim(qtbot, window, "ada@example.org")
 

@@ -32,7 +32,7 @@ def dialog(
         repository = make_repository(tmp_path / "code" / name, commits=3)
         repository.set_config("remote.origin.url", f"git@example.org:acme/{name}.git")
     make_repository(tmp_path / "code" / "own", commits=2)
-    window.add_folder(tmp_path / "code")
+    window.folders.add(tmp_path / "code")
     wait_until_idle(qtbot, window.session)
     claim(qtbot, window, "ada@example.org")
     made = LeavingDialog(window.session, theme, OWNER, window)

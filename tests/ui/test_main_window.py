@@ -74,7 +74,7 @@ def test_progress_is_shown_in_the_bottom_line_and_ends_with_a_word(
     seen: list[str] = []
     window.session.state.changed.connect(lambda: seen.append(window.session.state.sentence()))
 
-    window.add_folder(tmp_path / "work")
+    window.folders.add(tmp_path / "work")
     wait_until_idle(qtbot, window.session)
 
     assert any(text.startswith("Looking at 1") or "Collecting work" in text for text in seen)

@@ -213,7 +213,7 @@ def test_lines_of_commits_that_are_only_listed_are_unknown_and_not_none(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, unread: int, said: tuple[str, str]
 ) -> None:
     FakeRepository.make(tmp_path / "work").commit({"LICENSE": b""})
-    window.add_folder(tmp_path / "work")
+    window.folders.add(tmp_path / "work")
     wait_until_idle(qtbot, window.session)
     claim(qtbot, window, "ada@example.org")
     page, home = overview(window), window.session.home

@@ -25,7 +25,7 @@ def page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> PeoplePage:
     repository.commits(2, author=GRACE)
     repository.commits(1, author=OLD)
     repository.commits(3, author=BOT)
-    window.add_folder(tmp_path / "team")
+    window.folders.add(tmp_path / "team")
     wait_until_idle(qtbot, window.session)
     shown = people(window)
     wait_until_idle(qtbot, window.session)
@@ -251,7 +251,7 @@ def test_a_name_is_whole_where_the_reasons_leave_room(
 ) -> None:
     long = Person("Tomasz Wróblewski", "tomasz.wroblewski@demo.invalid")
     FakeRepository.make(tmp_path / "team").commits(2, author=long)
-    window.add_folder(tmp_path / "team")
+    window.folders.add(tmp_path / "team")
     window.resize(960, 640)
     page = people(window)
     wait_until_idle(qtbot, window.session)

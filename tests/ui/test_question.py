@@ -26,7 +26,7 @@ def filled(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     for name, suffix in (("one", "py"), ("two", "go")):
         repository = FakeRepository.make(tmp_path / name)
         repository.commit({f"a.{suffix}": lines(3)}, "feat: a")
-        window.add_folder(tmp_path / name)
+        window.folders.add(tmp_path / name)
         wait_until_idle(qtbot, window.session)
     claim(qtbot, window, "ada@example.org")
     overview(window)

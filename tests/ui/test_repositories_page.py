@@ -47,7 +47,7 @@ def test_a_folder_above_several_repositories_adds_them_all(
     for name in ("one", "two", "deep/three"):
         make_repository(tmp_path / "code" / name, commits=2)
 
-    window.add_folder(tmp_path / "code")
+    window.folders.add(tmp_path / "code")
     page = repositories(window)
     wait_until_idle(qtbot, window.session)
 
@@ -62,7 +62,7 @@ def test_a_folder_without_repositories_is_explained(
 ) -> None:
     (tmp_path / "empty").mkdir()
 
-    window.add_folder(tmp_path / "empty")
+    window.folders.add(tmp_path / "empty")
     wait_until_idle(qtbot, window.session)
 
     assert window.messages.isVisible()
@@ -126,7 +126,7 @@ def test_the_search_finds_by_name_and_state(
 ) -> None:
     for name in ("alpha", "beta"):
         make_repository(tmp_path / "code" / name, commits=1)
-    window.add_folder(tmp_path / "code")
+    window.folders.add(tmp_path / "code")
     page = repositories(window)
     wait_until_idle(qtbot, window.session)
 

@@ -172,7 +172,7 @@ def test_a_restore_waits_for_what_still_runs(
     wait_until_idle(qtbot, window.session)
     (copy,) = window.session.paths.backups.iterdir()
     make_repository(tmp_path / "work", commits=40)
-    window.add_folder(tmp_path / "work")
+    window.folders.add(tmp_path / "work")
 
     window.session.exchange.restore(copy, page.storage._show_restored)
     wait_until_idle(qtbot, window.session)

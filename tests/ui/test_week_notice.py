@@ -38,7 +38,7 @@ def collect(
         noon = int(datetime(day.year, day.month, day.day, 12, tzinfo=UTC).timestamp())
         repository.commit({f"{number}.py": lines(3, str(number))}, "feat: work", at=noon)
     claim(qtbot, window, ADA.email)
-    window.add_folder(repository.path)
+    window.folders.add(repository.path)
     wait_until_idle(qtbot, window.session)
 
     def on(day: date) -> list[str]:

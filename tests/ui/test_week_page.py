@@ -48,7 +48,7 @@ def page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> WeekPage:
     commit(repository, WEDNESDAY, 6)
     commit(repository, LAST.moved(1).days[0], 2)
     claim(qtbot, window, ADA.email)
-    window.add_folder(repository.path)
+    window.folders.add(repository.path)
     wait_until_idle(qtbot, window.session)
     return shown(qtbot, window)
 
@@ -186,7 +186,7 @@ def test_an_empty_week_says_so_and_nothing_else(
 ) -> None:
     repository = FakeRepository.make(tmp_path / "old")
     commit(repository, LAST.moved(-9).monday, 1)
-    window.add_folder(repository.path)
+    window.folders.add(repository.path)
     wait_until_idle(qtbot, window.session)
 
     page.go_to(LAST.moved(-5))

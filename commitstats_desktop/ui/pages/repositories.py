@@ -4,36 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.inventory import Inventory
 from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.jobs.job import Job
-from commitstats_desktop.ui.item_models.name_delegate import NameDelegate
-from commitstats_desktop.ui.item_models.repository_filter import RepositoryFilter
-from commitstats_desktop.ui.item_models.repository_table import (
-    COLUMNS,
-    NAME,
-    STATE,
-    RepositoryTable,
-    Row,
-)
-from commitstats_desktop.ui.item_models.state_delegate import StateDelegate
+from commitstats_desktop.ui.item_models.repository_table import RepositoryTable, Row
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import MARGIN, Page
 from commitstats_desktop.ui.panels.repository import RepositoryPanel
 from commitstats_desktop.ui.panels.repository_bar import RepositoryBar
+from commitstats_desktop.ui.panels.repository_view import RepositoryView
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.busy_line import BusyLine
 from commitstats_desktop.ui.widgets.empty import EmptyState
-from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import button, label, surface
-
-ROW_HEIGHT = 42
 
 
 class RepositoriesPage(Page):
@@ -61,8 +50,7 @@ class RepositoriesPage(Page):
         self._asked_detail = ""
         self._inventory: Inventory | None = None
         self.table = RepositoryTable(session.state)
-        self._rows = RepositoryFilter(self.table)
-        self.view = FittingTable(tr("Repositories"), ROW_HEIGHT)
+        self.view = RepositoryView(self.table, theme)
         self.bar = RepositoryBar()
         self.search = self.bar.search
         self.busy = BusyLine()
@@ -90,7 +78,6 @@ class RepositoriesPage(Page):
             tr("Try demo data"),
         )
         self._make_menus()
-        self._set_up_view()
         self._lay_out()
         self._connect()
         self._draw_icons()
@@ -120,12 +107,7 @@ class RepositoriesPage(Page):
 
     def selected(self) -> list[Repository]:
         """The repositories that are selected."""
-        return [row.entry.repository for row in self._selected_rows()]
-
-    def _selected_rows(self) -> list[Row]:
-        rows = self.view.selectionModel().selectedRows()
-        numbers = sorted(self._rows.mapToSource(row).row() for row in rows)
-        return [self.table.row(number) for number in numbers]
+        return [row.entry.repository for row in self.view.selected()]
 
     @Slot()
     def _load_again(self) -> None:
@@ -166,24 +148,6 @@ class RepositoriesPage(Page):
         self.forget_owner_action = more.addAction(tr("Forget everything…"), self._ask_forget_owner)
         self.more_button.setMenu(more)
         self.add_button.setMenu(add)
-
-    def _set_up_view(self) -> None:
-        view = self.view
-        view.setModel(self._rows)
-        view.setItemDelegateForColumn(NAME, NameDelegate(self.theme))
-        view.setItemDelegateForColumn(STATE, StateDelegate(self.theme))
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setSortingEnabled(True)
-        view.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.fix_widths(
-            [column.room(view.fontMetrics()) for column in COLUMNS],
-            {
-                number: column.least_table
-                for number, column in enumerate(COLUMNS)
-                if column.least_table
-            },
-        )
 
     def _lay_out(self) -> None:
         for part in (self.more_button, self.remove_button, self.collect_button, self.add_button):
@@ -253,8 +217,8 @@ class RepositoriesPage(Page):
     @Slot()
     def check_open_source(self) -> None:
         """Ask which of the selected, or of those that are switched on, anyone may see."""
-        rows = self._selected_rows() or [
-            row for row in self._rows.rows() if row.entry.repository.is_active
+        rows = self.view.selected() or [
+            row for row in self.view.shown() if row.entry.repository.is_active
         ]
         uuids = [row.entry.repository.uuid for row in rows if row.entry.hosted]
         if uuids:
@@ -269,7 +233,7 @@ class RepositoriesPage(Page):
     @Slot()
     def _show_chosen(self) -> None:
         """The buttons, and the one that is selected."""
-        rows = self._selected_rows()
+        rows = self.view.selected()
         has_rows = self.table.rowCount() > 0
         for part in (self.more_button, self.remove_button, self.collect_button):
             part.setVisible(has_rows)
@@ -277,7 +241,7 @@ class RepositoriesPage(Page):
         self.collect_button.setText(
             tr("Collect {n}", n=len(rows)) if len(rows) > 1 else tr("Collect")
         )
-        self.bar.show_numbers(self._rows.rowCount(), len(rows))
+        self.bar.show_numbers(self.view.model().rowCount(), len(rows))
         self.forget_owner_action.setEnabled(bool(self._owner()))
         self.forget_owner_action.setText(
             tr("Forget everything of {owner}…", owner=self._owner())
@@ -292,7 +256,7 @@ class RepositoriesPage(Page):
             self._load_detail()
 
     def _show_panel(self) -> None:
-        rows = self._selected_rows()
+        rows = self.view.selected()
         if len(rows) == 1:
             self.panel.show_row(rows[0], self._account_of(rows[0]))
         else:
@@ -325,7 +289,7 @@ class RepositoriesPage(Page):
 
     @Slot(object)
     def _filter(self, wanted: object) -> None:
-        self._rows.look_for(wanted)  # type: ignore[arg-type]
+        self.view.look_for(wanted)  # type: ignore[arg-type]
         self._show_chosen()
 
     @Slot(str, bool)
@@ -335,8 +299,8 @@ class RepositoriesPage(Page):
     @Slot(bool)
     def _switch_chosen(self, is_active: bool) -> None:  # noqa: FBT001
         """What is selected; without a selection, everything that is shown."""
-        rows = self._selected_rows()
-        rows = rows if len(rows) > 1 else self._rows.rows()
+        rows = self.view.selected()
+        rows = rows if len(rows) > 1 else self.view.shown()
         wanted = [row.entry.repository for row in rows]
         uuids = [one.uuid for one in wanted if one.is_active != is_active]
         self.switch(uuids, is_active=is_active)
