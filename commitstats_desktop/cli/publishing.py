@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -130,6 +129,7 @@ def publish(
     """Put a CV at a place, or bring the one there up to date."""
     from commitstats_desktop.core.work import Work
     from commitstats_desktop.services import publish as service
+    from commitstats_desktop.services.previews import take_away_previews
 
     publishing, work = _publishing(ctx), Work()
     choices = Choices(
@@ -145,6 +145,7 @@ def publish(
     if prepared.is_first and not is_agreed:
         _ask_first(ctx, prepared)
     done = service.publish(publishing, prepared, now(), work, replaces=replaces)
+    take_away_previews()
     if as_json:
         output.print_json(_as_json(done.publication) | {"is_readable": done.is_readable})
         return
@@ -243,12 +244,18 @@ def _publishing(ctx: click.Context) -> Publishing:
 
 def _ask_first(ctx: click.Context, prepared: Prepared) -> None:
     """Before anything of a page leaves this computer: the very bytes, and where they will stand."""
-    folder = Path(tempfile.mkdtemp(prefix="commitstats-preview-"))
-    _write_preview(prepared, folder)
+    from commitstats_desktop.services.previews import PreviewFolder
+
+    preview = PreviewFolder()
+    _write_preview(prepared, preview.path)
     if not sys.stdin.isatty():
         output.say("Nothing was sent. Look at the files first, then run it again with --yes.")
         ctx.exit(1)
-    if not click.confirm("Send exactly these?", err=True):
+    try:
+        is_agreed = click.confirm("Send exactly these?", err=True)
+    finally:
+        preview.remove()
+    if not is_agreed:
         output.say("Nothing was sent.")
         ctx.exit(1)
 

@@ -44,6 +44,25 @@ def test_nothing_is_sent_before_it_was_looked_at(program: Program, web: Path) ->
     assert list(web.iterdir()) == []
 
 
+def test_what_was_looked_at_stays_until_the_next_look_or_the_sending(
+    program: Program, web: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    program.run("place", "add", "folder", "web", f"folder={web}")
+
+    program.run("publish", "web")
+    first = list(temporary.glob("commitstats-preview-*/index.html"))
+    program.run("publish", "web")
+    second = list(temporary.glob("commitstats-preview-*/index.html"))
+    sent = program.run("publish", "web", "--yes")
+
+    assert len(first) == len(second) == 1 and first != second
+    assert sent.code == 0, sent.err
+    assert list(temporary.glob("commitstats-preview-*")) == []
+
+
 def test_a_page_is_published_listed_and_taken_down(program: Program, web: Path) -> None:
     program.run("place", "add", "folder", "web", f"folder={web}")
 

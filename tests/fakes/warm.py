@@ -16,6 +16,7 @@ import runpy
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -129,6 +130,7 @@ def _settle(environment: Mapping[str, str], folder: str, streams: Sequence[int])
     os.environ.clear()
     os.environ.update(environment)
     time.tzset()
+    tempfile.tempdir = None
     os.chdir(folder)
 
 

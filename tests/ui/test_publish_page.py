@@ -5,7 +5,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -150,6 +150,30 @@ def test_nothing_is_sent_before_its_bytes_and_its_address_were_shown(
     assert dialog.notices.sentences() == [f"Up at {address}"]
     assert [card.address.text() for card in page.cards.values()] == [address]
     dialog.reject()
+    dialog.deleteLater()
+
+
+def test_the_browser_shows_the_very_bytes_until_the_dialog_is_closed(
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    web: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile()))
+    )
+    dialog = dialog_of(window, with_place(qtbot, window, tmp_path, web))
+    dialog.prepare()
+    wait_until_idle(qtbot, window.session)
+
+    dialog.browser_button.click()
+
+    assert opened[0].read_text("utf-8").rstrip() == dialog.text.toPlainText().rstrip()
+    assert opened[0].parent.stat().st_mode & 0o777 == 0o700
+    dialog.reject()
+    assert not opened[0].parent.exists()
     dialog.deleteLater()
 
 

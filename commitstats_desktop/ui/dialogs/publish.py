@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from datetime import date
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -38,6 +36,9 @@ from commitstats_desktop.ui.widgets.notice_list import NoticeList, Said
 from commitstats_desktop.ui.widgets.room import take_room
 from commitstats_desktop.ui.widgets.text import button, label
 
+if TYPE_CHECKING:
+    from commitstats_desktop.services.previews import PreviewFolder
+
 WIDTH, HEIGHT = 680, 560
 FORMATS = (
     ("pdf", "PDF"),
@@ -66,7 +67,7 @@ class PublishDialog(QDialog):
         self._prepared: Any = None
         self._sending: Job | None = None
         self._is_over = False
-        self._folder = tempfile.TemporaryDirectory(prefix="commitstats-preview-")
+        self._preview: PreviewFolder | None = None
         self.place, self.cv = QComboBox(), QComboBox()
         self.handle = QLineEdit()
         self.formats = {form: QCheckBox(tr(words)) for form, words in FORMATS}
@@ -124,7 +125,8 @@ class PublishDialog(QDialog):
             self._sending.failed.connect(self._session.failed)
         self.busy.stop()
         self._is_over = True
-        self._folder.cleanup()
+        if self._preview is not None:
+            self._preview.remove()
         super().done(result)
 
     def _follow(self, job: Job | None, show: Any, words: str) -> None:
@@ -152,11 +154,18 @@ class PublishDialog(QDialog):
                 for file in prepared.files
             )
         )
-        for file in prepared.files:
-            Path(self._folder.name, file.name).write_bytes(file.body)
+        self._write(prepared.files)
         self.text.setPlainText(shown(prepared.files[0].body.decode("utf-8", "replace")))
         self._show_step(_LOOKING)
         self.browser_button.setFocus()  # Enter shows the page: it sends nothing by itself.
+
+    def _write(self, files: Any) -> None:
+        """What the browser shows."""
+        from commitstats_desktop.services.previews import PreviewFolder
+
+        self._preview = self._preview or PreviewFolder()
+        for file in files:
+            (self._preview.path / file.name).write_bytes(file.body)
 
     @Slot(object)
     def _show_done(self, published: Any) -> None:
@@ -182,7 +191,9 @@ class PublishDialog(QDialog):
 
     @Slot()
     def _show_in_browser(self) -> None:
-        page = Path(self._folder.name, self._prepared.files[0].name)
+        if self._preview is None:
+            return
+        page = self._preview.path / self._prepared.files[0].name
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
 
     @Slot()
