@@ -16,11 +16,14 @@ from typing import Any, Protocol, TypeVar
 
 from commitstats_desktop.core.errors import CredentialStoreError
 from commitstats_desktop.core.secret import Secret
+from commitstats_desktop.core.wording import mark
 
 MOST_CHARACTERS = 1_200
 """Windows keeps 2,560 bytes, two for each character."""
 PATIENCE_SECONDS = 20.0
 """A key store that asks the person for its own password takes a while."""
+_LOOK_SECONDS = 3.0
+"""How long to wait for the name of a key store, which nobody but a curious person asks for."""
 _NAME = "Commit Stats Desktop"
 
 T = TypeVar("T")
@@ -33,6 +36,12 @@ ALLOWED: dict[str, tuple[tuple[str, str], ...]] = {
         ("keyring.backends.SecretService", "Keyring"),
         ("keyring.backends.kwallet", "DBusKeyring"),
     ),
+}
+_CALLED = {
+    "keyring.backends.macOS": "Keychain",
+    "keyring.backends.Windows": "Credential Manager",
+    "keyring.backends.SecretService": "Secret Service",
+    "keyring.backends.kwallet": "KWallet",
 }
 _FIX = {
     "darwin": "Open Keychain Access, unlock the login keychain, and try again.",
@@ -104,6 +113,16 @@ class Credentials:
         """Whether the token is in memory only."""
         return uuid in self._session
 
+    def store_name(self) -> str:
+        """What the key store in use is called, or why none is in use; never raises."""
+        try:
+            store = self._within(self._open, seconds=min(self._seconds, _LOOK_SECONDS))
+        except CredentialStoreError as error:
+            return error.sentence
+        called = _CALLED.get(type(store).__module__, type(store).__name__)
+        only = len(self._session)
+        return mark(f"{called}; for this session only: {only}") if only else called
+
     def drop(self, uuid: str) -> None:
         """Forget the token everywhere; nothing happens when there is none."""
         self._session.pop(uuid, None)
@@ -128,7 +147,12 @@ class Credentials:
         if store.get_password(_entry(uuid), uuid) is not None:
             store.delete_password(_entry(uuid), uuid)
 
-    def _within(self, act: Callable[[], T], undo: Callable[[], None] | None = None) -> T:
+    def _within(
+        self,
+        act: Callable[[], T],
+        undo: Callable[[], None] | None = None,
+        seconds: float | None = None,
+    ) -> T:
         """What `act` gives in a thread of its own; one that comes too late is undone."""
         answers: queue.SimpleQueue[T | BaseException] = queue.SimpleQueue()
         is_decided = threading.Lock()  # by whoever takes it first: the answer or the clock
@@ -144,7 +168,7 @@ class Credentials:
                 _quietly(undo)
 
         threading.Thread(target=run, daemon=True, name="key-store").start()
-        found = _awaited(answers, is_decided, self._seconds)
+        found = _awaited(answers, is_decided, self._seconds if seconds is None else seconds)
         if found is None:
             raise self._told("The key store does not answer.")
         (answer,) = found

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
+from commitstats_desktop.core.account import Account
+from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.repository import Outcome, Repository
 
 
@@ -24,17 +27,41 @@ class PastRun:
     message: str
 
 
+class Remedy(StrEnum):
+    """What a person can do about a problem."""
+
+    AGAIN = "again"
+    """Nothing but trying once more, when what was wrong outside is right again."""
+    FOLDER = "folder"
+    """Say where the folder lies now: it is not where it was."""
+    ACCOUNT = "account"
+    """Give the account another token."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One cause, and every repository that has it."""
+    """One cause, and every repository that has it; of an account there may be none."""
 
     sentence: str
     hint: str
     repositories: tuple[Repository, ...]
+    remedy: Remedy = Remedy.AGAIN
+    account: AccountRecord | None = None
+    """The one that is the cause."""
 
     def kind(self) -> str:
-        """The outcome alone: the sentence may name a folder."""
+        """The state alone: the sentence may name a folder or a host."""
+        if self.account is not None:
+            return f"account {self.account.account.state.value}"
         return self.repositories[0].outcome.value
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """An account whose host asked to be left alone, and until when."""
+
+    account: Account
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +82,8 @@ class Activity:
     problems: tuple[Problem, ...]
     """The one that most repositories have first."""
     facts: tuple[Fact, ...]
+    waiting: tuple[Patience, ...] = ()
+    """The one that is asked again first comes first."""
 
     def report(self) -> str:
         """Text to send to somebody: versions, sizes and counts, no name of the person's."""

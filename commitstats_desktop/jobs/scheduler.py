@@ -58,6 +58,12 @@ class Scheduler(QObject):
         """When the next run starts by itself; None while none does."""
         return self._next_after(self._clock())
 
+    @property
+    def hosts_after(self) -> datetime | None:
+        """Until when hosts are left alone, because the network was found missing; None for not."""
+        after = self._network_after
+        return after if after is not None and self._clock() < after else None
+
     def start(self, minutes: int, last_run: datetime | None) -> None:
         """Run every so many minutes (5 to 1,440) from `last_run` on; 0 switches it off."""
         self._interval = (

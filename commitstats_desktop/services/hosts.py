@@ -33,6 +33,9 @@ class Keys(Protocol):
     def drop(self, uuid: str) -> None:
         """Forget it everywhere."""
 
+    def store_name(self) -> str:
+        """What the key store in use is called, or why none is in use; never raises."""
+
 
 @dataclass(frozen=True)
 class Hosts:

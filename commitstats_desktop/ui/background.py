@@ -10,6 +10,7 @@ from commitstats_desktop.jobs.scheduler import Scheduler
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.sentences import said
+from commitstats_desktop.ui.state import Schedule
 from commitstats_desktop.ui.tray import Tray
 from commitstats_desktop.ui.week_notice import WeekNotice
 
@@ -30,6 +31,7 @@ class Background(QObject):
             self.tray.show()
         self._told = ""
         self.scheduler.due.connect(self._collect)
+        self.scheduler.changed.connect(self._plan)
         self.session.opened.connect(self.restart)
         self.session.collected.connect(self.scheduler.note_run)
         self.session.state.changed.connect(self._tell_attention)
@@ -55,6 +57,13 @@ class Background(QObject):
         tray.asked_collect.connect(self.session.collect_everything)
         tray.asked_pause.connect(self.scheduler.pause)
         tray.asked_quit.connect(self.window.quit)
+
+    @Slot()
+    def _plan(self) -> None:
+        """Let the one state say what the clock does."""
+        clock = self.scheduler
+        planned = Schedule(clock.next_run, clock.is_paused, clock.hosts_after)
+        self.session.state.plan(None if self.session.is_demo else planned)
 
     @Slot(bool)
     def _collect(self, asks_hosts: bool) -> None:  # noqa: FBT001

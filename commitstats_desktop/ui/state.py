@@ -21,6 +21,17 @@ class Running:
     progress: Progress
 
 
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When collecting starts by itself."""
+
+    next_run: datetime | None
+    """None while it does not."""
+    is_paused: bool = False
+    hosts_after: datetime | None = None
+    """Hosts are left alone until then: the computer was offline, or paid by the byte."""
+
+
 class CollectionState(QObject):
     """What is collected at the moment, and when everything was last looked at."""
 
@@ -35,6 +46,8 @@ class CollectionState(QObject):
         """A sentence about what needs the person, such as a token that ends; empty for nothing."""
         self.accounts = 0
         """How many accounts at hosts there are."""
+        self.schedule: Schedule | None = None
+        """None where nothing is ever collected by itself, as in the demo."""
         self.telling = ""
         """What else is going on, such as asking hosts."""
         self._total = 0
@@ -85,6 +98,12 @@ class CollectionState(QObject):
         if (number, attention) != (self.accounts, self.attention):
             self.accounts = number
             self.ask_attention(attention)
+
+    def plan(self, schedule: Schedule | None) -> None:
+        """When the next run starts, or that none does any more."""
+        if schedule != self.schedule:
+            self.schedule = schedule
+            self.changed.emit()
 
     def tell(self, sentence: str) -> None:
         """Something else goes on, or does not any more."""

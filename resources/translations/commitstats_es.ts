@@ -1161,6 +1161,11 @@
         <translation>Elige la carpeta de tu plantilla</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <source>Choose your addresses…</source>
         <translation>Elegir tus direcciones…</translation>
@@ -1320,6 +1325,11 @@
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
         <source>Collecting goes on after that. What was read before is kept.</source>
         <translation>La recopilación sigue después. Lo leído antes se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>Collecting is paused.</source>
+        <translation>La recopilación está en pausa.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/state.py"/>
@@ -2525,6 +2535,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Servidor</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>Hosts are left alone until {time}: there is no network, or it costs by the byte.</source>
+        <translation>No se pregunta a los servidores hasta {time}: no hay red o se paga por byte.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>Hour</source>
         <translation>Hora</translation>
@@ -2701,6 +2716,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>It does not see your e-mail addresses.</source>
         <translation>No ve tus direcciones de correo.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>It does not start by itself: that is switched off under Settings.</source>
+        <translation>No empieza por sí sola: está desactivado en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -3023,6 +3043,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Key</source>
         <translation>Clave</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>Key store</source>
+        <translation>Almacén de claves</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -4732,6 +4757,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
         <source>Replace token…</source>
         <translation>Sustituir token…</translation>
     </message>
@@ -4912,6 +4938,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Say what is wrong with the selected row</source>
         <translation>Di qué está mal en la fila seleccionada</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
+        <source>Say where it lies now; nothing that was counted is lost</source>
+        <translation>Indica dónde está ahora; no se pierde nada de lo contado</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
@@ -5882,6 +5913,16 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Se guardan las cinco más recientes, cada una comprobada al hacerla.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>The next run starts at {time}.</source>
+        <translation>La próxima recopilación empieza a las {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>The next run starts in a moment.</source>
+        <translation>La próxima recopilación empieza enseguida.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>The old demo data in {folder} cannot be removed: {strerror}.</source>
         <translation>No se pueden quitar los datos de demostración antiguos de {folder}: {strerror}.</translation>
@@ -6467,6 +6508,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>This CV was deleted too long ago.</source>
         <translation>Este CV se eliminó hace demasiado tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>This account could not be asked.</source>
+        <translation>No se pudo consultar esta cuenta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
@@ -9055,6 +9101,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{broken} referencias están dañadas y se omitieron.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>{called}; for this session only: {only}</source>
+        <translation>{called}; solo para esta sesión: {only}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>{chosen} and the present folder lie in each other.</source>
         <translation>{chosen} y la carpeta actual están una dentro de otra.</translation>
@@ -9402,6 +9453,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>{name} is no sound copy of the database.</source>
         <translation>{name} no es una copia íntegra de la base de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>{name} is not asked before {time}: its host asked for patience.</source>
+        <translation>No se pregunta a {name} antes de las {time}: su servidor pidió paciencia.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/offers.py"/>

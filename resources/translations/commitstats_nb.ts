@@ -1161,6 +1161,11 @@
         <translation>Velg mappen med malen din</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
+        <source>Choose the folder…</source>
+        <translation>Velg mappen …</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <source>Choose your addresses…</source>
         <translation>Velg adressene dine …</translation>
@@ -1320,6 +1325,11 @@
         <location filename="../../commitstats_desktop/providers/rate_limits.py"/>
         <source>Collecting goes on after that. What was read before is kept.</source>
         <translation>Innsamlingen fortsetter etter det. Det som er lest før, beholdes.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>Collecting is paused.</source>
+        <translation>Innsamlingen er satt på pause.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/state.py"/>
@@ -2525,6 +2535,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Vert</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>Hosts are left alone until {time}: there is no network, or it costs by the byte.</source>
+        <translation>Vertene får være i fred til {time}: Det er ikke noe nettverk, eller det koster per byte.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>Hour</source>
         <translation>Time</translation>
@@ -2701,6 +2716,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <location filename="../../commitstats_desktop/providers/github_host.py"/>
         <source>It does not see your e-mail addresses.</source>
         <translation>Det ser ikke e-postadressene dine.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>It does not start by itself: that is switched off under Settings.</source>
+        <translation>Den starter ikke av seg selv: Det er slått av under Innstillinger.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -3023,6 +3043,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/publish/upload_endpoint.py"/>
         <source>Key</source>
         <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>Key store</source>
+        <translation>Nøkkellager</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/place.py"/>
@@ -4732,6 +4757,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
         <source>Replace token…</source>
         <translation>Erstatt token …</translation>
     </message>
@@ -4912,6 +4938,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/panels/evidence.py"/>
         <source>Say what is wrong with the selected row</source>
         <translation>Si hva som er galt med den valgte raden</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/problem_list.py"/>
+        <source>Say where it lies now; nothing that was counted is lost</source>
+        <translation>Si hvor den ligger nå; ingenting som er talt, går tapt</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
@@ -5882,6 +5913,16 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>De fem nyeste beholdes, hver kontrollert da den ble laget.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>The next run starts at {time}.</source>
+        <translation>Neste kjøring starter kl. {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>The next run starts in a moment.</source>
+        <translation>Neste kjøring starter om et øyeblikk.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/demo.py"/>
         <source>The old demo data in {folder} cannot be removed: {strerror}.</source>
         <translation>De gamle demodataene i {folder} kan ikke fjernes: {strerror}.</translation>
@@ -6467,6 +6508,11 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/services/cvs/cvs.py"/>
         <source>This CV was deleted too long ago.</source>
         <translation>Denne CV-en ble slettet for lenge siden.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/activity.py"/>
+        <source>This account could not be asked.</source>
+        <translation>Denne kontoen kunne ikke spørres.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
@@ -9055,6 +9101,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{broken} referanser er skadet og ble hoppet over.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>{called}; for this session only: {only}</source>
+        <translation>{called}; bare for denne økten: {only}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/moving.py"/>
         <source>{chosen} and the present folder lie in each other.</source>
         <translation>{chosen} og den nåværende mappen ligger i hverandre.</translation>
@@ -9402,6 +9453,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/store/restoring.py"/>
         <source>{name} is no sound copy of the database.</source>
         <translation>{name} er ingen hel kopi av databasen.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/widgets/running_list.py"/>
+        <source>{name} is not asked before {time}: its host asked for patience.</source>
+        <translation>{name} spørres ikke før {time}: Verten ba om tålmodighet.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/offers.py"/>

@@ -26,3 +26,7 @@ class MemoryKeys:
     def drop(self, uuid: str) -> None:
         """Forget it."""
         self.secrets.pop(uuid, None)
+
+    def store_name(self) -> str:
+        """What it is called."""
+        return "memory of a test"

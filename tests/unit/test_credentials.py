@@ -183,6 +183,22 @@ def open_key_store_of_none(system: str) -> None:
         ALLOWED[system] = before
 
 
+def test_the_key_store_in_use_is_named_with_what_is_in_memory_only() -> None:
+    kept = credentials(FakeStore())
+    assert kept.store_name() == "FakeStore"
+
+    kept.keep_for_session("one", Secret("t"))
+
+    assert kept.store_name() == "FakeStore; for this session only: 1"
+
+
+def test_a_key_store_that_cannot_be_opened_is_told_in_the_place_of_its_name() -> None:
+    def refuse() -> KeyStore:
+        raise CredentialStoreError("There is no key store.", "Install one.")
+
+    assert Credentials(refuse).store_name() == "There is no key store."
+
+
 def test_only_the_key_stores_of_the_systems_are_allowed() -> None:
     modules = {module for classes in ALLOWED.values() for module, _ in classes}
 

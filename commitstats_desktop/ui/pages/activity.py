@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from dataclasses import replace
+
+import PySide6
+from PySide6.QtCore import Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -11,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from commitstats_desktop.core.activity import Activity, Fact
+from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.item_models.run_table import MESSAGE, REPOSITORY, RunTable
 from commitstats_desktop.ui.language import tr
@@ -21,18 +25,22 @@ from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.problem_list import ProblemList
 from commitstats_desktop.ui.widgets.running_list import RunningList
-from commitstats_desktop.ui.widgets.table import FittingTable
+from commitstats_desktop.ui.widgets.table import ANY_WIDTH, NARROW, FittingTable
 from commitstats_desktop.ui.widgets.text import button, label
 
 ROW_HEIGHT = 32
 LONGEST_HISTORY = 12
 FACT_COLUMNS = 2
+_QT = Fact("Qt", f"{qVersion()}, PySide6 {PySide6.__version__}")
 
 
 class ActivityPage(Page):
     """Cards from the most urgent to the most patient."""
 
     title = mark("Activity")
+
+    asked_folder = Signal()
+    asked_token = Signal(object)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -56,7 +64,9 @@ class ActivityPage(Page):
         self._lay_out()
         self.collect_button.clicked.connect(session.collect_everything)
         self.report_button.clicked.connect(self.copy_report)
-        self.problems.asked_again.connect(session.collect)
+        self.problems.asked_again.connect(self._collect_again)
+        self.problems.asked_folder.connect(self.asked_folder)
+        self.problems.asked_token.connect(self.asked_token)
 
     def load(self) -> None:
         self.session.housekeeping.load_activity(self.show_view)
@@ -64,13 +74,17 @@ class ActivityPage(Page):
     @Slot(object)
     def show_view(self, activity: Activity) -> None:
         """Draw the whole page from one value."""
+        activity = replace(activity, facts=(*activity.facts[:2], _QT, *activity.facts[2:]))
         self._activity = activity
+        self.running.show_waiting(activity.waiting)
         self.problems.show_problems(activity.problems)
         self.runs.show_runs(activity.runs)
         self._history_card.set_caption(
             "" if activity.runs else tr("No collection has changed anything yet")
         )
         self.history.setVisible(bool(activity.runs))
+        has_messages = any(run.message for run in activity.runs)
+        self.history.give_up(MESSAGE, below=NARROW if has_messages else ANY_WIDTH)
         rows = min(len(activity.runs), LONGEST_HISTORY)
         self.history.setFixedHeight((rows + 1) * ROW_HEIGHT + ROW_HEIGHT // 2)
         self._show_facts(activity.facts)
@@ -84,6 +98,13 @@ class ActivityPage(Page):
         if self._activity is not None:
             QGuiApplication.clipboard().setText(self._activity.report())
             self.report_button.setText(tr("Copied"))
+
+    @Slot(list)
+    def _collect_again(self, repositories: list[Repository]) -> None:
+        if repositories:
+            self.session.collect(repositories)
+        else:
+            self.session.collect_everything()
 
     def _show_facts(self, facts: tuple[Fact, ...]) -> None:
         while (item := self.facts.takeAt(0)) is not None:

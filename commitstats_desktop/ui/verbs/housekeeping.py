@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Slot
 
 from commitstats_desktop.paths import Paths
+from commitstats_desktop.ui.clock import now
 
 if TYPE_CHECKING:
     from commitstats_desktop.core.rules import Rules
@@ -28,9 +29,10 @@ class Housekeeping(QObject):
 
     def load_activity(self, done: Callable[[Any], None]) -> None:
         """Past runs, problems by cause, and what the app runs on."""
-        home = self._session.home
+        home, hosts = self._session.home, self._session.find_hosts
+        hidden = self._session.removals.of_accounts.hidden
         if home is not None:
-            self._session.run("activity", lambda _: _activity(home), done)
+            self._session.run("activity", lambda _: _activity(home, hosts(), hidden), done)
 
     def load_storage(self, done: Callable[[Any], None]) -> None:
         """What is kept on this computer."""
@@ -85,10 +87,10 @@ class Housekeeping(QObject):
         self._session.run(name, lambda _: _autostart().switch(is_on=is_on))
 
 
-def _activity(home: Home) -> Any:
+def _activity(home: Home, hosts: Hosts, hidden: Collection[str]) -> Any:
     from commitstats_desktop.services.activity import load_activity
 
-    return load_activity(home)
+    return load_activity(home, hosts.keys, now(), hidden)
 
 
 def _kept(paths: Paths) -> Any:

@@ -1,14 +1,19 @@
-"""What is being read at the moment, a line and a bar each, and what waits."""
+"""What is being read at the moment, a line and a bar each, what waits, and what comes next."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from commitstats_desktop.core.activity import Patience
 from commitstats_desktop.core.text import shown
-from commitstats_desktop.ui.format import how_far
+from commitstats_desktop.ui.clock import now
+from commitstats_desktop.ui.format import account_name, how_far, moment
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.state import CollectionState
+from commitstats_desktop.ui.state import CollectionState, Schedule
 from commitstats_desktop.ui.widgets.text import label
 
 STEPS = 1000
@@ -27,12 +32,28 @@ class RunningList(QWidget):
         self._grid.setColumnStretch(2, 2)
         self._grid.setHorizontalSpacing(16)
         self.words = label("", "muted", wraps=True)
+        self.patience = label("", "muted", wraps=True)
+        self.patience.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)
         column.addWidget(self.words)
+        column.addWidget(self.patience)
         state.changed.connect(self.draw)
         self.draw()
+
+    def show_waiting(self, waiting: tuple[Patience, ...]) -> None:
+        """Say which accounts are not asked for a while, a line each."""
+        lines = [
+            tr(
+                "{name} is not asked before {time}: its host asked for patience.",
+                name=account_name(each.account),
+                time=_when(each.until),
+            )
+            for each in waiting
+        ]
+        self.patience.setText(shown("\n".join(lines)))
+        self.patience.setVisible(bool(lines))
 
     @Slot()
     def draw(self) -> None:
@@ -60,7 +81,9 @@ class RunningList(QWidget):
                 if running
                 else tr("{n} repositories in the queue.", n=queued)
             )
-        return "" if running else tr("Nothing is running.")
+        if running:
+            return ""
+        return " ".join((tr("Nothing is running."), *_next(self._state.schedule)))
 
     def _add_row(self) -> None:
         name, words, bar = label(), label("", "muted"), QProgressBar()
@@ -70,3 +93,28 @@ class RunningList(QWidget):
         for column, widget in enumerate((name, bar, words)):
             self._grid.addWidget(widget, number, column)
         self._rows.append((name, bar, words))
+
+
+def _next(schedule: Schedule | None) -> Iterator[str]:
+    """When collecting starts by itself, and whether hosts are asked then."""
+    if schedule is None:
+        return
+    if schedule.is_paused:
+        yield tr("Collecting is paused.")
+    elif schedule.next_run is None:
+        yield tr("It does not start by itself: that is switched off under Settings.")
+    elif schedule.next_run <= now():
+        yield tr("The next run starts in a moment.")
+    else:
+        yield tr("The next run starts at {time}.", time=_when(schedule.next_run))
+    if schedule.hosts_after is not None:
+        yield tr(
+            "Hosts are left alone until {time}: there is no network, or it costs by the byte.",
+            time=_when(schedule.hosts_after),
+        )
+
+
+def _when(then: datetime) -> str:
+    """The time of day on the clock of this computer, with the day where it is another."""
+    here = then.astimezone()
+    return f"{here:%H:%M}" if here.date() == now().astimezone().date() else moment(then)

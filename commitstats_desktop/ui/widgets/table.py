@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 TICK_WIDTH = 44
 NARROW = 760
 """Pixels below which a column is given up."""
+ANY_WIDTH = 1_000_000
+"""No table is as wide: a column that is given up below this has nothing to say."""
 
 
 class FittingTable(QTableView):
@@ -57,6 +59,11 @@ class FittingTable(QTableView):
             if width:
                 heads.resizeSection(column, width)
         self._least_widths = dict(least_widths)
+
+    def give_up(self, column: int, *, below: int) -> None:
+        """Hide a column while the whole table is narrower than `below` pixels."""
+        self._least_widths[column] = below
+        self.setColumnHidden(column, self.width() < below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         for column, least in self._least_widths.items():
