@@ -181,6 +181,7 @@ class PeoplePage(Page):
         self.refuse_button.clicked.connect(self.refuse)
         self.undo_button.clicked.connect(self.undo)
         self.search.textChanged.connect(self._find)
+        self.view.resized.connect(self._fit_columns)
         self.table.ticked.connect(self._show_actions)
         self.view.selectionModel().selectionChanged.connect(self._show_actions)
         self.theme.changed.connect(self._draw_icons)
@@ -217,9 +218,7 @@ class PeoplePage(Page):
             + _unsaved(claimed, given_up)
         )
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002
-        self._fit_columns()
-
+    @Slot()
     def _fit_columns(self) -> None:
         """Names and addresses get what they need within bounds; the rest is for the reasons.
 

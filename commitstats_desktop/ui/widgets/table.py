@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -17,6 +17,8 @@ ANY_WIDTH = 1_000_000
 
 class FittingTable(QTableView):
     """Whole rows, no grid, never scrolled sideways: columns give way where room is short."""
+
+    resized = Signal()
 
     def __init__(self, name: str, row_height: int) -> None:
         super().__init__()
@@ -69,3 +71,4 @@ class FittingTable(QTableView):
         for column, least in self._least_widths.items():
             self.setColumnHidden(column, self.width() < least)
         super().resizeEvent(event)
+        self.resized.emit()
