@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import warm_readers
+from tests.fakes.host_github import FakeGitHub
 from tests.fakes.hosted import HostedHome, hosted_home
-from tests.fakes.hosts import HOSTS, FakeGitHub
+from tests.fakes.hosts import HOSTS
 from tests.fakes.program import Program
 from tests.fakes.repositories import GRACE, FakeRepository, lines
 

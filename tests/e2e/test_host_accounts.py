@@ -14,8 +14,9 @@ from commitstats_desktop.core.secret import Secret
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.services import accounts, hosted
 from commitstats_desktop.store import backup
+from tests.fakes.host import Pull
+from tests.fakes.host_gitlab import FakeGitLab
 from tests.fakes.hosted import HostedHome, filled, hosted_home, ready, without_names
-from tests.fakes.hosts import FakeGitLab, Pull
 from tests.fakes.repositories import ADA
 
 

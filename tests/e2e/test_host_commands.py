@@ -16,8 +16,8 @@ from commitstats_desktop.cli.home import Session
 from commitstats_desktop.paths import Paths
 from commitstats_desktop.services.hosts import Hosts
 from commitstats_desktop.wire.surroundings import Surroundings
+from tests.fakes.host_github import FakeGitHub
 from tests.fakes.hosted import HostedHome, hosted_home
-from tests.fakes.hosts import FakeGitHub
 
 DONE, ERROR, USAGE, PARTIAL = 0, 1, 2, 3
 

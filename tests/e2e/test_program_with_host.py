@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.hosts import FakeGitLab, fake_host
+from tests.fakes.host_gitlab import FakeGitLab
+from tests.fakes.hosts import fake_host
 from tests.fakes.repositories import ADA
 
 NEEDED = ("dbus-run-session", "gnome-keyring-daemon")

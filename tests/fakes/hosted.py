@@ -21,7 +21,8 @@ from commitstats_desktop.services.hosts import Hosts
 from commitstats_desktop.services.repositories import active_repositories
 from commitstats_desktop.wire.surroundings import Surroundings
 from tests.fakes.homes import FakeHome
-from tests.fakes.hosts import FakeHost, fake_host
+from tests.fakes.host import FakeHost
+from tests.fakes.hosts import fake_host
 from tests.fakes.keys import MemoryKeys
 from tests.fakes.repositories import GRACE, FakeRepository, lines
 

@@ -18,8 +18,8 @@ import pytest
 from commitstats_desktop.git.mirrors.folders import PART, SUFFIX, size_of
 from tests.fakes import reading
 from tests.fakes.homes import FakeHome
+from tests.fakes.host_github import FakeGitHub
 from tests.fakes.hosted import HostedHome, hosted_home
-from tests.fakes.hosts import FakeGitHub
 from tests.fakes.patience import wait_until
 from tests.fakes.processes import children_of, is_running
 from tests.fakes.repositories import FakeRepository, run_git

@@ -15,8 +15,8 @@ from commitstats_desktop.ui.dialogs.token import TokenDialog
 from commitstats_desktop.ui.item_models.repository_table import EXTRA, NAME, STATE
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.theme import Theme
+from tests.fakes.host_github import FakeGitHub
 from tests.fakes.hosted import HostedHome, hosted_home
-from tests.fakes.hosts import FakeGitHub
 from tests.fakes.windows import (
     accounts,
     answer,

@@ -20,8 +20,10 @@ from commitstats_desktop.ui.dialogs.token_host import OFFERS
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.theme import Theme
 from tests.fakes.homes import FakeHome
+from tests.fakes.host import FakeHost
+from tests.fakes.host_github import FakeGitHub
 from tests.fakes.hosted import HostedHome, hosted_home
-from tests.fakes.hosts import HOSTS, FakeGitHub, FakeHost
+from tests.fakes.hosts import HOSTS
 from tests.fakes.keys import MemoryKeys
 from tests.fakes.repositories import ADA, GRACE, FakeRepository, lines
 from tests.fakes.windows import accounts, repositories, wait_until_idle, window_over
