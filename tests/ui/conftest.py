@@ -41,10 +41,16 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, session: Session, theme: Theme) -> Iterator[MainWindow]:
+def first_page() -> str:
+    """Where the person left the window: on a page that is soon drawn, for most tests go elsewhere."""
+    return "accounts"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, theme: Theme, first_page: str) -> Iterator[MainWindow]:
     """The main window over an empty home, open and at rest."""
     lay_empty_database(session.paths.database)
-    made = MainWindow(session, theme, Settings(appearance="light"))
+    made = MainWindow(session, theme, Settings(appearance="light", page=first_page))
     made.show()
     session.open()
     wait_until_idle(qtbot, session)

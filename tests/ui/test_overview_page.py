@@ -16,6 +16,12 @@ from tests.fakes.repositories import FakeRepository
 from tests.fakes.windows import add_repository, claim, is_drawing, overview, wait_until_idle
 
 
+@pytest.fixture
+def first_page() -> str:
+    """The page these tests are about."""
+    return "overview"
+
+
 def test_an_empty_home_offers_one_button_to_add_a_folder(window: MainWindow) -> None:
     page = overview(window)
 

@@ -173,7 +173,9 @@ def test_what_was_forgotten_comes_back_with_its_figures(
     window.undoing.undo()
     wait_until_idle(qtbot, window.session)
     assert [row[1] for row in texts(page.view)] == ["work"]
-    assert overview(window).tiles["commits"].text() == "5"
+    figures = overview(window)
+    wait_until_idle(qtbot, window.session)
+    assert figures.tiles["commits"].text() == "5"
 
 
 @pytest.mark.parametrize("ends_by", ["time", "close"])
