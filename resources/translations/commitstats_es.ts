@@ -2483,6 +2483,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Da uno de los dos.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Go back a step, and choose a folder or add an account.</source>
+        <translation>Vuelve un paso atrás y elige una carpeta o añade una cuenta.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Go back to an earlier backup</source>
         <translation>Volver a una copia anterior</translation>
@@ -3894,6 +3899,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
         <source>No repositories yet</source>
         <translation>Aún no hay repositorios</translation>
     </message>
@@ -6434,11 +6440,6 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/services/hosted.py"/>
         <source>There is no repository of {owner}.</source>
         <translation>No hay ningún repositorio de {owner}.</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
-        <source>There is no repository yet: go back a step, and choose a folder or add an account.</source>
-        <translation>Aún no hay ningún repositorio: vuelve un paso atrás y elige una carpeta o añade una cuenta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>

@@ -2483,6 +2483,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Oppgi ett av dem.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
+        <source>Go back a step, and choose a folder or add an account.</source>
+        <translation>Gå ett steg tilbake, og velg en mappe eller legg til en konto.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
         <source>Go back to an earlier backup</source>
         <translation>Gå tilbake til en tidligere sikkerhetskopi</translation>
@@ -3894,6 +3899,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/repositories.py"/>
+        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
         <source>No repositories yet</source>
         <translation>Ingen repositorier ennå</translation>
     </message>
@@ -6434,11 +6440,6 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/services/hosted.py"/>
         <source>There is no repository of {owner}.</source>
         <translation>Det finnes ikke noe repositorium fra {owner}.</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/ui/welcome/pick.py"/>
-        <source>There is no repository yet: go back a step, and choose a folder or add an account.</source>
-        <translation>Det er ingen repositorier ennå: gå et steg tilbake, og velg en mappe eller legg til en konto.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/store/cvs.py"/>

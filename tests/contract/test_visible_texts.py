@@ -25,7 +25,7 @@ NAMES = {
     # Names of products, families of fonts, languages under their own name; markup; Git commands.
     "Azure DevOps", "Azure DevOps Server", "Commit Stats", "DejaVu Sans", "English", "Fusion",
     "GitHub Enterprise", "Home", "Inter", "Norsk bokmål", "Noto Sans", "SF Pro Text", "Segoe UI",
-    "Traceback", "Commit Stats {version}", "git fetch --unshallow", "d MMM yyyy",
+    "Qt", "Traceback", "Commit Stats {version}", "{qVersion}, PySide6 {version}", "git fetch --unshallow", "d MMM yyyy",
     'git -C "{folder}" fetch --unshallow', "{name}: {body}, SHA-256 {sha256}",
     "<b>&nbsp;{upper}{value}</b><table cellspacing='0'>{rows}</table>",
     "<b>{value}</b><table cellspacing='0'>{rows}</table>",

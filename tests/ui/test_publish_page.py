@@ -76,7 +76,7 @@ def test_without_a_place_the_page_says_what_publishing_is(qtbot: QtBot, window: 
     page = shown(qtbot, window)
 
     assert page.body.currentIndex() == 0
-    assert page.first_button.isVisible()
+    assert page.empty.button.isVisible()
     assert not page.publish_button.isVisible()
 
 

@@ -74,6 +74,19 @@ def test_from_nothing_to_figures_in_four_steps(
     assert page.pick.sum.text().startswith("1 repository")
 
 
+def test_without_a_repository_the_last_step_says_what_to_do_in_place_of_an_empty_table(
+    qtbot: QtBot, page: WelcomePage, tmp_path: Path
+) -> None:
+    page.show_step(3)
+    wait_until_idle(qtbot, page.session)
+    assert page.pick.empty.isVisible()
+    assert page.pick.empty.sentence().startswith("Go back a step")
+
+    add(qtbot, page, tmp_path, "work", 3)
+
+    assert page.pick.view.isVisible()
+
+
 def test_what_was_found_is_told_again_when_it_is_read(
     qtbot: QtBot, page: WelcomePage, tmp_path: Path
 ) -> None:

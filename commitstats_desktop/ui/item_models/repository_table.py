@@ -117,7 +117,7 @@ COLUMNS = (
         lambda row: tr("yes") if row.entry.is_extra else "",
         lambda row: not row.entry.is_extra,
         60,
-        least_table=960,
+        least_table=1100,
         tip=mark("Added by its address; no account lists it"),
     ),
     Column(
@@ -143,7 +143,7 @@ COLUMNS = (
         104,
         is_number=True,
         tip=mark("How many commits the last run that found any found, and when"),
-        samples=lambda: (f"{grouped(10_000)} · {words.short_day(A_DAY)}",),
+        samples=lambda: (f"{grouped(10_000)} · {words.day(A_DAY)}",),
     ),
     Column(
         mark("Last run"),
@@ -318,7 +318,7 @@ def _found(entry: Entry) -> str:
     found = entry.last_found
     if found is None:
         return ""
-    return f"{grouped(found.commits)} · {words.short_day(datetime.fromtimestamp(found.at, UTC).date())}"
+    return f"{grouped(found.commits)} · {words.day(datetime.fromtimestamp(found.at, UTC).date())}"
 
 
 def _ago(moment: int | None) -> str:

@@ -131,6 +131,17 @@ class _Scrolling(QScrollArea):
     where text takes most lines; other content would be squeezed into what can be seen.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        # The bar keeps its place, so that nothing moves when content grows; with nothing to
+        # scroll it shows no handle.
+        self.verticalScrollBar().rangeChanged.connect(self._note_range)
+        self._note_range(0, 0)
+
+    @Slot(int, int)
+    def _note_range(self, least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > least)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         content = self.widget()
         if watched is content and event.type() == QEvent.Type.LayoutRequest:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.widgets.empty import EmptyState
 from commitstats_desktop.ui.widgets.published_card import PublishedCard
 from commitstats_desktop.ui.widgets.text import button, label, surface
 
@@ -21,7 +22,6 @@ EXPLANATION = mark(
     " anything is sent you see its very bytes and its address. Nobody guesses the address unless you"
     " choose a name, search engines are asked to stay away, and you can take it down for good."
 )
-_WIDTH = 620
 
 
 class PublishPage(Page):
@@ -42,16 +42,17 @@ class PublishPage(Page):
         self.cards: dict[str, PublishedCard] = {}
         self.place_button = button(tr("Add a place…"))
         self.publish_button = button(tr("Publish…"), "primary")
-        self.first_button = button(tr("Add a place…"), "primary")
+        self.empty = EmptyState(theme, "external-link")
+        self.empty.say(tr("Put your CV on the web"), tr(EXPLANATION), tr("Add a place…"))
         self.header.addWidget(self.place_button)
         self.header.addWidget(self.publish_button)
         self._pages = QVBoxLayout()
         self._places = QVBoxLayout()
         self.none_yet = label(tr("Nothing is published yet."), "muted")
-        self.body.addWidget(self._nothing())
+        self.body.addWidget(self.empty)
         self.body.addWidget(self._something())
         self.place_button.clicked.connect(self.asked_place)
-        self.first_button.clicked.connect(self.asked_place)
+        self.empty.asked.connect(self.asked_place)
         self.publish_button.clicked.connect(self._ask_publish)
         session.publisher.told.connect(self.show_view)
         self.show_loading()
@@ -97,29 +98,6 @@ class PublishPage(Page):
     @Slot(object)
     def _copy(self, page: Publication) -> None:
         QGuiApplication.clipboard().setText(page.address)
-
-    def _nothing(self) -> QWidget:
-        middle = QWidget()
-        middle.setFixedWidth(_WIDTH)
-        column = QVBoxLayout(middle)
-        column.setSpacing(14)
-        heading = label(tr("Put your CV on the web"), "heading")
-        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words = label(tr(EXPLANATION), "muted", wraps=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.first_button)
-        row.addStretch(1)
-        column.addWidget(heading)
-        column.addWidget(words)
-        column.addLayout(row)
-        whole = QWidget()
-        across = QHBoxLayout(whole)
-        across.addStretch(1)
-        across.addWidget(middle, 0, Qt.AlignmentFlag.AlignVCenter)
-        across.addStretch(1)
-        return whole
 
     def _something(self) -> QWidget:
         content = QWidget()

@@ -41,6 +41,7 @@ class NetworkPanel(Form):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.save_button = button(tr("Use this proxy"))
         self.note = label("", "caption", wraps=True)
+        self.note.hide()
         self.add(tr("Proxy"), self.choice)
         self.add(tr("Address"), self.address)
         self.add(
@@ -78,11 +79,13 @@ class NetworkPanel(Form):
         address, has_login = found
         self.password.clear()
         self.note.setText(tr("In use from the next time a host is asked."))
+        self.note.show()
         self.changed.emit(self._settings.changed(proxy=address, proxy_has_login=has_login))
 
     @Slot(int)
     def _choose(self, row: int) -> None:
         self.note.clear()
+        self.note.hide()
         self._show_fields(is_own=row == OWN)
         if row != OWN:
             chosen = CHOICES[row][0]

@@ -40,6 +40,7 @@ class StoragePanel(Form):
         self.folder = label("", wraps=True)
         self.sizes = label("", "caption", wraps=True)
         self.note = label("", "caption", wraps=True)
+        self.note.hide()
         self.open_button = button(tr("Open folder"))
         self.move_button = button(tr("Move…"), tip=tr("Keep the data in another folder"))
         self.backup_button = button(tr("Back up now"))
@@ -88,6 +89,7 @@ class StoragePanel(Form):
 
     def _say(self, sentence: str) -> None:
         self.note.setText(shown(sentence))
+        self.note.show()
         self.load()
 
     @Slot()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.estimate import Estimate
 from commitstats_desktop.core.wording import mark
@@ -13,12 +13,13 @@ from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.welcome.step import Step
+from commitstats_desktop.ui.widgets.empty import EmptyState
 from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import button, label, surface
 
 ROW_HEIGHT = 34
 SEARCH_WIDTH = 240
-NOTHING = mark("There is no repository yet: go back a step, and choose a folder or add an account.")
+NOTHING = mark("Go back a step, and choose a folder or add an account.")
 
 
 class PickStep(Step):
@@ -57,9 +58,19 @@ class PickStep(Step):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(8, 8, 8, 8)
         inside.addWidget(self.view)
-        self.body.addLayout(line)
-        self.body.addWidget(card, 1)
-        self.body.addWidget(self.sum)
+        table = QWidget()
+        column = QVBoxLayout(table)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.body.spacing())
+        column.addLayout(line)
+        column.addWidget(card, 1)
+        column.addWidget(self.sum)
+        self.empty = EmptyState(theme, "folder-git-2")
+        self.empty.say(tr("No repositories yet"), tr(NOTHING), "")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(table)
+        self.stack.addWidget(self.empty)
+        self.body.addWidget(self.stack, 1)
         self.search.textChanged.connect(self.proxy.setFilterFixedString)
         self.all_button.clicked.connect(self.tick_shown)
         self.none_button.clicked.connect(self.untick_shown)
@@ -80,6 +91,7 @@ class PickStep(Step):
     def show_estimates(self, found: tuple[Estimate, ...]) -> None:
         """Every repository with its size and the time it is likely to take."""
         self.table.show_rows(found)
+        self.stack.setCurrentIndex(0 if found else 1)
         self._show_sum()
 
     @Slot()
@@ -105,7 +117,7 @@ class PickStep(Step):
         left = [row.seconds or 0 for row in ticked if not row.is_collected]
         if left:
             parts.append(tr("{time} to read", time=words.about(sum(left))))
-        self.sum.setText(" · ".join(parts) if self.table.rowCount() else tr(NOTHING))
+        self.sum.setText(" · ".join(parts))
 
     @Slot()
     def _reload(self) -> None:
