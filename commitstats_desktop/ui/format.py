@@ -13,6 +13,8 @@ from commitstats_desktop.core.work import Progress
 from commitstats_desktop.ui.language import grouped, locale, tr
 
 COMPACT_FROM = 10_000_000
+A_YEAR = tuple(date(2028, month, 28) for month in range(1, 13))
+"""A day in each month: a column that has room for these has room for any day."""
 _HOSTS = {ProviderKind.GITHUB: "GitHub", ProviderKind.GITLAB: "GitLab"}
 """What an account is told by at the address that nearly everybody uses."""
 _NUMBERED = re.compile(r"(.+?)( \(\d+\))?")
@@ -51,6 +53,11 @@ def how_far(progress: Progress) -> str:
 def day(value: date | None) -> str:
     """For example "3 May 2024"; a dash where there is none."""
     return "–" if value is None else _written(value, tr("d MMM yyyy", "form of a date"))
+
+
+def days_of_a_year() -> tuple[str, ...]:
+    """One in each month."""
+    return tuple(map(day, A_YEAR))
 
 
 def short_day(value: date) -> str:

@@ -44,7 +44,7 @@ class FakeGitLab(FakeHost):
             self.page(request, [], query)
         elif path == "/personal_access_tokens/self":
             scopes = ["read_api", "read_repository"]
-            self.reply(request, {"scopes": scopes, "expires_at": "2026-06-01", "active": True})
+            self.reply(request, {"scopes": scopes, "expires_at": "2099-06-01", "active": True})
         elif path == "/personal_access_tokens/self/rotate":
             self.token += "1"
             self.reply(request, {"token": self.token})

@@ -155,6 +155,31 @@ def test_a_wrong_token_is_explained_and_nothing_is_kept(
     assert window.session.accounts.known.entries == ()
 
 
+def test_after_a_refusal_the_keyboard_is_on_the_token_to_be_typed_anew(
+    qtbot: QtBot, window: MainWindow, dialog: TokenDialog
+) -> None:
+    dialog.activateWindow()
+    dialog.token.setFocus(Qt.FocusReason.TabFocusReason)
+
+    paste(qtbot, dialog, "wrongTokenThatNobodyKnows0123456789")
+    wait_until_idle(qtbot, window.session)
+
+    assert dialog.focusWidget() is dialog.token
+    assert dialog.token.selectedText() == dialog.token.text()
+
+
+def test_the_dialog_is_no_higher_than_what_it_says(
+    qtbot: QtBot, window: MainWindow, dialog: TokenDialog, github: HostedHome
+) -> None:
+    paste(qtbot, dialog, github.fake.token)
+    wait_until_idle(qtbot, window.session)
+
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.host.guide.isHidden()
+    assert dialog.height() == layout.totalHeightForWidth(dialog.width())
+
+
 def test_the_token_is_never_shown_and_forgotten_once_it_is_kept(
     qtbot: QtBot, dialog: TokenDialog, github: HostedHome, window: MainWindow
 ) -> None:

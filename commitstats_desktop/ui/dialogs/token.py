@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.account import ProviderKind, TokenPlace
 from commitstats_desktop.core.account_entry import AccountEntry
@@ -182,6 +182,10 @@ class TokenDialog(QDialog):
             self._draw()
             if self._is_accepted or self._is_done:
                 self.main_button.setFocus()
+            elif self.session_button.isHidden():
+                # It was switched off while the host was asked, and the keyboard with it.
+                self.token.setFocus()
+                self.token.selectAll()
 
     @Slot()
     def _act(self) -> None:
@@ -244,10 +248,14 @@ class TokenDialog(QDialog):
 
     def _fit(self) -> None:
         """Be as high as what is said; Qt asks texts that wrap for their height only once."""
+        # What was hidden within a part counts until that part has been told.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        needed = layout.totalHeightForWidth(self.width())
+        self.setMinimumHeight(needed)
+        self.resize(self.width(), needed)
 
     def _lay_out(self) -> None:
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
@@ -267,6 +275,8 @@ class TokenDialog(QDialog):
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.main_button)
         layout = QVBoxLayout(self)
+        # Its own least height would be that of texts in their narrowest, longest form.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(14)
         layout.addWidget(label(tr(INTRODUCTION), "muted", wraps=True))

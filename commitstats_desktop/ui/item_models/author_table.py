@@ -86,6 +86,15 @@ class AuthorTable(QAbstractTableModel):
         """What stands in a row."""
         return self._rows[number]
 
+    def key(self, number: int) -> tuple[str, ...] | None:
+        """By what an author is known again when the list has changed; None for a heading."""
+        row = self._rows[number]
+        return None if isinstance(row, Heading) else (row.author.name, row.author.email)
+
+    def number_of(self, key: tuple[str, ...]) -> int | None:
+        """Where the author of this key is now."""
+        return next((at for at in range(len(self._rows)) if self.key(at) == key), None)
+
     def headings(self) -> list[int]:
         """Rows that are headings."""
         return [number for number, row in enumerate(self._rows) if isinstance(row, Heading)]

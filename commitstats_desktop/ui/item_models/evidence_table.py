@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from textwrap import wrap
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from commitstats_desktop.core.days import as_date
 from commitstats_desktop.core.evidence import EvidencePage, Row, Side
 from commitstats_desktop.core.explain import Ask, Place, Reason
+from commitstats_desktop.core.kinds import ALL_KINDS
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
@@ -79,11 +80,30 @@ COLUMNS: dict[Side, tuple[Column, ...]] = {
     ),
 }
 STRETCHED = 1
+MANY_LINES = 8_888_888
+REPOSITORY_LETTERS = 7
+"""A longer name is cut, so that the subject is not."""
 AT_ONCE = 2
 """Pages that are fetched once more at a time: as many as can be in view.
 
 More threads would let the window wait for each of them.
 """
+
+
+def samples(side: Side, reasons: Iterable[Reason] = Reason) -> dict[int, tuple[str, ...]]:
+    """Texts that nothing in a column is wider than, but for the one that takes the rest.
+
+    Of a list that is fetched while somebody scrolls, no part is known to have the widest.
+    """
+    days = (*words.days_of_a_year(), tr("odd date"))
+    ids = tuple(letter * SHORT_ID for letter in "0abcdef")
+    third = {
+        Side.COMMITS: ("m" * REPOSITORY_LETTERS,),
+        Side.FILES: tuple(map(tr, ALL_KINDS)),
+        Side.LEFT_OUT: tuple(map(tr, reasons)),
+    }
+    lines = (grouped(MANY_LINES), tr("unknown"))
+    return {0: ids if side is Side.LEFT_OUT else days, STRETCHED: (), 2: third[side], 3: lines}
 
 
 def _key(row: Row) -> tuple[str, ...]:
@@ -198,7 +218,7 @@ class EvidenceTable(QAbstractTableModel):
         row = self._pages.row(number)
         return None if row is None else _key(row)
 
-    def find(self, key: tuple[str, ...]) -> int | None:
+    def number_of(self, key: tuple[str, ...]) -> int | None:
         """Where the row of this key is now."""
         return next((at for at, row in self._pages.rows() if _key(row) == key), None)
 

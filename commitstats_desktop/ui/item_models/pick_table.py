@@ -29,7 +29,11 @@ class PickTable(QAbstractTableModel):
         self._changed: dict[str, bool] = {}
 
     def show_rows(self, rows: tuple[Estimate, ...]) -> None:
-        """Take these; what was ticked before stays ticked."""
+        """Take these; what was ticked before stays ticked, and what was chosen chosen."""
+        if [row.uuid for row in rows] == [row.uuid for row in self._rows]:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0, TICK), self.index(len(rows) - 1, TIME))
+            return
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()

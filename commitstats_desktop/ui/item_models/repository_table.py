@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -19,6 +19,7 @@ from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.language import grouped, tr
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.state import CollectionState
+from commitstats_desktop.ui.widgets.table import room_for
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,12 +45,6 @@ class Row:
         return owner.partition("/")[2] if self.entry.hosted else owner
 
 
-PADDING = 24
-"""Of a cell and of a head, in pixels."""
-A_DAY = date(2024, 9, 30)
-"""As wide as days are."""
-
-
 @dataclass(frozen=True)
 class Column:
     """How one column is headed, worded and sorted, and how wide it is; 0 takes the rest."""
@@ -69,8 +64,7 @@ class Column:
 
     def room(self, metrics: QFontMetrics) -> int:
         """Its pixels in the language in use; 0 takes the rest."""
-        texts = (tr(self.heading), *self.samples())
-        needed = max(map(metrics.horizontalAdvance, texts)) + PADDING + self.icon
+        needed = room_for((tr(self.heading), *self.samples()), metrics) + self.icon
         return max(self.width, needed) if self.width else 0
 
 
@@ -110,7 +104,7 @@ COLUMNS = (
         lambda row: row.state.value,
         168,
         icon=24,
-        samples=lambda: (f"{tr(State.FROZEN.value)}, {words.day(A_DAY)}",),
+        samples=lambda: tuple(f"{tr(State.FROZEN.value)}, {day}" for day in words.days_of_a_year()),
     ),
     Column(
         mark("Extra"),
@@ -143,7 +137,7 @@ COLUMNS = (
         104,
         is_number=True,
         tip=mark("How many commits the last run that found any found, and when"),
-        samples=lambda: (f"{grouped(10_000)} · {words.day(A_DAY)}",),
+        samples=lambda: tuple(f"{grouped(10_000)} · {day}" for day in words.days_of_a_year()),
     ),
     Column(
         mark("Last run"),
@@ -151,7 +145,7 @@ COLUMNS = (
         lambda row: row.entry.last_run or 0,
         96,
         is_number=True,
-        samples=lambda: (words.day(A_DAY), tr("just now"), tr("{n} min ago", n=10)),
+        samples=lambda: (*words.days_of_a_year(), tr("just now"), tr("{n} min ago", n=10)),
     ),
     Column(
         mark("Message"),

@@ -36,7 +36,21 @@ COLUMNS: tuple[tuple[str, Callable[[PastRun], str], bool], ...] = (
     (mark("Read"), lambda run: grouped(run.read), True),
     ("", lambda run: shown(said(run.message)), False),
 )
-REPOSITORY, MESSAGE = 1, len(COLUMNS) - 1
+STARTED, REPOSITORY, ENDING, TOOK, FOUND, READ, MESSAGE = range(len(COLUMNS))
+MANY_COMMITS = 888_888
+LONG = 3_599
+"""Seconds."""
+
+
+def samples() -> dict[int, tuple[str, ...]]:
+    """Texts that nothing in a column of one repository's runs is wider than."""
+    return {
+        STARTED: tuple(f"{day}, 20:28" for day in words.days_of_a_year()),
+        ENDING: tuple(map(tr, ENDED.values())),
+        TOOK: (duration(0), duration(LONG)),
+        FOUND: (grouped(MANY_COMMITS),),
+        MESSAGE: ("m" * 16,),
+    }
 
 
 class RunTable(QAbstractTableModel):

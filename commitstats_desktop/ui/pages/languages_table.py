@@ -13,12 +13,10 @@ from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.clock import today
 from commitstats_desktop.ui.item_models.sheet_table import InOtherWords, SheetOrder, SheetTable
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.widgets.table import FittingTable
+from commitstats_desktop.ui.widgets.table import FittingTable, room_for
 from commitstats_desktop.ui.widgets.text import label
 
 ROW_HEIGHT = 30
-PADDING = 24
-"""Of a heading, in pixels."""
 
 
 class FiguresTable(QWidget):
@@ -75,8 +73,7 @@ class FiguresTable(QWidget):
         texts = [str(self.order.headerData(column, Qt.Orientation.Horizontal))]
         if column == len(self._widths) - 1:
             texts += [tr("{n} weeks ago", n=8), tr("{n} months ago", n=23)]
-        needed = max(map(self.view.fontMetrics().horizontalAdvance, texts)) + PADDING
-        return max(width, needed) if width else 0
+        return max(width, room_for(texts, self.view.fontMetrics())) if width else 0
 
     def look_for(self, text: str) -> None:
         """Show only rows that hold a text."""

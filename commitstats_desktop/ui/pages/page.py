@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from commitstats_desktop.core.errors import AppError
@@ -129,10 +130,13 @@ class _Scrolling(QScrollArea):
 
     Without a height of its own, content with text that wraps would be as high as its narrowest,
     where text takes most lines; other content would be squeezed into what can be seen.
+
+    The keyboard stops at it only where there is something to scroll, and the bar shows that.
     """
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # The bar keeps its place, so that nothing moves when content grows; with nothing to
         # scroll it shows no handle.
         self.verticalScrollBar().rangeChanged.connect(self._note_range)
@@ -140,7 +144,25 @@ class _Scrolling(QScrollArea):
 
     @Slot(int, int)
     def _note_range(self, least: int, most: int) -> None:
-        self.verticalScrollBar().setEnabled(most > least)
+        can_scroll = most > least
+        self.verticalScrollBar().setEnabled(can_scroll)
+        policy = Qt.FocusPolicy.StrongFocus if can_scroll else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self._show_ring(is_on=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self._show_ring(is_on=False)
+
+    def _show_ring(self, *, is_on: bool) -> None:
+        bar = self.verticalScrollBar()
+        bar.setProperty("ring", is_on)
+        bar.style().unpolish(bar)
+        bar.style().polish(bar)
+        bar.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         content = self.widget()

@@ -25,6 +25,7 @@ from commitstats_desktop.ui.item_models.author_table import (
 )
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.pages.page import GAP, MARGIN, Page
+from commitstats_desktop.ui.panels.kept_place import KeptPlace
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.empty import EmptyState
@@ -142,6 +143,7 @@ class PeoplePage(Page):
 
     def _set_up_view(self) -> None:
         self.view.setModel(self.table)
+        KeptPlace(self.view, self.table)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.view.lay_out(ticks=TICK, stretched=(REASON,), dispensable=REPOSITORIES)
         for column in WIDEST:
@@ -186,7 +188,6 @@ class PeoplePage(Page):
         self.view.selectionModel().selectionChanged.connect(self._show_actions)
         self.theme.changed.connect(self._draw_icons)
         for keys, slot, place in (
-            (Qt.Key.Key_Space, self._toggle, self.view),
             (QKeySequence.StandardKey.Delete, self.refuse, self.view),
             (QKeySequence.StandardKey.Find, self._focus_search, self),
             (QKeySequence.StandardKey.Save, self.save, self),
@@ -264,13 +265,6 @@ class PeoplePage(Page):
         self.table.find(text)
         self._show_sections()
         self._show_actions()
-
-    @Slot()
-    def _toggle(self) -> None:
-        numbers = self._selected()
-        is_mine = not all(self.table.is_ticked(number) for number in numbers)
-        for number in numbers:
-            self.table.tick(number, is_mine=is_mine)
 
     @Slot()
     def _focus_search(self) -> None:

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from commitstats_desktop.core.corrections import Correction
 from commitstats_desktop.core.evidence import EvidencePage, EvidenceTotals, Side
-from commitstats_desktop.core.explain import Ask, Place
+from commitstats_desktop.core.explain import Ask, Place, Reason
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics import METRIC_BY_KEY
 from commitstats_desktop.ui import format as words
-from commitstats_desktop.ui.item_models.evidence_table import STRETCHED, EvidenceTable
+from commitstats_desktop.ui.item_models.evidence_table import STRETCHED, EvidenceTable, samples
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.panels.kept_place import KeptPlace
 from commitstats_desktop.ui.panels.offers import Offer, offers_for
@@ -129,6 +129,9 @@ class EvidencePanel(QFrame):
             for table in self.tables.values():
                 table.renew()
         self._totals = totals
+        reasons = [reason for reason, _, _ in totals.left_out] or [*Reason]
+        needed = samples(Side.LEFT_OUT, reasons)
+        self.views[Side.LEFT_OUT].fit_texts(needed, rest=(STRETCHED,))
         commits = words.commits(totals.commits)
         is_said = totals.value == totals.commits and totals.ask.figure in OF_COMMITS
         self.sum.setText(
@@ -256,11 +259,9 @@ class EvidencePanel(QFrame):
     def _view(self, table: EvidenceTable) -> FittingTable:
         view = FittingTable(tr(SIDES[table.side]), ROW_HEIGHT)
         view.setModel(table)
-        view.lay_out(stretched=(STRETCHED,))
+        view.fit_texts(samples(table.side), rest=(STRETCHED,))
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        # Sizes are taken from the rows in view: looking at all would stop a long list for seconds.
-        view.horizontalHeader().setResizeContentsPrecision(0)
         return view
 
     def _lay_out(self) -> None:

@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, Slot
+from typing import Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QObject, Slot
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from commitstats_desktop.ui.item_models.evidence_table import EvidenceTable
+
+class Keyed(Protocol):
+    """A table whose rows are known again, whatever number they have now."""
+
+    def key(self, number: int) -> tuple[str, ...] | None:
+        """By what a row is known; None while it is not here."""
+
+    def number_of(self, key: tuple[str, ...]) -> int | None:
+        """Where the row of this key is now."""
 
 
 class KeptPlace(QObject):
-    """Rows are known again by their commit and path; one that has gone is not looked for."""
+    """Rows are known again by their keys; one that has gone is not looked for."""
 
-    def __init__(self, view: QTableView, table: EvidenceTable) -> None:
+    def __init__(self, view: QTableView, table: Keyed) -> None:
         super().__init__(view)
+        model = view.model()
+        assert isinstance(model, QAbstractTableModel)
         self._view = view
+        self._model = model
         self._table = table
         self._top: tuple[str, ...] | None = None
         self._selected: tuple[str, ...] | None = None
         self._number = 0
         """Of the row on top, for where that row itself is not here."""
-        table.modelAboutToBeReset.connect(self._note)
-        table.modelReset.connect(self._restore)
+        model.modelAboutToBeReset.connect(self._note)
+        model.modelReset.connect(self._restore)
 
     @Slot()
     def _note(self) -> None:
@@ -34,16 +47,16 @@ class KeptPlace(QObject):
     @Slot()
     def _restore(self) -> None:
         if self._selected is not None:
-            found = self._table.find(self._selected)
+            found = self._table.number_of(self._selected)
             if found is not None:
                 self._view.selectRow(found)
         if self._number:
-            found = self._table.find(self._top) if self._top is not None else None
-            last = self._table.rowCount() - 1
+            found = self._table.number_of(self._top) if self._top is not None else None
+            last = self._model.rowCount() - 1
             found = min(self._number, last) if found is None else found
             if found >= 0:
-                index = self._table.index(found, 0, QModelIndex())
+                index = self._model.index(found, 0)
                 self._view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _key(self, row: int) -> tuple[str, ...] | None:
-        return self._table.key(row) if 0 <= row < self._table.rowCount() else None
+        return self._table.key(row) if 0 <= row < self._model.rowCount() else None

@@ -18,7 +18,14 @@ from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.item_models.repository_table import Row, place
-from commitstats_desktop.ui.item_models.run_table import RunTable
+from commitstats_desktop.ui.item_models.run_table import (
+    ENDING,
+    FOUND,
+    MESSAGE,
+    TOOK,
+    RunTable,
+    samples,
+)
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.notice import Tone
@@ -30,12 +37,6 @@ HEIGHT = 196
 ROW_HEIGHT = 28
 NEEDS_TOKEN = (AccountState.REFUSED, AccountState.TOKENLESS)
 UNSHALLOW = "git fetch --unshallow"
-REPOSITORY = 1
-"""The column of the log that would say the same in every row."""
-WIDTHS = (128, 0, 88, 80, 0, 0, 0)
-MESSAGE = 6
-LEAST_WIDTHS = {3: 300, 4: 380, MESSAGE: 560}
-
 VISIBILITY = {
     Visibility.PUBLIC: mark("public"),
     Visibility.INTERNAL: mark("internal"),
@@ -125,9 +126,7 @@ class RepositoryPanel(QFrame):
     def _lay_out(self) -> None:
         view = self.log_view
         view.setModel(self.log)
-        view.fix_widths(WIDTHS, LEAST_WIDTHS)
-        view.setColumnHidden(REPOSITORY, True)
-        view.setColumnHidden(5, True)
+        view.fit_texts(samples(), rest=(ENDING, MESSAGE), given_up=(MESSAGE, TOOK, FOUND))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for part in (
