@@ -65,6 +65,14 @@ def forked_readers(monkeypatch: pytest.MonkeyPatch) -> None:
     warm_readers.use(monkeypatch)
 
 
+@pytest.fixture
+def laid_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages of the same CV are not laid out again."""
+    from tests.fakes import laid_out
+
+    laid_out.use(monkeypatch)
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     # As in the app, garbage is collected on this thread only.

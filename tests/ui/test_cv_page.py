@@ -30,6 +30,8 @@ from commitstats_desktop.ui.verbs.sending import paths_of, ways_out
 from tests.fakes.repositories import FakeRepository
 from tests.fakes.windows import add_repository, claim, wait_until_idle
 
+pytestmark = pytest.mark.usefixtures("laid_out_once")
+
 
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[CvPage]:

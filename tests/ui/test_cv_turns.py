@@ -15,6 +15,8 @@ from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.cv import CvPage
 from tests.fakes.windows import add_repository, claim, wait_until_idle
 
+pytestmark = pytest.mark.usefixtures("laid_out_once")
+
 
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[CvPage]:

@@ -18,6 +18,8 @@ from tests.e2e.looks import reached_by_tab
 from tests.fakes.repositories import ADA
 from tests.fakes.windows import add_repository, claim, wait_until_idle
 
+pytestmark = pytest.mark.usefixtures("laid_out_once")
+
 PLACES = [*(page.key for page in PAGES), "welcome"]
 EMPTY = {
     "overview": "Your commits will appear here",
@@ -42,6 +44,12 @@ FILLED = EMPTY | {
 }
 LOADING = "Loading …"
 REFUSED = StoreError("The database is damaged.", "Restore a backup.")
+
+
+@pytest.fixture
+def first_page() -> str:
+    """None of those whose first sight is looked at here."""
+    return "activity"
 
 
 def go_to(qtbot: QtBot, window: MainWindow, key: str) -> QWidget:
