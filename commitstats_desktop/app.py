@@ -23,6 +23,7 @@ from commitstats_desktop.ui import language
 from commitstats_desktop.ui.display import has_display
 from commitstats_desktop.ui.held_keys import HeldKeys
 from commitstats_desktop.ui.main_window import MainWindow
+from commitstats_desktop.ui.returning_focus import ReturningFocus
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.single_instance import SingleInstance
 from commitstats_desktop.ui.theme import Theme, load_fonts
@@ -88,6 +89,7 @@ def _show(
 ) -> int:
     GarbageCollector(application)
     HeldKeys(application)
+    ReturningFocus(application)
     window = make_window(application, folders)
     instance.asked_raise.connect(window.raise_window)
     # A hidden window is the last one closed, as far as Qt knows.
