@@ -174,10 +174,27 @@ def test_the_dialog_is_no_higher_than_what_it_says(
     paste(qtbot, dialog, github.fake.token)
     wait_until_idle(qtbot, window.session)
 
+    assert dialog.host.guide.isHidden()
+    assert dialog.height() == needed(dialog)
+
+
+def needed(dialog: TokenDialog) -> int:
+    """How high its content is at its width."""
     layout = dialog.layout()
     assert layout is not None
-    assert dialog.host.guide.isHidden()
-    assert dialog.height() == layout.totalHeightForWidth(dialog.width())
+    return layout.totalHeightForWidth(dialog.width())
+
+
+def test_the_dialog_follows_the_host_that_is_chosen_in_its_height(
+    qtbot: QtBot, dialog: TokenDialog
+) -> None:
+    heights = []
+    for number in range(len(OFFERS)):
+        dialog.host.offer.setCurrentIndex(number)
+        qtbot.waitUntil(lambda: dialog.height() == needed(dialog))
+        heights.append(dialog.height())
+
+    assert len(set(heights)) > 1
 
 
 def test_the_token_is_never_shown_and_forgotten_once_it_is_kept(

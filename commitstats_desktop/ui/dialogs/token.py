@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -99,6 +99,12 @@ class TokenDialog(QDialog):
         """Keep the token in memory, because the key store does not work."""
         self._place = TokenPlace.SESSION
         self.keep()
+
+    def event(self, event: QEvent) -> bool:
+        is_handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()  # What was hidden within a part counts until that part has been told.
+        return is_handled
 
     def reject(self) -> None:
         """Whatever is asked at this moment is not waited for."""
@@ -248,8 +254,6 @@ class TokenDialog(QDialog):
 
     def _fit(self) -> None:
         """Be as high as what is said; Qt asks texts that wrap for their height only once."""
-        # What was hidden within a part counts until that part has been told.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         layout = self.layout()
         assert layout is not None
         layout.activate()
