@@ -201,6 +201,29 @@ def test_space_ticks_what_shall_be_read_from_any_column_and_the_place_is_kept(
     assert [index.row() for index in view.selectionModel().selectedRows()] == [0]
 
 
+def test_the_keyboard_leaves_a_page_that_has_nothing_to_scroll_any_more(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    content, high = QWidget(), QWidget()
+    high.setFixedHeight(4_000)
+    column = QVBoxLayout(content)
+    column.addWidget(button("Test"))
+    column.addWidget(high)
+    window = QWidget()
+    QVBoxLayout(window).addWidget(scrolling(content))
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    next(iter(window.findChildren(QScrollArea))).setFocus(TAB)
+    assert isinstance(window.focusWidget(), QScrollArea)
+
+    high.hide()
+
+    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), QPushButton))
+
+
 @pytest.mark.parametrize(("height", "is_stop"), [(40, False), (4_000, True)])
 def test_the_keyboard_stops_at_a_page_only_where_there_is_something_to_scroll(
     qtbot: QtBot, theme: Theme, height: int, is_stop: bool

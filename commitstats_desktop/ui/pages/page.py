@@ -148,6 +148,8 @@ class _Scrolling(QScrollArea):
         self.verticalScrollBar().setEnabled(can_scroll)
         policy = Qt.FocusPolicy.StrongFocus if can_scroll else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(policy)
+        if self.hasFocus() and not can_scroll:
+            self.focusNextChild()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
