@@ -127,10 +127,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
-        <source>median {median} of {n} weeks</source>
+        <source>median of {n} weeks: {median}</source>
         <translation>
-            <numerusform>median {median} of {n} week</numerusform>
-            <numerusform>median {median} of {n} weeks</numerusform>
+            <numerusform>median of {n} week: {median}</numerusform>
+            <numerusform>median of {n} weeks: {median}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -222,7 +222,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>A run is skipped while one is on, and caught up after the computer slept.</source>
-        <translation>Se omite si hay otra en curso y se recupera cuando el ordenador despierta.</translation>
+        <translation>Una recopilación se omite si hay otra en curso y se recupera cuando el ordenador despierta.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
@@ -478,7 +478,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
         <source>All repositories, all time</source>
-        <translation>Todos los repositorios, todo el tiempo</translation>
+        <translation>Todos los repositorios, desde siempre</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
@@ -493,7 +493,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
         <source>All time</source>
-        <translation>Todo el tiempo</translation>
+        <translation>Desde siempre</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/tick_list.py"/>
@@ -858,7 +858,7 @@
     <message>
         <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check its address in the settings, and whether this computer is in the network that has it.</source>
-        <translation>Comprueba su dirección en los ajustes y si este equipo está en la red que lo tiene.</translation>
+        <translation>Comprueba su dirección en los ajustes y si este ordenador está en la red que lo tiene.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
@@ -1291,7 +1291,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
         <source>Collect from where your code is hosted</source>
-        <translation>Recopila de donde está tu código</translation>
+        <translation>Recopila allí donde está tu código</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/actions.py"/>
@@ -2027,7 +2027,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
     <message>
         <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Everything is counted and kept on this computer. There is no account with us, no telemetry, and nothing is sent anywhere unless you add a host, publish a page or look for updates. Tokens are kept in the key store of your system, never in a file of ours.</source>
-        <translation>Todo se cuenta y se guarda en este ordenador. No hay cuenta con nosotros ni telemetría, y no se envía nada a ningún sitio salvo que añadas un servidor, publiques una página o busques actualizaciones. Los tokens se guardan en el almacén de claves del sistema, nunca en un archivo nuestro.</translation>
+        <translation>Todo se cuenta y se guarda en este ordenador. No necesitas ninguna cuenta nuestra, no hay telemetría y no se envía nada a ningún sitio salvo que añadas un servidor, publiques una página o busques actualizaciones. Los tokens se guardan en el almacén de claves del sistema, nunca en un archivo nuestro.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
@@ -2806,7 +2806,7 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
         <source>It makes a CV</source>
-        <translation>Hace un CV</translation>
+        <translation>Crea un CV</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/folder.py"/>
@@ -3411,9 +3411,14 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
-        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Look</source>
         <translation>Aspecto</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Look</source>
+        <comment>of the window</comment>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -3448,7 +3453,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/panels/support.py"/>
         <source>Look once a day whether there is a newer version</source>
-        <translation>Mirar una vez al día si hay una versión más nueva</translation>
+        <translation>Comprobar una vez al día si hay una versión más nueva</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
@@ -3483,7 +3488,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/actions.py"/>
         <location filename="../../commitstats_desktop/ui/pages/overview.py"/>
         <source>Make a CV</source>
-        <translation>Hacer un CV</translation>
+        <translation>Crear un CV</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/providers/gitlab_refusals.py"/>
@@ -3530,7 +3535,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/publish.py"/>
         <source>Make it, and show me</source>
-        <translation>Hacerla y mostrármela</translation>
+        <translation>Crearla y mostrármela</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/keys.py"/>
@@ -3890,7 +3895,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>No open-source repository of your own</source>
-        <translation>Ningún repositorio de código abierto propio</translation>
+        <translation>Ningún repositorio propio de código abierto</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
@@ -4046,7 +4051,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
         <source>Nothing leaves this computer unless you publish it or send it yourself. There is no account with us and no telemetry.</source>
-        <translation>Nada sale de este ordenador si no lo publicas o lo envías tú. No hay cuenta con nosotros ni telemetría.</translation>
+        <translation>Nada sale de este ordenador si no lo publicas o lo envías tú. No necesitas ninguna cuenta nuestra y no hay telemetría.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -5074,7 +5079,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>Share</source>
-        <translation>Parte</translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/languages.py"/>
@@ -6046,7 +6051,7 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>The proxy that is set for this computer is none that can be used here.</source>
-        <translation>El proxy configurado en este equipo no se puede usar aquí.</translation>
+        <translation>El proxy configurado en este ordenador no se puede usar aquí.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/unreached.py"/>
@@ -6338,12 +6343,12 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/pages/accounts.py"/>
         <source>There is no account with us. A token you make at your host lets this computer read there; it is kept in your system&apos;s key store and goes to that host only.</source>
-        <translation>No hay cuenta con nosotros. Un token que creas en tu servidor permite a este ordenador leer allí; se guarda en el almacén de claves del sistema y va solo a ese servidor.</translation>
+        <translation>No necesitas ninguna cuenta nuestra. Un token que creas en tu servidor permite a este ordenador leer allí; se guarda en el almacén de claves del sistema y va solo a ese servidor.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>There is no account with us: the token stays on this computer, in your system&apos;s key store, and goes to this one host only. Nothing is ever written there.</source>
-        <translation>No hay ninguna cuenta con nosotros: el token se queda en este ordenador, en el almacén de claves de tu sistema, y va solo a este servidor. Nunca se escribe nada allí.</translation>
+        <translation>No necesitas ninguna cuenta nuestra: el token se queda en este ordenador, en el almacén de claves de tu sistema, y va solo a este servidor. Nunca se escribe nada allí.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
@@ -7900,7 +7905,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>dddd d MMMM yyyy</source>
         <comment>form of a date</comment>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
@@ -8250,10 +8255,10 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
-        <source>median {median} of {n} weeks</source>
+        <source>median of {n} weeks: {median}</source>
         <translation>
-            <numerusform>mediana {median} de {n} semana</numerusform>
-            <numerusform>mediana {median} de {n} semanas</numerusform>
+            <numerusform>mediana de {n} semana: {median}</numerusform>
+            <numerusform>mediana de {n} semanas: {median}</numerusform>
         </translation>
     </message>
     <message>

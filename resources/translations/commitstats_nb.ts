@@ -478,7 +478,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
         <source>All repositories, all time</source>
-        <translation>Alle repositorier, all tid</translation>
+        <translation>Alle repositorier, hele perioden</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/verification.py"/>
@@ -493,7 +493,7 @@
     <message>
         <location filename="../../commitstats_desktop/ui/panels/question_bar.py"/>
         <source>All time</source>
-        <translation>All tid</translation>
+        <translation>Hele perioden</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/tick_list.py"/>
@@ -858,7 +858,7 @@
     <message>
         <location filename="../../commitstats_desktop/core/unreached.py"/>
         <source>Check its address in the settings, and whether this computer is in the network that has it.</source>
-        <translation>Sjekk adressen i innstillingene, og om datamaskinen er i nettverket der den finnes.</translation>
+        <translation>Kontroller adressen i innstillingene, og om datamaskinen er i nettverket der den finnes.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/publish/s3_refusals.py"/>
@@ -2329,7 +2329,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
     <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Four words that have nothing to do with each other are good and easy to type.</source>
-        <translation>Fire ord som ikke har noe med hverandre å gjøre, er godt og lett å skrive.</translation>
+        <translation>Fire ord som ikke har noe med hverandre å gjøre, er bra og lette å skrive.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/git/mirrors/remote_errors.py"/>
@@ -2610,7 +2610,7 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
     <message>
         <location filename="../../commitstats_desktop/metrics/line_parts.py"/>
         <source>Ignored lines</source>
-        <translation>Oversette linjer</translation>
+        <translation>Ignorerte linjer</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/storage.py"/>
@@ -3411,9 +3411,14 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/sent_log.py"/>
-        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>Look</source>
         <translation>Utseende</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Look</source>
+        <comment>of the window</comment>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
@@ -3890,7 +3895,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>No open-source repository of your own</source>
-        <translation>Ingen eget repositorium med åpen kildekode</translation>
+        <translation>Ikke noe eget repositorium med åpen kildekode</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
@@ -4046,7 +4051,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/welcome/about.py"/>
         <source>Nothing leaves this computer unless you publish it or send it yourself. There is no account with us and no telemetry.</source>
-        <translation>Ingenting forlater denne maskinen med mindre du selv publiserer eller sender det. Det finnes ingen konto hos oss og ingen telemetri.</translation>
+        <translation>Ingenting forlater denne datamaskinen med mindre du selv publiserer eller sender det. Du trenger ingen konto hos oss, og det finnes ingen telemetri.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
@@ -6343,7 +6348,7 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
         <source>There is no account with us: the token stays on this computer, in your system&apos;s key store, and goes to this one host only. Nothing is ever written there.</source>
-        <translation>Du har ingen konto hos oss: tokenet blir på denne datamaskinen, i systemets nøkkellager, og går bare til denne ene verten. Ingenting skrives noen gang der.</translation>
+        <translation>Du trenger ingen konto hos oss: tokenet blir på denne datamaskinen, i systemets nøkkellager, og går bare til denne ene verten. Ingenting skrives noen gang der.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/restore.py"/>
@@ -6875,8 +6880,8 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
         <source>Under {n} addresses.</source>
         <translation>
-            <numerusform>Under {n} adresse.</numerusform>
-            <numerusform>Under {n} adresser.</numerusform>
+            <numerusform>Med {n} adresse.</numerusform>
+            <numerusform>Med {n} adresser.</numerusform>
         </translation>
     </message>
     <message>
@@ -8250,10 +8255,10 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/pages/week_words.py"/>
-        <source>median {median} of {n} weeks</source>
+        <source>median of {n} weeks: {median}</source>
         <translation>
-            <numerusform>median {median} av {n} uke</numerusform>
-            <numerusform>median {median} av {n} uker</numerusform>
+            <numerusform>median for {n} uke: {median}</numerusform>
+            <numerusform>median for {n} uker: {median}</numerusform>
         </translation>
     </message>
     <message>
@@ -9811,8 +9816,8 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/panels/repository_bar.py"/>
         <source>{n} shown</source>
         <translation>
-            <numerusform>{n} vist</numerusform>
-            <numerusform>{n} vist</numerusform>
+            <numerusform>{n} vises</numerusform>
+            <numerusform>{n} vises</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,7 +32,7 @@ def refused(now: datetime) -> Account:
         WORKING,
         uuid="3c9e7d1a-0000-4000-8000-000000000002",
         provider=ProviderKind.GITLAB,
-        name="ada at gitlab.example.com",
+        name="ada at gitlab.example.com/code",
         base_url="https://gitlab.example.com/code",
         scopes=("read_api", "read_repository"),
         expires_at=now + timedelta(days=12, hours=3),

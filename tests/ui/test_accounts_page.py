@@ -89,7 +89,9 @@ def test_a_card_says_who_how_it_stands_and_when_the_token_ends(
 def test_what_needs_the_person_is_in_the_bottom_line(qtbot: QtBot, window: MainWindow) -> None:
     keep(qtbot, window, refused(now()))
 
-    assert window.session.state.attention.startswith("ada at gitlab.example.com has not worked")
+    assert window.session.state.attention.startswith(
+        "ada at gitlab.example.com/code has not worked"
+    )
     assert window.status.text.text() == window.session.state.attention
     assert window.status.right.text().startswith("1 account")
 

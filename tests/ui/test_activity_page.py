@@ -94,7 +94,7 @@ def test_an_account_that_is_not_accepted_is_a_problem_whose_button_gives_it_a_to
     listed.keep_account(window.session.home.database, listed.refused(moment), moment)
     shown(qtbot, window)
     assert "The token was revoked." in words(page)
-    assert "ada at gitlab.example.com" in words(page)
+    assert "ada at gitlab.example.com/code" in words(page)
     (replace,) = page.problems.findChildren(QPushButton)
     page.asked_token.disconnect()  # The dialog would wait for an answer.
 
@@ -103,7 +103,7 @@ def test_an_account_that_is_not_accepted_is_a_problem_whose_button_gives_it_a_to
 
 
 def is_record_of_gitlab(record: AccountRecord) -> bool:
-    return record.account.name == "ada at gitlab.example.com"
+    return record.account.name == "ada at gitlab.example.com/code"
 
 
 def test_until_when_a_host_asked_for_patience_is_told(

@@ -115,7 +115,7 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 2, MARGIN - SCROLL_BAR, MARGIN)
         column.setSpacing(GAP)
         look = Form()
-        look.add(tr("Look"), self.look)
+        look.add(tr("Look", "of the window"), self.look)
         look.add(
             "",
             self.colors,

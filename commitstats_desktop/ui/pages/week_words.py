@@ -65,7 +65,7 @@ def _lines(key: str, review: Review) -> Iterator[list[str]]:
     yield list(_before(one, is_running=review.is_running))
     if one.usual is not None:
         usual = words.decimal(one.usual, 0 if one.usual.is_integer() else 1)
-        yield [tr("median {median} of {n} weeks", n=one.weeks, median=usual)]
+        yield [tr("median of {n} weeks: {median}", n=one.weeks, median=usual)]
 
 
 def _before(one: Compared, *, is_running: bool) -> Iterator[str]:
