@@ -125,6 +125,11 @@ def unbroken(text: str) -> str:
     return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
+def capital(text: str) -> str:
+    """The same with a capital letter at its beginning, which other languages ask of a heading only."""
+    return text[:1].upper() + text[1:]
+
+
 def commits(number: int) -> str:
     """For example "1 commit", "1,204 commits"."""
     return tr("{n} commits", n=number)

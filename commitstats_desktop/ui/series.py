@@ -9,6 +9,7 @@ from commitstats_desktop.core.kinds import ALL_KINDS
 from commitstats_desktop.core.shapes import OTHERS
 from commitstats_desktop.core.sheet import UNKNOWN, WEEKDAYS, Sheet
 from commitstats_desktop.core.wording import mark
+from commitstats_desktop.ui.format import capital
 from commitstats_desktop.ui.language import ENGLISH, grouped, in_use, tr
 from commitstats_desktop.ui.sentences import said
 
@@ -31,7 +32,7 @@ def headings(names: Sequence[str]) -> list[str]:
     """What stands above the columns of a table; a heading begins with a capital letter."""
     series = [name for name in names if name.islower()]
     known = dict(zip(series, told(series), strict=True))
-    return [known.get(name) or tr(name) for name in names]
+    return [known.get(name) or capital(tr(name)) for name in names]
 
 
 def sentence(sheet: Sheet) -> str:

@@ -116,7 +116,8 @@ def style_icon(name: str, palette: Palette) -> Path:
 def icon(name: str, color: str, gap: int = 0) -> QIcon:
     """An icon of `resources/icons` in one colour, sharp on every screen.
 
-    `gap` is room after it: Qt sets the text of a button too close to its icon.
+    `gap` is room after it, or before it where it is less than 0: Qt sets the text of a button too
+    close to its icon.
     """
     found = QIcon()
     for scale in (1, 2, 3):
@@ -128,17 +129,22 @@ def set_icon(target: QAbstractButton, name: str, color: str) -> None:
     """Give a button an icon at a proper distance from its text."""
     gap = ICON_GAP if target.text() else 0
     target.setIconSize(QSize(ICON_PIXELS + gap, ICON_PIXELS))
-    target.setIcon(icon(name, color, gap))
+    is_last = target.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    target.setIcon(icon(name, color, -gap if is_last else gap))
 
 
 @lru_cache(maxsize=256)
 def icon_pixmap(name: str, color: str, pixels: int, scale: float, gap: int = 0) -> QPixmap:
-    """An icon as a picture of `pixels` device-independent pixels, and `gap` more in width."""
+    """An icon as a picture of `pixels` device-independent pixels, and `gap` more in width.
+
+    The room is at the right of the icon, or at its left where `gap` is less than 0.
+    """
     renderer = QSvgRenderer(QByteArray(icon_source(name, color).encode()))
-    pixmap = QPixmap(QSize(pixels + gap, pixels) * scale)
+    pixmap = QPixmap(QSize(pixels + abs(gap), pixels) * scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
-        renderer.render(painter, QRectF(0, 0, pixels * scale, pixels * scale))
+        left = max(-gap, 0) * scale
+        renderer.render(painter, QRectF(left, 0, pixels * scale, pixels * scale))
     pixmap.setDevicePixelRatio(scale)
     return pixmap
 

@@ -1822,11 +1822,6 @@
         <translation>Datos de demostración: generados, no de una persona real. Los tuyos están intactos.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/demo.py"/>
-        <source>Demo: generated data, not a real person.</source>
-        <translation>Demostración: datos generados, no una persona real.</translation>
-    </message>
-    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
         <source>Depth</source>
         <translation>Profundidad</translation>

@@ -1822,11 +1822,6 @@
         <translation>Demodata: generert, ikke en ekte person. Dine er urørt.</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/services/demo.py"/>
-        <source>Demo: generated data, not a real person.</source>
-        <translation>Demo: genererte data, ikke en virkelig person.</translation>
-    </message>
-    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/reading.py"/>
         <source>Depth</source>
         <translation>Dybde</translation>

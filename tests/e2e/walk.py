@@ -129,11 +129,12 @@ def walk_window(out: Path, home: Path) -> list[str]:
     from commitstats_desktop.core.errors import AppError
     from commitstats_desktop.ui.dialogs.crash import CrashDialog
     from commitstats_desktop.ui.dialogs.send_cv import SendDialog
+    from tests.e2e.walk_documents import look_in
     from tests.e2e.walk_figures import walk_figures
     from tests.e2e.walk_shell import walk_first_start, walk_larger_dialogs, walk_small_dialogs
 
     walker = Walker(out, home)
-    window = walker.window
+    window, chosen = walker.window, CvChoices(look=look_in(LANGUAGE))
     walker.look("as-the-system")
     walk_first_start(walker, LOOKS, SIZES)
     walk_small_dialogs(walker, LOOKS)
@@ -155,7 +156,7 @@ def walk_window(out: Path, home: Path) -> list[str]:
         walker.settle()
         walker.look(f"message-{look}")
         window.messages.hide()
-        export = SendDialog(window.session, NamedCv("u", "default", CvChoices()), "", window)
+        export = SendDialog(window.session, NamedCv("u", "default", chosen), "", window)
         walker.look_at_dialog(f"export-{look}", export)
         walker.look_at_dialog(f"crash-{look}", CrashDialog("Traceback\n  File\nError: x", window))
     window.session.open()
@@ -247,56 +248,6 @@ def walk_accounts(out: Path, home: Path) -> list[str]:
     return walker.faults
 
 
-def walk_documents(out: Path, demo: Path) -> None:
-    """The CV as a reader sees it: pages of the PDF, and the web page in a browser."""
-    for program, what in (("pdftoppm", walk_pdf), ("chromium", walk_html)):
-        if shutil.which(program):
-            what(out, demo)
-        else:
-            print(f"{program} is not installed: its pictures were not made.")
-
-
-def walk_pdf(out: Path, demo: Path) -> None:
-    """Each page of the PDF."""
-    subprocess.run(["pdftoppm", "-png", "-r", "110", demo / "cv.pdf", out / "cv-page"], check=True)
-
-
-def walk_html(out: Path, demo: Path) -> None:
-    """The web page, wide and narrow, light and dark.
-
-    A browser window cannot be narrower than some 500 pixels, so the narrow page stands in a frame.
-    """
-    frame = out / "narrow.html"
-    frame.write_text(
-        '<!doctype html><body style="margin:0"><iframe src="'
-        + (demo / "cv.html").resolve().as_uri()
-        + '" style="border:0;width:360px;height:4200px"></iframe>'
-    )
-    for scheme, setting in (("light", "1"), ("dark", "0")):
-        for name, page, width, height in (
-            ("1280", demo / "cv.html", 1280, 2000),
-            ("360", frame, 520, 4200),
-        ):
-            picture = out / f"cv-html-{name}-{scheme}.png"
-            _browser(page, picture, width, height, setting)
-    frame.unlink()
-
-
-def _browser(page: Path, picture: Path, width: int, height: int, scheme: str) -> None:
-    with tempfile.TemporaryDirectory() as profile:
-        subprocess.run(
-            [
-                "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--hide-scrollbars", "--allow-file-access-from-files",
-                f"--user-data-dir={profile}", f"--blink-settings=preferredColorScheme={scheme}",
-                f"--window-size={width},{height}", f"--screenshot={picture}",
-                page.resolve().as_uri(),
-            ],
-            check=True, capture_output=True, timeout=120,
-        )  # fmt: skip
-
-
 @contextmanager
 def screen() -> Iterator[None]:
     """A display: the one that is there, or one made for the walk."""
@@ -334,6 +285,8 @@ def keep_for_readme(out: Path) -> None:
 
 def main(out: Path) -> int:
     """Walk, and tell the faults."""
+    from tests.e2e.walk_documents import walk_documents
+
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, screen():
         base = Path(folder)
@@ -345,7 +298,7 @@ def main(out: Path) -> int:
             lambda: walk_accounts(out, base / "hosts"),
         )
         faults = [fault for step in steps for fault in step()]
-        walk_documents(out, base / "demo")
+        walk_documents(out, base / "demo", LANGUAGE)
     for fault in faults:
         print(fault)
     print(f"{len(list(out.glob('*.png')))} pictures in {out}, {len(faults)} faults")

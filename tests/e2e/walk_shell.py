@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from tests.e2e.walk import Walker
 
 STEPS = ("about", "who", "where", "pick")
+CHOOSE = (
+    "The file holds your figures, repositories, addresses and settings, no token and no code."
+    " Choose a passphrase; without it nobody can open the file, not even you."
+)
 
 
 def walk_first_start(
@@ -38,6 +42,7 @@ def walk_small_dialogs(walker: Walker, looks: tuple[str, ...]) -> None:
     from commitstats_desktop.ui.dialogs.find_action import FindActionDialog
     from commitstats_desktop.ui.dialogs.passphrase import PassphraseDialog
     from commitstats_desktop.ui.dialogs.restore import RestoreDialog
+    from commitstats_desktop.ui.language import tr
 
     window = walker.window
     copies = [
@@ -49,7 +54,10 @@ def walk_small_dialogs(walker: Walker, looks: tuple[str, ...]) -> None:
         for name, dialog in (
             ("find-action", FindActionDialog(window.actions_offered.offered(), window)),
             ("restore", RestoreDialog(copies, window)),
-            ("passphrase", PassphraseDialog("Choose one.", "Export…", window, shortest=12)),
+            (
+                "passphrase",
+                PassphraseDialog(tr(CHOOSE), tr("Export everything…"), window, shortest=12),
+            ),
         ):
             walker.look_at_dialog(f"dialog-{name}-{look}", dialog)
 
@@ -64,7 +72,7 @@ def walk_larger_dialogs(walker: Walker, looks: tuple[str, ...]) -> None:
     from commitstats_desktop.ui.dialogs.sent_log import SentLogDialog
 
     window = walker.window
-    problem = AppError("The host did not answer.", "Try again later.")
+    problem = AppError("cv.example.org does not answer.", "Try again later.")
     for look in looks:
         window.set_appearance(look)
         place = PlaceDialog(window.session, window.theme, window)

@@ -189,4 +189,5 @@ ENGLISH = Words(
     on_day="on {when}",
     less_than_a_year="less than a year",
     list_and="{first} and {last}",
+    demo_notice="Demo: generated data, not a real person.",
 )

@@ -205,4 +205,5 @@ SPANISH = Words(
     on_day="el {when}",
     less_than_a_year="menos de un año",
     list_and="{first} y {last}",
+    demo_notice="Demostración: datos generados, no una persona real.",
 )

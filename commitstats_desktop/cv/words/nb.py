@@ -204,4 +204,5 @@ NORWEGIAN = Words(
     on_day="den {when}",
     less_than_a_year="under ett år",
     list_and="{first} og {last}",
+    demo_notice="Demo: genererte data, ikke en virkelig person.",
 )

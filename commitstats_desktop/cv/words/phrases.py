@@ -229,6 +229,8 @@ class Reading:
     on_day: str
     less_than_a_year: str
     list_and: str
+    demo_notice: str
+    """At the top of every document that is made of the demo."""
 
 
 @dataclass(frozen=True, kw_only=True)

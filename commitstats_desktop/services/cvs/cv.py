@@ -81,7 +81,7 @@ def compose_choices(database: Database, choices: CvChoices, as_of: date) -> CvDo
 
     facts = load_cv_facts(database, choices)
     if is_demo(database):
-        choices = replace(choices, person=marked(choices.person))
+        choices = replace(choices, person=marked(choices.person, choices.look.language))
     return compose_document(facts, choices, as_of, secrets.token_hex(ID_BYTES))
 
 

@@ -36,10 +36,12 @@ class CvPreview(QWidget):
         self.note = label("", "caption", wraps=True)
         self._wanted: CvChoices | None = None
         self._asked: CvChoices | None = None
+        self._drawn_pixels = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MILLISECONDS)
         self._timer.timeout.connect(self._draw)
+        self.view.resized.connect(self._draw_again)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, MARGIN - SCROLL_BAR, 16)
@@ -63,13 +65,20 @@ class CvPreview(QWidget):
             self._timer.start()
 
     @Slot()
+    def _draw_again(self) -> None:
+        """The pages are as wide as there is room: pictures of another width would be blurred."""
+        if self.view.pages and self._pixels() != self._drawn_pixels:
+            self._timer.start()
+
+    @Slot()
     def _draw(self) -> None:
         if self._wanted is None:
             return
-        job = self.session.cvs.preview(self._wanted, self._pixels())
+        pixels = self._pixels()
+        job = self.session.cvs.preview(self._wanted, pixels)
         if job is None:
             return  # The one that runs looks after it when it ends.
-        self._asked = self._wanted
+        self._asked, self._drawn_pixels = self._wanted, pixels
         if not self.view.pages:
             self.note.setText(tr("Drawing the pages …"))
         job.succeeded.connect(self._show)
@@ -82,6 +91,7 @@ class CvPreview(QWidget):
         if self._asked != self._wanted:
             return
         self.view.show_pages(preview.pages)
+        self._draw_again()  # It may have been resized meanwhile.
         self.note.setText(_said(preview))
         self.drawn.emit(preview)
 

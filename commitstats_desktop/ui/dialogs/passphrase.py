@@ -10,7 +10,6 @@ from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.text import button, label
 
 WIDTH = 480
-FIELD_WIDTH = 260
 NAME_WIDTH = 120
 
 
@@ -28,7 +27,7 @@ class PassphraseDialog(QDialog):
         cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.accept)
-        form = Form(NAME_WIDTH)
+        form = Form(NAME_WIDTH, fills=True)
         form.add(tr("Passphrase"), self.first)
         if shortest:
             form.add(tr("Once more"), self.second)
@@ -74,5 +73,4 @@ class PassphraseDialog(QDialog):
 def _field() -> QLineEdit:
     made = QLineEdit()
     made.setEchoMode(QLineEdit.EchoMode.Password)
-    made.setFixedWidth(FIELD_WIDTH)
     return made

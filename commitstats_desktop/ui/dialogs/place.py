@@ -50,7 +50,7 @@ class PlaceDialog(QDialog):
         self.notices = NoticeList(theme)
         self.add_button = button(tr("Ask, and add"), "primary")
         self.cancel_button = button(tr("Cancel"))
-        self._form = Form()
+        self._form = Form(fills=True)
         self._column = QVBoxLayout(self)
         self.setWindowTitle(tr("Add a place to publish at"))
         self._fill_kinds()
@@ -98,7 +98,7 @@ class PlaceDialog(QDialog):
         from commitstats_desktop.services.places import KINDS
 
         target = KINDS[self.kind.currentData()]
-        form = Form(NAME_WIDTH)
+        form = Form(NAME_WIDTH, fills=True)
         self.fields = {}
         for each in target.fields:
             line = QLineEdit()
@@ -122,7 +122,7 @@ class PlaceDialog(QDialog):
             QWidget.setTabOrder(one, other)
 
     def _lay_out(self) -> None:
-        top = Form(NAME_WIDTH)
+        top = Form(NAME_WIDTH, fills=True)
         top.add(tr("Kind"), self.kind)
         self.name.setMinimumWidth(FIELD_WIDTH)
         top.add(tr("Name"), self.name, tr("What to call it here."))

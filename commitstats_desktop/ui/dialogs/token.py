@@ -268,8 +268,8 @@ class TokenDialog(QDialog):
         self.name.setPlaceholderText(tr("What to call the account (optional)"))
         self.name.setAccessibleName(tr("Name of the account"))
         self.session_button.hide()
-        self.token.setFixedWidth(FIELD_WIDTH)
-        self.name.setFixedWidth(FIELD_WIDTH)
+        self.token.setMinimumWidth(FIELD_WIDTH)
+        self.name.setMinimumWidth(FIELD_WIDTH)
         self.host.fields.add(tr("Token"), self.token)
         if self._entry is None:
             self.host.fields.add(tr("Name"), self.name)

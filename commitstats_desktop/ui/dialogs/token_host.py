@@ -88,7 +88,7 @@ class HostChoice(QWidget):
         self._pages: tuple[TokenPage, ...] = ()
         self.guide = Form(NAME_WIDTH)
         """How the token is made."""
-        self.fields = Form(NAME_WIDTH)
+        self.fields = Form(NAME_WIDTH, fills=True)
         """What is typed after that."""
         self.offer = QComboBox()
         self.typed = QLineEdit()
@@ -143,7 +143,7 @@ class HostChoice(QWidget):
     def _lay_out(self) -> None:
         self.offer.addItems([tr(each.title) for each in OFFERS])
         for part in (self.offer, self.typed, self.page):
-            part.setFixedWidth(FIELD_WIDTH)
+            part.setMinimumWidth(FIELD_WIDTH)
         self.typed.setAccessibleName(tr("Address"))
         row = QWidget()
         line = QHBoxLayout(row)
@@ -151,7 +151,7 @@ class HostChoice(QWidget):
         line.setSpacing(8)
         line.addWidget(self.open_button)
         line.addStretch(1)
-        place = Form(NAME_WIDTH)
+        place = Form(NAME_WIDTH, fills=True)
         if self._entry is None:
             place.add(tr("Host"), self.offer)
             place.add_labelled(self.asks, self.typed)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from commitstats_desktop.ui.item_models.repository_table import PLACE_ROLE
 from commitstats_desktop.ui.theme import Theme, font
 
-PADDING = 10
+PADDING = 13
+"""As beside the headings, in the style sheet."""
 NAME_PIXELS, PLACE_PIXELS = 13, 11
 
 

@@ -12,7 +12,8 @@ from commitstats_desktop.ui.item_models.repository_table import STATE_ROLE
 from commitstats_desktop.ui.theme import Theme, font, icon_pixmap
 
 ICON = 15
-PADDING = 10
+PADDING = 13
+"""As beside the headings, in the style sheet."""
 
 PICTURES = {
     State.INACTIVE: "circle-pause",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import PySide6
-from PySide6.QtCore import Signal, Slot, qVersion
+from PySide6.QtCore import Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -113,8 +113,9 @@ class ActivityPage(Page):
         half = -(-len(facts) // FACT_COLUMNS)
         for number, fact in enumerate(facts):
             row, column = number % half, number // half * 2
-            self.facts.addWidget(label(tr(fact.name), "muted"), row, column)
-            self.facts.addWidget(label(said(fact.text), wraps=True), row, column + 1)
+            name, value = label(tr(fact.name), "muted"), label(said(fact.text), wraps=True)
+            self.facts.addWidget(name, row, column, Qt.AlignmentFlag.AlignTop)
+            self.facts.addWidget(value, row, column + 1, Qt.AlignmentFlag.AlignTop)
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.report_button)

@@ -77,6 +77,7 @@ class ChartCards(QObject):
         row.setSpacing(GAP)
         for key in BY_YEAR:
             self.frames[key].setFixedHeight(YEARS_HEIGHT)
+            self.frames[key].wrap_title()
             row.addWidget(self.frames[key], 1)
         return row
 

@@ -45,6 +45,7 @@ class WeekPage(FiguresPage):
         self._view: Reviewed | None = None
         self.back = button(tr("Week before"), tip=tr("The week before (Alt+Left)"))
         self.on = button(tr("Week after"), tip=tr("The week after (Alt+Right)"))
+        self.on.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.running = button(tr("This week so far"), tip=tr("The week that is not over yet"))
         self.heading = label("", "heading", wraps=True)
         self.note = label("", "muted", wraps=True)
@@ -173,7 +174,6 @@ class WeekPage(FiguresPage):
     def _lay_out(self) -> None:
         for control in (self.back, self.on, self.running):
             self.header.addWidget(control)
-        self.on.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         frames = self.lists.frames
         first = Card(tr("For the first time"), at_top(self.first_times))
         self.numbers, self.cards = tile_grid(self.tiles), QWidget()

@@ -103,7 +103,7 @@ def _day_bars(review: Review, palette: Palette) -> tuple[Bar, ...]:
     """The days that there are so far; one without a commit opens nothing."""
     return tuple(
         Bar(
-            words.weekday(day.weekday()).capitalize(),
+            words.capital(words.weekday(day.weekday())),
             commits,
             words.commits(commits),
             palette.charts[0],

@@ -140,7 +140,7 @@ class EvidencePanel(QFrame):
             else tr("{number} in {commits}", number=totals.value, commits=commits)
         )
         parts = [
-            f"{said(reason)}: {words.count(number)}"
+            f"{said(reason)} ({words.count(number)})"
             for reason, number, _ in totals.left_out[:REASONS_SHOWN]
         ]
         self.reasons.setText(

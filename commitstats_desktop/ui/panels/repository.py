@@ -218,7 +218,7 @@ def _facts(row: Row, account: AccountRecord | None) -> str:
             else tr("without an account")
         )
         parts += _of_host(entry)
-    return shown(" · ".join(parts))
+    return shown(" · ".join(map(words.unbroken, parts)))
 
 
 def _of_host(entry: Entry) -> list[str]:

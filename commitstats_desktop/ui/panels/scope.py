@@ -31,7 +31,7 @@ def _parts(ask: Ask, names: Mapping[str, str]) -> Iterator[str]:
     if ask.package:
         yield ask.package[1]
     if ask.weekday is not None:
-        yield words.weekday(ask.weekday)
+        yield words.capital(words.weekday(ask.weekday))
     if ask.hour is not None:
         yield tr("{first}:00 to {last}:00", first=ask.hour, last=ask.hour + 1)
     yield from sorted(question.owners)
@@ -50,10 +50,10 @@ def period_words(period: Period) -> str:
             else tr("until {last}", last=words.day(last))
         )
     if first == last:
-        return words.long_day(first)
+        return words.capital(words.long_day(first))
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         return str(first.year)
     month_end = calendar.monthrange(first.year, first.month)[1]
     if first.day == 1 and last == first.replace(day=month_end):
-        return words.month(first)
+        return words.capital(words.month(first))
     return words.span(first, last)

@@ -61,6 +61,7 @@ class StoragePanel(Form):
         self.add(tr("Data folder"), self.folder)
         self.add("", self.sizes)
         self.add("", _row(self.open_button, self.move_button))
+        self.add_room()
         self.add(
             tr("Backups"),
             _row(self.backup_button, self.restore_button),

@@ -18,7 +18,8 @@ class Card(QFrame):
         self._caption.hide()
         self._header = QHBoxLayout()
         self._header.setSpacing(4)
-        self._header.addWidget(label(title, "heading"))
+        self._title_label = label(title, "heading")
+        self._header.addWidget(self._title_label)
         self._header.addStretch(1)
         self._header.addWidget(self._caption)
         self._body = QVBoxLayout(self)
@@ -37,6 +38,12 @@ class Card(QFrame):
         else:
             self._body.addWidget(content, 1)
         self._content = content
+
+    def wrap_title(self) -> None:
+        """Let the title run over two lines rather than ask for more width than those beside it."""
+        self._title_label.setWordWrap(True)
+        self._header.setStretch(0, 1)
+        self._header.setStretch(1, 0)
 
     def set_caption(self, text: str) -> None:
         """Say something at the right end of the title row."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,9 @@ EDGE = QColor("#B8C0CC")
 
 class PageView(QWidget):
     """Pages of a document on a neutral ground; paper is white in every look."""
+
+    resized = Signal()
+    """Other pictures would be sharper now."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,16 +50,28 @@ class PageView(QWidget):
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002
         self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            top = 0.0
+            top = 0
             for image in self.pages:
-                height = self.width() * image.height() / image.width()
-                place = QRectF(0.5, top + 0.5, self.width() - 1, height - 1)
-                painter.drawImage(place, image)
+                place = QRect(0, top, self.width(), round(self._height(image)))
+                self._draw(painter, image, place)
                 painter.setPen(QPen(EDGE, 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(place)
-                top += round(height) + GAP
+                painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
+                top = place.bottom() + 1 + GAP
+
+    def _height(self, image: QImage) -> float:
+        return self.width() * image.height() / image.width()
+
+    def _draw(self, painter: QPainter, image: QImage, place: QRect) -> None:
+        """Pixel for pixel where the picture was made for this width, else letters blur."""
+        scale = self.devicePixelRatioF()
+        if image.width() == round(self.width() * scale):
+            image.setDevicePixelRatio(scale)
+            painter.drawImage(QPoint(place.left(), place.top()), image)
+        else:
+            painter.drawImage(place, image)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from commitstats_desktop.core.cv import Person
+from commitstats_desktop.core.cv.look import DocumentLanguage
 from commitstats_desktop.core.errors import Cancelled, OutputError
 from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.period import Question
@@ -153,6 +154,21 @@ def test_whatever_is_typed_a_document_of_the_demo_says_that_it_is_one(
     document = cv.compose(home.database, Person("Eve", summary=typed), NOW.date())
 
     assert document.summary == f"Demo: generated data, not a real person.{said}"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (DocumentLanguage.NORWEGIAN, "Demo: genererte data, ikke en virkelig person."),
+        (DocumentLanguage.SPANISH, "Demostración: datos generados, no una persona real."),
+    ],
+)
+def test_a_document_of_the_demo_says_so_in_its_own_language(
+    language: DocumentLanguage, said: str
+) -> None:
+    person = demo.marked(Person("Eve", summary=f"{demo.NOTICE} Ti år."), language)
+
+    assert person.summary == f"{said} Ti år."
 
 
 def test_the_address_of_who_looks_at_the_demo_is_not_suggested_in_it(
