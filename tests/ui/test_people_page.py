@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from commitstats_desktop.core.person import AuthorSeen, Likeness, People
 from commitstats_desktop.ui.item_models.author_table import EMAIL, NAME, AuthorTable
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.people import PeoplePage
@@ -261,3 +262,28 @@ def test_a_name_is_whole_where_the_reasons_leave_room(
     needed = [page.view.sizeHintForColumn(column) for column in (NAME, EMAIL)]
     assert given[0] >= needed[0]
     assert given[1] >= needed[1]
+
+
+def test_of_a_thousand_authors_only_those_in_view_are_asked_for(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: set[int] = set()
+    data = AuthorTable.data
+
+    def noted(table: AuthorTable, index: QModelIndex, role: int = 0) -> object:
+        asked.add(index.row())
+        return data(table, index, role)
+
+    monkeypatch.setattr(AuthorTable, "data", noted)
+    page = people(window)
+    wait_until_idle(qtbot, window.session)
+    authors = tuple(
+        AuthorSeen(f"Author {n}", f"{n}@example.org", 1, 1, 0, 0, Likeness.NOBODY)
+        for n in range(1_000)
+    )
+
+    page.show_view(People((), authors, ()))
+    window.resize(1100, 800)
+    page.view.grab()
+
+    assert 5 < len(asked) < 60

@@ -29,7 +29,7 @@ from commitstats_desktop.ui.panels.kept_place import KeptPlace
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.empty import EmptyState
-from commitstats_desktop.ui.widgets.table import FittingTable
+from commitstats_desktop.ui.widgets.table import NARROW, TICK_WIDTH, FittingTable, room_for
 from commitstats_desktop.ui.widgets.text import button, label, surface
 from commitstats_desktop.ui.widgets.tile import Tile
 
@@ -39,7 +39,6 @@ SEARCH_WIDTH = 200
 WIDEST = {NAME: 0.17, EMAIL: 0.26}
 """Share of the width that a column takes at most."""
 NARROWEST = 90
-COLUMN_MARGIN = 6
 
 
 class PeoplePage(Page):
@@ -52,6 +51,8 @@ class PeoplePage(Page):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.table = AuthorTable()
+        self._needed = dict.fromkeys(range(NAME, REASON + 1), 1)
+        """Pixels for what stands in each column."""
         self.view = FittingTable(tr("Authors found in your repositories"), ROW_HEIGHT)
         self.search = QLineEdit()
         self.save_button = button(tr("Save"), "primary", tip=tr("Count what is ticked (Ctrl+S)"))
@@ -145,11 +146,7 @@ class PeoplePage(Page):
         self.view.setModel(self.table)
         KeptPlace(self.view, self.table)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.view.lay_out(ticks=TICK, stretched=(REASON,), dispensable=REPOSITORIES)
-        for column in WIDEST:
-            self.view.horizontalHeader().setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Interactive
-            )
+        self.view.ticks = TICK
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(tr("Find (Ctrl+F)"))
@@ -225,26 +222,29 @@ class PeoplePage(Page):
 
         What those do not need they may have, too.
         """
+        view = self.view
+        widths = {TICK: TICK_WIDTH, **self._needed, REASON: 0}
         for column, share in WIDEST.items():
-            widest = round(self.view.width() * share)
-            self.view.setColumnWidth(column, max(NARROWEST, min(self._needed(column), widest)))
-        # Asked of the others: the one that takes the rest learns of it only later.
-        others = (n for n in range(self.table.columnCount()) if n != REASON)
-        taken = sum(self.view.columnWidth(column) for column in others)
-        spare = self.view.viewport().width() - taken - self._needed(REASON)
+            widest = round(view.width() * share)
+            widths[column] = max(NARROWEST, min(self._needed[column], widest))
+        if view.width() < NARROW:
+            widths[REPOSITORIES] = 1
+        spare = view.viewport().width() - sum(widths.values()) - self._needed[REASON]
         for column in WIDEST:
-            given = self.view.columnWidth(column)
-            more = min(spare, self._needed(column) - given)
-            if more > 0:
-                self.view.setColumnWidth(column, given + more)
-                spare -= more
-
-    def _needed(self, column: int) -> int:
-        heading = self.view.horizontalHeader().sectionSizeHint(column)
-        return max(self.view.sizeHintForColumn(column) + COLUMN_MARGIN, heading)
+            more = max(0, min(spare, self._needed[column] - widths[column]))
+            widths[column] += more
+            spare -= more
+        view.fix_widths([widths[n] for n in range(len(widths))], {REPOSITORIES: NARROW})
+        for column in WIDEST:
+            view.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
 
     def _show_sections(self) -> None:
         """Headings run over all columns."""
+        metrics = self.view.fontMetrics()
+        self._needed = {
+            column: room_for(self.table.widest(column), metrics)
+            for column in range(NAME, REASON + 1)
+        }
         self._fit_columns()
         self.view.clearSpans()
         heights = self.view.verticalHeader()

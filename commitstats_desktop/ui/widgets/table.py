@@ -62,7 +62,8 @@ class FittingTable(QTableView):
     def __init__(self, name: str, row_height: int) -> None:
         super().__init__()
         self._least_widths: dict[int, int] = {}
-        self._ticks: int | None = None
+        self.ticks: int | None = None
+        """The column in which Space ticks the chosen rows."""
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,7 +82,7 @@ class FittingTable(QTableView):
     ) -> None:
         """Say which columns share the room that is left, hold the ticks, and may be given up."""
         heads = self.horizontalHeader()
-        self._ticks = ticks
+        self.ticks = ticks
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if ticks is not None:
             heads.setSectionResizeMode(ticks, QHeaderView.ResizeMode.Fixed)
@@ -157,7 +158,7 @@ class FittingTable(QTableView):
         """The first row that is no heading, where the keys act on none yet; Qt stops at headings."""
         if self.currentIndex().isValid():
             return None
-        model, across = self.model(), self._ticks or 0
+        model, across = self.model(), self.ticks or 0
         rows = (model.index(row, across) for row in range(model.rowCount()))
         return next((one for one in rows if one.flags() & Qt.ItemFlag.ItemIsEnabled), None)
 
@@ -165,8 +166,8 @@ class FittingTable(QTableView):
         first = self._first() if event.key() in MOVING else None
         if first is not None:
             self.selectRow(first.row())
-        elif event.key() == Qt.Key.Key_Space and self._ticks is not None:
-            self._tick_chosen(self._ticks)
+        elif event.key() == Qt.Key.Key_Space and self.ticks is not None:
+            self._tick_chosen(self.ticks)
         else:
             super().keyPressEvent(event)
 
