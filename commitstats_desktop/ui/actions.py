@@ -43,7 +43,7 @@ class Actions(QObject):
         """Let the person find an action by its name, among these and what the page offers."""
         from commitstats_desktop.ui.dialogs.find_action import FindActionDialog
 
-        dialog = FindActionDialog(self.offered(), self._window)
+        dialog = FindActionDialog(self.offered(), self._window.theme, self._window)
         dialog.exec()
         chosen = dialog.chosen
         dialog.deleteLater()

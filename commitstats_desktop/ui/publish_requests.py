@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from commitstats_desktop.core.publication import Publication, TargetRecord
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.widgets.question import Question
 
 if TYPE_CHECKING:
     from commitstats_desktop.ui.main_window import MainWindow
@@ -61,10 +62,12 @@ class PublishRequests(QObject):
     @Slot(object)
     def withdraw(self, page: Publication) -> None:
         """Take a page down, once the person has said so."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle(tr("Withdraw the page"))
-        box.setText(tr("Take down {address}?", address=page.address))
-        box.setInformativeText(tr("Every version of every file of it is deleted at its place."))
+        box = Question(
+            self._window,
+            tr("Withdraw the page"),
+            tr("Take down {address}?", address=page.address),
+            tr("Every version of every file of it is deleted at its place."),
+        )
         yes = box.addButton(tr("Withdraw"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.exec()

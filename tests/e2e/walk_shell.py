@@ -52,7 +52,10 @@ def walk_small_dialogs(walker: Walker, looks: tuple[str, ...]) -> None:
     for look in looks:
         window.set_appearance(look)
         for name, dialog in (
-            ("find-action", FindActionDialog(window.actions_offered.offered(), window)),
+            (
+                "find-action",
+                FindActionDialog(window.actions_offered.offered(), window.theme, window),
+            ),
             ("restore", RestoreDialog(copies, window)),
             (
                 "passphrase",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.ui.dialogs.find_action import FindActionDialog
+from commitstats_desktop.ui.item_models.keys_delegate import KEYS_ROLE
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages import PAGES
 from tests.fakes.windows import wait_until_idle
@@ -36,9 +37,20 @@ def find(window: MainWindow, typed: str, *keys: Qt.Key) -> list[str]:
 def test_an_action_is_found_by_some_of_its_words_and_done(qtbot: QtBot, window: MainWindow) -> None:
     listed = find(window, "sett go")
 
-    assert listed == ["Go to Settings   Ctrl+9"]
+    assert listed == ["Go to Settings"]
     assert window.stack.currentWidget() is window.pages["settings"]
     wait_until_idle(qtbot, window.session)
+
+
+def test_beside_an_action_stand_its_keys(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = FindActionDialog(window.actions_offered.offered(), window.theme, window)
+    qtbot.addWidget(dialog)
+    dialog.field.setText("go to settings")
+
+    item = dialog.list.item(0)
+
+    assert item.data(KEYS_ROLE) == "Ctrl+9"
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Go to Settings Ctrl+9"
 
 
 def test_keys_move_in_the_list_while_typing(qtbot: QtBot, window: MainWindow) -> None:

@@ -26,6 +26,9 @@ from commitstats_desktop.ui.theme import Theme
 
 PIECE_POINTS = 400
 """Up to so many points a layer is drawn in one piece."""
+ROOM = 8
+"""Pixels between two marks from which layers are set apart by a line; between narrower ones the
+lines of both sides of a peak would leave nothing of it."""
 WHOLE = 100
 HEADROOM = 103
 """Where the axis of shares ends, so that its last label has room."""
@@ -80,7 +83,7 @@ class AreaChart(TimelineChart):
         values = self._values[:, position]
         total = float(values.sum()) or 1.0
         rows = [
-            f'<tr><td style="color:{color}">&#9632;</td><td>{escape(name)}</td>'
+            f'<tr><td style="color:{color}">&#9632;</td><td>&nbsp;{escape(name)}</td>'
             f'<td align="right">&nbsp;{words.count(int(value))}&nbsp;</td>'
             f'<td align="right">{value * 100 / total:.0f} %&nbsp;</td></tr>'
             for (name, color), value in zip(self.legend(), values, strict=True)
@@ -107,17 +110,21 @@ class AreaChart(TimelineChart):
         layers = list(zip(self.names(), tops, strict=True))[::-1]
         if len(self._items) != len(layers):
             self.replace_items([pg.PlotCurveItem() for _ in layers])
+        is_roomy = self.getViewBox().width() >= ROOM * len(middles)
         for item, (name, top) in zip(self._items, layers, strict=True):
-            self._fill(item, name, middles, top)
+            edge = self.theme.palette.card if is_roomy else self._color(name)
+            self._fill(item, name, edge, middles, top)
         self.point_at(None)
 
-    def _fill(self, item: pg.PlotCurveItem, name: str, xs: Numbers, tops: Numbers) -> None:
+    def _fill(
+        self, item: pg.PlotCurveItem, name: str, edge: str, xs: Numbers, tops: Numbers
+    ) -> None:
         """A curve filled down to zero: in one piece, which shows no seams, or, where that would
         take seconds, in the small pieces that pyqtgraph makes of a long one.
         """
         pens = {
             "brush": QColor(self._color(name)),
-            "pen": pg.mkPen(self.theme.palette.card, width=1),
+            "pen": pg.mkPen(edge, width=1),
         }
         if len(xs) > PIECE_POINTS:
             item.setData(xs, tops, fillLevel=0, antialias=False, **pens)

@@ -64,7 +64,7 @@ class YearBars(ThemedPlot):
         if len(self._shape.series) < 2:
             return super().note(position)
         rows = [
-            f'<tr><td style="color:{color}">&#9632;</td><td>{name}</td>'
+            f'<tr><td style="color:{color}">&#9632;</td><td>&nbsp;{name}</td>'
             f'<td align="right">&nbsp;{grouped(one.values[position])}&nbsp;</td></tr>'
             for one, (name, color) in zip(self._shape.series, self.legend(), strict=True)
             if one.values[position]

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.format import account_name
 from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.widgets.question import Question
 
 
 def make_question(parent: QWidget, entry: AccountEntry) -> QMessageBox:
     """The question, with its answers: keep the figures, delete them too, cancel."""
     record = entry.record
-    box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(tr("Delete the account"))
-    box.setText(
+    box = Question(
+        parent,
+        tr("Delete the account"),
         tr(
             "Delete {name} and its token from this computer?",
             name=shown(account_name(record.account)),
-        )
-    )
-    box.setInformativeText(
+        ),
         tr(
             "Its repositories are not collected any more, and our copies of "
             "them are deleted. What was counted stays in your figures, unless "
@@ -31,7 +28,7 @@ def make_question(parent: QWidget, entry: AccountEntry) -> QMessageBox:
             "token stays in the key store, afterwards it is gone.\n\nAt {host} "
             "nothing changes: revoke the token there if nobody else uses it.",
             host=entry.host,
-        )
+        ),
     )
     keep = box.addButton(tr("Delete, keep the figures"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(tr("Delete with the figures"), QMessageBox.ButtonRole.DestructiveRole)

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.format import account_name
 from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.widgets.question import Question
 
 
 def confirm_exchange(parent: QWidget, entry: AccountEntry) -> bool:
     """Whether the person wants it."""
-    box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(tr("Exchange the token"))
-    box.setText(
+    box = Question(
+        parent,
+        tr("Exchange the token"),
         tr(
             "Have {host} give {name} a new token?",
             host=entry.host,
             name=shown(account_name(entry.record.account)),
-        )
-    )
-    box.setInformativeText(
+        ),
         tr(
             "The new one is kept here and holds for a year. The old one ends at once: a script or"
             " another computer that uses it too is refused from then on."
-        )
+        ),
     )
     exchange = box.addButton(tr("Exchange"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

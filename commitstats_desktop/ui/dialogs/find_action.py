@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from commitstats_desktop.core.person import fold
+from commitstats_desktop.ui.item_models.keys_delegate import KEYS_ROLE, KeysDelegate
 from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.text import label
 
 SIZE = (520, 420)
@@ -29,7 +31,7 @@ Doable = QAction | QPushButton
 class FindActionDialog(QDialog):
     """A field and the actions whose names hold all of its words, the first one chosen."""
 
-    def __init__(self, actions: Sequence[Doable], parent: QWidget) -> None:
+    def __init__(self, actions: Sequence[Doable], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Find an action"))
         self.chosen: Doable | None = None
@@ -40,6 +42,8 @@ class FindActionDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Actions"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._delegate = KeysDelegate(theme)
+        self.list.setItemDelegate(self._delegate)
         self.nothing = label(tr("No action has these words."), "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
@@ -73,8 +77,11 @@ class FindActionDialog(QDialog):
         for number, action in enumerate(self._actions):
             words = _name(action)
             if all(word in fold(words) for word in wanted):
-                item = QListWidgetItem(words + _keys(action))
+                keys = _keys(action)
+                item = QListWidgetItem(words)
                 item.setData(Qt.ItemDataRole.UserRole, number)
+                item.setData(KEYS_ROLE, keys)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words} {keys}".strip())
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.nothing.setVisible(self.list.count() == 0)
@@ -98,4 +105,4 @@ def _name(action: Doable) -> str:
 def _keys(action: Doable) -> str:
     if isinstance(action, QPushButton) or action.shortcut().isEmpty():
         return ""
-    return f"   {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}"
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

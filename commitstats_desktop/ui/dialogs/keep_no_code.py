@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.format import account_name
 from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.widgets.question import Question
 
 
 def make_question(parent: QWidget, accounts: tuple[AccountRecord, ...]) -> QMessageBox:
     """The question, with its answers: keep copies, keep no code, cancel."""
     names = tr(" and ").join(shown(account_name(record.account)) for record in accounts)
-    box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(tr("Private repositories"))
-    box.setText(tr("May a copy of private code stay on this computer?"))
-    box.setInformativeText(
+    box = Question(
+        parent,
+        tr("Private repositories"),
+        tr("May a copy of private code stay on this computer?"),
         tr(
             "These are the first private repositories of {names}. To count "
             "commits, they are copied to this computer. Check your contract or "
@@ -27,7 +26,7 @@ def make_question(parent: QWidget, accounts: tuple[AccountRecord, ...]) -> QMess
             "is counted, and new commits are fetched once a day at most. It "
             "can be changed on the account's card.",
             names=names,
-        )
+        ),
     )
     box.addButton(tr("Keep copies"), QMessageBox.ButtonRole.AcceptRole)
     safe = box.addButton(tr("Keep no code"), QMessageBox.ButtonRole.YesRole)

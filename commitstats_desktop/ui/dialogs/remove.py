@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from commitstats_desktop.core.repository import Repository, Source
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.widgets.question import Question
 
 NAMED = 5
 
@@ -27,17 +27,16 @@ def make_question(parent: QWidget, repositories: list[Repository]) -> QMessageBo
     more = len(repositories) - NAMED
     if more > 0:
         names.append(tr("and {n} more", n=more))
-    box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(tr("Forget repositories"))
-    box.setText(tr("Forget {names}?", names=", ".join(names)))
-    box.setInformativeText(
+    box = Question(
+        parent,
+        tr("Forget repositories"),
+        tr("Forget {names}?", names=", ".join(names)),
         tr(
             "What was counted in them is removed from your figures, and from "
             "backups made from now on. {what_stays}\n\nTo keep the figures and "
             "stop reading, switch a repository off instead.",
             what_stays=_stays(repositories),
-        )
+        ),
     )
     box.addButton(tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from commitstats_desktop.ui.language import tr
+from commitstats_desktop.ui.widgets.question import Question
 
 
 def confirm_stop(parent: QWidget) -> bool:
@@ -31,10 +32,7 @@ def confirm_stop_sending(parent: QWidget) -> bool:
 
 
 def _confirm(parent: QWidget, title: str, question: str, what_is_kept: str, stays: str) -> bool:
-    box = QMessageBox(parent)
-    box.setWindowTitle(title)
-    box.setText(question)
-    box.setInformativeText(what_is_kept)
+    box = Question(parent, title, question, what_is_kept)
     leave = box.addButton(tr("Quit"), QMessageBox.ButtonRole.AcceptRole)
     stay = box.addButton(stays, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)

@@ -219,12 +219,12 @@ class CalendarMap(QWidget):
             )
 
     def _paint_legend(self, painter: QPainter) -> None:
-        """Less … more, at the right end below the days."""
+        """Less … more, below the last days."""
         colors = self._theme.palette.calendar
         top = MONTH_HEIGHT + 7 * self._pitch() + 8
         metrics = painter.fontMetrics()
         more, less = tr("More"), tr("Less")
-        right = float(self.width())
+        right = WEEKDAY_WIDTH + self._weeks() * self._pitch() - GAP
         x = right - metrics.horizontalAdvance(more)
         painter.drawText(QRectF(x, top - 2, 60, 16), Qt.AlignmentFlag.AlignVCenter, more)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -256,9 +256,11 @@ class CalendarMap(QWidget):
         first = self._year.first
         return first - timedelta(days=(first.weekday() - self._first_weekday) % 7)
 
+    def _weeks(self) -> int:
+        return (self._year.last - self._start()).days // 7 + 1
+
     def _pitch(self) -> float:
-        weeks = (self._year.last - self._start()).days // 7 + 1
-        return max(8.0, min(MAX_CELL + GAP, (self.width() - WEEKDAY_WIDTH) / weeks))
+        return max(8.0, min(MAX_CELL + GAP, (self.width() - WEEKDAY_WIDTH) / self._weeks()))
 
     def _rect(self, day: date) -> QRectF:
         pitch = self._pitch()

@@ -10,6 +10,8 @@ from commitstats_desktop.ui.widgets.text import button, label
 
 PICTURE_PIXELS = 40
 TEXT_WIDTH = 440
+NARROWEST = 280
+STEP = 10
 
 
 class EmptyState(QWidget):
@@ -25,7 +27,6 @@ class EmptyState(QWidget):
         self._picture = QLabel()
         self._title = label("", "heading")
         self._text = label("", "muted", wraps=True)
-        self._text.setFixedWidth(TEXT_WIDTH)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = button("", "primary")
         self.other = button("", "quiet")
@@ -49,9 +50,16 @@ class EmptyState(QWidget):
         self._fit_text()
 
     def _fit_text(self) -> None:
-        """A layout with stretches gives a wrapped label the height of one line only."""
+        """As narrow as its lines allow, so that they are about as long as each other.
+
+        A layout with stretches gives a wrapped label the height of one line only.
+        """
         self._text.ensurePolished()
-        self._text.setFixedHeight(max(0, self._text.heightForWidth(TEXT_WIDTH)))
+        self._text.setMinimumWidth(0)  # Nothing is measured narrower than that.
+        height = self._text.heightForWidth(TEXT_WIDTH)
+        narrower = range(NARROWEST, TEXT_WIDTH, STEP)
+        fitting = (each for each in narrower if self._text.heightForWidth(each) <= height)
+        self._text.setFixedSize(next(fitting, TEXT_WIDTH), max(0, height))
 
     def sentence(self) -> str:
         """What is said."""
