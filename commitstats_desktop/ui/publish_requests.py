@@ -68,12 +68,9 @@ class PublishRequests(QObject):
             tr("Take down {address}?", address=page.address),
             tr("Every version of every file of it is deleted at its place."),
         )
-        yes = box.addButton(tr("Withdraw"), QMessageBox.ButtonRole.DestructiveRole)
+        box.offer(tr("Withdraw"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        is_agreed = box.clickedButton() is yes
-        box.deleteLater()
-        if is_agreed:
+        if box.is_agreed():
             self._launch(self._session.publisher.withdraw(page), self._tell_withdrawn)
 
     @Slot(object)

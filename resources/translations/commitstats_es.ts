@@ -240,6 +240,11 @@
         <translation>Basta un token con read_api y read_repository.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>About this repository</source>
+        <translation>Sobre este repositorio</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <source>Accent colour</source>
         <translation>Color de acento</translation>
@@ -1578,7 +1583,7 @@
         <translation>Contacto</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/pages/page.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/scrolling.py"/>
         <source>Content of the page</source>
         <translation>Contenido de la página</translation>
     </message>

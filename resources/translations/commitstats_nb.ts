@@ -240,6 +240,11 @@
         <translation>Et token med read_api og read_repository er nok.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/panels/repository.py"/>
+        <source>About this repository</source>
+        <translation>Om dette repositoriet</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/look.py"/>
         <source>Accent colour</source>
         <translation>Aksentfarge</translation>
@@ -1578,7 +1583,7 @@
         <translation>Kontakt</translation>
     </message>
     <message>
-        <location filename="../../commitstats_desktop/ui/pages/page.py"/>
+        <location filename="../../commitstats_desktop/ui/widgets/scrolling.py"/>
         <source>Content of the page</source>
         <translation>Innholdet på siden</translation>
     </message>

@@ -21,12 +21,14 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 PATIENCE = 60.0
+HALF_AN_HOUR = timedelta(minutes=30)
 SIZES = {"": (1280, 860), "-small": (960, 640)}
 SCALED = {"": SIZES["-small"]}
 LOOKS = ("light", "dark")
@@ -168,6 +170,8 @@ def walk_window(out: Path, home: Path) -> list[str]:
 
 def walk_collecting(out: Path, home: Path, repositories: list[Path]) -> list[str]:
     """The window while it reads, and what it says of a folder that has vanished since."""
+    from tests.e2e.walk_shell import walk_found
+
     walker = Walker(out, home)
     window = walker.window
     window.set_appearance("light")
@@ -190,6 +194,7 @@ def walk_collecting(out: Path, home: Path, repositories: list[Path]) -> list[str
             window.show_page(key)
             walker.settle()
             walker.look(f"collected-{key}{suffix}")
+    walk_found(walker, LOOKS, SIZES)
     window.close()
     window.session.close()
     return walker.faults
@@ -197,11 +202,12 @@ def walk_collecting(out: Path, home: Path, repositories: list[Path]) -> list[str
 
 def walk_accounts(out: Path, home: Path) -> list[str]:
     """Accounts and what they list, and the dialogs about them; no host is asked."""
-    from datetime import UTC, datetime, timedelta
+    from datetime import UTC, datetime
 
-    from commitstats_desktop.ui.dialogs import delete_account, keep_no_code
+    from commitstats_desktop.ui.dialogs import delete_account, exchange_token, keep_no_code
     from commitstats_desktop.ui.dialogs.add_by_address import AddByAddressDialog
     from commitstats_desktop.ui.dialogs.token import TokenDialog
+    from commitstats_desktop.ui.state import Schedule
     from tests.fakes import listed
 
     walker = Walker(out, home)
@@ -218,12 +224,13 @@ def walk_accounts(out: Path, home: Path) -> list[str]:
     tool = listed.remote(1_000, "platform/tools", "a-tool-with-a-rather-long-name")
     listed.list_repositories(database, listed.refused(now), [tool], now)
     window.session.set_active(list(uuids[:12]), is_active=True)
+    window.session.state.plan(Schedule(now + timedelta(minutes=9), hosts_after=now + HALF_AN_HOUR))
     walker.settle()
     for look in LOOKS:
         window.set_appearance(look)
         for suffix, size in SIZES.items():
             window.resize(*size)
-            for key in ("accounts", "repositories"):
+            for key in ("accounts", "repositories", "activity"):
                 window.show_page(key)
                 walker.settle()
                 walker.look(f"hosts-{key}-{look}{suffix}")
@@ -241,6 +248,7 @@ def walk_accounts(out: Path, home: Path) -> list[str]:
             ("by-address", AddByAddressDialog(window.session, window.theme, window)),
             ("keep-no-code", keep_no_code.make_question(window, (entry.record,))),
             ("delete-account", delete_account.make_question(window, entry)),
+            ("exchange-token", exchange_token.make_question(window, entry)),
         ):
             walker.look_at_dialog(f"{name}-{look}", asked)
     window.close()

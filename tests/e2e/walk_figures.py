@@ -27,7 +27,7 @@ def walk_figures(
             _scroll_through(walker, f"overview-{look}{suffix}")
             _filter(walker, f"{look}{suffix}")
             _look_at_packages(walker, f"languages-{look}{suffix}")
-        _open_evidence(walker, look)
+        _open_evidence(walker, look, sizes)
         _look_at_dialogs(walker, look)
     _look_at_github_colors(walker)
     walker.window.resize(*sizes[""])
@@ -106,15 +106,21 @@ def _look_at_packages(walker: Walker, name: str) -> None:
     page.tabs.setCurrentIndex(0)
 
 
-def _open_evidence(walker: Walker, look: str) -> None:
-    """The panel beside the page where there is room for both."""
+def _open_evidence(walker: Walker, look: str, sizes: Mapping[str, tuple[int, int]]) -> None:
+    """The panel beside the page where there is room for both, else over it; each of its tabs."""
     page = _overview(walker)
-    walker.window.resize(EVIDENCE_WIDTH, 860)
-    page.asker.ask_hour(1, 9)
-    walker.settle()
-    walker.look(f"overview-evidence-{look}")
-    assert walker.window.evidence is not None
-    walker.window.evidence.hide()
+    for suffix, size in {"": (EVIDENCE_WIDTH, 860), **dict(list(sizes.items())[-1:])}.items():
+        walker.window.resize(*size)
+        page.asker.ask_hour(1, 9)
+        walker.settle()
+        panel = walker.window.evidence
+        assert panel is not None
+        for number in range(panel.tabs.count()):
+            panel.tabs.setCurrentIndex(number)
+            walker.settle()
+            walker.look(f"overview-evidence-{look}{suffix}-{number}")
+        panel.tabs.setCurrentIndex(0)
+        panel.hide()
 
 
 def _look_at_dialogs(walker: Walker, look: str) -> None:

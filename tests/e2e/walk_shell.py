@@ -17,7 +17,10 @@ CHOOSE = (
 
 
 def walk_first_start(
-    walker: Walker, looks: tuple[str, ...], sizes: dict[str, tuple[int, int]]
+    walker: Walker,
+    looks: tuple[str, ...],
+    sizes: dict[str, tuple[int, int]],
+    state: str = "welcome",
 ) -> None:
     """Every step in every look and size, with whatever the home holds."""
     window = walker.window
@@ -31,9 +34,31 @@ def walk_first_start(
             for number, name in enumerate(STEPS):
                 page.show_step(number)
                 walker.settle()
-                walker.look(f"welcome-{name}-{look}{suffix}")
+                walker.look(f"{state}-{name}-{look}{suffix}")
     window.resize(*sizes[""])
     window.show_page("overview")
+
+
+def walk_found(walker: Walker, looks: tuple[str, ...], sizes: dict[str, tuple[int, int]]) -> None:
+    """The first start with what was found: addresses with their counts, a result, repositories;
+    then what is asked about them."""
+    from commitstats_desktop.store import repositories
+    from commitstats_desktop.ui.dialogs import delete_everything, remove, stop
+
+    walk_first_start(walker, looks, sizes, "found")
+    window = walker.window
+    assert window.session.home is not None
+    with window.session.home.database.reading() as connection:
+        known = repositories.all_repositories(connection)
+    kept = [("Database, backups and demo", "/home/ada/.local/share/commitstats", 4_200_000)]
+    for look in looks:
+        window.set_appearance(look)
+        for name, question in (
+            ("forget", remove.make_question(window, known)),
+            ("delete-everything", delete_everything.make_question(window, kept)),
+            ("still-collecting", stop.about_collecting(window)),
+        ):
+            walker.look_at_dialog(f"{name}-{look}", question)
 
 
 def walk_small_dialogs(walker: Walker, looks: tuple[str, ...]) -> None:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.cv.preview import PageImage
-from commitstats_desktop.ui.pages.page import scrolling
 from commitstats_desktop.ui.theme import ICON_PIXELS, Appearance, Theme, set_icon
 from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.page_view import PageView
+from commitstats_desktop.ui.widgets.scrolling import scrolling
 from commitstats_desktop.ui.widgets.text import button
 
 BLACK, WHITE = "#000000", "#ffffff"

@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 from commitstats_desktop.core.explain import Ask
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages import PAGES
-from commitstats_desktop.ui.pages.page import scrolling
 from commitstats_desktop.ui.theme import Appearance, Theme
+from commitstats_desktop.ui.widgets.scrolling import scrolling
 from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import button
 from tests.e2e.looks import reached_by_tab

@@ -102,7 +102,8 @@ def test_open_source_is_asked_and_told_with_licence_and_stars(
     page.check_open_source()
     wait_until_idle(qtbot, window.session)
 
-    assert "open source · MIT · 3 stars" in page.panel.facts.text()
+    told = page.panel.facts.text().replace("\u00a0", " ")
+    assert "open source · MIT · 3 stars" in told
 
 
 def test_a_repository_is_added_by_its_address_and_told_as_extra(

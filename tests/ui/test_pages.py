@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 from commitstats_desktop.settings import Settings
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages import PAGES, PageEntry
-from commitstats_desktop.ui.pages.page import OpeningPage, Page, scrolling
+from commitstats_desktop.ui.pages.page import OpeningPage, Page
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.widgets.scrolling import scrolling
 from commitstats_desktop.ui.widgets.text import label
 from tests.fakes.windows import wait_until_idle
 

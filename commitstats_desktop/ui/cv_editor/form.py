@@ -17,8 +17,8 @@ from commitstats_desktop.ui.cv_editor.privacy import PrivacyPart
 from commitstats_desktop.ui.cv_editor.reading import ReadingPart
 from commitstats_desktop.ui.cv_editor.repositories import RepositoriesPart
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.pages.page import scrolling
 from commitstats_desktop.ui.widgets.folding_card import FoldingCard
+from commitstats_desktop.ui.widgets.scrolling import scrolling
 
 PARTS: tuple[type[Part], ...] = (
     PersonPart,

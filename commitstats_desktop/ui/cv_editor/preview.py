@@ -11,10 +11,11 @@ from commitstats_desktop.core.cv.preview import Preview
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.pages.page import MARGIN, SCROLL_BAR, scrolling
+from commitstats_desktop.ui.pages.page import MARGIN
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.widgets.page_view import PageView
+from commitstats_desktop.ui.widgets.scrolling import SCROLL_BAR, scrolling
 from commitstats_desktop.ui.widgets.text import label
 
 WAIT_MILLISECONDS = 100

@@ -13,7 +13,7 @@ from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.widgets.question import Question
 
 
-def confirm_deletion(parent: QWidget, kept: Iterable[tuple[str, str, int]]) -> bool:
+def make_question(parent: QWidget, kept: Iterable[tuple[str, str, int]]) -> Question:
     """Whether everything is to go; `kept` names each folder: what, path, bytes."""
     lines = [f"{said(what)}: {shown(path)} ({bytes_shown(size)})" for what, path, size in kept]
     box = Question(
@@ -27,9 +27,11 @@ def confirm_deletion(parent: QWidget, kept: Iterable[tuple[str, str, int]]) -> b
             " repositories that cannot be read any more are lost."
         ),
     )
-    delete = box.addButton(tr("Delete everything"), QMessageBox.ButtonRole.DestructiveRole)
+    box.offer(tr("Delete everything"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
-    is_confirmed = box.clickedButton() is delete
-    box.deleteLater()
-    return is_confirmed
+    return box
+
+
+def confirm_deletion(parent: QWidget, kept: Iterable[tuple[str, str, int]]) -> bool:
+    """Ask, and tell whether the person agreed."""
+    return make_question(parent, kept).is_agreed()

@@ -11,8 +11,8 @@ from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.widgets.question import Question
 
 
-def confirm_exchange(parent: QWidget, entry: AccountEntry) -> bool:
-    """Whether the person wants it."""
+def make_question(parent: QWidget, entry: AccountEntry) -> Question:
+    """What happens to the token that is there, and whether the person wants it."""
     box = Question(
         parent,
         tr("Exchange the token"),
@@ -26,10 +26,12 @@ def confirm_exchange(parent: QWidget, entry: AccountEntry) -> bool:
             " another computer that uses it too is refused from then on."
         ),
     )
-    exchange = box.addButton(tr("Exchange"), QMessageBox.ButtonRole.AcceptRole)
+    exchange = box.offer(tr("Exchange"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(exchange)
-    box.exec()
-    is_confirmed = box.clickedButton() is exchange
-    box.deleteLater()
-    return is_confirmed
+    return box
+
+
+def confirm_exchange(parent: QWidget, entry: AccountEntry) -> bool:
+    """Ask, and tell whether the person agreed."""
+    return make_question(parent, entry).is_agreed()

@@ -14,14 +14,10 @@ NAMED = 5
 
 def confirm_removal(parent: QWidget, repositories: list[Repository]) -> bool:
     """Whether the person really wants it, told what goes and what stays."""
-    box = make_question(parent, repositories)
-    box.exec()
-    is_confirmed = box.buttonRole(box.clickedButton()) == QMessageBox.ButtonRole.DestructiveRole
-    box.deleteLater()
-    return is_confirmed
+    return make_question(parent, repositories).is_agreed()
 
 
-def make_question(parent: QWidget, repositories: list[Repository]) -> QMessageBox:
+def make_question(parent: QWidget, repositories: list[Repository]) -> Question:
     """The question, with its two answers."""
     names = [shown(repository.name) for repository in repositories[:NAMED]]
     more = len(repositories) - NAMED
@@ -38,7 +34,7 @@ def make_question(parent: QWidget, repositories: list[Repository]) -> QMessageBo
             what_stays=_stays(repositories),
         ),
     )
-    box.addButton(tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
+    box.offer(tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     return box
 

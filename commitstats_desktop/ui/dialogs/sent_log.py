@@ -85,6 +85,7 @@ class SentLogDialog(QDialog):
             self.tree.addTopLevelItem(QTreeWidgetItem(_cells(one)))
         for column in range(len(HEADINGS)):
             self.tree.resizeColumnToContents(column)
+        self.tree.setHeaderHidden(not exports)
         self.note.setText("" if exports else tr(EMPTY))
         if exports:
             self.tree.setCurrentIndex(self.tree.model().index(min(row, len(exports) - 1), 0))

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.pages.page import scrolling
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.theme import ICON_PIXELS, Theme, icon_pixmap
 from commitstats_desktop.ui.widgets.room import take_room
+from commitstats_desktop.ui.widgets.scrolling import scrolling
 from commitstats_desktop.ui.widgets.text import button, label
 
 SIZE = (620, 440)

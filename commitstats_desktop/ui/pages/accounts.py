@@ -10,11 +10,12 @@ from commitstats_desktop.core.account_entry import AccountEntry, AccountList
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.jobs.job import Job
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.pages.page import GAP, MARGIN, Page
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.account_card import AccountCard
 from commitstats_desktop.ui.widgets.choice_tile import ChoiceTile
+from commitstats_desktop.ui.widgets.scrolling import SCROLL_BAR, scrolling
 from commitstats_desktop.ui.widgets.text import button, label
 
 TILES = (

@@ -18,13 +18,14 @@ from commitstats_desktop.core.repository import Repository
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.item_models.run_table import MESSAGE, REPOSITORY, RunTable
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.pages.page import GAP, MARGIN, Page
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.problem_list import ProblemList
 from commitstats_desktop.ui.widgets.running_list import RunningList
+from commitstats_desktop.ui.widgets.scrolling import SCROLL_BAR, scrolling
 from commitstats_desktop.ui.widgets.table import ANY_WIDTH, NARROW, FittingTable
 from commitstats_desktop.ui.widgets.text import button, label
 

@@ -19,7 +19,7 @@ from commitstats_desktop.ui.pages.overview_charts import AREAS, DAILY, ChartCard
 from commitstats_desktop.ui.pages.overview_evidence import EvidenceAsker
 from commitstats_desktop.ui.pages.overview_lists import HOURS, LANGUAGES, OverviewLists
 from commitstats_desktop.ui.pages.overview_tiles import make_tiles, show_tiles, tile_grid
-from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, scrolling
+from commitstats_desktop.ui.pages.page import GAP, MARGIN
 from commitstats_desktop.ui.panels.chart_outlet import ChartOutlet
 from commitstats_desktop.ui.panels.empty_figures import EmptyFigures
 from commitstats_desktop.ui.panels.question_bar import QuestionBar
@@ -28,6 +28,7 @@ from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.turns import Step, Turns
 from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
+from commitstats_desktop.ui.widgets.scrolling import SCROLL_BAR, scrolling
 from commitstats_desktop.ui.widgets.text import button, label
 
 PICTURE_MILLISECONDS = 20

@@ -10,11 +10,12 @@ from commitstats_desktop.core.publication import Publication, PublishView, Targe
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.pages.page import GAP, MARGIN, Page
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.widgets.empty import EmptyState
 from commitstats_desktop.ui.widgets.published_card import PublishedCard
+from commitstats_desktop.ui.widgets.scrolling import SCROLL_BAR, scrolling
 from commitstats_desktop.ui.widgets.text import button, label, surface
 
 EXPLANATION = mark(

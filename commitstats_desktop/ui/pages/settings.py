@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.settings import FULL, REDUCED, SYSTEM, Settings
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, Page, scrolling
+from commitstats_desktop.ui.pages.page import GAP, MARGIN, Page
 from commitstats_desktop.ui.panels.language import LanguageChoice
 from commitstats_desktop.ui.panels.network import NetworkPanel
 from commitstats_desktop.ui.panels.storage import StoragePanel
@@ -19,6 +19,7 @@ from commitstats_desktop.ui.tray import Tray
 from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.rules_form import RulesForm
+from commitstats_desktop.ui.widgets.scrolling import SCROLL_BAR, scrolling
 from commitstats_desktop.ui.widgets.text import label
 
 LOOKS = (

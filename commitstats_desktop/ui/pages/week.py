@@ -19,7 +19,7 @@ from commitstats_desktop.ui.pages import week_words
 from commitstats_desktop.ui.pages.figures_page import FiguresPage
 from commitstats_desktop.ui.pages.overview_evidence import EvidenceAsker
 from commitstats_desktop.ui.pages.overview_tiles import tile_grid
-from commitstats_desktop.ui.pages.page import GAP, MARGIN, SCROLL_BAR, scrolling
+from commitstats_desktop.ui.pages.page import GAP, MARGIN
 from commitstats_desktop.ui.pages.week_lists import DAYS, LANGUAGES, WeekLists
 from commitstats_desktop.ui.pages.week_tiles import FirstTimes, make_tiles, show_tiles
 from commitstats_desktop.ui.panels.chart_outlet import ChartOutlet
@@ -28,6 +28,7 @@ from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.card import Card, at_top
+from commitstats_desktop.ui.widgets.scrolling import SCROLL_BAR, scrolling
 from commitstats_desktop.ui.widgets.text import button, label
 
 COLUMNS = 2

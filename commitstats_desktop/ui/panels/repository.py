@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.theme import Theme, set_icon
 from commitstats_desktop.ui.widgets.notice import Tone
 from commitstats_desktop.ui.widgets.notice_list import NoticeList, Said
+from commitstats_desktop.ui.widgets.scrolling import scrolling
 from commitstats_desktop.ui.widgets.table import FittingTable
 from commitstats_desktop.ui.widgets.text import button, label
 
@@ -164,13 +165,9 @@ class RepositoryPanel(QFrame):
         for part in (self.facts, self.newest, self.notices):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea()
+        area = scrolling(content)
+        area.setAccessibleName(tr("About this repository"))
         area.setProperty("surface", "clear")
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 
     def _connect(self) -> None:

@@ -10,11 +10,11 @@ from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
 from commitstats_desktop.ui.language import tr
-from commitstats_desktop.ui.pages.page import scrolling
 from commitstats_desktop.ui.sentences import said
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.welcome.step import Step
+from commitstats_desktop.ui.widgets.scrolling import scrolling
 from commitstats_desktop.ui.widgets.text import button, label, surface
 
 MOST_SHOWN = 40

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QMessageBox, QPushButton, QWidget
 
 MARGINS = (20, 18, 20, 16)
 
@@ -18,6 +18,19 @@ class Question(QMessageBox):
         self.setWindowTitle(title)
         self.setText(question)
         self.setInformativeText(consequences)
+        self._agreement: QPushButton | None = None
+
+    def offer(self, words: str, role: QMessageBox.ButtonRole) -> QPushButton:
+        """Add the button by which the person agrees."""
+        self._agreement = self.addButton(words, role)
+        return self._agreement
+
+    def is_agreed(self) -> bool:
+        """Ask, and tell whether the person agreed."""
+        self.exec()
+        is_agreed = self.clickedButton() is self._agreement
+        self.deleteLater()
+        return is_agreed
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         layout = self.layout()
