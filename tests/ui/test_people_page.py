@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from commitstats_desktop.core.person import AuthorSeen, Likeness, People
 from commitstats_desktop.ui.item_models.author_table import EMAIL, NAME, AuthorTable
 from commitstats_desktop.ui.main_window import MainWindow
-from commitstats_desktop.ui.pages.people import PeoplePage
+from commitstats_desktop.ui.pages.people import ROW_HEIGHT, PeoplePage
 from tests.fakes.repositories import ADA, GRACE, FakeRepository, Person
 from tests.fakes.windows import claim, overview, people, texts, tick, wait_until_idle
 
@@ -262,6 +262,43 @@ def test_a_name_is_whole_where_the_reasons_leave_room(
     needed = [page.view.sizeHintForColumn(column) for column in (NAME, EMAIL)]
     assert given[0] >= needed[0]
     assert given[1] >= needed[1]
+
+
+def test_the_keys_of_the_page_work_as_soon_as_its_own_key_has_shown_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    FakeRepository.make(tmp_path / "team").commits(2)
+    window.folders.add(tmp_path / "team")
+    wait_until_idle(qtbot, window.session)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page = people(window)
+    wait_until_idle(qtbot, window.session)
+    window.sidebar.focus_page("people")
+
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    assert page.search.hasFocus()
+
+
+def test_rows_are_alike_in_height_where_headings_stood_before_a_search(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    repository = FakeRepository.make(tmp_path / "team")
+    for number in range(4):
+        repository.commits(1, author=Person(f"Tove {number}", f"tove{number}@demo.invalid"))
+    repository.commits(5, author=ADA)
+    window.folders.add(tmp_path / "team")
+    wait_until_idle(qtbot, window.session)
+    claim(qtbot, window, ADA.email)
+    page = people(window)
+    wait_until_idle(qtbot, window.session)
+    assert len(page.table.headings()) == 2
+
+    page.search.setText("tove")
+
+    heights = [page.view.rowHeight(row) for row in range(1, page.table.rowCount())]
+    assert set(heights) == {ROW_HEIGHT}
 
 
 def test_of_a_thousand_authors_only_those_in_view_are_asked_for(

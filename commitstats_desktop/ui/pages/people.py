@@ -53,6 +53,7 @@ class PeoplePage(Page):
         self.table = AuthorTable()
         self._needed = dict.fromkeys(range(NAME, REASON + 1), 1)
         """Pixels for what stands in each column."""
+        self._headings: list[int] = []
         self.view = FittingTable(tr("Authors found in your repositories"), ROW_HEIGHT)
         self.search = QLineEdit()
         self.save_button = button(tr("Save"), "primary", tip=tr("Count what is ticked (Ctrl+S)"))
@@ -191,12 +192,8 @@ class PeoplePage(Page):
         ):
             action = QAction(place)
             action.setShortcut(QKeySequence(keys))
-            in_list = place is self.view
-            action.setShortcutContext(
-                Qt.ShortcutContext.WidgetShortcut
-                if in_list
-                else Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
+            if place is self.view:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(slot)
             place.addAction(action)
 
@@ -248,8 +245,10 @@ class PeoplePage(Page):
         self._fit_columns()
         self.view.clearSpans()
         heights = self.view.verticalHeader()
-        heights.setDefaultSectionSize(ROW_HEIGHT)
-        for number in self.table.headings():
+        for number in self._headings:  # Else an author who stands there now has their height.
+            heights.resizeSection(number, ROW_HEIGHT)
+        self._headings = self.table.headings()
+        for number in self._headings:
             self.view.setSpan(number, 0, 1, self.table.columnCount())
             heights.resizeSection(number, HEADING_HEIGHT)
         is_empty = not self.table.rowCount()
