@@ -21,6 +21,7 @@ from commitstats_desktop.settings import load_settings
 from commitstats_desktop.trace_file import switch_trace
 from commitstats_desktop.ui import language
 from commitstats_desktop.ui.display import has_display
+from commitstats_desktop.ui.focus_in_sight import FocusInSight
 from commitstats_desktop.ui.held_keys import HeldKeys
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.returning_focus import ReturningFocus
@@ -90,6 +91,7 @@ def _show(
     GarbageCollector(application)
     HeldKeys(application)
     ReturningFocus(application)
+    FocusInSight(application)
     window = make_window(application, folders)
     instance.asked_raise.connect(window.raise_window)
     # A hidden window is the last one closed, as far as Qt knows.

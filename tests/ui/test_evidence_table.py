@@ -106,7 +106,7 @@ def every(side: Side) -> list[Row]:
     days = [*range(FIRST_DAY, FIRST_DAY + 366)]
     rows: dict[Side, list[Row]] = {
         Side.COMMITS: [
-            CommitBehind(one, "work", day, None, "a", "feat", 987_654)
+            CommitBehind(one, "work", day, None, "a", "feat", 9_876_543)
             for one, day in zip(ids, days, strict=True)
         ],
         Side.FILES: [
@@ -115,7 +115,7 @@ def every(side: Side) -> list[Row]:
             for kind in ALL_KINDS
         ],
         Side.LEFT_OUT: [
-            LeftOut(one, "work", None, reason, "", 987_654, 0)
+            LeftOut(one, "work", None, reason, "", 9_876_543, 0)
             for one, reason in zip(ids, Reason, strict=False)
         ],
     }

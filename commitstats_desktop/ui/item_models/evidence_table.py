@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from commitstats_desktop.core.days import as_date
-from commitstats_desktop.core.evidence import EvidencePage, Row, Side
+from commitstats_desktop.core.evidence import EvidencePage, EvidenceTotals, Row, Side
 from commitstats_desktop.core.explain import Ask, Place, Reason
 from commitstats_desktop.core.kinds import ALL_KINDS
 from commitstats_desktop.core.text import shown
@@ -80,8 +80,8 @@ COLUMNS: dict[Side, tuple[Column, ...]] = {
     ),
 }
 STRETCHED = 1
-MANY_LINES = 8_888_888
-REPOSITORY_LETTERS = 7
+LEAST_LINES, MANY_LINES = 999, 8_888_888
+REPOSITORY_LETTERS = 14
 """A longer name is cut, so that the subject is not."""
 AT_ONCE = 2
 """Pages that are fetched once more at a time: as many as can be in view.
@@ -90,20 +90,33 @@ More threads would let the window wait for each of them.
 """
 
 
-def samples(side: Side, reasons: Iterable[Reason] = Reason) -> dict[int, tuple[str, ...]]:
+def samples(
+    side: Side, repositories: Iterable[str] = (), totals: EvidenceTotals | None = None
+) -> dict[int, tuple[str, ...]]:
     """Texts that nothing in a column is wider than, but for the one that takes the rest.
 
-    Of a list that is fetched while somebody scrolls, no part is known to have the widest.
+    Of a list that is fetched while somebody scrolls, no part is known to have the widest; but no row
+    adds more than all of them together.
     """
-    days = (*words.days_of_a_year(), tr("odd date"))
+    left_out = totals.left_out if totals else ((reason, 0, MANY_LINES) for reason in Reason)
+    reasons, lines = [], [0]
+    for reason, _, number in left_out:
+        reasons.append(tr(reason))
+        lines.append(number)
+    value = totals.value if totals else MANY_LINES
+    most = max(LEAST_LINES, *(lines if side is Side.LEFT_OUT else (value,)))
     ids = tuple(letter * SHORT_ID for letter in "0abcdef")
     third = {
-        Side.COMMITS: ("m" * REPOSITORY_LETTERS,),
-        Side.FILES: tuple(map(tr, ALL_KINDS)),
-        Side.LEFT_OUT: tuple(map(tr, reasons)),
+        Side.COMMITS: [name[:REPOSITORY_LETTERS] for name in repositories],
+        Side.FILES: list(map(tr, ALL_KINDS)),
+        Side.LEFT_OUT: reasons,
     }
-    lines = (grouped(MANY_LINES), tr("unknown"))
-    return {0: ids if side is Side.LEFT_OUT else days, STRETCHED: (), 2: third[side], 3: lines}
+    return {
+        0: ids if side is Side.LEFT_OUT else (*words.days_of_a_year(), tr("odd date")),
+        STRETCHED: (),
+        2: tuple(third[side]),
+        3: (grouped(most), tr("unknown")) if side is Side.LEFT_OUT else (grouped(most),),
+    }
 
 
 def _key(row: Row) -> tuple[str, ...]:

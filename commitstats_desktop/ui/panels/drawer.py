@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 PAGE_WIDTH = 960
 """Pixels that sidebar and page need together; the width of the smallest window."""
 
 
 class Drawer(QObject):
-    """Follows the size of `host`; `below` is what the panel must not cover."""
+    """Follows the size of `host`; `below` is what the panel must not cover.
+
+    Over the page it goes away when the keyboard comes to what it hides.
+    """
 
     def __init__(self, panel: QWidget, host: QWidget, row: QBoxLayout, below: QWidget) -> None:
         super().__init__(panel)
@@ -19,12 +22,26 @@ class Drawer(QObject):
         self._row = row
         self._below = below
         host.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if watched is self._host and event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Make way where the keyboard has come to something that lies below the panel."""
+        panel = self._panel
+        is_over = panel.isVisible() and self._row.indexOf(panel) < 0
+        if now is None or not is_over or panel.isAncestorOf(now):
+            return
+        is_here = self._host.isAncestorOf(now)
+        if is_here and panel.geometry().contains(_place_in(self._host, now)):
+            panel.hide()
 
     def _place(self) -> None:
         panel, host = self._panel, self._host
@@ -41,3 +58,7 @@ class Drawer(QObject):
             height = host.height() - self._below.height()
             panel.setGeometry(host.width() - panel.width(), 0, panel.width(), height)
             panel.raise_()
+
+
+def _place_in(host: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(host, QPoint(0, 0)), widget.size())

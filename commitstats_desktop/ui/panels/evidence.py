@@ -6,17 +6,20 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMenu,
     QTableView,
     QTabWidget,
     QVBoxLayout,
+    QWidget,
 )
+from shiboken6 import isValid
 
 from commitstats_desktop.core.corrections import Correction
 from commitstats_desktop.core.evidence import EvidencePage, EvidenceTotals, Side
-from commitstats_desktop.core.explain import Ask, Place, Reason
+from commitstats_desktop.core.explain import Ask, Place
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.metrics import METRIC_BY_KEY
@@ -72,6 +75,8 @@ class EvidencePanel(QFrame):
         self._session = session
         self._theme = theme
         self.ask: Ask | None = None
+        self._opener: QWidget | None = None
+        """What had the keyboard when the panel was opened."""
         self._totals: EvidenceTotals | None = None
         self._fetching: dict[str, tuple[Side, Place | None]] = {}
         """By the name of the job: a page of which list, and behind what."""
@@ -93,6 +98,7 @@ class EvidencePanel(QFrame):
         for side, table in self.tables.items():
             KeptPlace(self.views[side], table)
         self.corrections = CorrectionList()
+        self._fit_columns(None)
         self._lay_out()
         self._connect()
         self._draw()
@@ -101,6 +107,9 @@ class EvidencePanel(QFrame):
     @Slot(object)
     def open(self, ask: Ask) -> None:
         """Show what stands behind a figure."""
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.isAncestorOf(focused):
+            self._opener = focused
         self.ask, self._totals = ask, None
         metric = METRIC_BY_KEY[ask.figure]
         self.title.setText(tr(metric.title))
@@ -113,6 +122,15 @@ class EvidencePanel(QFrame):
         self._load()
         self.tabs.setCurrentIndex(0)
         self.views[Side.COMMITS].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def put_away(self) -> None:
+        """Close, and give the keyboard back to what has opened the panel."""
+        had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.hide()
+        opener = self._opener
+        if had_keyboard and opener is not None and isValid(opener) and opener.isVisible():
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def reload(self) -> None:
@@ -129,9 +147,7 @@ class EvidencePanel(QFrame):
             for table in self.tables.values():
                 table.renew()
         self._totals = totals
-        reasons = [reason for reason, _, _ in totals.left_out] or [*Reason]
-        needed = samples(Side.LEFT_OUT, reasons)
-        self.views[Side.LEFT_OUT].fit_texts(needed, rest=(STRETCHED,))
+        self._fit_columns(totals)
         commits = words.commits(totals.commits)
         is_said = totals.value == totals.commits and totals.ask.figure in OF_COMMITS
         self.sum.setText(
@@ -148,6 +164,11 @@ class EvidencePanel(QFrame):
             if parts
             else tr("Nothing is left out.")
         )
+
+    def _fit_columns(self, totals: EvidenceTotals | None) -> None:
+        names = tuple(map(shown, self._session.evidence.repository_names.values()))
+        for side, view in self.views.items():
+            view.fit_texts(samples(side, names, totals), rest=(STRETCHED,))
 
     @Slot(object)
     def show_page(self, page: EvidencePage) -> None:
@@ -191,7 +212,7 @@ class EvidencePanel(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.put_away()
         else:
             super().keyPressEvent(event)
 
@@ -259,7 +280,6 @@ class EvidencePanel(QFrame):
     def _view(self, table: EvidenceTable) -> FittingTable:
         view = FittingTable(tr(SIDES[table.side]), ROW_HEIGHT)
         view.setModel(table)
-        view.fit_texts(samples(table.side), rest=(STRETCHED,))
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         return view
@@ -295,7 +315,7 @@ class EvidencePanel(QFrame):
         column.addLayout(bottom)
 
     def _connect(self) -> None:
-        self.close_button.clicked.connect(self.hide)
+        self.close_button.clicked.connect(self.put_away)
         self.filter_button.clicked.connect(self._filter)
         self._session.inquiry.changed.connect(self._show_filter)
         self.correct_button.clicked.connect(self._show_offers)

@@ -1,0 +1,99 @@
+"""Wherever the keyboard goes, it is in sight: scrolled to, and not below a panel."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from commitstats_desktop.ui.focus_in_sight import FocusInSight
+from commitstats_desktop.ui.main_window import MainWindow
+from commitstats_desktop.ui.panels.evidence import EvidencePanel
+from commitstats_desktop.ui.widgets.text import button
+from commitstats_desktop.ui.widgets.tile import Tile
+from tests.fakes.repositories import ADA
+from tests.fakes.windows import add_repository, claim, overview, wait_until_idle
+
+TAB = Qt.FocusReason.TabFocusReason
+NARROW = (1280, 860)
+WIDE = (1_600, 860)
+
+
+@pytest.fixture
+def in_sight(qapp: QApplication) -> Iterator[FocusInSight]:
+    made = FocusInSight(qapp)
+    yield made
+    qapp.focusChanged.disconnect(made._follow)
+    made.deleteLater()
+
+
+def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> EvidencePanel:
+    """The panel, opened by the tile of the commits."""
+    add_repository(qtbot, window, tmp_path / "ledger", commits=3)
+    claim(qtbot, window, ADA.email)
+    page = overview(window)
+    wait_until_idle(qtbot, window.session)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.tiles["commits"].setFocus(TAB)
+    QTest.keyClick(page.tiles["commits"], Qt.Key.Key_Return)
+    wait_until_idle(qtbot, window.session)
+    assert window.evidence is not None
+    return window.evidence
+
+
+def test_a_page_is_scrolled_to_what_the_keyboard_comes_to_from_outside(
+    qtbot: QtBot, in_sight: FocusInSight
+) -> None:
+    window, content, area = QWidget(), QWidget(), QScrollArea()
+    inside, outside = QVBoxLayout(content), QVBoxLayout(window)
+    for number in range(30):
+        inside.addWidget(button(f"Part {number}"))
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    outside.addWidget(area)
+    outside.addWidget(button("Outside"))
+    qtbot.addWidget(window)
+    window.resize(300, 240)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    last, out = window.findChildren(QPushButton)[-2:]
+    out.setFocus(TAB)
+
+    QTest.keyClick(out, Qt.Key.Key_Backtab)
+
+    assert last.hasFocus()
+    top = last.mapTo(area.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top <= area.viewport().height() - last.height()
+
+
+def test_the_keyboard_goes_back_to_what_has_opened_the_panel(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    panel = opened(qtbot, window, tmp_path)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert panel.isAncestorOf(focused)
+
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+
+    back = QApplication.focusWidget()
+    assert not panel.isVisible()
+    assert isinstance(back, Tile)
+    assert back.objectName() == "commits"
+
+
+@pytest.mark.parametrize(("size", "stays"), [(NARROW, False), (WIDE, True)])
+def test_a_panel_over_the_page_makes_way_for_what_the_keyboard_comes_to_below_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, size: tuple[int, int], stays: bool
+) -> None:
+    window.resize(*size)
+    panel = opened(qtbot, window, tmp_path)
+
+    overview(window).export_button.setFocus(TAB)
+
+    assert panel.isVisible() == stays
