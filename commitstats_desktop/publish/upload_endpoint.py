@@ -94,15 +94,20 @@ class UploadEndpointSite:
         revision = text(before, "revision")
         upload = ""
         try:
-            begun = self._ask(
-                "POST", f"v1/pages/{key}/uploads", _announced(files, revision, choices)
-            )
+            # Its name is waited for, also by who stops it: what has no name cannot be deleted.
+            with self._work.finishing():
+                begun = self._ask(
+                    "POST", f"v1/pages/{key}/uploads", _announced(files, revision, choices)
+                )
             if not text(begun, "upload").isalnum():
                 raise broken("the upload has no name")
             upload = text(begun, "upload")
             self._send_all(begun, files)
-            done = self._ask("POST", f"v1/pages/{key}/uploads/{upload}")
-            return self._proven(key, files, done, begun)
+            self._work.check()
+            # The endpoint goes on with this though nobody listens: it is too late to stop it.
+            with self._work.finishing():
+                done = self._ask("POST", f"v1/pages/{key}/uploads/{upload}")
+                return self._proven(key, files, done, begun)
         except (AppError, Cancelled) as error:
             with self._work.finishing():
                 raise self._failed(key, files, _sums(before), upload, error) from error

@@ -9,7 +9,6 @@ import pytest
 
 from commitstats_desktop.core.errors import AppError
 from commitstats_desktop.core.publication import Standing, TargetKind
-from commitstats_desktop.core.work import Work
 from commitstats_desktop.publish.base import Known, Site
 from commitstats_desktop.publish.bucket import Bucket
 from commitstats_desktop.publish.endpoint.limits import Limits
@@ -217,27 +216,6 @@ def test_a_store_that_goes_away_leaves_it_open_which_page_is_up(store: Store, bu
 
     assert error.standing is Standing.UNKNOWN
     assert error.sentence.endswith("Which page is up could not be asked.")
-
-
-def test_whoever_stops_an_upload_knows_which_page_is_up_and_leaves_no_half(
-    store: Store, bucket: str
-) -> None:
-    known = put_old(store, bucket)
-    work = Work()
-
-    def stop(passing: Passing) -> bool:
-        if passing.request.command == "PUT":
-            work.cancel()
-        return False
-
-    with before(store.url, stop) as running:
-        settings = store.settings(bucket, endpoint_url=running.url)
-        site = opened(TargetKind.S3, settings, SECRET_KEY, work=work)
-        error = refused(site, known)
-
-    assert error.sentence.startswith("The upload was stopped.")
-    assert error.standing is Standing.OLD
-    assert is_old_alone(store, bucket)
 
 
 def test_a_secret_is_in_no_sentence_and_in_no_request(store: Store, bucket: str) -> None:
