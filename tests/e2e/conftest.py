@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from commitstats_desktop.paths import user_paths
 from tests.fakes import warm_readers
+from tests.fakes.empty import lay_empty_database
 from tests.fakes.host_github import FakeGitHub
 from tests.fakes.hosted import HostedHome, hosted_home
 from tests.fakes.hosts import HOSTS
@@ -23,8 +25,16 @@ def forked_readers(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def program(tmp_path: Path) -> Program:
+def never_started(tmp_path: Path) -> Program:
+    """A program without any home."""
     return Program(tmp_path / "home")
+
+
+@pytest.fixture
+def program(never_started: Program) -> Program:
+    """A program that was started before: its database is there, and empty."""
+    lay_empty_database(user_paths(never_started.home).database)
+    return never_started
 
 
 @pytest.fixture

@@ -15,7 +15,11 @@ from tests.fakes.program import DONE, Program, collected
 from tests.fakes.repositories import ADA, GRACE, FakeRepository, Person, everything_in
 
 
-def test_the_way_from_a_folder_to_figures(program: Program, repository: FakeRepository) -> None:
+def test_the_way_from_nothing_to_figures(
+    never_started: Program, repository: FakeRepository
+) -> None:
+    program = never_started
+
     added = program.run("add", repository.path.parent)
     mine = program.run("me", ADA.email, "second@example.org")
     first = program.run("collect")
@@ -112,7 +116,11 @@ def test_every_commit_is_listed_with_every_column(
     ]  # fmt: skip
 
 
-def test_counting_prints_what_git_prints(program: Program, repository: FakeRepository) -> None:
+def test_counting_prints_what_git_prints(
+    never_started: Program, repository: FakeRepository
+) -> None:
+    program = never_started
+
     done = program.run("count", repository.path, "--everyone")
 
     assert done.code == DONE
@@ -158,9 +166,9 @@ def test_several_addresses_may_follow_one_author(
 
 
 def test_the_home_may_be_named_behind_the_command(
-    program: Program, repository: FakeRepository, tmp_path: Path
+    never_started: Program, repository: FakeRepository, tmp_path: Path
 ) -> None:
-    other = tmp_path / "other"
+    program, other = never_started, tmp_path / "other"
 
     done = program.run("add", repository.path, "--home", other)
 

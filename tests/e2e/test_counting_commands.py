@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.fakes.homes import FakeHome
-from tests.fakes.program import Done, Program
-from tests.fakes.repositories import ADA, FakeRepository, lines
+from tests.fakes.program import Done, Program, collected
+from tests.fakes.repositories import FakeRepository, lines
 
 DONE, ERROR, USAGE = 0, 1, 2
 
@@ -24,11 +22,7 @@ def program(tmp_path: Path) -> Program:
     one.commit({"lib/b.py": lines(30)}, "fix: more")
     one.commit({"src/c.py": lines(10_001)}, "import")
     made = Program(tmp_path / "home")
-    home = FakeHome.make(made.home, datetime.now(UTC))
-    home.claim(ADA.email)
-    home.add(one)
-    home.collect()
-    home.close()
+    collected(made, one)
     return made
 
 

@@ -185,6 +185,7 @@ def test_a_gitlab_token_is_exchanged_and_its_end_is_warned_of(
     tmp_path: Path, now: datetime
 ) -> None:
     with hosted_home(FakeGitLab, tmp_path, now) as gitlab:
+        gitlab.fake.token_ends = "2026-06-01"
         account = gitlab.add_account()
         old = gitlab.keys.find(account.uuid)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.fakes.program import Program
+from tests.fakes.program import Program, collected
 from tests.fakes.repositories import ADA, GRACE, FakeRepository, Person
 
 SOMEBODY = Person(ADA.name, "ada@elsewhere.example")
@@ -19,15 +19,13 @@ DONE, ERROR = 0, 1
 @pytest.fixture
 def program(tmp_path: Path) -> Program:
     """A program that has collected two repositories in a folder called work."""
-    for name in ("one", "two"):
-        repository = FakeRepository.make(tmp_path / "work" / name)
+    repositories = [FakeRepository.make(tmp_path / "work" / name) for name in ("one", "two")]
+    for name, repository in zip(("one", "two"), repositories, strict=True):
         repository.commit({"a": f"{name}\n"})
         repository.commit({"b": f"{name}\n"}, author=SOMEBODY)
         repository.commit({"c": f"{name}\n"}, author=GRACE)
     made = Program(tmp_path / "home")
-    made.run("me", ADA.email)
-    made.run("add", str(tmp_path / "work"))
-    made.run("collect")
+    collected(made, *repositories)
     return made
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.program import Done, Program
+from tests.fakes.program import Done, Program, collected
 from tests.fakes.repositories import ADA, FakeRepository
 from tests.fakes.stores import RunningEndpoint, Store, serving_endpoint
 
@@ -20,8 +20,7 @@ def program(tmp_path: Path) -> Program:
     started = Program(tmp_path / "home")
     repository = FakeRepository.make(tmp_path / "work")
     repository.commit({"a.py": "import os\n"}, "feat: begin", author=ADA)
-    for words in (("add", repository.path), ("me", ADA.email), ("collect",)):
-        assert started.run(*words).code == 0
+    collected(started, repository)
     return started
 
 

@@ -59,6 +59,7 @@ class FakeHost(ABC):
     repositories: list[Listed] = field(default_factory=list)
     pulls: list[Pull] = field(default_factory=list)
     token: str = TOKEN
+    token_ends: str = "2099-06-01"
     user_number: int = 7
     login: str = LOGIN
     is_closed: bool = False

@@ -44,7 +44,8 @@ class FakeGitLab(FakeHost):
             self.page(request, [], query)
         elif path == "/personal_access_tokens/self":
             scopes = ["read_api", "read_repository"]
-            self.reply(request, {"scopes": scopes, "expires_at": "2099-06-01", "active": True})
+            about = {"scopes": scopes, "expires_at": self.token_ends, "active": True}
+            self.reply(request, about)
         elif path == "/personal_access_tokens/self/rotate":
             self.token += "1"
             self.reply(request, {"token": self.token})

@@ -65,6 +65,8 @@ class Request(BaseHTTPRequestHandler):
     """One request; `server.answer` says what to do with it."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    """The body is not kept back until somebody has acknowledged the head, a 25th of a second later."""
     server: _Server
 
     def do_GET(self) -> None:

@@ -65,6 +65,7 @@ def gate(port: int, prefix: str = "") -> Iterator[Gate]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
 
         def do_GET(self) -> None:
             target = self.path.removeprefix(prefix)

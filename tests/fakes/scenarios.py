@@ -100,6 +100,7 @@ def spoken(scenario: Scenario, prefix: str = "") -> Iterator[str]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
 
         def answer(self) -> None:
             self.rfile.read(int(self.headers.get("content-length") or 0))

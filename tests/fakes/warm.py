@@ -2,8 +2,9 @@
 
 Hundreds of commands are run by the tests, and two thirds of a second of each would go into the same
 imports. So one process, started once, imports them and is forked for every command: what runs then has
-its own arguments, variables, folder, streams and exit code, as if it had been started. Where there is
-no fork, and in tests of the start itself, programs are started.
+its own arguments, variables, folder, streams and exit code, as if it had been started. What it reads
+repositories with is forked, too (`warm_readers.py`). Where there is no fork, and in tests of the start
+itself, programs are started.
 """
 
 from __future__ import annotations
@@ -23,18 +24,27 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from tests.fakes import warm_readers
+
 MODULE = "commitstats_desktop"
 IMPORTS = (
     "cli.accounts",
     "cli.commands",
     "cli.counting",
     "cli.cv",
+    "cli.identity",
     "cli.publishing",
     "cli.repositories",
     "cli.storage",
+    "cli.week",
     "services.collecting.collect_all",
+    "services.explain",
     "services.figures",
+    "services.figures_json",
+    "services.publish",
+    "services.review_json",
     "store.coverage",
+    "store.listing",
 )
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
 LONGEST = 1 << 20
@@ -104,8 +114,11 @@ def forker() -> Forker:
 
 def serve(line: socket.socket) -> list[str] | None:
     """Fork for each order, until nobody is there to give one; in each fork, its words."""
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # Its threads are not forked.
+    import_module("numpy")
     for name in IMPORTS:
         import_module(f"{MODULE}.{name}")
+    warm_readers.use_from_now_on()
     gc.freeze()
     while True:
         head, streams, _, _ = socket.recv_fds(line, 4, 3)

@@ -46,6 +46,17 @@ def use(monkeypatch: pytest.MonkeyPatch) -> None:
         )
 
 
+def use_from_now_on() -> None:
+    """The same in this process, and in all that are forked from it: they share the one server."""
+    if CAN_FORK:
+        usual = multiprocessing.get_context
+        warm = _context()
+        multiprocessing.get_context = lambda way=None: warm if way == "spawn" else usual(way)  # type: ignore[assignment]
+        forkserver.ensure_running()
+        # It looks after its child, which those that are forked do not have.
+        forkserver._forkserver.ensure_running = lambda: None  # type: ignore[method-assign]
+
+
 def forked() -> set[int]:
     """Those that run; the process they are forked from is left out."""
     server = getattr(forkserver._forkserver, "_forkserver_pid", None)
