@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from commitstats_desktop.core.evidence import Side
 from commitstats_desktop.ui.focus_in_sight import FocusInSight
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.panels.evidence import EvidencePanel
@@ -97,3 +98,18 @@ def test_a_panel_over_the_page_makes_way_for_what_the_keyboard_comes_to_below_it
     overview(window).export_button.setFocus(TAB)
 
     assert panel.isVisible() == stays
+
+
+def test_a_panel_stays_when_its_button_is_switched_off_while_a_correction_is_counted(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.resize(*NARROW)
+    panel = opened(qtbot, window, tmp_path)
+    panel.views[Side.COMMITS].selectRow(0)
+    panel.correct_button.setFocus(TAB)
+
+    panel.correct(panel.offers()[0])
+    wait_until_idle(qtbot, window.session)
+
+    assert panel.isVisible()
+    assert panel.sum.text() == "2 commits"

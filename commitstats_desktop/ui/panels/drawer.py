@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from shiboken6 import isValid
 
 PAGE_WIDTH = 960
 """Pixels that sidebar and page need together; the width of the smallest window."""
@@ -33,12 +34,14 @@ class Drawer(QObject):
         return super().eventFilter(watched, event)
 
     @Slot(QWidget, QWidget)
-    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Make way where the keyboard has come to something that lies below the panel."""
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Make way where the person has gone to something that lies below the panel."""
         panel = self._panel
         is_over = panel.isVisible() and self._row.indexOf(panel) < 0
         if now is None or not is_over or panel.isAncestorOf(now):
             return
+        if before is not None and isValid(before) and not before.isEnabled():
+            return  # It was Qt who went: what had the keyboard is switched off for a while.
         is_here = self._host.isAncestorOf(now)
         if is_here and panel.geometry().contains(_place_in(self._host, now)):
             panel.hide()
