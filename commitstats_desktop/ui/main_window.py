@@ -212,7 +212,8 @@ class MainWindow(QMainWindow):
 
             self.evidence = EvidencePanel(self.session, self.theme)
             self.evidence.corrected.connect(self.undoing.offer_correction)
-            Drawer(self.evidence, self._whole, self._middle, self.status)
+            above = (self.banner, self.messages)
+            Drawer(self.evidence, self._whole, self._middle, above, self.status)
         self.evidence.open(ask)
 
     @Slot()

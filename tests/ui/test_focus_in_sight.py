@@ -100,12 +100,13 @@ def test_a_panel_over_the_page_makes_way_for_what_the_keyboard_comes_to_below_it
     assert panel.isVisible() == stays
 
 
-def test_a_panel_stays_when_its_button_is_switched_off_while_a_correction_is_counted(
+def test_after_a_correction_the_keyboard_is_on_the_next_row_and_the_way_back_is_in_sight(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     window.resize(*NARROW)
     panel = opened(qtbot, window, tmp_path)
-    panel.views[Side.COMMITS].selectRow(0)
+    view = panel.views[Side.COMMITS]
+    view.selectRow(1)
     panel.correct_button.setFocus(TAB)
 
     panel.correct(panel.offers()[0])
@@ -113,3 +114,21 @@ def test_a_panel_stays_when_its_button_is_switched_off_while_a_correction_is_cou
 
     assert panel.isVisible()
     assert panel.sum.text() == "2 commits"
+    assert view.hasFocus()
+    assert view.currentIndex().row() == 1
+    undo, place = window.messages.action, panel.mapToGlobal(QPoint(0, 0))
+    assert undo.isVisible()
+    assert undo.mapToGlobal(undo.rect().bottomLeft()).y() < place.y()
+
+
+def test_a_panel_stays_when_what_had_the_keyboard_is_switched_off(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.resize(*NARROW)
+    panel = opened(qtbot, window, tmp_path)
+    panel.views[Side.COMMITS].selectRow(0)
+    panel.correct_button.setFocus(TAB)
+
+    panel.correct_button.setEnabled(False)
+
+    assert panel.isVisible()

@@ -2,34 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from shiboken6 import isValid
 
+MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+GAP = 12
+"""Pixels between the panel and what stands above it."""
 PAGE_WIDTH = 960
 """Pixels that sidebar and page need together; the width of the smallest window."""
 
 
 class Drawer(QObject):
-    """Follows the size of `host`; `below` is what the panel must not cover.
+    """Follows the size of `host`; `above` and `below` are what the panel must not cover.
 
     Over the page it goes away when the keyboard comes to what it hides.
     """
 
-    def __init__(self, panel: QWidget, host: QWidget, row: QBoxLayout, below: QWidget) -> None:
+    def __init__(
+        self,
+        panel: QWidget,
+        host: QWidget,
+        row: QBoxLayout,
+        above: Sequence[QWidget],
+        below: QWidget,
+    ) -> None:
         super().__init__(panel)
         self._panel = panel
         self._host = host
         self._row = row
+        self._above = tuple(above)
         self._below = below
-        host.installEventFilter(self)
+        for watched in (host, *above):
+            watched.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if watched is self._host and event.type() == QEvent.Type.Resize:
+        if event.type() in MOVED:
             self._place()
         return super().eventFilter(watched, event)
 
@@ -58,8 +72,10 @@ class Drawer(QObject):
                 self._row.removeWidget(panel)
                 panel.setParent(host)
                 panel.setVisible(was_visible)
-            height = host.height() - self._below.height()
-            panel.setGeometry(host.width() - panel.width(), 0, panel.width(), height)
+            shown = [_place_in(host, one).bottom() for one in self._above if one.isVisible()]
+            top = max(shown, default=-GAP - 1) + GAP + 1
+            height = host.height() - self._below.height() - top
+            panel.setGeometry(host.width() - panel.width(), top, panel.width(), height)
             panel.raise_()
 
 

@@ -266,7 +266,10 @@ class EvidencePanel(QFrame):
             self.correct(offers[chosen.data()])
 
     def correct(self, offer: Offer) -> None:
-        """Make a correction."""
+        """Make a correction; the keyboard goes back to the list, for the next one."""
+        view = self._current_view()
+        if view is not None and self.correct_button.hasFocus():
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._session.evidence.correct(offer.action, offer.target, offer.kind, self._say_corrected)
 
     @Slot(object)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Slot
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QObject, Slot
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 
@@ -19,7 +19,7 @@ class Keyed(Protocol):
 
 
 class KeptPlace(QObject):
-    """Rows are known again by their keys; one that has gone is not looked for."""
+    """Rows are known again by their keys; where one has gone, the ring is on the next."""
 
     def __init__(self, view: QTableView, table: Keyed) -> None:
         super().__init__(view)
@@ -30,6 +30,8 @@ class KeptPlace(QObject):
         self._table = table
         self._top: tuple[str, ...] | None = None
         self._selected: tuple[str, ...] | None = None
+        self._chosen = -1
+        """The number of the selected row."""
         self._number = 0
         """Of the row on top, for where that row itself is not here."""
         model.modelAboutToBeReset.connect(self._note)
@@ -42,7 +44,8 @@ class KeptPlace(QObject):
         self._number = 0 if is_at_top else max(0, self._view.rowAt(0))
         self._top = self._key(self._number) if self._number else None
         rows = self._view.selectionModel().selectedRows()
-        self._selected = self._key(rows[0].row()) if rows else None
+        self._chosen = rows[0].row() if rows else -1
+        self._selected = self._key(self._chosen) if rows else None
 
     @Slot()
     def _restore(self) -> None:
@@ -50,6 +53,11 @@ class KeptPlace(QObject):
             found = self._table.number_of(self._selected)
             if found is not None:
                 self._view.selectRow(found)
+            elif self._chosen < self._model.rowCount():
+                self._view.selectionModel().setCurrentIndex(
+                    self._model.index(self._chosen, 0),
+                    QItemSelectionModel.SelectionFlag.NoUpdate,
+                )
         if self._number:
             found = self._table.number_of(self._top) if self._top is not None else None
             last = self._model.rowCount() - 1
