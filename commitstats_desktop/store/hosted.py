@@ -73,6 +73,17 @@ def add_extra(
     return made, before is None
 
 
+def describe_folder(
+    connection: Connection, owner: Owner, repository_uuid: str, found: RemoteRepository, now: int
+) -> None:
+    """Say of a folder what its host would tell of it; it is read where it lies all the same."""
+    _describe(connection, owner, repository_uuid, found, now, is_extra=False)
+    connection.exec_driver_sql(
+        "UPDATE repositories SET owner = ? WHERE uuid = ?",
+        (owner_of(found.clone_url), repository_uuid),
+    )
+
+
 def all_hosted(connection: Connection) -> list[HostedRepository]:
     """Every repository of a host, by its full name."""
     return _hosted(connection, "1 = 1", ())
@@ -214,6 +225,19 @@ def _add(
         " VALUES (?, ?, ?, ?, ?, 0, ?)",
         (made, Source.HOST.value, found.clone_url, found.name, owner_of(found.clone_url), now),
     )
+    _describe(connection, owner, made, found, now, is_extra=is_extra)
+    return made
+
+
+def _describe(
+    connection: Connection,
+    owner: Owner,
+    repository_uuid: str,
+    found: RemoteRepository,
+    now: int,
+    *,
+    is_extra: bool,
+) -> None:
     connection.exec_driver_sql(
         "INSERT INTO hosted_repositories (repository_id, account_uuid, provider, base_url, host_id,"
         " full_name, clone_url, web_url, default_branch, visibility, is_extra, is_fork, is_archived,"
@@ -221,7 +245,7 @@ def _add(
         " VALUES ((SELECT id FROM repositories WHERE uuid = ?),"
         " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            made,
+            repository_uuid,
             owner.account_uuid,
             owner.provider.value,
             owner.base_url,
@@ -232,7 +256,6 @@ def _add(
             None if is_extra else now,
         ),
     )
-    return made
 
 
 def _update(

@@ -101,7 +101,12 @@ class Session(QObject):
         """The way to the hosts; importing it takes a moment, so that jobs ask for it."""
         from commitstats_desktop.services.hosts import usual_hosts
 
-        return self.hosts or usual_hosts(self.paths)
+        hosts = self.hosts or usual_hosts(self.paths)
+        if not self.is_demo:
+            return hosts
+        from commitstats_desktop.services.demo_host import unasked
+
+        return unasked(hosts)
 
     def run(
         self,

@@ -441,6 +441,11 @@
         <translation>Dirección del almacén</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>Adds</source>
         <translation>Añade</translation>
@@ -1171,6 +1176,7 @@
         <translation>Elegir la carpeta…</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <source>Choose your addresses…</source>
         <translation>Elegir tus direcciones…</translation>
@@ -1525,6 +1531,11 @@
         <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
         <source>Commits that change tests</source>
         <translation>Commits que cambian pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Commits under these e-mail addresses are yours, and no others.</source>
+        <translation>Los commits con estas direcciones de correo son tuyos, y ningún otro.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
@@ -3880,6 +3891,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>No font on this computer has the letters {letters}.</source>
         <translation>Ninguna fuente de este ordenador tiene las letras {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/demo_host.py"/>
+        <source>No host is asked in it; leave it first.</source>
+        <translation>En ella no se consulta ningún servidor; sal primero de ella.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/unread.py"/>
@@ -6591,10 +6607,11 @@ Con «No conservar código» cada copia se elimina en cuanto se ha contado, y lo
         <translation>Esta es la dirección de un servidor, no de un repositorio.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/demo_host.py"/>
         <location filename="../../commitstats_desktop/ui/account_requests.py"/>
         <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
         <source>This is the demo.</source>
-        <translation>Esta es la demo.</translation>
+        <translation>Esta es la demostración.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/token.py"/>
@@ -7466,6 +7483,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>You</source>
         <translation>Tú</translation>
     </message>

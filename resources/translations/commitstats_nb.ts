@@ -441,6 +441,11 @@
         <translation>Adressen til lageret</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/item_models/evidence_table.py"/>
         <source>Adds</source>
         <translation>Legger til</translation>
@@ -1171,6 +1176,7 @@
         <translation>Velg mappen …</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <location filename="../../commitstats_desktop/ui/panels/empty_figures.py"/>
         <source>Choose your addresses…</source>
         <translation>Velg adressene dine …</translation>
@@ -1525,6 +1531,11 @@
         <location filename="../../commitstats_desktop/ui/pages/week_tiles.py"/>
         <source>Commits that change tests</source>
         <translation>Commits som endrer tester</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
+        <source>Commits under these e-mail addresses are yours, and no others.</source>
+        <translation>Commits med disse e-postadressene er dine, og ingen andre.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/credits.py"/>
@@ -3880,6 +3891,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/cv/pdf.py"/>
         <source>No font on this computer has the letters {letters}.</source>
         <translation>Ingen skrift på denne datamaskinen har bokstavene {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/demo_host.py"/>
+        <source>No host is asked in it; leave it first.</source>
+        <translation>Ingen vert spørres i den; forlat den først.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/pages/unread.py"/>
@@ -6591,6 +6607,7 @@ Med «Ikke behold kode» slettes hver kopi så snart den er telt, og nye commits
         <translation>Dette er adressen til en vert, ikke til et repositorium.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/demo_host.py"/>
         <location filename="../../commitstats_desktop/ui/account_requests.py"/>
         <location filename="../../commitstats_desktop/ui/publish_requests.py"/>
         <source>This is the demo.</source>
@@ -7466,6 +7483,7 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/item_models/author_rows.py"/>
         <location filename="../../commitstats_desktop/ui/pages/__init__.py"/>
         <location filename="../../commitstats_desktop/ui/pages/people.py"/>
+        <location filename="../../commitstats_desktop/ui/pages/settings.py"/>
         <source>You</source>
         <translation>Du</translation>
     </message>

@@ -54,6 +54,15 @@ def test_what_is_chosen_takes_effect_and_is_kept(window: MainWindow, page: Setti
     assert (window.settings.appearance, stored.interval) == ("dark", 60)
 
 
+def test_from_the_settings_one_comes_to_the_addresses_that_are_ones_own(
+    qtbot: QtBot, window: MainWindow, page: SettingsPage
+) -> None:
+    page.people_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    assert window.stack.currentWidget() is window.pages["people"]
+
+
 def test_languages_take_the_colours_that_are_chosen(window: MainWindow, page: SettingsPage) -> None:
     ours = window.theme.language_colors(["Python"], {"Python": 0})
 

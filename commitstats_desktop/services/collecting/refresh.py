@@ -19,7 +19,7 @@ from commitstats_desktop.services.accounts import (
 )
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.hosts import Hosts
-from commitstats_desktop.store import accounts, hosted, pull_requests
+from commitstats_desktop.store import accounts, facts, hosted, pull_requests
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,11 @@ def refresh_accounts(
 ) -> Iterator[Refreshed]:
     """Ask each account in turn; a refusal is written down and does not keep the others from it.
 
-    Those whose UUIDs are in `left_out` are not asked.
+    Those whose UUIDs are in `left_out` are not asked, nor is anybody about the demo.
     """
+    with home.database.reading() as connection:
+        if facts.is_demo(connection):
+            return
     for record in list_accounts(home.database):
         work.check()
         if record.account.uuid in left_out:

@@ -20,7 +20,7 @@ from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.rules_form import RulesForm
 from commitstats_desktop.ui.widgets.scrolling import SCROLL_BAR, scrolling
-from commitstats_desktop.ui.widgets.text import label
+from commitstats_desktop.ui.widgets.text import button, label
 
 LOOKS = (
     (Appearance.SYSTEM, mark("As the system")),
@@ -58,6 +58,7 @@ class SettingsPage(Page):
     asked_appearance = Signal(str)
     asked_delete_everything = Signal()
     asked_restart = Signal()
+    asked_people = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -69,6 +70,7 @@ class SettingsPage(Page):
         self.login = QCheckBox(tr("Start when I log in"))
         self.tray = QCheckBox(tr("Keep running in the tray when the window is closed"))
         self.week = QCheckBox(tr("Tell me when last week can be reviewed"))
+        self.people_button = button(tr("Choose your addresses…"))
         self.rules = RulesForm()
         self.storage = StoragePanel(session)
         self.network = NetworkPanel(session)
@@ -148,8 +150,15 @@ class SettingsPage(Page):
                 self.week,
                 tr("Once a week, after the first collection of a new week; never of an empty one."),
             )
+        identity = Form()
+        identity.add(
+            tr("Addresses"),
+            self.people_button,
+            tr("Commits under these e-mail addresses are yours, and no others."),
+        )
         column.addWidget(Card(tr("Appearance"), look))
         column.addWidget(Card(tr("Collecting"), collecting))
+        column.addWidget(Card(tr("You"), identity))
         column.addWidget(Card(tr("Counting"), self.rules))
         column.addWidget(Card(tr("Network"), self.network))
         column.addWidget(Card(tr("On this computer"), self.storage))
@@ -166,6 +175,7 @@ class SettingsPage(Page):
         self.week.toggled.connect(self._choose_week)
         self.rules.changed.connect(self.session.housekeeping.set_rules)
         self.login.toggled.connect(self.session.housekeeping.set_autostart)
+        self.people_button.clicked.connect(self.asked_people)
         self.network.changed.connect(self.asked_settings)
         self.support.changed.connect(self.asked_settings)
         self.motion.activated.connect(self._choose_motion)

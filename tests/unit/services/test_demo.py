@@ -8,19 +8,29 @@ from pathlib import Path
 
 import pytest
 
+from commitstats_desktop.core.account import AccountState
 from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.cv.look import DocumentLanguage
-from commitstats_desktop.core.errors import Cancelled, OutputError
+from commitstats_desktop.core.errors import AppError, Cancelled, OutputError
 from commitstats_desktop.core.figures import Figures
 from commitstats_desktop.core.period import Question
+from commitstats_desktop.core.shapes import Ranking
 from commitstats_desktop.core.work import Work
 from commitstats_desktop.git.demo.cast import ADA
+from commitstats_desktop.git.demo.pull_requests import tell_pull_requests
 from commitstats_desktop.paths import demo_home, demo_paths, user_paths
+from commitstats_desktop.providers import PROVIDERS
 from commitstats_desktop.services import demo, people
+from commitstats_desktop.services.accounts import list_accounts
+from commitstats_desktop.services.collecting.refresh import refresh_accounts
 from commitstats_desktop.services.cvs import cv
+from commitstats_desktop.services.dashboard import load_dashboard
+from commitstats_desktop.services.demo_host import ACCOUNT, STARS, unasked
 from commitstats_desktop.services.figures import load_figures
 from commitstats_desktop.services.figures_json import figures_json
 from commitstats_desktop.services.home import Home, open_home
+from commitstats_desktop.services.hosts import Hosts
+from tests.fakes.keys import MemoryKeys
 from tests.fakes.repositories import run_git
 
 NOW = datetime(2026, 1, 16, 12, tzinfo=UTC)
@@ -85,6 +95,35 @@ class TestFigures:
         assert shown["totals"]["languages"] >= 12
         assert shown["totals"]["longest_streak"]["days"] >= 7
         assert len(shown["repositories"]) == 6
+
+    def test_it_has_open_source_stars_and_pull_requests_too(self, home: Home) -> None:
+        told = load_dashboard(home.database, Question())
+        for metric in ("open_source_commits", "pull_requests_merged", "pull_requests_reviewed"):
+            assert told.figures.total(metric).value > 0
+        stars = told.figures.shapes["stars"]
+        assert isinstance(stars, Ranking)
+        assert [entry.value for entry in stars.entries] == [STARS]
+
+
+class TestAccount:
+    def test_nobody_is_asked_about_it(self, home: Home) -> None:
+        asked = list(refresh_accounts(home, Hosts({}, MemoryKeys()), Work(), NOW))
+        assert asked == []
+        assert [each.account.state for each in list_accounts(home.database)] == [
+            AccountState.WORKING
+        ]
+
+    def test_a_window_with_the_demo_reaches_no_host(self) -> None:
+        usual = Hosts({each.kind: each for each in PROVIDERS}, MemoryKeys())
+        hosts = unasked(usual)
+        with pytest.raises(AppError, match="This is the demo"), hosts.talking(ACCOUNT):
+            pytest.fail("It was connected.")
+        with pytest.raises(AppError, match="This is the demo"):
+            hosts.connected(ACCOUNT.provider, ACCOUNT.base_url, None)
+        assert hosts.provider(ACCOUNT.provider) is usual.provider(ACCOUNT.provider)
+
+    def test_its_pull_requests_depend_on_the_day_alone(self) -> None:
+        assert tell_pull_requests(NOW.date()) == tell_pull_requests(NOW.date())
 
 
 class TestHome:
