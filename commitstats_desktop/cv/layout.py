@@ -6,7 +6,7 @@ by what they would take; only then is anything left out, the least telling first
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -167,11 +167,16 @@ def charts_height(document: CvDocument, fit: Fit) -> float:
     )
 
 
-def height_saved(document: CvDocument, fit: Fit) -> float:
-    """How much lower a page is about to be than the ordinary one."""
-    rows = len(rows_of(parts_of(document, fit)))
-    tight = (15 + 8 * rows) * fit.is_tight
-    return charts_height(document, ORDINARY) - charts_height(document, fit) + tight
+def heights_saved(document: CvDocument) -> Callable[[Fit], float]:
+    """Tells of a way to draw about how much lower the page is than the ordinary one, drawn once."""
+    ordinary = charts_height(document, ORDINARY)
+
+    def saved(fit: Fit) -> float:
+        rows = len(rows_of(parts_of(document, fit)))
+        tight = (15 + 8 * rows) * fit.is_tight
+        return ordinary - charts_height(document, fit) + tight
+
+    return saved
 
 
 def left_out(document: CvDocument, fit: Fit) -> tuple[str, ...]:
@@ -191,7 +196,8 @@ def squeezed(document: CvDocument, overflow: float) -> tuple[Fit, ...]:
     fit = TIGHTEST
     if Section.WEEK in document.sections and document.week is not None:
         fit = fit._replace(has_week=False)
-        overflow -= height_saved(document, fit) - height_saved(document, TIGHTEST)
+        saved = heights_saved(document)
+        overflow -= saved(fit) - saved(TIGHTEST)
     lines = sum(1 + len(group.packages) // CHIPS_IN_LINE for group in document.packages)
     if overflow > 0 and lines > 1:
         fit = fit._replace(most_packages=CHIPS_IN_LINE)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from itertools import islice
 from types import ModuleType
 from typing import Any
 
@@ -23,7 +24,7 @@ from commitstats_desktop.cv.layout import (
     ORDINARY,
     TIGHTEST,
     Fit,
-    height_saved,
+    heights_saved,
     left_out,
     parts_of,
     rows_of,
@@ -198,10 +199,11 @@ def _fitting(document: CvDocument, ordinary: float) -> list[Fit]:
     What the ordinary drawing takes was measured; the others differ in what can be told beforehand.
     """
     height = sheet_of(document).height
-    fitting = [fit for fit in FITS if ordinary - height_saved(document, fit) <= height]
+    saved = heights_saved(document)
+    fitting = list(islice((fit for fit in FITS if ordinary - saved(fit) <= height), MOST_TRIES))
     if fitting:
-        return fitting[:MOST_TRIES]
-    overflow = ordinary - height_saved(document, TIGHTEST) - height
+        return fitting
+    overflow = ordinary - saved(TIGHTEST) - height
     return list(squeezed(document, overflow)) if overflow <= height * MOST_OVERFLOW else []
 
 
