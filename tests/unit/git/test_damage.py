@@ -10,10 +10,8 @@ import pytest
 
 from commitstats_desktop.core.commit import CommitChanges, CommitHeader, CommitState
 from commitstats_desktop.git.damage import ObjectError
-from commitstats_desktop.git.lines import MAX_BLOB_BYTES, MAX_COMPARED_LINES
 from commitstats_desktop.git.objects import Objects, prepare_library
 from commitstats_desktop.git.references import Branches
-from commitstats_desktop.git.trees import MAX_CHANGED_FILES, MAX_DEPTH
 from tests.fakes import reading
 from tests.fakes.git_log import numstat
 from tests.fakes.patience import patience
@@ -341,60 +339,6 @@ def test_the_boundary_of_a_shallow_clone_counts_and_its_lines_are_unknown(
     found = [(changes.state, len(changes.files)) for changes in reading.changes(shallow)]
 
     assert found == [(CommitState.READ, 1), (CommitState.READ, 1), (CommitState.BOUNDARY, 0)]
-
-
-def test_a_file_of_too_many_lines_is_left_out_and_says_so(repository: FakeRepository) -> None:
-    repository.commit({"a": b"x\n" * (MAX_COMPARED_LINES // 2)})
-    repository.commit({"a": b"y\n" * (MAX_COMPARED_LINES // 2 + 2)})
-
-    newest, oldest = reading.changes(repository)
-
-    assert oldest.files[0].added == MAX_COMPARED_LINES // 2
-    assert newest.files[0].added is None
-    assert newest.files[0].reason == "more than 5,000,000 lines to compare"
-
-
-def test_a_file_that_says_it_is_huge_is_left_out_unread(repository: FakeRepository) -> None:
-    repository.commit({"a": "x"})
-    path = repository.object_path(blob_of(repository, "a"))
-    path.write_bytes(zlib.compress(b"blob %d\0x" % (MAX_BLOB_BYTES + 1)))
-
-    (changes,) = reading.changes(repository)
-
-    assert changes.files[0].added is None
-    assert changes.files[0].reason == "a file of more than 128 MB"
-
-
-def test_a_tree_of_ten_billion_files_is_left_out_within_a_moment(
-    repository: FakeRepository,
-) -> None:
-    oid = repository.write("blob", b"boom\n")
-    entry = ("100644", oid)
-    for _ in range(10):
-        oid = repository.write("tree", tree_data({b"%d" % index: entry for index in range(10)}))
-        entry = ("40000", oid)
-    repository.commit({"fine": "x\n"})
-    bomb = repository.commit_raw(
-        commit_data(oid, [repository.tip()], ADA, "1704067200 +0000", b"boom")
-    )
-
-    with patience(60):
-        found = by_commit(repository)
-
-    assert found[bomb].state is CommitState.LEFT_OUT
-    assert f"{MAX_CHANGED_FILES:,}" in found[bomb].reason
-    assert sum(len(changes.files) for changes in found.values()) == 1
-
-
-def test_folders_nested_without_end_are_left_out(repository: FakeRepository) -> None:
-    repository.commit({"/".join(["d"] * MAX_DEPTH) + "/f": "x\n"})
-    repository.commit({"/".join(["d"] * (MAX_DEPTH + 2)) + "/f": "x\n"})
-
-    newest, oldest = reading.changes(repository)
-
-    assert oldest.state is CommitState.READ
-    assert newest.state is CommitState.LEFT_OUT
-    assert "nested" in newest.reason
 
 
 def test_commits_come_newest_first_whatever_their_dates(repository: FakeRepository) -> None:

@@ -1,83 +1,57 @@
 """The proof of a CV, from the export to the interview: examples 23, 29 and 32 of the field.
 
-A real repository is counted, its CV exported, altered, compared, opened and verified.
+A real repository is counted, its CV exported, altered, compared and verified; commits are opened in
+`test_cv_openings.py`.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from commitstats_desktop.core.cv import Person
 from commitstats_desktop.core.errors import AppError, OutputError
-from commitstats_desktop.core.period import Question
-from commitstats_desktop.core.sent import SentExport
-from commitstats_desktop.core.work import Work
-from commitstats_desktop.cv.proof.keys import key_of_seed
-from commitstats_desktop.cv.proof.verification import Answer, Verdict
+from commitstats_desktop.core.period import Period, Question
+from commitstats_desktop.cv.proof.verification import Answer
 from commitstats_desktop.cv.search.finished import texts_of_pdf
 from commitstats_desktop.services.cvs import cv, sent
-from commitstats_desktop.services.cvs.proof import opening_json, verify
-from commitstats_desktop.services.hosts import Hosts
+from commitstats_desktop.services.cvs.proof import opening_json
 from tests.fakes.homes import FakeHome
-from tests.fakes.keys import MemoryKeys
 from tests.fakes.openssh import needs_openssh
-from tests.fakes.repositories import ADA, GRACE, FakeRepository
-
-NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
-PERSON = Person("Ada Berg", "Engineer", "I build ledgers.", ("ada@berg.dev",))
-KEY = key_of_seed(b"k" * 32)
-HOSTS = Hosts({}, MemoryKeys())
-COMMITS = 12
+from tests.fakes.proven import (
+    COMMITS,
+    KEY,
+    NOW,
+    PERSON,
+    counted_home,
+    counted_repository,
+    export,
+    exported_files,
+    failed,
+    mine,
+    verified,
+)
+from tests.fakes.repositories import ADA, FakeRepository
 
 
 @pytest.fixture
 def repository(tmp_path: Path) -> FakeRepository:
-    """Twelve commits of Ada's and one of Grace's."""
-    made = FakeRepository.make(tmp_path / "zinnoberwerk")
-    made.commit({"colleague.py": "import os\n"}, "chore: begin", author=GRACE)
-    for number in range(COMMITS):
-        made.commit({f"file{number}.py": "a = 1\n" * (number + 2)}, f"feat: {number}", author=ADA)
-    return made
+    return counted_repository(tmp_path)
 
 
 @pytest.fixture
-def home(tmp_path: Path, repository: FakeRepository) -> FakeHome:
+def home(tmp_path: Path, repository: FakeRepository) -> Iterator[FakeHome]:
     """A home that has counted it."""
-    made = FakeHome.make(tmp_path / "home", NOW)
-    made.add(repository.path)
-    made.collect()
-    return made
-
-
-def export(
-    home: FakeHome, folder: Path, forms: str = "pdf html json", signed: bool = True
-) -> SentExport:
-    folder.mkdir(exist_ok=True)
-    database = home.home.database
-    document = cv.compose(database, PERSON, NOW.date())
-    targets = {form: folder / f"cv.{form}" for form in forms.split()}
-    order = sent.Order(
-        document, Question(), targets, "My CV", sent_to="Contoso", signing=KEY if signed else None
-    )
-    return sent.export_and_keep(database, order, NOW)
-
-
-def verified(path: Path, opening: Path | None = None, repository: Path | None = None,
-             signer: str = "") -> Verdict:  # fmt: skip
-    return verify(path, NOW, HOSTS, Work(), opening=opening, repository=repository, signer=signer)
-
-
-def failed(verdict: Verdict) -> list[str]:
-    return [check.sentence for check in verdict.checks if check.answer is Answer.FAILS]
+    made = counted_home(tmp_path)
+    yield made
+    made.close()
 
 
 # Example 23: two exports of the same data use different ids, which cannot be matched across files.
@@ -189,10 +163,8 @@ def test_29_nothing_is_kept_of_an_export_that_could_not_be_written(
 
 
 @pytest.mark.parametrize("form", ["pdf", "html", "json"])
-def test_32_an_untouched_file_holds_and_says_who_signed(
-    home: FakeHome, tmp_path: Path, form: str
-) -> None:
-    export(home, tmp_path / "sent")
+def test_32_an_untouched_file_holds_and_says_who_signed(tmp_path: Path, form: str) -> None:
+    exported_files(tmp_path)
     (tmp_path / "allowed").write_text(f"ada@berg.example {KEY.key.line}\n")
 
     verdict = verified(tmp_path / "sent" / f"cv.{form}", signer=str(tmp_path / "allowed"))
@@ -205,9 +177,9 @@ def test_32_an_untouched_file_holds_and_says_who_signed(
 
 @pytest.mark.parametrize("form", ["html", "json"])
 def test_32_one_digit_changed_in_the_html_or_json_is_reported_with_its_place(
-    home: FakeHome, tmp_path: Path, form: str
+    tmp_path: Path, form: str
 ) -> None:
-    export(home, tmp_path / "sent")
+    exported_files(tmp_path)
     file = tmp_path / "sent" / f"cv.{form}"
     text = file.read_text("utf-8")
     was = {"html": f"<strong>{COMMITS}</strong>", "json": f'"commits": {COMMITS}'}[form]
@@ -235,9 +207,9 @@ def test_32_claims_of_another_file_beside_a_pdf_are_reported(
 
 
 def test_32_the_digest_in_a_pdf_is_the_one_that_sha256sum_tells_of_the_file_beside_it(
-    home: FakeHome, tmp_path: Path
+    tmp_path: Path,
 ) -> None:
-    export(home, tmp_path / "sent", "pdf")
+    exported_files(tmp_path)
 
     digest = sha256((tmp_path / "sent" / "cv.claims.json").read_bytes()).hexdigest()
 
@@ -260,8 +232,8 @@ def test_32_a_pdf_for_archives_holds_its_claims_and_other_forms_are_kept_as_they
 
 
 @needs_openssh
-def test_32_ssh_keygen_verifies_the_claims_beside_a_pdf(home: FakeHome, tmp_path: Path) -> None:
-    export(home, tmp_path / "sent", "pdf")
+def test_32_ssh_keygen_verifies_the_claims_beside_a_pdf(tmp_path: Path) -> None:
+    exported_files(tmp_path)
     (tmp_path / "allowed").write_text(f"ada@berg.example {KEY.key.line}\n")
     claims = tmp_path / "sent" / "cv.claims.json"
     command = [
@@ -278,83 +250,8 @@ def test_32_ssh_keygen_verifies_the_claims_beside_a_pdf(home: FakeHome, tmp_path
     assert bad.returncode != 0
 
 
-def test_32_three_chosen_commits_open_and_are_found_in_the_repository(
-    home: FakeHome, repository: FakeRepository, tmp_path: Path
-) -> None:
-    made = export(home, tmp_path / "sent", "html")
-    chosen = mine(home)[:3]
-    opening = tmp_path / "opening.json"
-    opening.write_text(opening_json(sent.open_some(home.home.database, made, chosen)))
-
-    verdict = verified(tmp_path / "sent" / "cv.html", opening, repository.path)
-
-    said = [check.sentence for check in verdict.checks]
-    assert failed(verdict) == []
-    assert not verdict.has(Answer.OPEN)
-    for oid in chosen:
-        assert f"Commit {oid} is one of those counted." in said
-        assert any(f"Commit {oid} is in the repository: by Ada" in each for each in said)
-
-
-def test_32_a_fourth_foreign_commit_is_refused(
-    home: FakeHome, repository: FakeRepository, tmp_path: Path
-) -> None:
-    made = export(home, tmp_path / "sent", "html")
-    foreign = repository.commit({"x": "y"}, "after the export", author=ADA)
-    chosen = mine(home)[:3]
-    plain = sent.open_some(home.home.database, made, chosen).plain()
-    plain["commits"].append(plain["commits"][0] | {"commit": foreign})
-    opening = tmp_path / "opening.json"
-    opening.write_text(json.dumps(plain))
-
-    verdict = verified(tmp_path / "sent" / "cv.html", opening)
-
-    assert failed(verdict) == [f"Commit {foreign} is refused: it is none of those counted."]
-    with pytest.raises(AppError, match="was not counted"):
-        sent.open_some(home.home.database, made, [foreign])
-
-
-def test_32_an_opening_tells_nothing_of_the_other_commits(home: FakeHome, tmp_path: Path) -> None:
-    made = export(home, tmp_path / "sent", "html")
-    chosen, *others = mine(home)
-
-    text = opening_json(sent.open_some(home.home.database, made, [chosen]))
-
-    plain = (tmp_path / "sent" / "cv.html").read_text("utf-8")
-    for oid in others:
-        guesses = {oid, sha256(bytes.fromhex(oid)).hexdigest(), sha256(oid.encode()).hexdigest()}
-        assert not any(guess in text or guess in plain for guess in guesses)
-    assert chosen not in plain
-
-
-def test_32_an_opening_of_another_export_is_refused(home: FakeHome, tmp_path: Path) -> None:
-    export(home, tmp_path / "one", "html")
-    other = export(home, tmp_path / "other", "html")
-    opening = tmp_path / "opening.json"
-    opening.write_text(opening_json(sent.open_some(home.home.database, other, mine(home)[:1])))
-
-    verdict = verified(tmp_path / "one" / "cv.html", opening)
-
-    assert failed(verdict) == ["The opening belongs to another export than this file."]
-
-
-def test_32_commits_open_after_the_repository_is_gone_and_others_were_counted(
-    home: FakeHome, repository: FakeRepository, tmp_path: Path
-) -> None:
-    made = export(home, tmp_path / "sent", "html")
-    chosen = mine(home)[:2]
-    home.claim(GRACE.email)
-    shutil.rmtree(repository.path)
-    opening = tmp_path / "opening.json"
-    opening.write_text(opening_json(sent.open_some(home.home.database, made, chosen)))
-
-    verdict = verified(tmp_path / "sent" / "cv.html", opening)
-
-    assert failed(verdict) == []
-
-
-def test_32_the_page_says_what_is_proven_and_what_is_not(home: FakeHome, tmp_path: Path) -> None:
-    export(home, tmp_path / "sent", "pdf html")
+def test_32_the_page_says_what_is_proven_and_what_is_not(tmp_path: Path) -> None:
+    exported_files(tmp_path)
 
     page = (tmp_path / "sent" / "cv.html").read_text("utf-8")
     paper = "\n".join(texts_of_pdf((tmp_path / "sent" / "cv.pdf").read_bytes()))
@@ -391,21 +288,9 @@ def test_where_totals_are_rounded_the_commitment_does_not_tell_their_number(
 
 
 def test_a_document_of_fewer_days_commits_to_fewer_commits(home: FakeHome) -> None:
-    from commitstats_desktop.core.period import Period
-
     database = home.home.database
     document = cv.compose(database, PERSON, NOW.date())
 
     tree = sent.commit_to(database, document, Question(Period(NOW.date() + timedelta(days=1))))
 
     assert tree.oids == frozenset()
-
-
-def mine(home: FakeHome) -> list[str]:
-    """Object ids of the counted commits."""
-    with home.home.database.reading() as connection:
-        rows = connection.exec_driver_sql(
-            "SELECT hex(c.oid) FROM counted_commits n JOIN commits c ON c.id = n.commit_id"
-            " ORDER BY c.author_time"
-        )
-        return [row[0].lower() for row in rows]
