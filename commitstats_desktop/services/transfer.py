@@ -18,7 +18,7 @@ from typing import Any
 from commitstats_desktop import __version__
 from commitstats_desktop.core.errors import AppError, OutputError
 from commitstats_desktop.paths import Paths
-from commitstats_desktop.services import output_files
+from commitstats_desktop.services import age_files, output_files
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.store import backup
 from commitstats_desktop.store.lock import collecting
@@ -43,9 +43,7 @@ def export_everything(home: Home, target: Path, passphrase: str, now: datetime) 
             "Four words that have nothing to do with each other are good and easy to type.",
         )
     (place,) = output_files.checked([target])
-    from pyrage import passphrase as age
-
-    output_files.write_all([(place, age.encrypt(_packed(home, now), passphrase))])
+    output_files.write_all([(place, age_files.locked(_packed(home, now), passphrase))])
     return target
 
 
@@ -92,8 +90,6 @@ def _packed(home: Home, now: datetime) -> bytes:
 
 
 def _opened(source: Path, passphrase: str) -> bytes:
-    import pyrage
-
     try:
         locked = source.read_bytes()
     except OSError as error:
@@ -105,13 +101,12 @@ def _opened(source: Path, passphrase: str) -> bytes:
             f"{source.name} was not exported by Commit Stats.", "Choose the file that was exported."
         )
     try:
-        opened: bytes = pyrage.passphrase.decrypt(locked, passphrase)
-    except pyrage.DecryptError as error:
+        return age_files.opened(locked, passphrase)
+    except age_files.NotOpened as error:
         raise AppError(
             f"The passphrase does not open {source.name}, or the file is damaged.",
             "Type the passphrase again; if it is the right one, copy the file anew.",
         ) from error
-    return opened
 
 
 def _unpacked(packed: bytes) -> dict[str, bytes]:
