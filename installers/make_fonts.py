@@ -1,7 +1,7 @@
 """Make `resources/fonts/` from the npm package `@fontsource/inter`.
 
     npm pack @fontsource/inter@5.3.0 && tar xzf fontsource-inter-5.3.0.tgz
-    python installers/make_fonts.py package
+    python -m installers.make_fonts package
 
 The package keeps Latin and Latin Extended apart, which suits a web page that loads what it needs.
 The app wants Polish, Czech and Turkish names from one file: the window and the PDF read a TTF of
@@ -14,6 +14,7 @@ import json
 import shutil
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from fontTools.merge import Merger  # type: ignore[import-untyped]
@@ -33,7 +34,7 @@ def main(package: Path) -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     for weight, style in WEIGHTS.items():
         font = merged(package / "files", weight)
-        keep_needed(font)
+        keep_needed(font, FEATURES)
         rename(font, weight, style)
         write(font, f"{FAMILY}-{style}")
     shutil.copyfile(package / "LICENSE", OUT / "LICENSE")
@@ -64,11 +65,11 @@ def unpacked(source: Path, folder: Path) -> Path:
     return target
 
 
-def keep_needed(font: TTFont) -> None:
-    """Drop hinting, glyphs that no text reaches, and features the app does not use."""
+def keep_needed(font: TTFont, features: Sequence[str]) -> None:
+    """Drop hinting, glyphs that no text reaches, and all features but these."""
     options = Options()
     options.hinting = False
-    options.layout_features = list(FEATURES)
+    options.layout_features = list(features)
     options.name_IDs = ["*"]
     options.notdef_outline = True
     subsetter = Subsetter(options)

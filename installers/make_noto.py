@@ -2,7 +2,7 @@
 
     npm pack @fontsource/noto-sans-arabic@5.3.0 @fontsource/noto-sans-sc@5.3.0
     for each: tar xzf PACKED --one-top-level
-    python installers/make_noto.py FOLDER-OF-ARABIC/package FOLDER-OF-CHINESE/package
+    python -m installers.make_noto FOLDER-OF-ARABIC/package FOLDER-OF-CHINESE/package
 
 Only documents use them, so only as TTF, which WeasyPrint reads without unpacking. One weight of the
 simplified Chinese set, which has the 7,900 most frequent characters, stands for all weights.
@@ -14,8 +14,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+from installers.make_fonts import keep_needed
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 ARABIC = {
@@ -41,14 +42,7 @@ def write(source: Path, target: Path) -> None:
     """The same font as TTF, without hinting; the same package gives the same bytes."""
     font = TTFont(source, recalcTimestamp=False)
     font.flavor = None
-    options = Options()
-    options.hinting = False
-    options.layout_features = list(FEATURES)
-    options.name_IDs = ["*"]
-    options.notdef_outline = True
-    subsetter = Subsetter(options)
-    subsetter.populate(unicodes=font.getBestCmap())
-    subsetter.subset(font)
+    keep_needed(font, FEATURES)
     font.save(target)
 
 

@@ -171,6 +171,11 @@ def _monday(day: date) -> str:
     return (day - timedelta(days=day.weekday())).isoformat()
 
 
+def lines_of_language(entry: Entry) -> dict[str, Any]:
+    """What changed in files of a language."""
+    return {"language": entry.name, **_lines(entry)}
+
+
 def _lines(entry: Entry) -> dict[str, Any]:
     return {"added": entry.added, "removed": entry.removed, "files": entry.files}
 
@@ -197,10 +202,7 @@ def _package(entry: Entry) -> dict[str, Any]:
 
 def _language(entry: Entry) -> dict[str, Any]:
     return {
-        "language": entry.name,
-        "added": entry.added,
-        "removed": entry.removed,
-        "files": entry.files,
+        **lines_of_language(entry),
         "first_day": _iso(entry.first),
         "last_day": _iso(entry.last),
     }

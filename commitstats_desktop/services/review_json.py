@@ -7,6 +7,7 @@ from typing import Any
 from commitstats_desktop.core.period import Period
 from commitstats_desktop.core.review import NUMBERS, Compared, Review
 from commitstats_desktop.core.shapes import Entry
+from commitstats_desktop.services.figures_json import lines_of_language
 
 
 def review_json(review: Review) -> dict[str, Any]:
@@ -27,7 +28,7 @@ def review_json(review: Review) -> dict[str, Any]:
             {"uuid": entry.group, "name": entry.name, "commits": entry.value}
             for entry in figures.ranking("repositories").entries
         ],
-        "languages": [_language(entry) for entry in figures.ranking("languages").entries],
+        "languages": [lines_of_language(entry) for entry in figures.ranking("languages").entries],
         "packages": [
             _package(entry) | {"commits": entry.value}
             for entry in figures.ranking("packages").entries
@@ -58,15 +59,6 @@ def _number(one: Compared) -> dict[str, Any]:
         "percent": change.percent if change else None,
         "median": one.usual,
         "weeks": one.weeks,
-    }
-
-
-def _language(entry: Entry) -> dict[str, Any]:
-    return {
-        "language": entry.name,
-        "added": entry.added,
-        "removed": entry.removed,
-        "files": entry.files,
     }
 
 

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from functools import cache
 from html import escape
 from itertools import pairwise
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, Look, Paper, Section
@@ -22,7 +18,6 @@ from commitstats_desktop.cv.accent import contrast
 from commitstats_desktop.cv.cards import cards
 from commitstats_desktop.cv.html import LARGEST_SCRIPT, render_html, script
 from commitstats_desktop.cv.layout import charts_of
-from commitstats_desktop.cv.pdf import Paged, lay_out
 from commitstats_desktop.cv.preview import draw_pages
 from commitstats_desktop.cv.search.finished import texts_of_pdf
 from commitstats_desktop.cv.told import told
@@ -30,6 +25,7 @@ from commitstats_desktop.cv.words import ENGLISH
 from tests.contract.test_cv_paper import alternative_texts, tagged_language
 from tests.fakes.browser import CHROMIUM, visit
 from tests.fakes.cvs import whole_document
+from tests.fakes.papers import opened, printed
 
 TEMPLATES = (VISUAL, PLAIN, ENGINEER)
 SIZES = {Paper.A4: (595, 842), Paper.LETTER: (612, 792)}
@@ -196,11 +192,6 @@ document.getElementById('width').textContent = this.contentDocument.documentElem
 "></iframe>"""
 
 
-@cache
-def printed(template: str, paper: Paper) -> Paged:
-    return lay_out(replace(whole_document(), look=Look(template, paper=paper)))
-
-
 def extracted(content: bytes, folder: Path) -> str:
     """What `pdftotext` copies, or our own reader where it is not installed."""
     program = shutil.which("pdftotext")
@@ -217,12 +208,3 @@ def grey_of(color: str) -> str:
     red, green, blue = (int(color[at : at + 2], 16) for at in (1, 3, 5))
     level = round(0.299 * red + 0.587 * green + 0.114 * blue)
     return f"#{level:02x}{level:02x}{level:02x}"
-
-
-@contextmanager
-def opened(content: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    document = pypdfium2.PdfDocument(content)
-    try:
-        yield document
-    finally:
-        document.close()

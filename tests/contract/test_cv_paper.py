@@ -5,17 +5,14 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from functools import cache
 from itertools import combinations
 from typing import Any
 
-import pypdfium2
 import pytest
 from pypdfium2 import raw
 
-from commitstats_desktop.core.cv import CvDocument, Job
+from commitstats_desktop.core.cv import Job
 from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, Look, Paper
 from commitstats_desktop.cv import page as page_module
 from commitstats_desktop.cv import pdf
@@ -27,6 +24,7 @@ from commitstats_desktop.cv.search.pieces import attachments_of_pdf
 from commitstats_desktop.cv.told import told
 from commitstats_desktop.cv.words import ENGLISH
 from tests.fakes.cvs import whole_document
+from tests.fakes.papers import opened, printed
 
 TEMPLATES = (VISUAL, PLAIN, ENGINEER)
 LARGEST = 300_000
@@ -205,25 +203,10 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\W_]+", "", text)
 
 
-@cache
-def printed(template: str) -> pdf.Paged:
-    document: CvDocument = replace(whole_document(), look=Look(template))
-    return pdf.lay_out(document)
-
-
 def tagged_language(content: bytes) -> bool:
     from commitstats_desktop.cv.search.finished import pieces_of_pdf
 
     return any("en" in text.splitlines() for _, text in pieces_of_pdf(content))
-
-
-@contextmanager
-def opened(content: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    document = pypdfium2.PdfDocument(content)
-    try:
-        yield document
-    finally:
-        document.close()
 
 
 def alternative_texts(page: Any) -> Iterator[str]:

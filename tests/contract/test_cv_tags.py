@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Any
 
-import pypdfium2
 import pytest
 from pypdfium2 import raw
 
-from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL, Look
-from commitstats_desktop.cv import pdf
-from tests.fakes.cvs import whole_document
+from commitstats_desktop.core.cv.look import ENGINEER, PLAIN, VISUAL
+from tests.fakes.papers import opened, printed
 
 TEMPLATES = (VISUAL, PLAIN, ENGINEER)
 PRINTED = 4
@@ -90,7 +87,7 @@ def test_every_heading_of_a_table_has_a_direction() -> None:
 
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_links_are_printed_too(template: str) -> None:
-    with opened(printed(template)) as document:
+    with opened(printed(template).content) as document:
         flags = [
             raw.FPDFAnnot_GetFlags(raw.FPDFPage_GetAnnot(page.raw, at))
             for page in document
@@ -102,24 +99,10 @@ def test_links_are_printed_too(template: str) -> None:
 
 
 @cache
-def printed(template: str) -> bytes:
-    return pdf.render_pdf(replace(whole_document(), look=Look(template)))
-
-
-@cache
 def everything(template: str) -> tuple[Tag, ...]:
     """Every tag of a paper, page by page."""
-    with opened(printed(template)) as document:
+    with opened(printed(template).content) as document:
         return tuple(tag for page in document for tag in tags_of(page))
-
-
-@contextmanager
-def opened(content: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    document = pypdfium2.PdfDocument(content)
-    try:
-        yield document
-    finally:
-        document.close()
 
 
 def tags_of(page: Any) -> Iterator[Tag]:
