@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.fakes import opened, warm_readers
+from tests.fakes import opened, unsynced, warm_readers
 from tests.fakes.garbage import MODULES
 from tests.fakes.processes import children_of, command_of
 
@@ -81,7 +81,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """No garbage is looked for among thousands of tests."""
+    """No garbage is looked for among thousands of tests, and no disk waited for."""
+    unsynced.use()
     MODULES.keep()
 
 
@@ -103,6 +104,7 @@ def no_leaked_process() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def no_open_database() -> Iterator[None]:
     """Python 3.13 complains of those that are left to the garbage collector."""
+    unsynced.use()
     opened.watch()
     yield
     opened.close()

@@ -24,7 +24,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
-from tests.fakes import warm_readers
+from tests.fakes import unsynced, warm_readers
 
 MODULE = "commitstats_desktop"
 IMPORTS = (
@@ -119,6 +119,7 @@ def serve(line: socket.socket) -> list[str] | None:
     for name in IMPORTS:
         import_module(f"{MODULE}.{name}")
     warm_readers.use_from_now_on()
+    unsynced.use()
     gc.freeze()
     while True:
         head, streams, _, _ = socket.recv_fds(line, 4, 3)
