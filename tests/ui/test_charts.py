@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.palette import DARK, LIGHT, Palette, colors_by_slot
@@ -100,6 +101,41 @@ def test_an_area_tells_each_language_and_is_chosen_by_its_height(
     assert "&lt;b&gt;" in chart.note(0)
     assert [args[2] for args in chosen] == ["Python", "<b>", ""]  # type: ignore[index]
     assert chart.legend()[0] == ("Python", "#123456")
+
+
+@pytest.mark.parametrize(("width", "edge"), [(900, LIGHT.card), (200, "#123456")])
+def test_layers_are_set_apart_by_lines_only_where_peaks_have_room_for_them(
+    qtbot: QtBot, theme: Theme, width: int, edge: str
+) -> None:
+    chart = AreaChart(theme, "Lines")
+    qtbot.addWidget(chart)
+    chart.resize(900 if width < 900 else 200, 200)
+    chart.show()
+    months = [date(2020 + n // 12, n % 12 + 1, 1) for n in range(60)]
+    chart.show_shape(
+        Layers((Layer("Python", tuple((day, 60) for day in months)),)), {"Python": "#123456"}
+    )
+
+    chart.resize(width, 200)
+    QApplication.processEvents()
+
+    (layer,) = chart._items
+    assert layer.opts["pen"].color() == QColor(edge)
+
+
+def test_an_axis_has_its_lowest_and_its_highest_label(qtbot: QtBot, theme: Theme) -> None:
+    chart = AreaChart(theme, "Shares", is_share=True)
+    qtbot.addWidget(chart)
+    chart.resize(600, 200)
+    chart.show_shape(Layers((Layer("Python", ((date(2024, 1, 1), 60),)),)), {})
+    chart.show()
+    QApplication.processEvents()
+
+    paper = QPixmap(1, 1)
+    with QPainter(paper) as painter:
+        _, _, labels = chart.getAxis("left").generateDrawSpecs(painter)
+
+    assert [said for _, _, said in labels] == ["0 %", "25 %", "50 %", "75 %", "100 %"]
 
 
 def test_the_hours_of_a_week_are_walked_over_and_chosen(qtbot: QtBot, theme: Theme) -> None:

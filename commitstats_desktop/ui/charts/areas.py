@@ -11,7 +11,7 @@ from html import escape
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor
 
 from commitstats_desktop.core.buckets import bucketed
@@ -47,7 +47,9 @@ class AreaChart(TimelineChart):
         self._colors: Mapping[str, str] = {}
         self._is_share = is_share
         self._values = np.zeros((0, 0))
+        self._is_roomy = True
         super().__init__(theme, name)
+        self.getViewBox().sigResized.connect(self._fit_lines)
         if is_share:
             axis = self.getAxis("left")
             assert isinstance(axis, CountAxis)
@@ -110,9 +112,9 @@ class AreaChart(TimelineChart):
         layers = list(zip(self.names(), tops, strict=True))[::-1]
         if len(self._items) != len(layers):
             self.replace_items([pg.PlotCurveItem() for _ in layers])
-        is_roomy = self.getViewBox().width() >= ROOM * len(middles)
+        self._is_roomy = self._has_room()
         for item, (name, top) in zip(self._items, layers, strict=True):
-            edge = self.theme.palette.card if is_roomy else self._color(name)
+            edge = self.theme.palette.card if self._is_roomy else self._color(name)
             self._fill(item, name, edge, middles, top)
         self.point_at(None)
 
@@ -131,6 +133,14 @@ class AreaChart(TimelineChart):
             return
         around = np.concatenate(([xs[0]], xs, [xs[-1]])), np.concatenate(([0], tops, [0]))
         item.setData(*around, fillLevel="enclosed", antialias=True, **pens)
+
+    def _has_room(self) -> bool:
+        return bool(self.getViewBox().width() >= ROOM * len(self.starts))
+
+    @Slot()
+    def _fit_lines(self) -> None:
+        if self._has_room() != self._is_roomy:
+            self.draw()
 
     def rescale(self) -> None:
         if self._is_share:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame
 
@@ -24,10 +24,17 @@ DRAG_PIXELS = 4
 """A press that moved further is no click."""
 BAND_OPACITY = 26
 """Of the band behind the mark that is pointed at, out of 255."""
+HALF_A_LABEL = 10
+"""Pixels."""
 
 
 class CountAxis(pg.AxisItem):  # type: ignore[misc]
-    """An axis of whole numbers, thousands set apart."""
+    """An axis of whole numbers, thousands set apart, with the lowest and the highest label."""
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        # Where there is a grid, pyqtgraph forgets the room that labels at the ends need.
+        whole: QRectF = super().boundingRect()
+        return whole.adjusted(0, -HALF_A_LABEL, 0, HALF_A_LABEL)
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
         if spacing < 1:

@@ -21,7 +21,7 @@ from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
 from commitstats_desktop.ui.widgets.ranking_bars import Bar, RankingBars
 from commitstats_desktop.ui.widgets.text import label
 
-DAYS, LANGUAGES = "commits_per_day", "languages"
+DAYS, LANGUAGES, TYPES = "commits_per_day", "languages", "commit_types"
 
 
 class _List(NamedTuple):
@@ -41,13 +41,13 @@ LISTS = {
         mark("Languages"), "lines", mark("No line of these days is in a known language.")
     ),
     "packages": _List(mark("Packages"), "commits", mark("No commit of these adds a package.")),
-    "commit_types": _List(mark("Commit types"), "commits", mark("There is no commit.")),
+    TYPES: _List(mark("Commit types"), "commits", mark("There is no commit.")),
 }
 """A line here is a card, by the key of its figure."""
 BARS: dict[str, Callable[[Ranking, Palette], tuple[Bar, ...]]] = {
     "repositories": rankings.repository_bars,
     "packages": rankings.package_bars,
-    "commit_types": rankings.type_bars,
+    TYPES: rankings.type_bars,
 }
 
 
@@ -85,7 +85,12 @@ class WeekLists:
             bars = rankings.language_bars(ranking, colors, palette)
         else:
             bars = BARS[key](ranking, palette)
-        if ranking.total < LEAST and key in (LANGUAGES, "commit_types"):
+        if key == TYPES:  # Ranks of a week are not those of the Overview, whose colours they have.
+            bars = tuple(
+                replace(bar, color=palette.chart_other if bar.key == "other" else palette.charts[0])
+                for bar in bars
+            )
+        if ranking.total < LEAST and key in (LANGUAGES, TYPES):
             bars = tuple(replace(bar, detail=words.count(bar.value)) for bar in bars)
         self._show(key, bars)
         one = LISTS[key]

@@ -26,6 +26,7 @@ class Card(QFrame):
         self._body.setContentsMargins(16, 14, 16, 14)
         self._body.setSpacing(10)
         self._body.addLayout(self._header)
+        self._body.addStretch(0)  # The title stays at the top while there is nothing below it.
         self._content: QWidget | None = None
         if content is not None:
             self.set_content(content)
@@ -36,7 +37,7 @@ class Card(QFrame):
             self._body.replaceWidget(self._content, content)
             self._content.deleteLater()
         else:
-            self._body.addWidget(content, 1)
+            self._body.insertWidget(1, content, 1)
         self._content = content
 
     def wrap_title(self) -> None:
