@@ -2,6 +2,7 @@
 
 import csv
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from commitstats_desktop.ui.charts.year_bars import YearBars
 from commitstats_desktop.ui.dialogs.table import TableDialog
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
 from commitstats_desktop.ui.widgets.punch_card import PunchCard
 from tests.fakes.windows import add_repository, claim, overview, texts, wait_until_idle
@@ -103,20 +105,28 @@ def test_an_area_tells_each_language_and_is_chosen_by_its_height(
     assert chart.legend()[0] == ("Python", "#123456")
 
 
+def shown(qtbot: QtBot, chart: AreaChart, width: int) -> Card:
+    """A chart in a card: pyqtgraph ends the program where one is closed that was shown alone."""
+    card = Card("Chart", chart)
+    qtbot.addWidget(card)
+    card.resize(width, 200)
+    card.show()
+    QApplication.processEvents()
+    return card
+
+
 @pytest.mark.parametrize(("width", "edge"), [(900, LIGHT.card), (200, "#123456")])
 def test_layers_are_set_apart_by_lines_only_where_peaks_have_room_for_them(
     qtbot: QtBot, theme: Theme, width: int, edge: str
 ) -> None:
     chart = AreaChart(theme, "Lines")
-    qtbot.addWidget(chart)
-    chart.resize(900 if width < 900 else 200, 200)
-    chart.show()
+    card = shown(qtbot, chart, 900 if width < 900 else 200)
     months = [date(2020 + n // 12, n % 12 + 1, 1) for n in range(60)]
     chart.show_shape(
         Layers((Layer("Python", tuple((day, 60) for day in months)),)), {"Python": "#123456"}
     )
 
-    chart.resize(width, 200)
+    card.resize(width, 200)
     QApplication.processEvents()
 
     (layer,) = chart._items
@@ -125,10 +135,9 @@ def test_layers_are_set_apart_by_lines_only_where_peaks_have_room_for_them(
 
 def test_an_axis_has_its_lowest_and_its_highest_label(qtbot: QtBot, theme: Theme) -> None:
     chart = AreaChart(theme, "Shares", is_share=True)
-    qtbot.addWidget(chart)
-    chart.resize(600, 200)
     chart.show_shape(Layers((Layer("Python", ((date(2024, 1, 1), 60),)),)), {})
-    chart.show()
+    card = shown(qtbot, chart, 600)
+    card.grab()  # The axis learns how wide its labels are when it is painted.
     QApplication.processEvents()
 
     paper = QPixmap(1, 1)
@@ -176,7 +185,14 @@ def test_every_chart_of_the_overview_has_the_same_menu_and_says_its_values(
         assert frame.sheet is not None
         assert frame._chart is not None
         assert frame._chart.accessibleName()
-        assert frame._chart.accessibleDescription() == frame.sheet.sentence
+        qtbot.waitUntil(partial(tells, frame))
+
+
+def tells(frame: ChartFrame) -> bool:
+    """Whether a screen reader is told the values, which comes a moment after they are painted."""
+    assert frame._chart is not None
+    assert frame.sheet is not None
+    return frame._chart.accessibleDescription() == frame.sheet.sentence
 
 
 def test_a_chart_is_saved_as_picture_drawing_and_values(
