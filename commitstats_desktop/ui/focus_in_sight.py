@@ -22,9 +22,15 @@ class FocusInSight(QObject):
 
     @Slot(QWidget, QWidget)
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        area = None if now is None else _area_around(now)
-        if now is not None and area is not None and not _is_in_sight(now, area):
-            area.ensureWidgetVisible(now, MARGIN, MARGIN)
+        if now is not None:
+            bring_into_sight(now)
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll to it, unless most of it is seen."""
+    area = _area_around(widget)
+    if area is not None and not _is_in_sight(widget, area):
+        area.ensureWidgetVisible(widget, MARGIN, MARGIN)
 
 
 def _area_around(widget: QWidget) -> QScrollArea | None:

@@ -13,6 +13,7 @@ from commitstats_desktop.core.evidence import Side
 from commitstats_desktop.ui.focus_in_sight import FocusInSight
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.panels.evidence import EvidencePanel
+from commitstats_desktop.ui.panels.storage import StoragePanel
 from commitstats_desktop.ui.widgets.text import button
 from commitstats_desktop.ui.widgets.tile import Tile
 from tests.fakes.repositories import ADA
@@ -132,3 +133,18 @@ def test_a_panel_stays_when_what_had_the_keyboard_is_switched_off(
     panel.correct_button.setEnabled(False)
 
     assert panel.isVisible()
+
+
+def test_what_came_of_a_backup_is_scrolled_to(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(960, 640)
+    window.show_page("settings")
+    wait_until_idle(qtbot, window.session)
+    page = window.pages["settings"]
+    panel = page.findChild(StoragePanel)
+    assert isinstance(panel, StoragePanel)
+
+    panel.backup_button.click()
+    wait_until_idle(qtbot, window.session)
+
+    qtbot.waitUntil(lambda: not panel.note.visibleRegion().isEmpty())
+    assert panel.note.text().startswith("Backed up and checked: ")

@@ -86,7 +86,10 @@ def test_a_tile_that_only_a_host_can_fill_says_so_and_opens_nothing(
 
         assert page.tiles[key].text() == "–"
         assert page.tiles[key].detail() == "Connect an account to see them"
-    assert page.tiles["open_source_commits"].detail() == "Connect an account to learn what is open"
+    open_source = page.tiles["open_source_commits"]
+    QTest.mouseClick(open_source, Qt.MouseButton.LeftButton)
+    QTest.keyClick(open_source, Qt.Key.Key_Return)
+    assert open_source.detail() == "Connect an account to learn what is open"
     assert window.evidence is None
 
 

@@ -57,6 +57,8 @@ def show_tiles(tiles: dict[str, Tile], view: Dashboard) -> None:
     """Draw every tile."""
     for key, tile in tiles.items():
         tile.show_value(*SAID[key](view.figures, view.choices))
+        if key == "open_source_commits":  # Which those are is not known: an empty list says none.
+            tile.let_open(is_on=tile.text() != NOTHING)
 
 
 def _commits(figures: Figures, choices: Choices) -> Said:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
@@ -14,6 +14,7 @@ from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui.dialogs.passphrase import PassphraseDialog
 from commitstats_desktop.ui.dialogs.restore import RestoreDialog
+from commitstats_desktop.ui.focus_in_sight import bring_into_sight
 from commitstats_desktop.ui.format import size
 from commitstats_desktop.ui.language import tr
 from commitstats_desktop.ui.sentences import said
@@ -92,6 +93,12 @@ class StoragePanel(Form):
         self.note.setText(shown(sentence))
         self.note.show()
         self.load()
+        QTimer.singleShot(0, self._bring_into_sight)
+
+    @Slot()
+    def _bring_into_sight(self) -> None:
+        """It stands below the buttons, and the page may end between them."""
+        bring_into_sight(self.note)
 
     @Slot()
     def _open_folder(self) -> None:

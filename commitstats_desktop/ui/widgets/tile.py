@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from commitstats_desktop.core.text import shown
-from commitstats_desktop.ui.widgets.text import label
+from commitstats_desktop.ui.widgets.text import label, restyle
 
 
 class Tile(QFrame):
@@ -20,12 +20,9 @@ class Tile(QFrame):
 
     def __init__(self, title: str, counts: str, *, opens: bool = True) -> None:
         super().__init__()
-        self._opens = opens
+        self._opens = False
         self.setProperty("surface", "card")
-        if opens:
-            self.setProperty("opens", "true")
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.let_open(is_on=opens)
         self.setToolTip(counts)
         self._title = title
         self._number = label("–", "number")
@@ -45,12 +42,23 @@ class Tile(QFrame):
         self._detail.setText(shown(detail))
         self.setAccessibleName(f"{self._title}: {number}. {detail}")
 
+    def let_open(self, *, is_on: bool) -> None:
+        """Let a click, or Enter, ask for what stands behind the figure; or not."""
+        if is_on == self._opens:
+            return
+        self._opens = is_on
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_on else Qt.FocusPolicy.NoFocus)
+        shape = Qt.CursorShape.PointingHandCursor if is_on else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        restyle(self, "opens", "true" if is_on else "false")
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._opens and self.rect().contains(event.position().toPoint()):
             self.asked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        is_asking = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if is_asking and self._opens:
             self.asked.emit()
         else:
             super().keyPressEvent(event)
