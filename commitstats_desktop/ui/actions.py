@@ -56,10 +56,14 @@ class Actions(QObject):
 
     def offered(self) -> list[QAction | QPushButton]:
         """What the page that is shown offers by its buttons, then what the window always does."""
+        from commitstats_desktop.ui.widgets.table import FittingTable
+
         page = self._window.stack.currentWidget()
         buttons = [] if page is None else page.findChildren(QPushButton)
         usable = [one for one in buttons if one.isVisible() and one.isEnabled() and one.text()]
-        return [*usable, *self._window.actions()]
+        tables = [] if page is None else page.findChildren(FittingTable)
+        sortings = [sorting for table in tables for sorting in table.sortings()]
+        return [*usable, *sortings, *self._window.actions()]
 
     def _entries(self) -> tuple[Entry, ...]:
         window = self._window

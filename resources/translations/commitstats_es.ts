@@ -5215,6 +5215,11 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <translation>Algo ha fallado</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/table.py"/>
+        <source>Sort by {column}</source>
+        <translation>Ordenar por {column}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/stars.py"/>
         <source>Stars</source>
         <translation>Estrellas</translation>

@@ -5215,6 +5215,11 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <translation>Noe gikk galt</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/widgets/table.py"/>
+        <source>Sort by {column}</source>
+        <translation>Sorter etter {column}</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/metrics/stars.py"/>
         <source>Stars</source>
         <translation>Stjerner</translation>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,7 +13,7 @@ from commitstats_desktop.ui.dialogs.find_action import FindActionDialog
 from commitstats_desktop.ui.item_models.keys_delegate import KEYS_ROLE
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages import PAGES
-from tests.fakes.windows import wait_until_idle
+from tests.fakes.windows import make_repository, repositories, texts, wait_until_idle
 
 
 def find(window: MainWindow, typed: str, *keys: Qt.Key) -> list[str]:
@@ -82,3 +84,20 @@ def test_every_key_stands_for_one_action_and_every_action_has_a_name(window: Mai
 
     assert len(keys) == len(set(keys))
     assert all(one.text() for one in actions)
+
+
+def test_a_table_is_sorted_without_the_mouse_and_the_other_way_round(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    for name in ("alpha", "beta"):
+        make_repository(tmp_path / "code" / name)
+    window.folders.add(tmp_path / "code")
+    wait_until_idle(qtbot, window.session)
+    page = repositories(window)
+    wait_until_idle(qtbot, window.session)
+    assert [row[1] for row in texts(page.view)] == ["alpha", "beta"]
+
+    listed = find(window, "sort by repository")
+
+    assert listed == ["Sort by Repository"]
+    assert [row[1] for row in texts(page.view)] == ["beta", "alpha"]

@@ -15,8 +15,10 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import (
+    QAction,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
@@ -26,6 +28,8 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from commitstats_desktop.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -62,6 +66,7 @@ class FittingTable(QTableView):
     def __init__(self, name: str, row_height: int) -> None:
         super().__init__()
         self._least_widths: dict[int, int] = {}
+        self._sortings: dict[int, QAction] = {}
         self.ticks: int | None = None
         """The column in which Space ticks the chosen rows."""
         self.setAccessibleName(name)
@@ -134,6 +139,33 @@ class FittingTable(QTableView):
         self.fix_widths([0 if one in rest else needed[one] for one in range(count)], least_widths)
         for column in set(range(count)) - samples.keys():
             self.setColumnHidden(column, True)
+
+    def sortings(self) -> list[QAction]:
+        """What the heads of the columns do when clicked, for those who have no mouse."""
+        if not self.isSortingEnabled() or not self.isVisible():
+            return []
+        model, across = self.model(), Qt.Orientation.Horizontal
+        shown = [one for one in range(model.columnCount()) if not self.isColumnHidden(one)]
+        heads = {one: str(model.headerData(one, across) or "") for one in shown}
+        return [self._sorting(column, head) for column, head in heads.items() if head]
+
+    def _sorting(self, column: int, head: str) -> QAction:
+        if column not in self._sortings:
+            made = self._sortings[column] = QAction(self)
+            made.setData(column)
+            made.triggered.connect(self._sort_by_action)
+        self._sortings[column].setText(tr("Sort by {column}", column=head))
+        return self._sortings[column]
+
+    @Slot()
+    def _sort_by_action(self) -> None:
+        """By a column; by the one it is sorted by already, the other way round."""
+        action, heads = self.sender(), self.horizontalHeader()
+        assert isinstance(action, QAction)
+        column, order = int(action.data()), Qt.SortOrder.AscendingOrder
+        if heads.sortIndicatorSection() == column and heads.sortIndicatorOrder() == order:
+            order = Qt.SortOrder.DescendingOrder
+        self.sortByColumn(column, order)
 
     def event(self, event: QEvent) -> bool:
         # Comes before the action of the key, which acts on what is chosen.
