@@ -74,16 +74,16 @@ def test_axe_finds_nothing_in_the_web_page(
 
 @pytest.mark.parametrize("template", [VISUAL, PLAIN, ENGINEER])
 def test_the_web_page_is_valid(template: str, checkers: Path, tmp_path: Path) -> None:
-    for name, document in (("whole", whole_document()), ("bare", bare_document())):
-        path = tmp_path / f"{name}.html"
+    paths = [tmp_path / "whole.html", tmp_path / "bare.html"]
+    for path, document in zip(paths, (whole_document(), bare_document()), strict=True):
         path.write_text(render_html(replace(document, look=Look(template))), encoding="utf-8")
 
-        checked = subprocess.run(
-            ["node", checkers / "html-validate/bin/html-validate.mjs", "--preset", "standard", path],
-            capture_output=True, text=True, timeout=PATIENCE, check=False, cwd=tmp_path,
-        )  # fmt: skip
+    checked = subprocess.run(
+        ["node", checkers / "html-validate/bin/html-validate.mjs", "--preset", "standard", *paths],
+        capture_output=True, text=True, timeout=PATIENCE, check=False, cwd=tmp_path,
+    )  # fmt: skip
 
-        assert checked.returncode == 0, checked.stdout + checked.stderr
+    assert checked.returncode == 0, checked.stdout + checked.stderr
 
 
 def axe(page: str, scheme: str, checkers: Path, folder: Path) -> Any:
@@ -96,7 +96,7 @@ def axe(page: str, scheme: str, checkers: Path, folder: Path) -> Any:
     dumped = subprocess.run(
         [
             "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
-            f"--user-data-dir={folder / 'profile'}", "--disable-background-networking",
+            f"--user-data-dir={checkers / 'profile'}", "--disable-background-networking",
             f"--blink-settings=preferredColorScheme={scheme}", "--virtual-time-budget=60000",
             "--dump-dom", path.as_uri(),
         ],
