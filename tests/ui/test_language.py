@@ -167,7 +167,7 @@ def test_the_files_lie_where_the_app_finds_its_resources() -> None:
         ),
         (
             "es",
-            ["viernes, 3 de mayo de 2024", "3 may 2024 a 8 jun 2024", "12,3 M", "hace 2 semanas"],
+            ["viernes 3 de mayo de 2024", "3 may 2024 a 8 jun 2024", "12,3 M", "hace 2 semanas"],
         ),
     ],
 )
