@@ -55,15 +55,19 @@ class Actions(QObject):
             chosen.click()
 
     def offered(self) -> list[QAction | QPushButton]:
-        """What the page that is shown offers by its buttons, then what the window always does."""
+        """What the page that is shown offers by its buttons, then what the window always does.
+
+        A button that says the same as an action does the same, and the action has keys.
+        """
         from commitstats_desktop.ui.widgets.table import FittingTable
 
-        page = self._window.stack.currentWidget()
+        page, actions = self._window.stack.currentWidget(), self._window.actions()
         buttons = [] if page is None else page.findChildren(QPushButton)
         usable = [one for one in buttons if one.isVisible() and one.isEnabled() and one.text()]
+        said = {action.text() for action in actions if action.isEnabled()}
         tables = [] if page is None else page.findChildren(FittingTable)
         sortings = [sorting for table in tables for sorting in table.sortings()]
-        return [*usable, *sortings, *self._window.actions()]
+        return [*(one for one in usable if one.text() not in said), *sortings, *actions]
 
     def _entries(self) -> tuple[Entry, ...]:
         window = self._window

@@ -1455,7 +1455,7 @@
         <location filename="../../commitstats_desktop/ui/pages/overview_calendar.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>
         <source>Commits by day</source>
-        <translation>Commits por día</translation>
+        <translation>Commits día a día</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
@@ -3469,17 +3469,17 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
         <source>Look: as the system</source>
-        <translation>Aspecto: del sistema</translation>
+        <translation>Tema: del sistema</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
         <source>Look: dark</source>
-        <translation>Aspecto: oscuro</translation>
+        <translation>Tema: oscuro</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
         <source>Look: light</source>
-        <translation>Aspecto: claro</translation>
+        <translation>Tema: claro</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/state.py"/>

@@ -1455,7 +1455,7 @@
         <location filename="../../commitstats_desktop/ui/pages/overview_calendar.py"/>
         <location filename="../../commitstats_desktop/ui/widgets/calendar.py"/>
         <source>Commits by day</source>
-        <translation>Commits per dag</translation>
+        <translation>Commits dag for dag</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/metrics/commits.py"/>
@@ -3469,17 +3469,17 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
         <source>Look: as the system</source>
-        <translation>Utseende: system</translation>
+        <translation>Tema: system</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
         <source>Look: dark</source>
-        <translation>Utseende: mørkt</translation>
+        <translation>Tema: mørkt</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/sidebar.py"/>
         <source>Look: light</source>
-        <translation>Utseende: lyst</translation>
+        <translation>Tema: lyst</translation>
     </message>
     <message numerus="yes">
         <location filename="../../commitstats_desktop/ui/state.py"/>

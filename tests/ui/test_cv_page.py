@@ -307,6 +307,7 @@ def test_the_chosen_cv_is_exported_as_it_was_edited(
     assert dialog.name.text() == "ada-berg-cv"
     wait_until_idle(qtbot, window.session)
     assert dialog.sheet.topLevelItemCount() > 0
+    assert dialog.sheet.header().length() <= dialog.sheet.viewport().width()
 
     dialog.sent_to.setText("Bank of X")
     dialog.export_button.click()

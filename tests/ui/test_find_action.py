@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.ui.dialogs.find_action import FindActionDialog
@@ -101,3 +101,18 @@ def test_a_table_is_sorted_without_the_mouse_and_the_other_way_round(
 
     assert listed == ["Sort by Repository"]
     assert [row[1] for row in texts(page.view)] == ["beta", "alpha"]
+
+
+def test_what_a_page_offers_under_the_words_of_an_action_is_listed_once(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    wait_until_idle(qtbot, window.session)
+    window.show_page("activity")
+    wait_until_idle(qtbot, window.session)
+    buttons = window.pages["activity"].findChildren(QPushButton)
+    assert any(one.isVisible() and one.text() == "Collect now" for one in buttons)
+
+    offered = [one.text() for one in window.actions_offered.offered()]
+
+    assert offered.count("Collect now") == 1
+    assert len(offered) == len(set(offered))

@@ -253,8 +253,7 @@ class PublishDialog(QDialog):
         take_room(self, WIDTH, HEIGHT)
 
     def _asking(self) -> QWidget:
-        form = Form()
-        self.handle.setMinimumWidth(300)
+        form = Form(fills=True)
         form.add(tr("Place"), self.place)
         form.add("CV", self.cv)
         form.add(tr("Name in the address"), self.handle, tr("Empty: nobody guesses the address."))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
 
 SIZE = (1180, 680)
 NAME_WIDTH = 120
-FIELD_WIDTH = 290
+FIELD_WIDTH = 190
 USUAL = ("pdf", "html")
 """Ticked when the dialog opens."""
 SIGNERS = (
@@ -60,7 +61,8 @@ SIGNERS = (
     ("agent", mark("The key in the ssh-agent")),
 )
 FILE_NAME = "commit-stats-cv"
-WIDEST_COLUMNS = (130, 280)
+SHARES = (5, 6)
+"""Of the width: what is asked, and what the files tell."""
 SEARCHED = mark(
     "Before they are written, the finished files are opened again and searched for the names of your"
     " repositories, hosts and colleagues."
@@ -97,6 +99,10 @@ class SendDialog(QDialog):
         self.sheet.setHeaderLabels([tr("Where"), tr("What stands there"), tr("Why it may")])
         self.sheet.setRootIsDecorated(False)
         self.sheet.setUniformRowHeights(True)
+        self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        heads = self.sheet.header()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.result_text = label("", "muted", wraps=True)
         self.export_button = button(tr("Export"), "primary")
         self.open_button = button(tr("Open the folder"))
@@ -134,8 +140,8 @@ class SendDialog(QDialog):
     def _lay_out(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(20)
-        columns.addLayout(self._choices())
-        columns.addLayout(self._told(), 1)
+        columns.addLayout(self._choices(), SHARES[0])
+        columns.addLayout(self._told(), SHARES[1])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(14)
@@ -159,7 +165,7 @@ class SendDialog(QDialog):
         return left
 
     def _form(self) -> Form:
-        form = Form(NAME_WIDTH)
+        form = Form(NAME_WIDTH, fills=True)
         form.add(tr("To the folder"), self._folder_row())
         form.add(tr("Name of the files"), self.name)
         form.add(
@@ -228,9 +234,6 @@ class SendDialog(QDialog):
             for column in range(3):
                 item.setToolTip(column, item.text(column))
             self.sheet.addTopLevelItem(item)
-        for column, widest in enumerate(WIDEST_COLUMNS):
-            self.sheet.resizeColumnToContents(column)
-            self.sheet.setColumnWidth(column, min(self.sheet.columnWidth(column), widest))
         self._ask(sheet.findings)
 
     def _say(self, text: str, role: str = "muted") -> None:

@@ -17,7 +17,7 @@ class Card(QFrame):
         self._caption = label("", "caption")
         self._caption.hide()
         self._header = QHBoxLayout()
-        self._header.setSpacing(4)
+        self._header.setSpacing(8)
         self._title_label = label(title, "heading")
         self._header.addWidget(self._title_label)
         self._header.addStretch(1)
