@@ -29,6 +29,7 @@ class SheetLine(NamedTuple):
     section: str
     """Heading of the part it stands in, in the language of the document."""
     what: str
+    """What the text is about, in that language; empty where it says so itself."""
     text: str
     why: Why
 

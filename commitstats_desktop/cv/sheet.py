@@ -42,7 +42,7 @@ def _figures(document: CvDocument, words: Words, _choices: CvChoices) -> Iterato
 def _reading(document: CvDocument, words: Words, _choices: CvChoices) -> Iterator[SheetLine]:
     for line in document.reading:
         why = Why.TYPED if line.is_edited else Why.RULES
-        yield SheetLine(words.sections[Section.READING], line.key, line.text, why)
+        yield SheetLine(words.sections[Section.READING], "", line.text, why)
 
 
 def _activity(document: CvDocument, words: Words, _choices: CvChoices) -> Iterator[SheetLine]:

@@ -234,6 +234,7 @@ def walk_accounts(out: Path, home: Path) -> list[str]:
                 window.show_page(key)
                 walker.settle()
                 walker.look(f"hosts-{key}-{look}{suffix}")
+            window.show_page("repositories")
             window.pages["repositories"].view.selectRow(0)  # type: ignore[attr-defined]
             walker.settle()
             walker.look(f"hosts-detail-{look}{suffix}")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMessageBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.cv.preview import PageImage
@@ -13,6 +13,7 @@ from commitstats_desktop.ui.theme import ICON_PIXELS, Appearance, Theme, set_ico
 from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.form import Form
 from commitstats_desktop.ui.widgets.page_view import PageView
+from commitstats_desktop.ui.widgets.question import MARGINS, Question
 from commitstats_desktop.ui.widgets.scrolling import scrolling
 from commitstats_desktop.ui.widgets.text import button
 
@@ -125,3 +126,21 @@ def columns_with_ink(image: QImage) -> list[int]:
         for x in range(image.width())
         if any(image.pixelColor(x, y).alpha() for y in range(image.height()))
     ]
+
+
+@pytest.mark.parametrize("buttons", [("Yes",), ("Delete it and keep the figures", "Delete both")])
+def test_a_question_begins_at_the_left_however_wide_its_buttons_are(
+    qtbot: QtBot, buttons: tuple[str, ...]
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    box = Question(parent, "Delete", "Delete the account and its token?", "It is not read again.")
+    for words in buttons:
+        box.offer(words, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+
+    box.show()
+
+    texts = [one for one in box.findChildren(QLabel) if one.text()]
+    assert len(texts) == 2
+    assert {one.mapTo(box, QPoint()).x() for one in texts} == {MARGINS[0]}

@@ -1,18 +1,21 @@
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.services.dashboard import load_dashboard
 from commitstats_desktop.ui.inquiry import Filter
+from commitstats_desktop.ui.language import LANGUAGES
 from commitstats_desktop.ui.main_window import MainWindow
 from commitstats_desktop.ui.pages.overview_tiles import make_tiles, tile_grid
 from commitstats_desktop.ui.theme import Theme
 from tests.fakes.repositories import FakeRepository
+from tests.fakes.speaking import speaking
 from tests.fakes.windows import add_repository, claim, is_drawing, overview, wait_until_idle
 
 
@@ -71,6 +74,33 @@ def test_a_long_title_widens_no_tile(qtbot: QtBot, theme: Theme) -> None:
     grid.show()
 
     assert len({tile.width() for tile in tiles.values()}) == 1
+
+
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
+    """A language that is used before the window is made."""
+    with speaking(request.param):
+        yield request.param
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
+def test_the_cards_fit_the_least_window_in_every_language(
+    qtbot: QtBot, spoken: str, window: MainWindow, tmp_path: Path
+) -> None:
+    add_repository(qtbot, window, tmp_path / "work", commits=3)
+    claim(qtbot, window, "ada@example.org")
+    window.resize(window.minimumSize())
+    page = overview(window)
+    wait_until_idle(qtbot, window.session)
+    qtbot.waitUntil(lambda: not is_drawing())
+
+    areas = [one for one in page.findChildren(QScrollArea) if one.isVisible()]
+
+    assert areas
+    for area in areas:
+        content: QWidget | None = area.widget()
+        assert content is not None
+        assert content.width() <= area.viewport().width(), spoken
 
 
 def test_a_tile_that_only_a_host_can_fill_says_so_and_opens_nothing(

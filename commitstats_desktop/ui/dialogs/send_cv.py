@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -183,6 +184,7 @@ class SendDialog(QDialog):
         choose = button(tr("Choose…"))
         choose.clicked.connect(self._choose_folder)
         folder = QWidget()
+        folder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(folder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.folder, 1)

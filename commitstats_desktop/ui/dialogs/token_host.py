@@ -86,7 +86,7 @@ class HostChoice(QWidget):
         self._entry = entry
         self._providers: Mapping[ProviderKind, KnowsPages] = {}
         self._pages: tuple[TokenPage, ...] = ()
-        self.guide = Form(NAME_WIDTH)
+        self.guide = Form(NAME_WIDTH, fills=True)
         """How the token is made."""
         self.fields = Form(NAME_WIDTH, fills=True)
         """What is typed after that."""

@@ -15,9 +15,10 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("surface", "card")
         self._caption = label("", "caption")
+        self._caption.setContentsMargins(0, 0, 4, 0)  # Apart from the frame of a control.
         self._caption.hide()
         self._header = QHBoxLayout()
-        self._header.setSpacing(8)
+        self._header.setSpacing(4)
         self._title_label = label(title, "heading")
         self._header.addWidget(self._title_label)
         self._header.addStretch(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSpacerItem, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpacerItem, QWidget
 
 from commitstats_desktop.ui.widgets.text import label
 
@@ -52,7 +52,8 @@ class Form(QWidget):
 
     def _put(self, control: QWidget, row: int) -> None:
         """Text takes the whole width, else it is cut off."""
-        is_wide = self._fills and isinstance(control, QLineEdit | QComboBox)
+        grows = control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
+        is_wide = self._fills and (grows or isinstance(control, QComboBox))
         if is_wide or isinstance(control, QLabel):
             self._grid.addWidget(control, row, 1)
         else:

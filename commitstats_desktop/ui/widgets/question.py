@@ -42,5 +42,6 @@ class Question(QMessageBox):
             if spacer is not None:
                 spacer.changeSize(0, 0)
                 layout.setHorizontalSpacing(0)
+                layout.setColumnStretch(1, 1)  # Where the buttons are wider than the texts.
                 layout.invalidate()
         super().showEvent(event)
