@@ -38,7 +38,8 @@ class SingleInstance(QObject):
         while socket.waitForConnected(ANSWER_MILLISECONDS):
             socket.write(RAISE)
             socket.waitForBytesWritten(ANSWER_MILLISECONDS)
-            is_coming = socket.waitForReadyRead(END_MILLISECONDS)
+            # What came while we were writing is no news to Qt: it would wait for more.
+            is_coming = socket.bytesAvailable() > 0 or socket.waitForReadyRead(END_MILLISECONDS)
             if is_coming or socket.state() is QLocalSocket.LocalSocketState.ConnectedState:
                 socket.disconnectFromServer()
                 return False

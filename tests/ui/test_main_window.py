@@ -103,15 +103,27 @@ def test_a_newer_database_is_refused_with_a_sentence(
 
 
 def started_again(home: Path) -> subprocess.Popen[str]:
-    """Another process that asks whether it is the first over this home."""
+    """Another process that asks whether it is the first over this home.
+
+    It waits for ever: an answer that it passes over is none that comes late.
+    """
     words = (
         "import sys; from pathlib import Path;"
-        "from commitstats_desktop.ui.single_instance import SingleInstance;"
-        "print(SingleInstance(Path(sys.argv[1])).is_first())"
+        "from commitstats_desktop.ui import single_instance;"
+        "single_instance.END_MILLISECONDS = -1;"
+        "print(single_instance.SingleInstance(Path(sys.argv[1])).is_first())"
     )
     return subprocess.Popen(
         [sys.executable, "-c", words, str(home)], stdout=subprocess.PIPE, text=True
     )
+
+
+def answer_of(process: subprocess.Popen[str]) -> str:
+    """What it printed; one that does not end is ended."""
+    try:
+        return process.communicate(timeout=PATIENCE / 1_000)[0].strip()
+    finally:
+        process.kill()
 
 
 def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
@@ -121,7 +133,7 @@ def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) ->
     with started_again(tmp_path) as second:
         with qtbot.waitSignal(first.asked_raise, timeout=PATIENCE):
             pass
-        assert second.communicate()[0].strip() == "False"
+        assert answer_of(second) == "False"
 
 
 def test_a_start_while_the_first_window_ends_opens_another(qtbot: QtBot, tmp_path: Path) -> None:
@@ -135,7 +147,7 @@ def test_a_start_while_the_first_window_ends_opens_another(qtbot: QtBot, tmp_pat
         with qtbot.waitSignal(server.newConnection, timeout=PATIENCE):
             pass
         first.close()
-        assert second.communicate()[0].strip() == "True"
+        assert answer_of(second) == "True"
 
 
 def test_windows_of_different_homes_do_not_meet(qtbot: QtBot, tmp_path: Path) -> None:
