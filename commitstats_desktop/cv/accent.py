@@ -32,11 +32,11 @@ def accent_of(chosen: str) -> Accent:
             f"“{chosen[:20]}” is no colour for a CV.",
             "Write a colour as six hexadecimal digits, for example #3451C6.",
         )
-    light = _readable(chosen, LIGHT.card, -_STEP)
+    light = readable(chosen, LIGHT.card, -_STEP)
     if chosen.upper() == LIGHT.accent:
         return Accent(light, DARK.accent, was_adjusted=False)
     was_adjusted = light.upper() != chosen.upper()
-    return Accent(light, _readable(chosen, DARK.card, _STEP), was_adjusted)
+    return Accent(light, readable(chosen, DARK.card, _STEP), was_adjusted)
 
 
 def contrast(one: str, other: str) -> float:
@@ -45,11 +45,14 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def _readable(color: str, ground: str, step: float) -> str:
-    """The colour nearest in lightness, of the same hue, that has enough contrast."""
+def readable(color: str, ground: str, step: float, enough: float = ENOUGH) -> str:
+    """The colour nearest in lightness, of the same hue, that has enough contrast.
+
+    `step` is added to its lightness, again and again: above 0 on a dark ground.
+    """
     hue, lightness, saturation = colorsys.rgb_to_hls(*_channels(color))
     found = color.upper()
-    while contrast(found, ground) < ENOUGH and 0 < lightness + step < 1:
+    while contrast(found, ground) < enough and 0 < lightness + step < 1:
         lightness += step
         found = _written(colorsys.hls_to_rgb(hue, lightness, saturation))
     return found

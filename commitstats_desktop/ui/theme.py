@@ -26,6 +26,9 @@ BASE_PIXELS = 13
 ICON_PIXELS = 16
 ICON_GAP = 5
 
+LEAST_CONTRAST, LIGHTER = 1.5, 0.02
+"""Of GitHub's colours, of which some are as good as the ground of a look; and how far to step."""
+
 STYLE_ICONS = (("chevron-down", "muted"), ("check", "on_accent"))
 """Pictures in the style sheet, and what colour of a palette each has."""
 
@@ -81,8 +84,15 @@ class Theme(QObject):
         if not self._uses_github_colors:
             return colors_by_slot(names, slots, self.palette)
         from commitstats_desktop.classify.linguist import color_of
+        from commitstats_desktop.cv.accent import readable
 
-        return {name: color_of(name) or self.palette.chart_other for name in names}
+        step = LIGHTER if self.palette.is_dark else -LIGHTER
+        return {
+            name: readable(
+                color_of(name) or self.palette.chart_other, self.palette.card, step, LEAST_CONTRAST
+            )
+            for name in names
+        }
 
     @Slot()
     def _follow_system(self) -> None:

@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from commitstats_desktop.core.palette import DARK, LIGHT, Palette, colors_by_slot
 from commitstats_desktop.core.shapes import Daily, Layer, Layers, Series, Week, Yearly
 from commitstats_desktop.core.sheet import Sheet, daily_sheet, yearly_sheet
+from commitstats_desktop.cv.accent import contrast
 from commitstats_desktop.ui.charts.areas import AreaChart
 from commitstats_desktop.ui.charts.daily import DailyChart
 from commitstats_desktop.ui.charts.year_bars import YearBars
 from commitstats_desktop.ui.dialogs.table import TableDialog
 from commitstats_desktop.ui.main_window import MainWindow
-from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.theme import Appearance, Theme
 from commitstats_desktop.ui.widgets.card import Card
 from commitstats_desktop.ui.widgets.chart_frame import ChartFrame
 from commitstats_desktop.ui.widgets.punch_card import PunchCard
@@ -269,3 +270,17 @@ def test_languages_can_have_the_colours_of_github(theme: Theme) -> None:
         }
     finally:
         theme.use_github_colors(False)
+
+
+@pytest.mark.parametrize("look", [Appearance.LIGHT, Appearance.DARK])
+def test_no_colour_of_github_is_as_good_as_the_ground_it_stands_on(
+    theme: Theme, look: Appearance
+) -> None:
+    theme.apply(look)
+    theme.use_github_colors(True)
+    try:
+        found = theme.language_colors(["reStructuredText", "JSON", "JavaScript", "Python"], {})
+    finally:
+        theme.use_github_colors(False)
+
+    assert min(contrast(color, theme.palette.card) for color in found.values()) >= 1.5

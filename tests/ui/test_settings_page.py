@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.work import Work
@@ -338,3 +338,11 @@ def test_what_is_no_proxy_is_refused_and_nothing_changes(
 
     assert "is not the address of a proxy" in window.messages.sentence()
     assert window.settings.proxy == "system"
+
+
+def test_a_button_of_a_form_is_called_what_it_says(window: MainWindow) -> None:
+    window.show_page("settings")
+
+    buttons = window.pages["settings"].findChildren(QPushButton)
+
+    assert [one.text() for one in buttons if one.text() and one.accessibleName()] == []

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QSpacerItem,
+    QWidget,
+)
 
 from commitstats_desktop.ui.widgets.text import label
 
@@ -30,11 +38,12 @@ class Form(QWidget):
         self._grid.addItem(QSpacerItem(0, 6), self._grid.rowCount(), 1)
 
     def add(self, name: str, control: QWidget, explanation: str = "") -> None:
-        """Add a row; the name is what a screen reader calls the control."""
+        """Add a row; the name is what a screen reader calls the control, unless that has words."""
         row = self._grid.rowCount()
         if name:
             self._add_name(label(name), row, Qt.AlignmentFlag.AlignVCenter)
-            control.setAccessibleName(name)
+            if not isinstance(control, QAbstractButton):
+                control.setAccessibleName(name)
         if explanation:
             control.setAccessibleDescription(explanation)
         self._put(control, row)
