@@ -6,7 +6,7 @@ lands far below, and nobody sees where.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 MARGIN = 24
@@ -22,7 +22,8 @@ class FocusInSight(QObject):
 
     @Slot(QWidget, QWidget)
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None:
+        is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and not is_pressed:  # Else it would move away below the pointer.
             bring_into_sight(now)
 
 

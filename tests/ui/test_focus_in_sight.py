@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -47,9 +48,16 @@ def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> EvidencePanel:
     return window.evidence
 
 
-def test_a_page_is_scrolled_to_what_the_keyboard_comes_to_from_outside(
-    qtbot: QtBot, in_sight: FocusInSight
-) -> None:
+class Column(NamedTuple):
+    """A window with thirty buttons in a column that scrolls, and one below it."""
+
+    window: QWidget
+    area: QScrollArea
+    inside: list[QPushButton]
+    outside: QPushButton
+
+
+def column(qtbot: QtBot) -> Column:
     window, content, area = QWidget(), QWidget(), QScrollArea()
     inside, outside = QVBoxLayout(content), QVBoxLayout(window)
     for number in range(30):
@@ -63,14 +71,34 @@ def test_a_page_is_scrolled_to_what_the_keyboard_comes_to_from_outside(
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    last, out = window.findChildren(QPushButton)[-2:]
+    *parts, out = window.findChildren(QPushButton)
     out.setFocus(TAB)
+    return Column(window, area, parts, out)
 
-    QTest.keyClick(out, Qt.Key.Key_Backtab)
 
+def test_a_page_is_scrolled_to_what_the_keyboard_comes_to_from_outside(
+    qtbot: QtBot, in_sight: FocusInSight
+) -> None:
+    made = column(qtbot)
+
+    QTest.keyClick(made.outside, Qt.Key.Key_Backtab)
+
+    last = made.inside[-1]
     assert last.hasFocus()
-    top = last.mapTo(area.viewport(), QPoint(0, 0)).y()
-    assert 0 <= top <= area.viewport().height() - last.height()
+    top = last.mapTo(made.area.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top <= made.area.viewport().height() - last.height()
+
+
+def test_what_is_pressed_with_the_mouse_does_not_move_away(
+    qtbot: QtBot, in_sight: FocusInSight, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = column(qtbot)
+    pressed = Qt.MouseButton.LeftButton
+    monkeypatch.setattr(QApplication, "mouseButtons", staticmethod(lambda: pressed))
+
+    made.inside[-1].setFocus(Qt.FocusReason.MouseFocusReason)
+
+    assert made.area.verticalScrollBar().value() == 0
 
 
 def test_the_keyboard_goes_back_to_what_has_opened_the_panel(
