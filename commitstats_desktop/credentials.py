@@ -114,11 +114,11 @@ class Credentials:
         return uuid in self._session
 
     def store_name(self) -> str:
-        """What the key store in use is called, or why none is in use; never raises."""
+        """What the key store in use is called, or that there is none; never raises."""
         try:
             store = self._within(self._open, seconds=min(self._seconds, _LOOK_SECONDS))
-        except CredentialStoreError as error:
-            return error.sentence
+        except CredentialStoreError:
+            return mark("none that can be used")
         called = _CALLED.get(type(store).__module__, type(store).__name__)
         only = len(self._session)
         return mark(f"{called}; for this session only: {only}") if only else called

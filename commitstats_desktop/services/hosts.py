@@ -34,7 +34,7 @@ class Keys(Protocol):
         """Forget it everywhere."""
 
     def store_name(self) -> str:
-        """What the key store in use is called, or why none is in use; never raises."""
+        """What the key store in use is called, or that there is none; never raises."""
 
 
 @dataclass(frozen=True)

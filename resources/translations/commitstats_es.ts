@@ -2338,6 +2338,11 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
         <translation>Formatos que escribir</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Found in the commits that were read</source>
+        <translation>Encontradas en los commits leídos</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Four words that have nothing to do with each other are good and easy to type.</source>
         <translation>Cuatro palabras que no tengan nada que ver entre sí son buenas y fáciles de escribir.</translation>
@@ -8355,6 +8360,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/ui/charts/year_bars.py"/>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>none that can be used</source>
+        <translation>ninguno utilizable</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>

@@ -2338,6 +2338,11 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
         <translation>Formater som skal skrives</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/ui/welcome/who.py"/>
+        <source>Found in the commits that were read</source>
+        <translation>Funnet i commitene som er lest</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/services/transfer.py"/>
         <source>Four words that have nothing to do with each other are good and easy to type.</source>
         <translation>Fire ord som ikke har noe med hverandre å gjøre, er bra og lette å skrive.</translation>
@@ -8355,6 +8360,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/ui/charts/year_bars.py"/>
         <source>none</source>
         <translation>ingen</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/credentials.py"/>
+        <source>none that can be used</source>
+        <translation>ingen som kan brukes</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>

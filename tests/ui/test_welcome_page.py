@@ -24,7 +24,7 @@ from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
 from commitstats_desktop.ui.welcome.page import WelcomePage
 from tests.fakes.homes import FakeHome
-from tests.fakes.repositories import ADA
+from tests.fakes.repositories import ADA, GRACE, FakeRepository
 from tests.fakes.windows import make_repository, wait_until_idle
 
 
@@ -108,6 +108,21 @@ def test_an_address_is_typed_and_kept_among_the_others(qtbot: QtBot, page: Welco
     assert page.who.ticks["ada@old.example"].isChecked()
     assert "you said so" not in page.who.ticks["ada@old.example"].text()
     assert page.step == 1
+
+
+def test_who_wrote_under_other_addresses_finds_them_with_their_commits(
+    qtbot: QtBot, page: WelcomePage, tmp_path: Path
+) -> None:
+    FakeRepository.make(tmp_path / "old").commits(3, author=GRACE)
+    page.session.add_folder(tmp_path / "old", lambda _: page.session.collect_everything())
+    wait_until_idle(qtbot, page.session)
+    go_on(qtbot, page)
+
+    tick = page.who.ticks[GRACE.email]
+
+    assert tick.text() == "grace@example.org · 3 commits · Grace Hopper"
+    assert not tick.isChecked()
+    assert page.who.found.isVisible()
 
 
 def test_what_is_no_address_is_not_taken(qtbot: QtBot, page: WelcomePage) -> None:

@@ -192,11 +192,11 @@ def test_the_key_store_in_use_is_named_with_what_is_in_memory_only() -> None:
     assert kept.store_name() == "FakeStore; for this session only: 1"
 
 
-def test_a_key_store_that_cannot_be_opened_is_told_in_the_place_of_its_name() -> None:
+def test_that_no_key_store_can_be_opened_is_told_in_the_place_of_its_name() -> None:
     def refuse() -> KeyStore:
         raise CredentialStoreError("There is no key store.", "Install one.")
 
-    assert Credentials(refuse).store_name() == "There is no key store."
+    assert Credentials(refuse).store_name() == "none that can be used"
 
 
 def test_only_the_key_stores_of_the_systems_are_allowed() -> None:

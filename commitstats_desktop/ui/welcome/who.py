@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -18,6 +20,8 @@ from commitstats_desktop.ui.widgets.scrolling import scrolling
 from commitstats_desktop.ui.widgets.text import button, label, surface
 
 MOST_SHOWN = 40
+MOST_FOUND = 8
+"""Of the authors nothing speaks for; the page You has them all."""
 FIELD_WIDTH = 300
 FROM_GIT = mark("your Git configuration")
 TYPED = mark("typed by you")
@@ -47,6 +51,8 @@ class WhoStep(Step):
         self.add_button = button(tr("Add the address"))
         self.all_button = button(tr("All authors found…"), "quiet")
         self.note = label("", "caption", wraps=True)
+        self.found = label(tr("Found in the commits that were read"), "caption")
+        self.found.hide()
         rows = QWidget()
         self._rows = QVBoxLayout(rows)
         self._rows.setContentsMargins(2, 2, 2, 2)
@@ -102,6 +108,7 @@ class WhoStep(Step):
                 self._list(
                     author.email, author, " · ".join(map(said, author.reasons)), is_ticked=False
                 )
+        self._list_found(seen.values())
         self.all_button.setVisible(bool(people.authors))
         self.note.setText(
             ""
@@ -110,6 +117,16 @@ class WhoStep(Step):
                 "Git's configuration names no address on this computer: add those you commit under."
             )
         )
+
+    def _list_found(self, authors: Iterable[AuthorSeen]) -> None:
+        """The addresses with the most commits; who wrote under none of the others finds their own."""
+        found = sorted(authors, key=lambda author: -author.commits)[:MOST_FOUND]
+        new = [author for author in found if fold(author.email) not in self.ticks]
+        if new and self.found.isHidden():
+            self._rows.insertWidget(self._rows.count() - 1, self.found)
+            self.found.show()
+        for author in new:
+            self._list(author.email, author, author.name, is_ticked=False)
 
     @Slot()
     def add_typed(self) -> None:
@@ -131,14 +148,24 @@ class WhoStep(Step):
         key = fold(email)
         if key not in self.ticks:
             tick = QCheckBox()
-            before = next(reversed(self.ticks.values()), self._list_area)
+            before = next(reversed(self.ticks.values()), None)
             tick.setProperty("email", email)
             tick.setChecked(is_ticked)
             self.ticks[key] = tick
             self._rows.insertWidget(self._rows.count() - 1, tick)
-            QWidget.setTabOrder(before, tick)
+            self._come_behind(before, tick)
         # An ampersand would become a shortcut.
         self.ticks[key].setText(text.replace("&", "&&"))
+
+    def _come_behind(self, before: QCheckBox | None, tick: QCheckBox) -> None:
+        """Let Tab come to a tick from the one above it; to the first from the list itself."""
+        if before is not None:
+            QWidget.setTabOrder(before, tick)
+            return
+        area, policy = self._list_area, self._list_area.focusPolicy()
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt puts nothing behind what takes none.
+        QWidget.setTabOrder(area, tick)
+        area.setFocusPolicy(policy)
 
 
 def _by_address(people: People) -> dict[str, AuthorSeen]:
