@@ -82,14 +82,12 @@ class AccountRequests(QObject):
     @Slot(object)
     def rename(self, entry: AccountEntry) -> None:
         """Call an account something else."""
-        from PySide6.QtWidgets import QInputDialog
+        from commitstats_desktop.ui.dialogs.line import ask_line
 
         before = account_name(entry.record.account)
-        name, is_given = QInputDialog.getText(
-            self._window, tr("Rename the account"), tr("What to call it"), text=before
-        )
-        if is_given and name.strip() and name.strip() != before:
-            self._session.accounts.rename(entry.record.account, name.strip())
+        name = ask_line(self._window, tr("Rename the account"), tr("What to call it"), before)
+        if name and name != before:
+            self._session.accounts.rename(entry.record.account, name)
 
     @Slot(object)
     def rotate(self, entry: AccountEntry) -> None:

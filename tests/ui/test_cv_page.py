@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.cv.choices import NamedCv
@@ -144,7 +144,7 @@ def test_with_commits_of_nobody_the_page_asks_who_the_person_is(
 def test_an_edit_is_kept_in_the_cv_it_was_typed_in_though_another_was_opened(
     qtbot: QtBot, page: CvPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("for banks", True))
+    monkeypatch.setattr("commitstats_desktop.ui.cv_editor.menu.ask_line", lambda *_: "for banks")
     page.menu.duplicate()
     settle(qtbot, page)
     assert page.cv is not None
@@ -263,7 +263,7 @@ def test_a_locked_cv_is_not_edited(qtbot: QtBot, page: CvPage) -> None:
 def test_cvs_are_copied_renamed_deleted_and_brought_back(
     qtbot: QtBot, page: CvPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("for banks", True))
+    monkeypatch.setattr("commitstats_desktop.ui.cv_editor.menu.ask_line", lambda *_: "for banks")
     page.menu.duplicate()
     settle(qtbot, page)
     page.menu.rename()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 from commitstats_desktop.core.cv.choices import CvChoices, NamedCv
 from commitstats_desktop.core.cv.look import ORDINARY_LOOK
 from commitstats_desktop.ui.clock import now, today
+from commitstats_desktop.ui.dialogs.line import ask_line
 from commitstats_desktop.ui.format import title_of
 from commitstats_desktop.ui.language import tr
 
@@ -162,8 +163,7 @@ class CvMenu(QMenu):
         return self._page.cv.uuid if self._page.cv is not None else ""
 
     def _ask(self, title: str, words: str, before: str) -> str:
-        text, is_given = QInputDialog.getText(self._page, title, words, text=before)
-        return text.strip() if is_given else ""
+        return ask_line(self._page, title, words, before) or ""
 
     def _offered(self, words: str, slot: Callable[[], None]) -> QAction:
         action = self.addAction(words)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from commitstats_desktop.core.sent import FigureChange, SentExport
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
 from commitstats_desktop.ui import format as words
+from commitstats_desktop.ui.dialogs.line import ask_line
 from commitstats_desktop.ui.dialogs.names import figure_name
 from commitstats_desktop.ui.format import title_of
 from commitstats_desktop.ui.language import grouped, tr
@@ -120,11 +120,9 @@ class SentLogDialog(QDialog):
         export = self.chosen()
         if export is None:
             return
-        text, is_given = QInputDialog.getText(
-            self, tr("Sent to"), tr("A note for yourself"), text=export.sent_to
-        )
-        if is_given:
-            self._session.sent.note(export, text.strip(), self.show_exports)
+        text = ask_line(self, tr("Sent to"), tr("A note for yourself"), export.sent_to)
+        if text is not None:
+            self._session.sent.note(export, text, self.show_exports)
 
     @Slot()
     def forget(self) -> None:
