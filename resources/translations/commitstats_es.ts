@@ -8473,7 +8473,7 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     <message>
         <location filename="../../commitstats_desktop/ui/pages/overview_tiles.py"/>
         <source>of {repositories} of your own</source>
-        <translation>de {repositories} propios</translation>
+        <translation>de {repositories} de tu propiedad</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/publication.py"/>
