@@ -160,8 +160,15 @@ def out_of_order(window: QWidget) -> Iterator[str]:
         goes_left = is_same_row and there.right() <= here.left()
         goes_up = there.bottom() <= here.top() and there.left() < here.right()
         is_inside = one.isAncestorOf(other)  # What is scrolled away may stand anywhere.
-        if (goes_left or goes_up) and not is_inside:
+        if (goes_left or goes_up) and not is_inside and _is_in_panel(one) == _is_in_panel(other):
             yield f"Tab leads back from {_name(one)} to {_name(other)}"
+
+
+def _is_in_panel(widget: QWidget | None) -> bool:
+    """A panel comes behind the whole of the page, and may lie over it."""
+    while widget is not None and widget.property("surface") != "panel":
+        widget = widget.parentWidget()
+    return widget is not None
 
 
 def reached_by_tab(window: QWidget) -> list[QWidget]:
