@@ -34,7 +34,8 @@ def test_it_shows_shares_lines_days_and_how_long_ago(
     assert rows[0][7].endswith("ago")
     assert texts(page.packages.view)[0][:4] == ["requests", "PyPI", "1", "1"]
     assert page.tabs.tabText(1) == "Packages (1)"
-    assert page.chart.accessibleDescription().startswith("Share of lines by language over time")
+    told = "Share of lines by language over time"
+    qtbot.waitUntil(lambda: page.chart.accessibleDescription().startswith(told))
 
 
 def test_a_row_opens_the_commits_behind_it(
