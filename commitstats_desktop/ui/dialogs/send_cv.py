@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from commitstats_desktop.core.disclosure_sheet import DisclosureSheet
 
 SIZE = (1180, 680)
+COLUMN_SHARES = (0.22, 0.44, 0.34)
+"""Of the width of the table, for where something stands, what does, and why it may."""
 NAME_WIDTH = 120
 FIELD_WIDTH = 190
 USUAL = ("pdf", "html")
@@ -102,14 +104,21 @@ class SendDialog(QDialog):
         self.sheet.setUniformRowHeights(True)
         self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         heads = self.sheet.header()
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads.setSectionResizeMode(len(COLUMN_SHARES) - 1, QHeaderView.ResizeMode.Stretch)
+        self.sheet.viewport().installEventFilter(self)
         self.result_text = label("", "muted", wraps=True)
         self.export_button = button(tr("Export"), "primary")
         self.open_button = button(tr("Open the folder"))
         self._lay_out()
         self._connect()
         self._load_sheet()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is self.sheet.viewport() and event.type() == QEvent.Type.Resize:
+            for column, share in enumerate(COLUMN_SHARES[:-1]):
+                self.sheet.setColumnWidth(column, round(self.sheet.viewport().width() * share))
+        return super().eventFilter(watched, event)
 
     def targets(self) -> dict[str, Path]:
         """File of each chosen form."""
