@@ -55,19 +55,23 @@ def failing_repositories(database: Database, now: datetime) -> str:
 
 
 def attention(entries: Sequence[AccountEntry]) -> str:
-    """The most urgent matter of accounts, and how many others there are."""
+    """The most urgent matter of accounts, and how many other accounts have one."""
     matters = [
         *_expiring(entries, Expiry.PAST),
         *_expiring(entries, Expiry.LATE),
-        *(_failing(each) for each in entries if each.problem_days),
+        *((each, _failing(each)) for each in entries if each.problem_days),
         *_expiring(entries, Expiry.EARLY),
     ]
-    if len(matters) < 2:
-        return "".join(matters)
-    more = len(matters) - 1
+    if not matters:
+        return ""
+    first = matters[0][1]
+    # An account may both fail and end soon, and is one that needs the person all the same.
+    more = len({entry.record.account.uuid for entry, _ in matters}) - 1
+    if not more:
+        return first
     if more == 1:
-        return f"{matters[0]} 1 more account needs you."
-    return f"{matters[0]} {more:,} more accounts need you."
+        return f"{first} 1 more account needs you."
+    return f"{first} {more:,} more accounts need you."
 
 
 def _entry(hosts: Hosts, record: AccountRecord, now: datetime) -> AccountEntry:
@@ -106,9 +110,9 @@ def _problem_days(record: AccountRecord, now: datetime) -> int:
     return max(0, int(now.timestamp()) - record.checked_at) // DAY
 
 
-def _expiring(entries: Sequence[AccountEntry], expiry: Expiry) -> list[str]:
+def _expiring(entries: Sequence[AccountEntry], expiry: Expiry) -> list[tuple[AccountEntry, str]]:
     return [
-        ExpiryWarning(each.record.account, expiry).sentence()
+        (each, ExpiryWarning(each.record.account, expiry).sentence())
         for each in entries
         if each.expiry is expiry
     ]

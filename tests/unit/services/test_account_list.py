@@ -75,7 +75,15 @@ def test_the_most_urgent_matter_is_said_first(tmp_path: Path) -> None:
         tmp_path, (refused(NOW), timedelta(days=3)), (ending(hours=2), timedelta(hours=1))
     )
 
-    assert said == ("The token of ada at GitHub expires within a day. 2 more accounts need you.")
+    assert said == "The token of ada at GitHub expires within a day. 1 more account needs you."
+
+
+def test_an_account_with_two_matters_is_no_second_account(tmp_path: Path) -> None:
+    failing_and_ending = (refused(NOW), timedelta(days=3))
+
+    assert attention(tmp_path, failing_and_ending, (WORKING, timedelta())) == (
+        "ada at gitlab.example.com/code has not worked for 3 days."
+    )
 
 
 def test_what_is_not_known_of_an_end_is_not_told_as_never(tmp_path: Path) -> None:
