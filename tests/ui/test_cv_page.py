@@ -75,6 +75,14 @@ def test_a_first_cv_is_there_with_its_pages(page: CvPage) -> None:
     assert page.preview.note.text() == "1 page"
 
 
+def test_what_is_said_of_the_pages_ends_where_they_end(page: CvPage) -> None:
+    note, view = page.preview.note, page.preview.view
+
+    ends = [each.mapTo(page, each.contentsRect().topRight()).x() for each in (note, view)]
+
+    assert ends[0] == ends[1]
+
+
 def test_what_is_typed_is_kept_and_drawn_and_can_be_taken_back(qtbot: QtBot, page: CvPage) -> None:
     before = page.preview.view.pages[0].copy()
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMetaMethod, SignalInstance
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.settings import Settings
@@ -11,6 +11,7 @@ from commitstats_desktop.ui.pages import PAGES, PageEntry
 from commitstats_desktop.ui.pages.page import OpeningPage, Page
 from commitstats_desktop.ui.session import Session
 from commitstats_desktop.ui.theme import Theme
+from commitstats_desktop.ui.widgets.empty import EmptyState
 from commitstats_desktop.ui.widgets.scrolling import scrolling
 from commitstats_desktop.ui.widgets.text import label
 from tests.fakes.windows import wait_until_idle
@@ -21,6 +22,11 @@ ENTRIES = [pytest.param(entry, id=entry.key) for entry in PAGES]
 def asked(page: Page) -> dict[str, SignalInstance]:
     """The signals by which a page asks for something."""
     return {name: getattr(page, name) for name in dir(page) if name.startswith("asked_")}
+
+
+def picture_of(empty: EmptyState) -> QLabel:
+    """The picture above what is said."""
+    return next(each for each in empty.findChildren(QLabel) if not each.pixmap().isNull())
 
 
 @pytest.mark.parametrize("entry", ENTRIES)
@@ -94,3 +100,20 @@ def test_what_scrolls_is_as_high_as_its_content_whether_or_not_text_wraps_in_it(
     QCoreApplication.processEvents()
 
     assert all(field.height() >= field.minimumSizeHint().height() for field in fields)
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_what_stands_for_missing_content_is_in_the_middle_of_the_page(
+    qtbot: QtBot, window: MainWindow, entry: PageEntry
+) -> None:
+    page = window.pages[entry.key]
+    empty = page.findChild(EmptyState)
+    if empty is None:
+        return  # Settings and Activity always have content, Accounts has tiles instead.
+
+    window.show_page(entry.key)
+    qtbot.waitUntil(empty.isVisible)
+
+    picture = picture_of(empty)
+    middle = picture.mapTo(page, picture.rect().center()).x()
+    assert middle == pytest.approx(page.rect().center().x(), abs=1)

@@ -35,6 +35,7 @@ class CvPreview(QWidget):
         self.session = session
         self.view = PageView()
         self.note = label("", "caption", wraps=True)
+        self.note.setContentsMargins(0, 0, MARGIN, 0)  # As wide as the pages below it.
         self._wanted: CvChoices | None = None
         self._asked: CvChoices | None = None
         self._drawn_pixels = 0

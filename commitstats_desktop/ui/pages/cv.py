@@ -205,7 +205,7 @@ class CvPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.locked)
         column.addWidget(splitter, 1)
-        self.body.addWidget(self.empty)
+        self.add_empty(self.empty)
         self.body.addWidget(whole)
         self.locked.hide()
 

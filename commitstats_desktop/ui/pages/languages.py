@@ -196,7 +196,7 @@ class LanguagesPage(FiguresPage):
         self.frame.setMaximumHeight(CHART_HEIGHTS[1])
         column.addWidget(self.frame, 2)
         column.addWidget(card, 3)
-        self.body.addWidget(self.empty)
+        self.add_empty(self.empty)
         self.body.addWidget(content)
 
     def _connect(self) -> None:

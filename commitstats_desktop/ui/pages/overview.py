@@ -125,7 +125,7 @@ class OverviewPage(FiguresPage):
         column.addStretch(1)
         for frame in self._frames():
             _keep_place(frame)
-        self.body.addWidget(self.empty)
+        self.add_empty(self.empty)
         self.body.addWidget(scrolling(content))
 
     def _connect(self) -> None:

@@ -58,6 +58,11 @@ class Page(QWidget):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, widget)
 
+    def add_empty(self, widget: QWidget) -> None:
+        """Add what takes the place of the content, in the middle of the content's width."""
+        widget.setContentsMargins(0, 0, MARGIN, 0)
+        self.body.addWidget(widget)
+
     def load(self) -> None:
         """Ask the session for the page's value."""
         raise NotImplementedError

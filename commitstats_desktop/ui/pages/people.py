@@ -172,7 +172,7 @@ class PeoplePage(Page):
         column.addLayout(tiles)
         column.addWidget(self.note)
         column.addWidget(card, 1)
-        self.body.addWidget(self.empty)
+        self.add_empty(self.empty)
         self.body.addWidget(content)
 
     def _connect(self) -> None:

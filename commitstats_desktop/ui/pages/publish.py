@@ -50,7 +50,7 @@ class PublishPage(Page):
         self._pages = QVBoxLayout()
         self._places = QVBoxLayout()
         self.none_yet = label(tr("Nothing is published yet."), "muted")
-        self.body.addWidget(self.empty)
+        self.add_empty(self.empty)
         self.body.addWidget(self._something())
         self.place_button.clicked.connect(self.asked_place)
         self.empty.asked.connect(self.asked_place)

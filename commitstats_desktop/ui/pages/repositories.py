@@ -168,7 +168,7 @@ class RepositoriesPage(Page):
         below.addWidget(self.summary, 1)
         below.addWidget(self.leave_button)
         column.addLayout(below)
-        self.body.addWidget(self.empty)
+        self.add_empty(self.empty)
         self.body.addWidget(content)
 
     def _connect(self) -> None:

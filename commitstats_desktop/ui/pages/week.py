@@ -201,7 +201,7 @@ class WeekPage(FiguresPage):
             column.addWidget(part)
         column.addStretch(1)
         self.area = scrolling(content)
-        self.body.addWidget(self.empty)
+        self.add_empty(self.empty)
         self.body.addWidget(self.area)
 
     def _connect(self) -> None:

@@ -65,7 +65,10 @@ def _lines(key: str, review: Review) -> Iterator[list[str]]:
     yield list(_before(one, is_running=review.is_running))
     if one.usual is not None:
         usual = words.decimal(one.usual, 0 if one.usual.is_integer() else 1)
-        yield [tr("median of {n} weeks: {median}", n=one.weeks, median=usual)]
+        said, _, median = tr("median of {n} weeks: {median}", n=one.weeks, median=usual).rpartition(
+            " "
+        )
+        yield [f"{said}{words.unbroken(' ')}{median}"]  # No number alone on a line.
 
 
 def _before(one: Compared, *, is_running: bool) -> Iterator[str]:

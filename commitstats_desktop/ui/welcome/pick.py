@@ -41,6 +41,7 @@ class PickStep(Step):
         self.proxy.setFilterKeyColumn(-1)
         self.view = FittingTable(tr("Repositories to choose from"), ROW_HEIGHT)
         self.view.setModel(self.proxy)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # Paths differ at their ends.
         self.view.lay_out(stretched=(NAME, PLACE), ticks=TICK, dispensable=PLACE)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))

@@ -43,6 +43,7 @@ class CorrectionList(QWidget):
             "muted",
             wraps=True,
         )
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)  # Where the first correction will be.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.note)
