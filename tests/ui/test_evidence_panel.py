@@ -63,6 +63,18 @@ def test_a_tile_opens_on_the_commits_that_add_up_to_it(qtbot: QtBot, filled: Mai
     assert any(row[2] == "merge" for row in listed(panel, Side.LEFT_OUT))
 
 
+def test_a_long_path_keeps_its_end_and_a_long_subject_its_beginning(
+    qtbot: QtBot, filled: MainWindow
+) -> None:
+    filled.show_evidence(Ask("commits"))
+    panel = opened(qtbot, filled)
+
+    modes = {side: view.textElideMode() for side, view in panel.views.items()}
+
+    assert modes[Side.FILES] is Qt.TextElideMode.ElideMiddle
+    assert modes[Side.COMMITS] is Qt.TextElideMode.ElideRight
+
+
 def test_the_keyboard_opens_a_tile_and_escape_closes_the_panel(
     qtbot: QtBot, filled: MainWindow
 ) -> None:

@@ -1,8 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.publication import PublishView
@@ -104,6 +104,28 @@ def test_a_list_shows_where_the_keyboard_is_before_a_line_is_chosen(
         edges.append(ticks.grab().toImage().pixelColor(ticks.width() // 2, 1).name())
 
     assert edges == [theme.palette.card.lower(), theme.palette.accent.lower()]
+
+
+@pytest.mark.parametrize("look", [Appearance.LIGHT, Appearance.DARK])
+def test_a_box_that_cannot_be_ticked_has_the_fainter_edge_of_what_is_switched_off(
+    qtbot: QtBot, theme: Theme, look: Appearance
+) -> None:
+    theme.apply(look)
+    boxes = QCheckBox("Start when I log in"), QCheckBox("Look once a day")
+    boxes[1].setEnabled(False)
+    other = button("Close")
+    column = _column_with(qtbot, *boxes, other)
+    other.setFocus()
+
+    image = column.grab().toImage()
+
+    middles = [QPoint(0, box.height() // 2) for box in boxes]
+    edges = [
+        image.pixelColor(box.mapTo(column, middle)).name()
+        for box, middle in zip(boxes, middles, strict=True)
+    ]
+
+    assert edges == [theme.palette.field_border.lower(), theme.palette.line.lower()]
 
 
 @pytest.mark.parametrize("width", [900, 300, 120])

@@ -285,6 +285,8 @@ class EvidencePanel(QFrame):
         view.setModel(table)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        if table.side is Side.FILES:  # The name of a file is the end of its path.
+            view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         return view
 
     def _lay_out(self) -> None:
