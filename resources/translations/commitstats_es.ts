@@ -2062,8 +2062,8 @@ Nadie escribió estos commits. La carpeta se puede eliminar; la demostración la
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
-        <source>Exchange token</source>
-        <translation>Canjear token</translation>
+        <source>Exchange token…</source>
+        <translation>Canjear token…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -4198,6 +4198,16 @@ En {host} no cambia nada: revoca allí el token si nadie más lo usa.</translati
         <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
         <source>One organisation after the other.</source>
         <translation>Una organización tras otra.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>One repository was found there, and it is new.</source>
+        <translation>Se ha encontrado un repositorio, y es nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>One repository was found there, which was known already.</source>
+        <translation>Se ha encontrado un repositorio, que ya se conocía.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/unreached.py"/>
@@ -9215,6 +9225,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <translation>{fingerprint} no es ninguna de las claves Ed25519 de {who}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{first} 1 more account needs you.</source>
+        <translation>{first} 1 cuenta más te necesita.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{first} and {last}</source>
@@ -9230,6 +9245,11 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <source>{first} to {last}</source>
         <comment>days</comment>
         <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{first} {more} more accounts need you.</source>
+        <translation>{first} {more} cuentas más te necesitan.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
@@ -10150,11 +10170,6 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
-        <source>{value} 1 more account needs you.</source>
-        <translation>{value} 1 cuenta más te necesita.</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>{value} and 1 other could not be read for more than a day.</source>
         <translation>{value} y 1 más no se han podido leer desde hace más de un día.</translation>
     </message>
@@ -10202,11 +10217,6 @@ Para conservar las cifras y dejar de leer, desactiva mejor el repositorio.</tran
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>{value} more</source>
         <translation>{value} más</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/services/account_list.py"/>
-        <source>{value} {more} more accounts need you.</source>
-        <translation>{value} {more} cuentas más te necesitan.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/verification.py"/>

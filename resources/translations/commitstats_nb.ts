@@ -2062,8 +2062,8 @@ Ingen har skrevet disse commitene. Mappen kan slettes; demoen lager den på nytt
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/widgets/account_card.py"/>
-        <source>Exchange token</source>
-        <translation>Bytt token</translation>
+        <source>Exchange token…</source>
+        <translation>Bytt token…</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/dialogs/send_cv.py"/>
@@ -4198,6 +4198,16 @@ Hos {host} endres ingenting: trekk tokenet tilbake der hvis ingen andre bruker d
         <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
         <source>One organisation after the other.</source>
         <translation>Én organisasjon om gangen.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>One repository was found there, and it is new.</source>
+        <translation>Ett repositorium ble funnet der, og det er nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/ui/welcome/where.py"/>
+        <source>One repository was found there, which was known already.</source>
+        <translation>Ett repositorium ble funnet der, og det var kjent fra før.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/core/unreached.py"/>
@@ -9215,6 +9225,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <translation>{fingerprint} er ingen av Ed25519-nøklene til {who}.</translation>
     </message>
     <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{first} 1 more account needs you.</source>
+        <translation>{first} 1 konto til trenger deg.</translation>
+    </message>
+    <message>
         <location filename="../../commitstats_desktop/ui/cv_editor/menu.py"/>
         <location filename="../../commitstats_desktop/ui/format.py"/>
         <source>{first} and {last}</source>
@@ -9230,6 +9245,11 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <source>{first} to {last}</source>
         <comment>days</comment>
         <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <location filename="../../commitstats_desktop/services/account_list.py"/>
+        <source>{first} {more} more accounts need you.</source>
+        <translation>{first} {more} kontoer til trenger deg.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/ui/panels/scope.py"/>
@@ -10150,11 +10170,6 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
     </message>
     <message>
         <location filename="../../commitstats_desktop/services/account_list.py"/>
-        <source>{value} 1 more account needs you.</source>
-        <translation>{value} 1 konto til trenger deg.</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/services/account_list.py"/>
         <source>{value} and 1 other could not be read for more than a day.</source>
         <translation>{value} og 1 til har ikke kunnet leses på over et døgn.</translation>
     </message>
@@ -10202,11 +10217,6 @@ Vil du beholde tallene og slutte å lese, kan du heller slå av et repositorium.
         <location filename="../../commitstats_desktop/core/sheet.py"/>
         <source>{value} more</source>
         <translation>{value} til</translation>
-    </message>
-    <message>
-        <location filename="../../commitstats_desktop/services/account_list.py"/>
-        <source>{value} {more} more accounts need you.</source>
-        <translation>{value} {more} kontoer til trenger deg.</translation>
     </message>
     <message>
         <location filename="../../commitstats_desktop/cv/proof/verification.py"/>

@@ -94,7 +94,7 @@ def test_what_was_found_is_told_again_when_it_is_read(
 
     add(qtbot, page, tmp_path, "work", 3)
 
-    assert page.where.found.text() == "1 repository found there, 1 of them new."
+    assert page.where.found.text() == "One repository was found there, and it is new."
 
 
 def test_an_address_is_typed_and_kept_among_the_others(qtbot: QtBot, page: WelcomePage) -> None:

@@ -90,11 +90,7 @@ class WhereStep(Step):
         """Say what was found in a folder."""
         self._new += added.new
         number = len(set(added.uuids))
-        self._said = tr(
-            "{repositories} found there, {n} of them new.",
-            repositories=words.repositories(number),
-            n=added.new,
-        )
+        self._said = _found(number, added.new)
         self._show_state()
 
     @Slot(object)
@@ -128,3 +124,16 @@ class WhereStep(Step):
 
 def _possibly(number: int) -> str:
     return " " + tr("{n} more may be yours.", n=number) if number else ""
+
+
+def _found(number: int, new: int) -> str:
+    """How many repositories a folder holds, and whether they were known before."""
+    if number == 1:
+        if new:
+            return tr("One repository was found there, and it is new.")
+        return tr("One repository was found there, which was known already.")
+    return tr(
+        "{repositories} found there, {n} of them new.",
+        repositories=words.repositories(number),
+        n=new,
+    )

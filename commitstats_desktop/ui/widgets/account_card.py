@@ -66,7 +66,7 @@ class AccountCard(QFrame):
         self.test_button = button(tr("Test"), tip=tr("Ask the host whether it accepts the token"))
         self.replace_button = button(tr("Replace token…"))
         self.rotate_button = button(
-            tr("Exchange token"),
+            tr("Exchange token…"),
             tip=tr("The host gives a new token for this one, which ends at once"),
         )
         self.rename_button = button(tr("Rename…"), "quiet")
