@@ -1,8 +1,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from commitstats_desktop.core.publication import PublishView
@@ -126,6 +133,24 @@ def test_a_box_that_cannot_be_ticked_has_the_fainter_edge_of_what_is_switched_of
     ]
 
     assert edges == [theme.palette.field_border.lower(), theme.palette.line.lower()]
+
+
+@pytest.mark.parametrize("look", [Appearance.LIGHT, Appearance.DARK])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_what_an_empty_field_suggests_is_as_readable_as_other_muted_text(
+    qtbot: QtBot, theme: Theme, look: Appearance, kind: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    theme.apply(look)
+    field, other = kind(), button("Close")
+    field.setPlaceholderText("MMMMIIIIHHHH")
+    column = _column_with(qtbot, field, other)
+    other.setFocus()
+
+    image = column.grab(QRect(field.mapTo(column, QPoint(12, 4)), QSize(110, 24))).toImage()
+
+    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    seen = {image.pixelColor(x, y).name() for x, y in places}
+    assert theme.palette.muted.lower() in seen
 
 
 @pytest.mark.parametrize("width", [900, 300, 120])
