@@ -98,7 +98,9 @@ def layers_sheet(title: str, shape: Layers, colors: Mapping[str, str]) -> Sheet:
     totals = list(map(sum, sums))
     sentence = f"{title}: nothing yet."
     if starts:
-        first, last, told = written(starts[0]), written(starts[-1]), _told(names, totals)
+        # The days themselves: the last bucket begins up to a month before its last day.
+        first, last = (written(day) for day in _ends(shape))
+        told = _told(names, totals)
         sentence = mark(f"{title} from {first} to {last}. {told}.")
     head = {Bucket.DAY: mark("Day"), Bucket.WEEK: mark("Week of"), Bucket.MONTH: mark("Month of")}[
         bucket
@@ -108,12 +110,17 @@ def layers_sheet(title: str, shape: Layers, colors: Mapping[str, str]) -> Sheet:
 
 def layer_starts(shape: Layers) -> tuple[list[date], Bucket]:
     """Every bucket from the first day of any layer to the last, and how long they are."""
-    ends = [day for layer in shape.layers for day, _ in (layer.points[0], layer.points[-1])]
-    if not ends:
+    if not shape.layers:
         return [], Bucket.MONTH
-    first, last = min(ends), max(ends)
+    first, last = _ends(shape)
     bucket = bucket_for((last - first).days + 1)
     return bucket.starts(first, last), bucket
+
+
+def _ends(shape: Layers) -> tuple[date, date]:
+    """The first and the last day of any layer."""
+    days = [day for layer in shape.layers for day, _ in (layer.points[0], layer.points[-1])]
+    return min(days), max(days)
 
 
 def week_sheet(title: str, shape: Week) -> Sheet:

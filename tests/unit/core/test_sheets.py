@@ -94,7 +94,7 @@ def test_layers_are_columns_over_the_buckets_of_their_span() -> None:
     assert sheet.columns == ("Month of", "Python", "Go")
     assert (sheet.rows[0], sheet.rows[-1]) == ((MONDAY, 7, 0), (date(2026, 5, 1), 1, 2))
     assert len(sheet.rows) == 29
-    assert sheet.sentence == "Lines from 1 January 2024 to 1 May 2026. Python 8, Go 2."
+    assert sheet.sentence == "Lines from 1 January 2024 to 20 May 2026. Python 8, Go 2."
 
 
 def test_a_week_tells_its_busiest_day_and_hour() -> None:
