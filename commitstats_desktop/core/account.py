@@ -40,6 +40,12 @@ class AccountState(StrEnum):
     """Its token is not, or no longer, in the key store: it was for one session, or is locked."""
 
 
+NEEDS_TOKEN = (AccountState.REFUSED, AccountState.TOKENLESS)
+"""Another token helps."""
+FAILING = (*NEEDS_TOKEN, AccountState.UNREACHABLE)
+"""Nothing can be asked under such an account."""
+
+
 class TokenPlace(StrEnum):
     """Where the token of an account is."""
 

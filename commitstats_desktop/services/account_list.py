@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from commitstats_desktop.core.account import AccountState, Expiry, expiry_of
+from commitstats_desktop.core.account import FAILING, Expiry, expiry_of
 from commitstats_desktop.core.account_entry import AccountEntry, AccountList
 from commitstats_desktop.core.days import written
 from commitstats_desktop.core.hosted import AccountRecord
@@ -18,7 +18,6 @@ from commitstats_desktop.store.engine import Database
 
 DAY = 24 * 60 * 60
 DAYS_TOLD = 7
-FAILING = (AccountState.REFUSED, AccountState.UNREACHABLE, AccountState.TOKENLESS)
 
 
 def load_accounts(

@@ -11,14 +11,12 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from commitstats_desktop import __version__
-from commitstats_desktop.core.account import AccountState
+from commitstats_desktop.core.account import FAILING, NEEDS_TOKEN
 from commitstats_desktop.core.activity import Activity, Fact, Patience, Problem, Remedy
 from commitstats_desktop.core.hosted import AccountRecord, is_waiting
 from commitstats_desktop.core.repository import Outcome, Repository, Source
 from commitstats_desktop.core.text import size
 from commitstats_desktop.core.wording import mark
-from commitstats_desktop.git.version import libgit2_version
-from commitstats_desktop.services.account_list import FAILING
 from commitstats_desktop.services.home import Home
 from commitstats_desktop.services.hosts import Keys
 from commitstats_desktop.store import accounts, backup, hosted, repositories, runs
@@ -28,7 +26,6 @@ from commitstats_desktop.store.schema import SCHEMA_VERSION
 RUNS_SHOWN = 500
 NO_PROBLEM = (Outcome.UP_TO_DATE, Outcome.NEVER, Outcome.STOPPED)
 PACKAGES = ("pygit2", "SQLAlchemy", "httpx", "keyring", "weasyprint")
-OF_TOKEN = (AccountState.REFUSED, AccountState.TOKENLESS)
 OF_ACCOUNT = (Outcome.ERROR, Outcome.FROZEN)
 """How repositories end that cannot be read through their account."""
 
@@ -72,7 +69,7 @@ def _of_accounts(
             account.message or mark("This account could not be asked."),
             account.hint,
             tuple(each for each in ended if owners.get(each.uuid) == account.uuid),
-            Remedy.ACCOUNT if account.state in OF_TOKEN else Remedy.AGAIN,
+            Remedy.ACCOUNT if account.state in NEEDS_TOKEN else Remedy.AGAIN,
             record,
         )
 
@@ -115,6 +112,9 @@ def _without_place(repository: Repository) -> str:
 
 def facts(home: Home, known: list[Repository], keys: Keys) -> Iterator[Fact]:
     """Versions, sizes and places."""
+    # Here: the page of settings asks this file for sizes, and needs no libgit2.
+    from commitstats_desktop.git.version import libgit2_version
+
     yield Fact("Commit Stats", __version__)
     yield Fact("Python", platform.python_version())
     yield Fact(mark("System"), f"{platform.system()} {platform.release()} {platform.machine()}")

@@ -117,6 +117,24 @@ class SettingsPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 2, MARGIN - SCROLL_BAR, MARGIN)
         column.setSpacing(GAP)
+        identity = Form()
+        identity.add(
+            tr("Addresses"),
+            self.people_button,
+            tr("Commits under these e-mail addresses are yours, and no others."),
+        )
+        column.addWidget(Card(tr("Appearance"), self._appearance()))
+        column.addWidget(Card(tr("Collecting"), self._collecting()))
+        column.addWidget(Card(tr("You"), identity))
+        column.addWidget(Card(tr("Counting"), self.rules))
+        column.addWidget(Card(tr("Network"), self.network))
+        column.addWidget(Card(tr("On this computer"), self.storage))
+        column.addWidget(Card(tr("Privacy"), label(tr(PRIVACY), wraps=True)))
+        column.addWidget(Card(tr("Updates and support"), self.support))
+        column.addStretch(1)
+        self.body.addWidget(scrolling(content))
+
+    def _appearance(self) -> Form:
         look = Form()
         look.add(tr("Look", "of the window"), self.look)
         look.add(
@@ -136,6 +154,9 @@ class SettingsPage(Page):
             self.motion,
             tr("Held still, bars do not run and menus do not fade."),
         )
+        return look
+
+    def _collecting(self) -> Form:
         collecting = Form()
         collecting.add(
             tr("Collect"),
@@ -150,22 +171,7 @@ class SettingsPage(Page):
                 self.week,
                 tr("Once a week, after the first collection of a new week; never of an empty one."),
             )
-        identity = Form()
-        identity.add(
-            tr("Addresses"),
-            self.people_button,
-            tr("Commits under these e-mail addresses are yours, and no others."),
-        )
-        column.addWidget(Card(tr("Appearance"), look))
-        column.addWidget(Card(tr("Collecting"), collecting))
-        column.addWidget(Card(tr("You"), identity))
-        column.addWidget(Card(tr("Counting"), self.rules))
-        column.addWidget(Card(tr("Network"), self.network))
-        column.addWidget(Card(tr("On this computer"), self.storage))
-        column.addWidget(Card(tr("Privacy"), label(tr(PRIVACY), wraps=True)))
-        column.addWidget(Card(tr("Updates and support"), self.support))
-        column.addStretch(1)
-        self.body.addWidget(scrolling(content))
+        return collecting
 
     def _connect(self) -> None:
         self.look.activated.connect(self._choose_look)

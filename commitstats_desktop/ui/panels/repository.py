@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from commitstats_desktop.core.account import AccountState
+from commitstats_desktop.core.account import NEEDS_TOKEN
 from commitstats_desktop.core.activity import PastRun
 from commitstats_desktop.core.hosted import AccountRecord
 from commitstats_desktop.core.inventory import Detail, Entry
@@ -36,7 +36,6 @@ from commitstats_desktop.ui.widgets.text import button, label
 
 HEIGHT = 196
 ROW_HEIGHT = 28
-NEEDS_TOKEN = (AccountState.REFUSED, AccountState.TOKENLESS)
 UNSHALLOW = "git fetch --unshallow"
 VISIBILITY = {
     Visibility.PUBLIC: mark("public"),

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
-from commitstats_desktop.core.account import AccountState, Expiry, TokenPlace, TokenReport
+from commitstats_desktop.core.account import FAILING, AccountState, Expiry, TokenPlace, TokenReport
 from commitstats_desktop.core.account_entry import AccountEntry
 from commitstats_desktop.core.text import shown
 from commitstats_desktop.core.wording import mark
@@ -31,8 +31,6 @@ STATES = {
     AccountState.TOKENLESS: ("key-round", "warning", mark("has no token")),
 }
 """Picture, colour and words of each state."""
-
-SERIOUS = (AccountState.REFUSED, AccountState.UNREACHABLE, AccountState.TOKENLESS)
 
 
 class AccountCard(QFrame):
@@ -219,9 +217,9 @@ def _session(place: TokenPlace) -> str:
 
 def _said(entry: AccountEntry, report: TokenReport | None) -> list[Said]:
     account = entry.record.account
-    if report is not None and account.state not in (*SERIOUS, AccountState.WAITING):
+    if report is not None and account.state not in (*FAILING, AccountState.WAITING):
         return of_report(report)
     if not account.message:
         return []
-    tone = Tone.PROBLEM if account.state in SERIOUS else Tone.WARNING
+    tone = Tone.PROBLEM if account.state in FAILING else Tone.WARNING
     return [Said(tone, account.message, account.hint, account.link)]
